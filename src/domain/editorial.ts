@@ -1,0 +1,95 @@
+import { z } from 'zod';
+import { levelSchema } from './level.ts';
+
+const reason = z.string().min(4).describe('why; shown to readers');
+
+/** A place in a source: the words that stand there, and the line where one phrase occurs more than once. */
+const place = { line: z.number().int().positive().optional(), quote: z.string().min(1) };
+
+/** Human decisions about one document, `content/editorial/<doc>.yaml`; each names the words it applies to. */
+export const editorialSchema = z.strictObject({
+  parts: z
+    .array(z.strictObject({ id: z.string().regex(/^[a-z][a-z0-9-]*$/), title: z.string() }))
+    .default([])
+    .describe('addresses for the texts enclosed, in order, found by their title line'),
+  repairs: z
+    .array(z.strictObject({ ...place, replace: z.string(), kind: z.enum(['character', 'space', 'punctuation', 'page-furniture']), reason }))
+    .default([]),
+  splits: z
+    .array(z.strictObject({ ...place, before: z.string().describe('the words that begin the new paragraph'), reason }))
+    .default([]),
+  joins: z.array(z.strictObject({ ...place, reason })).default([]).describe('quote ends a line that the next non-blank line continues'),
+  moves: z
+    .array(z.strictObject({ ...place, before: z.string().describe('words of the line in front of which it belongs'), beforeLine: z.number().int().optional(), reason }))
+    .default([]),
+  kinds: z
+    .array(z.strictObject({ ...place, kind: z.enum(['paragraph', 'heading', 'front', 'back']), role: z.string().optional(), reason }))
+    .default([])
+    .describe('what a line is, where the rules would take it for something else'),
+  tables: z
+    .array(
+      z.strictObject({
+        fromLine: z.number().int(),
+        toLine: z.number().int(),
+        caption: z.string(),
+        columns: z.array(z.string()),
+        rows: z.array(z.array(z.string())),
+        reason,
+      }),
+    )
+    .default([])
+    .describe('flattened tables put together again; every character of the lines must be used exactly once'),
+  notes: z
+    .array(z.strictObject({ clause: z.string().optional(), quote: z.string(), kind: z.enum(['suspected-error', 'uncertain-place', 'missing-annex']), reason }))
+    .default([]),
+  facts: z
+    .array(
+      z.strictObject({
+        clause: z.string().describe('anchor, with part/ in front where the document has parts'),
+        quote: z.string(),
+        of: z.enum(['quantity', 'support', 'agency', 'reference', 'topic']),
+        action: z.enum(['confirm', 'correct', 'reject', 'add']),
+        match: z.record(z.string(), z.unknown()).optional().describe('further fields that tell one record of the same quote from another'),
+        set: z.record(z.string(), z.unknown()).default({}).describe('fields to change, or the whole record to add'),
+        reason,
+      }),
+    )
+    .default([]),
+  links: z
+    .array(
+      z.strictObject({
+        from: z.string(),
+        to: z.string(),
+        action: z.enum(['confirm', 'reject', 'add']),
+        relation: z.enum(['text-reuse', 'same-measure', 'same-subject', 'cites']).optional(),
+        strength: z.union([z.literal(1), z.literal(2), z.literal(3)]).optional(),
+        reason,
+      }),
+    )
+    .default([]),
+  anchors: z
+    .array(z.strictObject({ from: z.string(), to: z.string(), reason }))
+    .default([])
+    .describe('a published anchor that is gone, and where its text is now'),
+});
+export type Editorial = z.infer<typeof editorialSchema>;
+
+/** A topic of the vocabulary as people write it, `content/editorial/topics.yaml`. */
+export const topicRuleSchema = z.strictObject({
+  id: z.string().regex(/^[a-z0-9-]+$/),
+  label: z.string(),
+  kind: z.enum(['subject', 'measure']),
+  synonyms: z.array(z.string()).default([]).describe('same meaning: offered in search'),
+  words: z.array(z.string()).default([]).describe('narrower words that speak for the topic'),
+  not: z.array(z.string()).default([]).describe('longer words in which a match does not count'),
+});
+export type TopicRule = z.infer<typeof topicRuleSchema>;
+
+/** One agency of the register, `content/editorial/agencies.yaml`. */
+export const agencyRuleSchema = z.strictObject({
+  name: z.string().describe('canonical name without region, e.g. 工信局'),
+  level: levelSchema,
+  function: z.string(),
+  also: z.array(z.string()).default([]),
+});
+export type AgencyRule = z.infer<typeof agencyRuleSchema>;
