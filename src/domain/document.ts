@@ -8,7 +8,10 @@ export const metaSchema = z.strictObject({
   issuer: z.string().min(1).nullable(),
   region: z.string().regex(/^\d{6}$/, 'GB/T 2260 六位代码'),
   level: levelSchema,
-  issuedOn: z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'YYYY-MM-DD').nullable(),
+  issuedOn: z
+    .string()
+    .regex(/^\d{4}-\d{2}-\d{2}$/, 'YYYY-MM-DD')
+    .nullable(),
   retrievedFrom: z.string().nullable(),
   retrievedOn: z.string().nullable(),
 });

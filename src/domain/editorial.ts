@@ -13,17 +13,41 @@ export const editorialSchema = z.strictObject({
     .default([])
     .describe('addresses for the texts enclosed, in order, found by their title line'),
   repairs: z
-    .array(z.strictObject({ ...place, replace: z.string(), kind: z.enum(['character', 'space', 'punctuation', 'page-furniture']), reason }))
+    .array(
+      z.strictObject({
+        ...place,
+        replace: z.string(),
+        kind: z.enum(['character', 'space', 'punctuation', 'page-furniture']),
+        reason,
+      }),
+    )
     .default([]),
   splits: z
     .array(z.strictObject({ ...place, before: z.string().describe('the words that begin the new paragraph'), reason }))
     .default([]),
-  joins: z.array(z.strictObject({ ...place, reason })).default([]).describe('quote ends a line that the next non-blank line continues'),
+  joins: z
+    .array(z.strictObject({ ...place, reason }))
+    .default([])
+    .describe('quote ends a line that the next non-blank line continues'),
   moves: z
-    .array(z.strictObject({ ...place, before: z.string().describe('words of the line in front of which it belongs'), beforeLine: z.number().int().optional(), reason }))
+    .array(
+      z.strictObject({
+        ...place,
+        before: z.string().describe('words of the line in front of which it belongs'),
+        beforeLine: z.number().int().optional(),
+        reason,
+      }),
+    )
     .default([]),
   kinds: z
-    .array(z.strictObject({ ...place, kind: z.enum(['paragraph', 'heading', 'front', 'back']), role: z.string().optional(), reason }))
+    .array(
+      z.strictObject({
+        ...place,
+        kind: z.enum(['paragraph', 'heading', 'front', 'back']),
+        role: z.string().optional(),
+        reason,
+      }),
+    )
     .default([])
     .describe('what a line is, where the rules would take it for something else'),
   tables: z
@@ -40,7 +64,14 @@ export const editorialSchema = z.strictObject({
     .default([])
     .describe('flattened tables put together again; every character of the lines must be used exactly once'),
   notes: z
-    .array(z.strictObject({ clause: z.string().optional(), quote: z.string(), kind: z.enum(['suspected-error', 'uncertain-place', 'missing-annex']), reason }))
+    .array(
+      z.strictObject({
+        clause: z.string().optional(),
+        quote: z.string(),
+        kind: z.enum(['suspected-error', 'uncertain-place', 'missing-annex']),
+        reason,
+      }),
+    )
     .default([]),
   facts: z
     .array(
@@ -49,7 +80,10 @@ export const editorialSchema = z.strictObject({
         quote: z.string(),
         of: z.enum(['quantity', 'support', 'agency', 'reference', 'topic']),
         action: z.enum(['confirm', 'correct', 'reject', 'add']),
-        match: z.record(z.string(), z.unknown()).optional().describe('further fields that tell one record of the same quote from another'),
+        match: z
+          .record(z.string(), z.unknown())
+          .optional()
+          .describe('further fields that tell one record of the same quote from another'),
         set: z.record(z.string(), z.unknown()).default({}).describe('fields to change, or the whole record to add'),
         reason,
       }),

@@ -76,7 +76,9 @@ export const topicSchema = z.strictObject({
   label: z.string(),
   synonyms: z.array(z.string()),
   kind: z.enum(['subject', 'measure']),
-  clauses: z.array(z.strictObject({ clause: z.string(), weight: z.number(), primary: z.boolean(), status: statusSchema })),
+  clauses: z.array(
+    z.strictObject({ clause: z.string(), weight: z.number(), primary: z.boolean(), status: statusSchema }),
+  ),
 });
 export type Topic = z.infer<typeof topicSchema>;
 

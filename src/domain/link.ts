@@ -6,7 +6,9 @@ export const linkSchema = z.strictObject({
   from: z.string(),
   to: z.string(),
   relation: z.enum(['text-reuse', 'same-measure', 'same-subject', 'cites']),
-  relations: z.array(z.enum(['text-reuse', 'same-measure', 'same-subject', 'cites'])).describe('all that hold, the leading one first'),
+  relations: z
+    .array(z.enum(['text-reuse', 'same-measure', 'same-subject', 'cites']))
+    .describe('all that hold, the leading one first'),
   direction: z.enum(['down', 'up', 'peer', 'later', 'earlier']),
   strength: z.union([z.literal(1), z.literal(2), z.literal(3)]),
   score: z.number(),
@@ -24,7 +26,9 @@ export type Link = z.infer<typeof linkSchema>;
 export const passageSchema = z.strictObject({
   from: z.string(),
   to: z.string(),
-  fromRange: z.tuple([z.number().int(), z.number().int()]).describe('UTF-16 offsets into the clause text, end exclusive'),
+  fromRange: z
+    .tuple([z.number().int(), z.number().int()])
+    .describe('UTF-16 offsets into the clause text, end exclusive'),
   toRange: z.tuple([z.number().int(), z.number().int()]),
   text: z.string().describe('Han characters, letters and digits shared, punctuation left out'),
   boilerplate: z.boolean(),

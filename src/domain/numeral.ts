@@ -1,9 +1,29 @@
 const DIGITS = '〇一二三四五六七八九';
 const VALUES = new Map<string, number>([
   ...[...DIGITS].map((d, i) => [d, i] as const),
-  ['零', 0], ['○', 0], ['Ｏ', 0], ['两', 2], ['兩', 2], ['壹', 1], ['贰', 2], ['叁', 3], ['肆', 4], ['伍', 5], ['陆', 6], ['柒', 7], ['捌', 8], ['玖', 9],
+  ['零', 0],
+  ['○', 0],
+  ['Ｏ', 0],
+  ['两', 2],
+  ['兩', 2],
+  ['壹', 1],
+  ['贰', 2],
+  ['叁', 3],
+  ['肆', 4],
+  ['伍', 5],
+  ['陆', 6],
+  ['柒', 7],
+  ['捌', 8],
+  ['玖', 9],
 ]);
-const UNITS = new Map<string, number>([['十', 10], ['拾', 10], ['百', 100], ['佰', 100], ['千', 1000], ['仟', 1000]]);
+const UNITS = new Map<string, number>([
+  ['十', 10],
+  ['拾', 10],
+  ['百', 100],
+  ['佰', 100],
+  ['千', 1000],
+  ['仟', 1000],
+]);
 
 /** Characters that can stand in a Chinese numeral, for use inside a regular expression class. */
 export const NUMERAL_CLASS = '〇零○一二三四五六七八九十百千两兩';
@@ -39,7 +59,11 @@ export function formatNumeral(value: number): string {
   let out = '';
   let rest = value;
   let gap = false;
-  for (const [unit, word] of [[1000, '千'], [100, '百'], [10, '十']] as const) {
+  for (const [unit, word] of [
+    [1000, '千'],
+    [100, '百'],
+    [10, '十'],
+  ] as const) {
     const digit = Math.floor(rest / unit);
     rest %= unit;
     if (digit > 0) {

@@ -4,9 +4,21 @@ import { z } from 'zod';
 export const repairSchema = z.strictObject({
   id: z.string().describe('<doc>~<number>, in source order'),
   doc: z.string(),
-  kind: z.enum(['layout', 'space', 'punctuation', 'line-join', 'line-split', 'move', 'table', 'character', 'page-furniture']),
+  kind: z.enum([
+    'layout',
+    'space',
+    'punctuation',
+    'line-join',
+    'line-split',
+    'move',
+    'table',
+    'character',
+    'page-furniture',
+  ]),
   sourceLine: z.number().int().describe('from 1'),
-  sourceRange: z.tuple([z.number().int(), z.number().int()]).describe('UTF-16 offsets into the source text, end exclusive'),
+  sourceRange: z
+    .tuple([z.number().int(), z.number().int()])
+    .describe('UTF-16 offsets into the source text, end exclusive'),
   before: z.string(),
   after: z.string(),
   reason: z.string(),

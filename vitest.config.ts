@@ -1,0 +1,27 @@
+import { defineConfig } from 'vitest/config';
+
+/** Four kinds of checks, each runnable alone: `npm run test:unit`, `test:corpus`, `test:site`, `test:browser`. */
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        test: {
+          name: 'unit',
+          include: ['tests/**/*.test.ts'],
+          exclude: ['tests/corpus/**', 'tests/site/**', 'tests/browser/**'],
+        },
+      },
+      { test: { name: 'corpus', include: ['tests/corpus/**/*.test.ts'], testTimeout: 60_000 } },
+      { test: { name: 'site', include: ['tests/site/**/*.test.ts'], testTimeout: 120_000 } },
+      {
+        test: {
+          name: 'browser',
+          include: ['tests/browser/**/*.test.ts'],
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+          fileParallelism: false,
+        },
+      },
+    ],
+  },
+});
