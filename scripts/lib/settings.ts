@@ -1,0 +1,60 @@
+import { resolve } from 'node:path';
+
+/** What the environment says about a run: folders, addresses and the date on which validity is judged. */
+export interface Settings {
+  /** Folder with one folder per document. */
+  sourcesDir: string;
+  /** Folder with human decisions. */
+  editorialDir: string;
+  /** Another output, or null for the project's own (`dist/`, `content/policies/`, `.duidu/`). */
+  outDir: string | null;
+  /** Base path of the site, with slashes at both ends. */
+  basePath: string;
+  /** Origin of the site without a slash at the end. */
+  siteUrl: string;
+  /** The date validity is judged on, YYYY-MM-DD in China's time zone. */
+  today: string;
+}
+
+/** Where a run writes the generated text, the anchor ledger and the data set. */
+export interface Places {
+  policies: string;
+  ledger: string;
+  data: string;
+}
+
+/** The origin used where `SITE_URL` is not given; example domains never resolve (RFC 2606). */
+export const DEFAULT_SITE_URL = 'https://duidu.example';
+
+/**
+ * Returns the settings of this run from environment variables.
+ * Relative folders are taken from the working directory, which npm sets to the project.
+ */
+export function readSettings(env: NodeJS.ProcessEnv = process.env): Settings {
+  const base = env['BASE_PATH'] ?? '/';
+  return {
+    sourcesDir: resolve(env['SOURCES_DIR'] || 'content/sources'),
+    editorialDir: resolve(env['EDITORIAL_DIR'] || 'content/editorial'),
+    outDir: env['OUT_DIR'] ? resolve(env['OUT_DIR']) : null,
+    basePath: `/${base.replace(/^\/+|\/+$/g, '')}/`.replace('//', '/'),
+    siteUrl: (env['SITE_URL'] || DEFAULT_SITE_URL).replace(/\/+$/, ''),
+    today: judgingDate(env['SOURCE_DATE_EPOCH']),
+  };
+}
+
+/** Returns the places of a run that makes text and data only: the project's own, or below `OUT_DIR`. */
+export function contentPlaces(settings: Settings): Places {
+  const out = settings.outDir;
+  return out
+    ? { policies: resolve(out, 'policies'), ledger: resolve(out, 'anchors.lock.json'), data: resolve(out, 'data/v1') }
+    : {
+        policies: resolve('content/policies'),
+        ledger: resolve('content/anchors.lock.json'),
+        data: resolve('.duidu/data/v1'),
+      };
+}
+
+function judgingDate(epoch: string | undefined): string {
+  const time = epoch && /^\d+$/.test(epoch) ? Number(epoch) * 1000 : Date.now();
+  return new Date(time + 8 * 3_600_000).toISOString().slice(0, 10);
+}
