@@ -1,0 +1,6 @@
+import { bindAppearance } from './appearance.ts';
+import { bindToggles } from './toggles.ts';
+
+/** Runs on every page; all pages are complete without it. */
+bindAppearance();
+bindToggles();
