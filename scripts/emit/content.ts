@@ -1,0 +1,43 @@
+import { join } from 'node:path';
+import type { Corpus } from '../../src/domain/corpus.ts';
+import type { PolicyDocument } from '../../src/domain/document.ts';
+import { removeOthers, writeIfChanged } from '../lib/files.ts';
+import type { Places } from '../lib/settings.ts';
+import { emitData } from './data.ts';
+import { type PolicyPage, policyMdx } from './mdx.ts';
+
+/**
+ * Writes what a content run makes: one MDX file per document or part, and the data set.
+ * A document goes to `<doc>/index.mdx`, its part to `<doc>/<part>.mdx`; files of documents that are gone are removed.
+ */
+export async function emitContent(corpus: Corpus, places: Pick<Places, 'policies' | 'data'>): Promise<void> {
+  const kept = new Set<string>();
+  for (const page of policyPages(corpus)) {
+    const path = `${page.doc}/${page.part ?? 'index'}.mdx`;
+    kept.add(path);
+    await writeIfChanged(join(places.policies, path), policyMdx(page));
+  }
+  await removeOthers(places.policies, kept);
+  await emitData(corpus, places.data);
+}
+
+/** Returns every page of policy text of a corpus, documents in order, each before its parts. */
+export function policyPages(corpus: Pick<Corpus, 'documents' | 'clauses' | 'tables'>): PolicyPage[] {
+  const clauses = Map.groupBy(corpus.clauses, (clause) => pageKey(clause.doc, clause.part));
+  const tables = Map.groupBy(corpus.tables, (table) => table.clause.slice(0, table.clause.indexOf('#')));
+  const page = (doc: PolicyDocument, part: string | null, title: string): PolicyPage => ({
+    doc: doc.id,
+    part,
+    title,
+    clauses: clauses.get(pageKey(doc.id, part)) ?? [],
+    tables: tables.get(pageKey(doc.id, part)) ?? [],
+  });
+  return corpus.documents.flatMap((doc) => [
+    page(doc, null, doc.title),
+    ...doc.parts.map((part) => page(doc, part.id, part.title)),
+  ]);
+}
+
+function pageKey(doc: string, part: string | null): string {
+  return part === null ? doc : `${doc}/${part}`;
+}

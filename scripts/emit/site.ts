@@ -1,0 +1,36 @@
+import { resolve } from 'node:path';
+import type { Settings } from '../lib/settings.ts';
+
+/** Where the pages are made from and where they go. */
+export interface SiteBuild {
+  settings: Settings;
+  /** Folder of the generated MDX. */
+  policies: string;
+  /** Folder of the data set, `…/data/v1`. */
+  data: string;
+  /** Folder that receives the pages. */
+  outDir: string;
+  /** Folder in which Astro keeps what it made before. */
+  cacheDir: string;
+}
+
+/**
+ * Builds the pages with Astro. Reads the MDX and the data set; writes HTML, styles and scripts into `outDir`.
+ * The folders reach the site through the environment, since its pages never import the scripts.
+ */
+export async function buildSite(build: SiteBuild): Promise<void> {
+  process.env['DUIDU_DATA'] = build.data;
+  process.env['DUIDU_POLICIES'] = build.policies;
+  process.env['DUIDU_TODAY'] = build.settings.today;
+  process.env['DUIDU_SOURCES'] = build.settings.sourcesDir;
+  process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
+  const { build: astroBuild } = await import('astro');
+  await astroBuild({
+    root: resolve('.'),
+    base: build.settings.basePath,
+    site: build.settings.siteUrl,
+    outDir: build.outDir,
+    cacheDir: build.cacheDir,
+    logLevel: 'warn',
+  });
+}
