@@ -26,7 +26,13 @@ export function toAkn(input: AknInput): string {
     xml('akomaNtoso', { xmlns: NAMESPACE }, [
       docElement(input, null, [
         ...(input.document.parts.length > 0
-          ? [xml('attachments', {}, input.document.parts.map((part) => attachment(input, part.id, part.title)))]
+          ? [
+              xml(
+                'attachments',
+                {},
+                input.document.parts.map((part) => attachment(input, part.id, part.title)),
+              ),
+            ]
           : []),
       ]),
     ]),
@@ -36,10 +42,7 @@ export function toAkn(input: AknInput): string {
 }
 
 function attachment(input: AknInput, part: string, title: string): XmlNode {
-  return xml('attachment', { eId: `att_${part}` }, [
-    xml('heading', {}, [xmlText(title)]),
-    docElement(input, part, []),
-  ]);
+  return xml('attachment', { eId: `att_${part}` }, [xml('heading', {}, [xmlText(title)]), docElement(input, part, [])]);
 }
 
 function docElement(input: AknInput, part: string | null, after: XmlNode[]): XmlNode {

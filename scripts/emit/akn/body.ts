@@ -39,9 +39,15 @@ export function aknBody(clauses: readonly Clause[], tables: readonly PolicyTable
     const head: XmlNode[] = [];
     if (clause.label !== null) head.push(xml('num', {}, [xmlText(clause.label)]));
     if (clause.headingStyle === 'own-line') head.push(xml('heading', {}, [xmlText(clause.heading ?? '')]));
-    const body = below.length > 0 ? [...(own.length > 0 ? [xml('intro', {}, own)] : []), ...below] : [xml('content', {}, own.length > 0 ? own : [xml('p', {})])];
+    const body =
+      below.length > 0
+        ? [...(own.length > 0 ? [xml('intro', {}, own)] : []), ...below]
+        : [xml('content', {}, own.length > 0 ? own : [xml('p', {})])];
     const name = ELEMENTS[clause.kind];
-    return xml(name ?? 'hcontainer', { ...(name ? {} : { name: clause.kind }), eId: prefix + clause.anchor }, [...head, ...body]);
+    return xml(name ?? 'hcontainer', { ...(name ? {} : { name: clause.kind }), eId: prefix + clause.anchor }, [
+      ...head,
+      ...body,
+    ]);
   }
 
   const nodes = nodesBelow('');
@@ -50,7 +56,11 @@ export function aknBody(clauses: readonly Clause[], tables: readonly PolicyTable
 
 function tableElement(table: PolicyTable, prefix: string): XmlNode {
   const row = (cells: readonly string[], name: string, eId: string | null): XmlNode =>
-    xml('tr', { eId }, cells.map((cell) => xml(name, {}, [xml('p', {}, [xmlText(cell)])])));
+    xml(
+      'tr',
+      { eId },
+      cells.map((cell) => xml(name, {}, [xml('p', {}, [xmlText(cell)])])),
+    );
   return xml('table', {}, [
     row(table.columns, 'th', null),
     ...table.rows.map((r) => row(r.cells, 'td', prefix + r.anchor)),

@@ -2,7 +2,6 @@
 export type XmlNode = { [name: string]: XmlNode[] | Record<string, string> | string };
 
 /** Characters that XML 1.0 cannot hold (§2.2); a source may contain them, an exchange format must not. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: the class names exactly what XML 1.0 forbids
 const FORBIDDEN = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]|\p{Cs}/gu;
 
 /** Returns an element with attributes and children; attributes that are null are left out. */

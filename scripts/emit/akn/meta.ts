@@ -37,12 +37,19 @@ export function aknMeta(identity: AknIdentity): XmlNode {
         xml('FRBRname', { value: document.title }),
       ]),
       xml('FRBRExpression', {}, [...core(expression, 'issued'), xml('FRBRlanguage', { language: 'zho' })]),
-      xml('FRBRManifestation', {}, [...core(`${expression}.xml`, 'issued'), xml('FRBRformat', { value: 'application/akn+xml' })]),
+      xml('FRBRManifestation', {}, [
+        ...core(`${expression}.xml`, 'issued'),
+        xml('FRBRformat', { value: 'application/akn+xml' }),
+      ]),
     ]),
     xml('references', { source: SOURCE }, [
       xml('TLCOrganization', { eId: 'duidu', href: siteUrl, showAs: '政策对读' }),
       document.issuer
-        ? xml('TLCOrganization', { eId: 'issuer', href: `/ontology/organization/cn/${document.region.code}`, showAs: document.issuer })
+        ? xml('TLCOrganization', {
+            eId: 'issuer',
+            href: `/ontology/organization/cn/${document.region.code}`,
+            showAs: document.issuer,
+          })
         : xml('TLCOrganization', { eId: 'unknown', href: '/ontology/organization/cn/unknown', showAs: '源文未载' }),
     ]),
   ]);
