@@ -18,8 +18,10 @@ export interface PolicyPage {
 
 /**
  * Returns a page's text as MDX, built as a syntax tree and serialised, so that no character of a source can act as markup.
- * Elements: `Clause` (id, kind) holding `Head` (own-line heading), `Label` (printed number), text with `Item` (inline 一是…),
- * and for tables a GFM table whose first cells hold `RowAnchor`. The components are in `src/components/policy/`.
+ * Elements: `Clause` (id, kind) holding `Head` (own-line heading, with its level below the page title), `Para` with `Label`
+ * (printed number) and text with `Item` (inline 一是…), and for tables a GFM table whose first cells hold `RowAnchor`.
+ * `Para` is explicit since MDX drops the paragraph around a line that holds nothing but elements and expressions.
+ * The components are in `src/components/policy/`.
  */
 export function policyMdx(page: PolicyPage): string {
   const inline = new Map<string, Clause[]>();
@@ -28,7 +30,10 @@ export function policyMdx(page: PolicyPage): string {
   }
   const tables = new Map(page.tables.map((table) => [table.clause, table]));
   const shown = page.clauses.filter((clause) => !clause.inline && clause.kind !== 'table-row');
-  const body = shown.map((clause) => clauseElement(clause, inline.get(clause.id) ?? [], tables.get(clause.id)));
+  const levels = headingLevels(page.clauses);
+  const body = shown.map((clause) =>
+    clauseElement(clause, levels.get(clause.id) ?? 2, inline.get(clause.id) ?? [], tables.get(clause.id)),
+  );
   const root: Root = { type: 'root', children: body };
   return `${frontmatter(page)}\n${serialise(root)}`;
 }
@@ -54,14 +59,32 @@ function serialise(root: Root): string {
   });
 }
 
-function clauseElement(clause: Clause, items: readonly Clause[], table: PolicyTable | undefined): MdxJsxFlowElement {
+/** Returns the HTML heading level of each clause with an own-line heading: one below its nearest such ancestor, from 2. */
+function headingLevels(clauses: readonly Clause[]): Map<string, number> {
+  const below = new Map<string, number>();
+  const levels = new Map<string, number>();
+  for (const clause of clauses) {
+    const level = clause.parent === null ? 2 : (below.get(clause.parent) ?? 2);
+    const isHead = clause.headingStyle === 'own-line';
+    if (isHead) levels.set(clause.id, Math.min(level, 6));
+    below.set(clause.id, isHead ? level + 1 : level);
+  }
+  return levels;
+}
+
+function clauseElement(
+  clause: Clause,
+  level: number,
+  items: readonly Clause[],
+  table: PolicyTable | undefined,
+): MdxJsxFlowElement {
   const children: BlockContent[] = [];
   const label = clause.label === null ? [] : [element('Label', {}, [text(clause.label)])];
   if (clause.headingStyle === 'own-line') {
-    children.push(flow('Head', {}, [paragraph([...label, text(clause.heading ?? '')])]));
-    if (clause.text !== '') children.push(paragraph(withItems(clause.text, items)));
+    children.push(flow('Head', { level: String(level) }, [paragraph([...label, text(clause.heading ?? '')])]));
+    if (clause.text !== '') children.push(flow('Para', {}, [paragraph(withItems(clause.text, items))]));
   } else if (label.length > 0 || clause.text !== '') {
-    children.push(paragraph([...label, ...withItems(clause.text, items)]));
+    children.push(flow('Para', {}, [paragraph([...label, ...withItems(clause.text, items)])]));
   }
   if (table) children.push(tableNode(table));
   return flow('Clause', { id: clause.anchor, kind: clause.kind }, children);
