@@ -15,7 +15,7 @@ export function survives(text: string): boolean {
 
 /** Returns a string expression (`{"…"}`) that yields exactly these characters, every non-printing one escaped. */
 export function literal(text: string): MdxTextExpression {
-  const source = JSON.stringify(text).replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}\p{Zs}`<>{}]/gu, (char) =>
+  const source = JSON.stringify(text).replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}\p{Zs}`<>{}|]/gu, (char) =>
     char === ' '
       ? char
       : [...Array(char.length).keys()].map((i) => `\\u${char.charCodeAt(i).toString(16).padStart(4, '0')}`).join(''),

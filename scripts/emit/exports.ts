@@ -1,0 +1,59 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import type { Clause } from '../../src/domain/clause.ts';
+import type { Corpus } from '../../src/domain/corpus.ts';
+import type { PolicyDocument } from '../../src/domain/document.ts';
+import type { PolicyTable } from '../../src/domain/table.ts';
+import { toAkn } from './akn/akn.ts';
+import { recordsAsJson } from './data.ts';
+import { toDocx } from './docx/docx.ts';
+import { toMarkdownText, toPlainText } from './plain.ts';
+import { toWorkbook } from './xlsx.ts';
+
+/** One file per clause is cheap up to here; a larger corpus gives its clauses per document only. */
+const CLAUSE_FILES_UP_TO = 5_000;
+
+/**
+ * Writes everything a reader can take away, below `<out>/data/v1/`:
+ * `akn/<doc>.xml`, `documents/<doc>.{txt,md,docx,json}`, `corpus.xlsx`, and for small corpora `clauses/<doc>/…/<anchor>.{json,txt}`.
+ * `siteUrl` is origin and base path without a slash at the end.
+ */
+export async function emitExports(corpus: Corpus, out: string, siteUrl: string): Promise<void> {
+  const root = join(out, 'data', 'v1');
+  const clauses = Map.groupBy(corpus.clauses, (clause) => clause.doc);
+  const tables = Map.groupBy(corpus.tables, (table) => (table.clause.match(/^[^#/]+/) ?? [''])[0]);
+  for (const document of corpus.documents) {
+    await emitDocument(root, siteUrl, document, clauses.get(document.id) ?? [], tables.get(document.id) ?? []);
+  }
+  await put(join(root, 'corpus.xlsx'), await toWorkbook(corpus, siteUrl));
+  if (corpus.clauses.length <= CLAUSE_FILES_UP_TO) {
+    for (const clause of corpus.clauses) await emitClause(root, clause);
+  }
+}
+
+async function emitDocument(
+  root: string,
+  siteUrl: string,
+  document: PolicyDocument,
+  clauses: readonly Clause[],
+  tables: readonly PolicyTable[],
+): Promise<void> {
+  const at = (name: string): string => join(root, 'documents', `${document.id}.${name}`);
+  await put(join(root, 'akn', `${document.id}.xml`), toAkn({ document, clauses, tables, siteUrl }));
+  await put(at('txt'), toPlainText({ clauses, tables }));
+  await put(at('md'), toMarkdownText({ clauses, tables }));
+  await put(at('json'), recordsAsJson(clauses));
+  await put(at('docx'), await toDocx({ document, clauses, tables, siteUrl }));
+}
+
+async function emitClause(root: string, clause: Clause): Promise<void> {
+  const path = join(root, 'clauses', clause.id.replace('#', '/'));
+  await put(`${path}.json`, `${JSON.stringify(clause)}\n`);
+  const heading = clause.headingStyle === 'own-line' ? `${clause.heading ?? ''}\n` : '';
+  await put(`${path}.txt`, `${clause.label ?? ''}${heading}${clause.text}\n`);
+}
+
+async function put(path: string, content: string | Uint8Array): Promise<void> {
+  await mkdir(dirname(path), { recursive: true });
+  await writeFile(path, content);
+}
