@@ -115,15 +115,38 @@ export const topicRuleSchema = z.strictObject({
   kind: z.enum(['subject', 'measure']),
   synonyms: z.array(z.string()).default([]).describe('same meaning: offered in search'),
   words: z.array(z.string()).default([]).describe('narrower words that speak for the topic'),
+  hints: z.array(z.string()).default([]).describe('words that speak for it only weakly, or in company'),
   not: z.array(z.string()).default([]).describe('longer words in which a match does not count'),
+  broader: z.array(z.string()).default([]).describe('ids of wider topics, behind which this one never stands'),
 });
 export type TopicRule = z.infer<typeof topicRuleSchema>;
 
 /** One agency of the register, `content/editorial/agencies.yaml`. */
 export const agencyRuleSchema = z.strictObject({
   name: z.string().describe('canonical name without region, e.g. 工信局'),
+  full: z.string().optional().describe('the name in full, e.g. 工业和信息化局'),
   level: levelSchema,
   function: z.string(),
-  also: z.array(z.string()).default([]),
+  also: z.array(z.string()).default([]).describe('other printed forms of the same name'),
+  vertical: z
+    .boolean()
+    .default(false)
+    .describe('an organ of the centre in the province, named 河南银监局, not 河南省…'),
+  later: z.array(z.string()).default([]).describe('names without region that took over the function at the same level'),
 });
 export type AgencyRule = z.infer<typeof agencyRuleSchema>;
+
+/** Words that mean the same, `content/editorial/synonyms.yaml`; the first is the one used in headings. */
+export const synonymGroupSchema = z.strictObject({
+  words: z.array(z.string().min(1)).min(2),
+  note: z.string().optional().describe('where the words differ, or where the text says they are the same'),
+});
+export type SynonymGroup = z.infer<typeof synonymGroupSchema>;
+
+/** Every human decision, read once: by document, and for the whole corpus. */
+export interface EditorialSet {
+  documents: Map<string, Editorial>;
+  topics: TopicRule[];
+  agencies: AgencyRule[];
+  synonyms: SynonymGroup[];
+}

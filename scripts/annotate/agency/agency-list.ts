@@ -1,0 +1,80 @@
+import type { Level } from '../../../src/domain/level.ts';
+import { type Place, scopeOf } from './place.ts';
+import { governmentsIn } from './place-list.ts';
+import type { Register } from './register.ts';
+
+/** One body of a printed list, with its name made whole from its neighbours. */
+export interface ListedAgency {
+  printed: string;
+  agency: string;
+  function: string | null;
+}
+
+/** What a list is read against. */
+export interface ListContext {
+  place: Place;
+  level: Level;
+  register: Register;
+}
+
+const SEPARATOR =
+  /[、，,；;\n\t]|\s+(?=省|市|县|各|有关)|(?<=[厅局委办府])(?=各?有关)|(?<!\p{Script=Han}{0,1})(?:以?及|会同|和|与)(?=各|有关|省|市|县)|(?<=[厅局委办府])(?:以?及|和|与)(?=各|有关|省|市|县)/u;
+const GENERAL = /^(?<lead>各级|各?有关|各|相关|其他)(?<rest>.+)$/u;
+const LOCAL = /^(?:街道|乡镇|镇|办事处|县|市|区|开发区)[^局委厅]*(?:政府|办事处|管委会)$/u;
+const STANDALONE = /海关$|中心支行$|^人行|^人民银行|^中国人民银行|^国网/u;
+
+/**
+ * Reads a printed list of bodies. A name without a scope takes that of the one before it
+ * (省工业和信息化委、发展改革委 → 河南省发展改革委), a bare place the ending of the one after it
+ * (郑州、焦作、南阳市政府), and a local government the 各有关 before it (各有关乡镇政府、街道办事处).
+ */
+export function readAgencyList(list: string, context: ListContext): ListedAgency[] {
+  const tokens = list
+    .split(SEPARATOR)
+    .map((token) => token.replace(/\s+/gu, '').replace(/^[:：]+|[。.]+$/gu, ''))
+    .map((token) => token.replace(/(?<=..)等(?:部门|单位)?$/u, ''))
+    .filter((token) => token !== '');
+  const governments = governmentsIn(tokens);
+  let region = '';
+  let general: string | null = null;
+  return tokens.map((token, index) => {
+    const government = governments.get(index);
+    if (government) return { printed: token, agency: government, function: '地方政府' };
+    const named = GENERAL.exec(token)?.groups;
+    if (named) general = named['lead'] ?? null;
+    if (named || (general !== null && LOCAL.test(token))) {
+      return generalBody(token, general ?? '', named?.['rest'] ?? token, context);
+    }
+    general = null;
+    const own = scopeOf(token, context.place);
+    if (own) region = own.region === context.place.short ? context.place.province : own.region;
+    return wholeName(token, own?.rest ?? token, own?.region ?? region, context);
+  });
+}
+
+/** Returns the canonical name of one body whose scope is known. */
+function wholeName(printed: string, rest: string, region: string, context: ListContext): ListedAgency {
+  const rule = context.register.find(rest, context.level) ?? context.register.find(printed, context.level);
+  if (STANDALONE.test(printed) && !printed.startsWith('省')) {
+    return { printed, agency: rule?.name ?? printed, function: rule?.function ?? null };
+  }
+  const scope = rule?.vertical ? context.place.short : region;
+  return { printed, agency: `${scope}${rule?.name ?? rest}`, function: rule?.function ?? functionOf(rest) };
+}
+
+/** 各有关乡镇政府 keeps its own words, with the region that speaks; 各有关单位 may be anyone’s and gets none. */
+function generalBody(printed: string, lead: string, rest: string, context: ListContext): ListedAgency {
+  const local = LOCAL.test(rest);
+  return {
+    printed,
+    agency: `${local ? context.place.own : ''}${lead}${rest}`,
+    function: local || /省辖市|直管县/u.test(rest) ? '地方政府' : null,
+  };
+}
+
+/** Returns the function of a body that the register does not hold, where its name tells, or null. */
+function functionOf(name: string): string | null {
+  if (/领导小组|指挥部/u.test(name)) return '统筹协调';
+  if (/政府|管委会|街道办事处/u.test(name)) return '地方政府';
+  return null;
+}

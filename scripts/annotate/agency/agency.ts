@@ -1,0 +1,68 @@
+import type { Clause } from '../../../src/domain/clause.ts';
+import type { Texts } from '../../../src/domain/corpus.ts';
+import type { AgencyRule } from '../../../src/domain/editorial.ts';
+import type { AgencyAssignment } from '../../../src/domain/fact.ts';
+import type { PolicyTable } from '../../../src/domain/table.ts';
+import { type ListContext, readAgencyList } from './agency-list.ts';
+import { placeOf } from './place.ts';
+import { proseStatementsIn } from './prose.ts';
+import { buildRegister } from './register.ts';
+import { type Statement, statementsIn } from './responsibility.ts';
+import { rowStatements } from './table-row.ts';
+
+/**
+ * Finds who is responsible (责任分工) as the texts assign it: in 责任单位 lines and brackets, in the columns
+ * 牵头单位 and 参加单位 of annexed tables, and in prose that puts a named body in charge.
+ */
+export function annotateAgencies(texts: Texts, rules: readonly AgencyRule[]): AgencyAssignment[] {
+  const register = buildRegister(rules);
+  const contexts = new Map<string, ListContext>(
+    texts.documents.map((document) => [document.id, { place: placeOf(document), level: document.level, register }]),
+  );
+  const tables = new Map(texts.tables.map((table) => [table.clause, table]));
+  return texts.clauses.flatMap((clause) => {
+    const context = contexts.get(clause.doc);
+    return context && !clause.inline ? assignmentsIn(clause, tables.get(clause.parent ?? ''), context) : [];
+  });
+}
+
+/** Returns the assignments of one clause, each body once, a labelled statement before prose. */
+export function assignmentsIn(
+  clause: Pick<Clause, 'id' | 'kind' | 'text'>,
+  table: PolicyTable | undefined,
+  context: ListContext,
+): AgencyAssignment[] {
+  const seen = new Set<string>();
+  return statementsOf(clause, table).flatMap((statement) =>
+    readAgencyList(statement.list, context)
+      .filter(({ agency }) => !seen.has(agency) && seen.add(agency) !== undefined)
+      .map(({ agency, printed, function: does }) => ({
+        clause: clause.id,
+        quote: statement.quote,
+        agency,
+        printed,
+        role: statement.role,
+        function: does,
+        status: 'auto' as const,
+      })),
+  );
+}
+
+function statementsOf(clause: Pick<Clause, 'id' | 'kind' | 'text'>, table: PolicyTable | undefined): Statement[] {
+  switch (clause.kind) {
+    case 'table-row':
+      return table ? rowStatements(clause, table) : [];
+    case 'responsibility': {
+      const labelled = statementsIn(clause.text);
+      return labelled.length > 0
+        ? labelled
+        : [{ quote: clause.text.trim(), list: clause.text.trim(), role: 'responsible' }];
+    }
+    case 'front':
+    case 'back':
+    case 'table':
+      return [];
+    default:
+      return [...statementsIn(clause.text), ...proseStatementsIn(clause.text)];
+  }
+}

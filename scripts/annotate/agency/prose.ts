@@ -1,0 +1,35 @@
+import type { Statement } from './responsibility.ts';
+
+const NAME = '(?:省|市|县|\\p{Script=Han}{2,5}[省市县])\\p{Script=Han}{1,26}?';
+const BODY = `${NAME}(?:领导小组|指挥部|委员会|办公室|委(?!员)|厅|局|活动办|金融办)`;
+const BODIES = `${BODY}(?:(?:和|与|、)\\p{Script=Han}{2,26}?(?:领导小组|委(?!员)|厅|局|办))*`;
+const START = '(?<=^|[。；;，,]|由)';
+
+/** How prose puts a named body in charge, each with the role it gives. */
+const FORMS: readonly { pattern: RegExp; role: Statement['role'] }[] = [
+  { pattern: new RegExp(`${START}(?<list>${BODIES})(?:要)?会同`, 'gu'), role: 'lead' },
+  {
+    pattern: new RegExp(
+      `${START}(?:充分发挥)?(?<list>\\p{Script=Han}{2,30}?(?:领导小组|指挥部)(?:和\\p{Script=Han}{2,20}?领导小组)?)(?:办公室)?(?:负责)?(?:统筹|统一|负责|牵头|要|作用)`,
+      'gu',
+    ),
+    role: 'lead',
+  },
+  {
+    pattern: new RegExp(`${START}(?<list>${BODIES})(?:要|应当|负责|做好|牵头|根据\\p{Script=Han}{2,8}分工负责)`, 'gu'),
+    role: 'responsible',
+  },
+];
+
+/** 市…领导小组负责统筹… · 省工业和信息化委会同省直有关部门… · 省环保厅做好… ; unnamed 有关部门 are left out. */
+export function proseStatementsIn(text: string): Statement[] {
+  const found = new Map<string, Statement>();
+  for (const { pattern, role } of FORMS) {
+    for (const match of text.matchAll(pattern)) {
+      const list = match.groups?.['list'] ?? '';
+      if (/有关|相关|各|部门/u.test(list) || found.has(list)) continue;
+      found.set(list, { quote: match[0], list: list.replace(/(?<=组|厅|局|委)[和与](?=省|市)/gu, '、'), role });
+    }
+  }
+  return [...found.values()];
+}

@@ -1,0 +1,43 @@
+/** What a text gives a body to do: lead, take part, or be responsible. */
+export type Role = 'lead' | 'participant' | 'responsible';
+
+/** One printed statement of responsibility: the words that make it, the list in it, and the role it gives. */
+export interface Statement {
+  quote: string;
+  list: string;
+  role: Role;
+}
+
+const LABEL = /(?<label>责任|牵头|主管|配合|参加|参与|协办|协同|落实)(?:单位|部门|主体|领导)\s*[:：]\s*/gu;
+const BRACKET = /[（(](?<inside>[^（）()]*(?:[（(][^（）()]*[)）][^（）()]*)*?(?:负责|牵头|配合|落实|参与))[）)]/gu;
+
+/** 责任单位：市工信局、市财政局。 · （责任单位：省税务局，配合单位：省财政厅） · （市工信局牵头，市商务局配合） */
+export function statementsIn(text: string): Statement[] {
+  const labels = [...text.matchAll(LABEL)];
+  const labelled = labels.map((match, index) => {
+    const from = match.index + match[0].length;
+    const rest = text.slice(from, labels[index + 1]?.index ?? text.length);
+    const list = (/^[^。）)；;]*(?:[（(][^）)]*[）)][^。）)；;]*)*/u.exec(rest)?.[0] ?? '').replace(/[，,、\s]+$/u, '');
+    return { quote: (match[0] + list).trim(), list, role: roleOf(match.groups?.['label'] ?? '') };
+  });
+  const bracketed = [...text.matchAll(BRACKET)].flatMap((match) => shares(match.groups?.['inside'] ?? ''));
+  return [...labelled, ...bracketed].filter((statement) => statement.list !== '');
+}
+
+/** Splits “A、B牵头，C、D配合，E按职责分工负责” into its shares. */
+function shares(inside: string): Statement[] {
+  if (/[:：]/u.test(inside)) return [];
+  const pattern =
+    /(?<list>[^；;]+?)(?:等)?(?:按照?(?:各自)?职责(?:分工)?|分别|共同|分工|具体)?(?<verb>负责|牵头|配合|落实|参与)[，,；;]?/gu;
+  return [...inside.matchAll(pattern)].map((match) => ({
+    quote: match[0].replace(/[，,；;]$/u, ''),
+    list: match.groups?.['list'] ?? '',
+    role: roleOf(match.groups?.['verb'] ?? ''),
+  }));
+}
+
+function roleOf(word: string): Role {
+  if (/牵头|主管/u.test(word)) return 'lead';
+  if (/配合|参加|参与|协办|协同/u.test(word)) return 'participant';
+  return 'responsible';
+}

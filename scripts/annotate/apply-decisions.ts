@@ -1,0 +1,94 @@
+import { clauseId } from '../../src/domain/anchor.ts';
+import { type Clause, clauseWords } from '../../src/domain/clause.ts';
+import type { Texts } from '../../src/domain/corpus.ts';
+import type { Diagnostic } from '../../src/domain/diagnostic.ts';
+import type { Editorial, EditorialSet } from '../../src/domain/editorial.ts';
+import type { Facts } from './annotate.ts';
+import { decideRecord } from './decide-record.ts';
+import { decideTopic } from './decide-topic.ts';
+
+/** One human decision about a fact, an entry of `facts:` in `content/editorial/<doc>.yaml`. */
+export type Decision = Editorial['facts'][number];
+
+/** Says what is wrong with one decision, or superfluous about it. */
+export type Say = (severity: Diagnostic['severity'], message: string, hint: string) => void;
+
+/**
+ * Applies what people decided about facts: confirm, correct, reject, add.
+ *
+ * A decision whose clause, words or record are not there is an error; one that changes nothing is reported as
+ * superfluous. The facts that come in stay as they are.
+ */
+export function applyDecisions(
+  derived: Facts,
+  texts: Texts,
+  editorial: EditorialSet,
+): { facts: Facts; diagnostics: Diagnostic[] } {
+  const diagnostics: Diagnostic[] = [];
+  const clauses = new Map(texts.clauses.map((clause) => [clause.id, clause]));
+  let facts = derived;
+  for (const document of texts.documents) {
+    editorial.documents.get(document.id)?.facts.forEach((decision, index) => {
+      const say = reporter(diagnostics, document.id, index);
+      const clause = clauses.get(globalId(document.id, decision.clause));
+      if (!clause) say('error', `没有条款“${decision.clause}”`, '条款可能已改号；请核对锚点，或删去这条决定。');
+      else if (!wordsOf(clause).includes(decision.quote))
+        say('error', `条款“${decision.clause}”中没有“${decision.quote}”`, '引文须与校订后的原文逐字相同。');
+      else facts = decide(facts, clause.id, decision, say);
+    });
+  }
+  return { facts: inReadingOrder(facts, texts.clauses), diagnostics };
+}
+
+function decide(facts: Facts, clause: string, decision: Decision, say: Say): Facts {
+  switch (decision.of) {
+    case 'quantity':
+      return { ...facts, quantities: decideRecord('quantity', facts.quantities, clause, decision, say) };
+    case 'support':
+      return { ...facts, support: decideRecord('support', facts.support, clause, decision, say) };
+    case 'agency':
+      return { ...facts, agencies: decideRecord('agency', facts.agencies, clause, decision, say) };
+    case 'reference':
+      return { ...facts, references: decideRecord('reference', facts.references, clause, decision, say) };
+    case 'topic':
+      return { ...facts, topics: decideTopic(facts.topics, clause, decision, say) };
+  }
+}
+
+/** An editor may quote the text or an own-line heading. */
+function wordsOf(clause: Clause): string {
+  return `${clauseWords(clause)}\n${clause.text}`;
+}
+
+function globalId(doc: string, written: string): string {
+  const slash = written.lastIndexOf('/');
+  return clauseId(doc, slash < 0 ? null : written.slice(0, slash), written.slice(slash + 1));
+}
+
+function reporter(diagnostics: Diagnostic[], doc: string, index: number): Say {
+  return (severity, message, hint) => {
+    diagnostics.push({
+      ruleId: 'editorial-fact',
+      severity,
+      message: `facts 第 ${index + 1} 条：${message}`,
+      file: `content/editorial/${doc}.yaml`,
+      line: 1,
+      column: 1,
+      hint,
+    });
+  };
+}
+
+/** Puts added records where they belong; the order within a clause stays. */
+function inReadingOrder(facts: Facts, clauses: readonly Clause[]): Facts {
+  const order = new Map(clauses.map((clause, index) => [clause.id, index]));
+  const sort = <T extends { clause: string }>(list: readonly T[]): T[] =>
+    list.toSorted((a, b) => (order.get(a.clause) ?? 0) - (order.get(b.clause) ?? 0));
+  return {
+    quantities: sort(facts.quantities),
+    support: sort(facts.support),
+    agencies: sort(facts.agencies),
+    references: sort(facts.references),
+    topics: facts.topics.map((topic) => ({ ...topic, clauses: sort(topic.clauses) })),
+  };
+}

@@ -1,0 +1,41 @@
+import type { Clause } from '../../../src/domain/clause.ts';
+import type { Texts } from '../../../src/domain/corpus.ts';
+import type { TopicRule } from '../../../src/domain/editorial.ts';
+import type { Topic } from '../../../src/domain/fact.ts';
+import { buildTopicScanner } from './lexicon.ts';
+import { scoreTopics, type WeightedTopic } from './score.ts';
+
+/** Assigns the topics of the vocabulary to every clause, the primary first, by words and where they stand. */
+export function annotateTopics(texts: Texts, rules: readonly TopicRule[]): Topic[] {
+  const scan = buildTopicScanner(rules);
+  const titles = new Map<string, string>();
+  for (const document of texts.documents) {
+    titles.set(document.id, document.title);
+    for (const part of document.parts) titles.set(`${document.id}/${part.id}`, part.title);
+  }
+  const byTopic = new Map<TopicRule, Topic['clauses']>(rules.map((rule) => [rule, []]));
+  for (const clause of texts.clauses) {
+    const title = titles.get(`${clause.doc}/${clause.part ?? ''}`) ?? titles.get(clause.doc) ?? '';
+    for (const [index, { topic, weight }] of topicsOf(clause, title, scan).entries())
+      byTopic.get(topic)?.push({ clause: clause.id, weight, primary: index === 0, status: 'auto' });
+  }
+  return rules.map((rule) => ({
+    id: rule.id,
+    label: rule.label,
+    synonyms: rule.synonyms,
+    kind: rule.kind,
+    clauses: byTopic.get(rule) ?? [],
+  }));
+}
+
+function topicsOf(clause: Clause, title: string, scan: ReturnType<typeof buildTopicScanner>): WeightedTopic[] {
+  switch (clause.kind) {
+    case 'front':
+    case 'back':
+    case 'responsibility':
+    case 'annex-list':
+      return [];
+    default:
+      return scoreTopics({ title, ancestors: clause.headings, heading: clause.heading, text: clause.text }, scan);
+  }
+}
