@@ -1,0 +1,68 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { z } from 'zod';
+import { splitId } from '../../src/domain/anchor.ts';
+import { citedWords } from '../../src/domain/cited-words.ts';
+import type { Clause } from '../../src/domain/clause.ts';
+import {
+  type AnchorRecord,
+  anchorRecordSchema,
+  type History,
+  historySchema,
+  type Ledger,
+} from '../../src/domain/ledger.ts';
+import { writeIfChanged } from '../lib/files.ts';
+import { recordsAsJson } from './data.ts';
+
+/** Reads the words of every published fingerprint from `content/history/`; an absent folder is an empty history. */
+export async function readHistory(folder: string): Promise<History> {
+  const names = (await readdir(folder).catch(() => [])).filter((name) => name.endsWith('.json')).sort();
+  const files = await Promise.all(names.map((name) => readFile(join(folder, name), 'utf8')));
+  return Object.assign({}, ...files.map((text) => historySchema.parse(JSON.parse(text)))) as History;
+}
+
+/** Returns the history with the present words of every clause added; nothing that was published is taken out. */
+export function extendHistory(before: History, clauses: readonly Clause[]): History {
+  const after: History = { ...before };
+  for (const clause of clauses) {
+    const known = after[clause.id] ?? {};
+    if (!(clause.fingerprint in known)) after[clause.id] = { ...known, [clause.fingerprint]: citedWords(clause) };
+  }
+  return after;
+}
+
+/** Writes a history, one file per document, ids sorted and the texts of an id in the order in which they were published. */
+export async function writeHistory(folder: string, history: History): Promise<void> {
+  const byDoc = Map.groupBy(Object.keys(history).sort(), (id) => splitId(id).doc);
+  for (const [doc, ids] of byDoc) {
+    const record = Object.fromEntries(ids.map((id) => [id, history[id] ?? {}]));
+    await writeIfChanged(join(folder, `${doc}.json`), `${JSON.stringify(record, null, 1)}\n`);
+  }
+}
+
+/**
+ * Returns one record for every anchor ever published, from the ledger, the history of words and the present clauses.
+ * Present clauses come in their own order, anchors that are gone after them, sorted.
+ */
+export function anchorRecords(ledger: Ledger, history: History, clauses: readonly Clause[]): AnchorRecord[] {
+  const present = new Map(clauses.map((clause) => [clause.id, clause]));
+  const gone = [...new Set([...Object.keys(ledger), ...Object.keys(history)])].filter((id) => !present.has(id)).sort();
+  return [...present.keys(), ...gone].map((id) => {
+    const clause = present.get(id);
+    const words = history[id] ?? {};
+    const order = new Set([...(ledger[id]?.fingerprints ?? []), ...Object.keys(words)]);
+    // The text of today goes last even where it returned to a wording published before.
+    if (clause) order.delete(clause.fingerprint);
+    const versions = [...order].map((fingerprint) => ({ fingerprint, words: words[fingerprint] ?? null }));
+    if (clause) versions.push({ fingerprint: clause.fingerprint, words: citedWords(clause) });
+    return { id, current: clause !== undefined, movedTo: ledger[id]?.movedTo ?? null, versions };
+  });
+}
+
+/** Writes `anchors.json` and its schema beside the data set. */
+export async function emitAnchors(folder: string, records: readonly AnchorRecord[]): Promise<void> {
+  await writeIfChanged(join(folder, 'anchors.json'), recordsAsJson(records));
+  const schema = z.toJSONSchema(z.array(anchorRecordSchema), { target: 'draft-2020-12' });
+  const titled = { title: 'anchors.json', description: '发布过的每个锚点，及其历次文字和去向。', ...schema };
+  await writeIfChanged(join(folder, 'anchors.schema.json'), `${JSON.stringify(titled, null, 2)}\n`);
+}

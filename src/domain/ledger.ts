@@ -1,0 +1,32 @@
+import { z } from 'zod';
+
+/**
+ * The ledger of anchors (锚点账), `content/anchors.lock.json`: append-only, keyed by global clause id.
+ * `fingerprints` are in order of publication, so that the last one is the present text (or the last there was);
+ * `movedTo` names the successor of an anchor that is gone.
+ */
+export const ledgerEntrySchema = z.object({
+  fingerprints: z.array(z.string().regex(/^[0-9a-f]{8}$/)),
+  movedTo: z.string().nullable().optional(),
+});
+export const ledgerSchema = z.record(z.string(), ledgerEntrySchema);
+export type LedgerEntry = z.infer<typeof ledgerEntrySchema>;
+export type Ledger = z.infer<typeof ledgerSchema>;
+
+/**
+ * The words behind every fingerprint ever published (旧文), one file per document in `content/history/`: append-only,
+ * id → fingerprint → words. Without them a link that cites former words could only say that something changed.
+ */
+export const historySchema = z.record(z.string(), z.record(z.string(), z.string()));
+export type History = z.infer<typeof historySchema>;
+
+/** One anchor ever published, with all the texts it stood for; exported in `anchors.json`. */
+export const anchorRecordSchema = z.strictObject({
+  id: z.string().describe('global id, <doc>[/<part>]#<anchor>'),
+  current: z.boolean().describe('true where a clause of the present text has this id'),
+  movedTo: z.string().nullable().describe('where the text is now, for an anchor that is gone'),
+  versions: z
+    .array(z.strictObject({ fingerprint: z.string(), words: z.string().nullable() }))
+    .describe('in order of publication; the last one is the present text'),
+});
+export type AnchorRecord = z.infer<typeof anchorRecordSchema>;
