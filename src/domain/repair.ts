@@ -21,6 +21,11 @@ export const repairSchema = z.strictObject({
     .describe('UTF-16 offsets into the source text, end exclusive'),
   before: z.string(),
   after: z.string(),
+  to: z
+    .number()
+    .int()
+    .nullable()
+    .describe('for a move: the source offset in front of which the moved text stands, else null'),
   reason: z.string(),
   by: z.enum(['rule', 'editor']),
   rule: z.string().nullable(),

@@ -1,0 +1,55 @@
+import type { Node } from './node.ts';
+
+const FRONT: Readonly<Record<string, string>> = {
+  mark: '发文机关标志',
+  title: '标题',
+  number: '文号',
+  addressee: '主送机关',
+  notice: '通知',
+  issuer: '发文机关',
+  date: '成文日期',
+  published: '发布日期',
+  byline: '题注',
+  annexes: '附件说明',
+  annex: '附件',
+  sponsor: '主办',
+  supervisor: '督办',
+  cc: '抄送',
+  printed: '印发日期',
+  effect: '施行条款',
+};
+
+/** Returns how a clause is cited after the title: 四（二）2. · 四（二）2.第2段 · 四（二）2.责任单位 · 主送机关. */
+export function citationOf(node: Node): string {
+  switch (node.kind) {
+    case 'front':
+    case 'back':
+    case 'annex-list':
+      return FRONT[node.role ?? ''] ?? (node.kind === 'front' ? '文首' : '文末');
+    case 'paragraph':
+      return paragraphCitation(node);
+    case 'responsibility':
+      return `${base(node)}责任单位`;
+    case 'enumeration':
+      return `${base(node)}“${node.label.text}”`;
+    case 'table':
+      return '附表';
+    default:
+      return `${base(node)}${plainLabel(node)}`;
+  }
+}
+
+function base(node: Node): string {
+  return node.parent?.parent ? citationOf(node.parent) : '';
+}
+
+function plainLabel(node: Node): string {
+  const label = node.label.text.trim();
+  return node.kind === 'part' ? label.replace(/[、.．]$/u, '') : label;
+}
+
+function paragraphCitation(node: Node): string {
+  const ordinal = /-p(\d+)[a-z]*$/.exec(node.anchor)?.[1];
+  if (node.parent?.parent) return `${base(node)}第${ordinal ?? '1'}段`;
+  return ordinal ? `引言第${ordinal}段` : '引言';
+}

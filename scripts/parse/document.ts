@@ -1,0 +1,40 @@
+import { pagePath } from '../../src/domain/anchor.ts';
+import type { PolicyDocument } from '../../src/domain/document.ts';
+import { countCharacters } from '../../src/domain/normalize.ts';
+import { regionName, regionShortName } from '../../src/domain/region.ts';
+import type { Source } from '../../src/domain/source.ts';
+import type { Page } from './pages.ts';
+
+/** Returns a document’s record; validity is unknown until the annotating stage has read its words. */
+export function describeDocument(
+  source: Source,
+  pages: readonly Page[],
+  fidelity: PolicyDocument['fidelity'],
+): PolicyDocument {
+  const { meta } = source;
+  const year = meta.issuedOn?.slice(0, 4) ?? '';
+  return {
+    id: source.id,
+    title: meta.title,
+    shortTitle: `${regionShortName(meta.region)} ${year}`.trim(),
+    docNumber: meta.docNumber,
+    issuer: meta.issuer,
+    level: meta.level,
+    region: { code: meta.region, name: regionName(meta.region) ?? meta.region },
+    issuedOn: meta.issuedOn,
+    validity: { state: 'unknown', from: null, to: null, basis: 'none', clause: null, quote: null },
+    parts: pages
+      .flatMap((page) => (page.part ? [page.part] : []))
+      .map((part) => ({ id: part.id, title: part.title, url: pagePath(source.id, part.id) })),
+    url: pagePath(source.id, null),
+    source: {
+      file: source.file,
+      sha256: source.sha256,
+      characters: countCharacters(source.text),
+      lines: source.lines.length,
+      retrievedFrom: meta.retrievedFrom,
+      retrievedOn: meta.retrievedOn,
+    },
+    fidelity,
+  };
+}

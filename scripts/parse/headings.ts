@@ -1,0 +1,21 @@
+import type { LabelStyle } from '../../src/domain/label.ts';
+
+const LONGEST = 40;
+const LAW: ReadonlySet<LabelStyle> = new Set(['book', 'subbook', 'chapter', 'division']);
+
+/** Tells whether the words after a printed number are a heading on a line of its own. */
+export function isOwnLineHeading(style: LabelStyle, words: string): boolean {
+  if (words === '') return false;
+  if (LAW.has(style)) return words.length <= 60;
+  if (style === 'article') return false;
+  return words.length <= LONGEST && !/[。；;：:！？…，,]$/u.test(words) && !/。/u.test(words);
+}
+
+/** Returns the heading that opens a text (“扩大智能手机生产规模。依托…” or “基本原则。”), or null. */
+export function runInHeading(text: string, longest = 30): string | null {
+  const match = /^([^。！？；：:\n]{2,60})。(?=.|$)/u.exec(text);
+  const words = match?.[1];
+  if (!words || words.length > longest) return null;
+  if ((words.match(/[，,]/gu) ?? []).length > 1) return null;
+  return words;
+}

@@ -1,0 +1,69 @@
+import type { ClauseKind } from '../../src/domain/clause.ts';
+import type { LabelStyle } from '../../src/domain/label.ts';
+import type { Node } from './node.ts';
+
+const USUAL: Record<LabelStyle, number> = {
+  book: 0,
+  subbook: 1,
+  chapter: 2,
+  division: 3,
+  article: 4,
+  han: 5,
+  'han-paren': 6,
+  number: 7,
+  decimal: 7,
+  'number-paren': 8,
+  'number-close': 9,
+  circled: 10,
+  letter: 11,
+  ordinal: 12,
+};
+
+const KINDS: Record<LabelStyle, ClauseKind> = {
+  book: 'book',
+  subbook: 'book',
+  chapter: 'chapter',
+  division: 'division',
+  article: 'article',
+  han: 'part',
+  'han-paren': 'section',
+  number: 'item',
+  decimal: 'item',
+  'number-paren': 'subitem',
+  'number-close': 'subitem',
+  circled: 'point',
+  letter: 'indent',
+  ordinal: 'enumeration',
+};
+
+/** Returns what a numbered clause is: by the form of its number, and under an article by 项 and 目. */
+export function kindOf(style: LabelStyle, parent: Node): ClauseKind {
+  for (let node: Node | null = parent; node; node = node.parent) {
+    if (node.style === 'article') return parent.style === 'article' || parent.kind === 'paragraph' ? 'point' : 'indent';
+  }
+  return KINDS[style];
+}
+
+/**
+ * Finds the parent of a numbered clause. The order of levels is learnt from the page itself: a form of number that is
+ * open goes on there; one seen before keeps its rank; a new one opens below the clause before it,
+ * unless custom (一、 （一） 1. （1） ①) puts it above.
+ */
+export function parentFor(style: LabelStyle, current: Node, order: LabelStyle[]): Node {
+  for (let node: Node | null = current; node; node = node.parent) {
+    if (node.style === style && node.parent) return node.parent;
+  }
+  const known = order.indexOf(style);
+  let node = current;
+  while (node.parent && node.style !== null && isBelow(node.style, style, known, order)) node = node.parent;
+  while (node.parent && node.style === null) node = node.parent;
+  if (known < 0) {
+    const above = node.style === null ? -1 : order.indexOf(node.style);
+    order.splice(above + 1, 0, style);
+  }
+  return node;
+}
+
+function isBelow(open: LabelStyle, style: LabelStyle, known: number, order: readonly LabelStyle[]): boolean {
+  return known >= 0 ? order.indexOf(open) > known : USUAL[open] > USUAL[style];
+}

@@ -1,0 +1,89 @@
+import { type Chars, charsOf, insertedChars, joinChars, sliceChars } from '../../src/domain/chars.ts';
+import type { RepairDraft } from '../../src/domain/repaired-text.ts';
+import type { Source } from '../../src/domain/source.ts';
+import type { Decisions } from './decisions.ts';
+import { mendLine } from './mend.ts';
+import type { Piece } from './piece.ts';
+import { isWide } from './spaces.ts';
+
+const WIDE_GAP = /[^\s](\u3000[\s\u3000]+)(?=\S)/gu;
+
+/**
+ * Cuts a source into pieces: one for each line with words in it, more where a line was split
+ * by an editor or holds a gap of two or more full-width blanks (a line break lost in extraction).
+ */
+export function cutPieces(source: Source, decisions: Decisions, repairs: RepairDraft[]): Piece[] {
+  const pieces: Piece[] = [];
+  let gap = false;
+  for (const line of source.lines) {
+    const raw = source.text.slice(line.start, line.end);
+    if (raw.trim() === '') {
+      gap = true;
+      continue;
+    }
+    const cuts = [...decisions.splits.keys()].filter((at) => at > line.start && at < line.end);
+    for (const match of raw.matchAll(WIDE_GAP)) cuts.push(line.start + match.index + match[0].length);
+    const bounds = [line.start, ...new Set(cuts.sort((a, b) => a - b)), line.end];
+    bounds.slice(0, -1).forEach((from, index) => {
+      const part = source.text.slice(from, bounds[index + 1] ?? line.end);
+      const start = from + (part.length - part.trimStart().length);
+      const end = from + part.trimEnd().length;
+      if (end <= start) return;
+      pieces.push({
+        chars: mendLine(edited(source, start, end, decisions), decisions.touched, repairs),
+        start,
+        end,
+        line: line.number,
+        gap: gap && index === 0,
+        indent: index === 0 ? indentOf(raw) : 0,
+        depth: 0,
+        width: widthOf(source.text.slice(start, end)),
+        kind: null,
+        table: null,
+        dropped: false,
+        joined: false,
+        split: index > 0,
+      });
+    });
+    gap = false;
+  }
+  return pieces;
+}
+
+/** Returns the characters of a source range with an editor’s replacements in place. */
+function edited(source: Source, start: number, end: number, decisions: Decisions): Chars {
+  const parts: Chars[] = [];
+  let at = start;
+  for (const edit of decisions.edits) {
+    if (edit.start < at || edit.end > end) continue;
+    parts.push(charsOf(source.text, at, edit.start), insertedChars(edit.replace, edit.start));
+    at = edit.end;
+  }
+  parts.push(charsOf(source.text, at, end));
+  return joinChars(parts.filter((part) => part.text !== ''));
+}
+
+function indentOf(raw: string): number {
+  let indent = 0;
+  for (const char of raw) {
+    if (!/\s/u.test(char)) break;
+    indent += char === '\u3000' || char === '\t' ? 2 : 1;
+  }
+  return indent;
+}
+
+/** Returns the width of a line as printed, a full-width character counting two. */
+export function widthOf(text: string): number {
+  let width = 0;
+  for (const char of text) width += isWide(char) ? 2 : 1;
+  return width;
+}
+
+/** Cuts a piece in two at an index of its characters. */
+export function splitPiece(piece: Piece, index: number): [Piece, Piece] {
+  const cut = piece.chars.at[index] ?? piece.end;
+  return [
+    { ...piece, chars: sliceChars(piece.chars, 0, index), end: cut, joined: false },
+    { ...piece, chars: sliceChars(piece.chars, index), start: cut, gap: false, indent: 0, split: true },
+  ];
+}

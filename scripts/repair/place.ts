@@ -1,0 +1,76 @@
+import type { Diagnostic } from '../../src/domain/diagnostic.ts';
+import { lineAt, type Source } from '../../src/domain/source.ts';
+
+/** Words in a source that an editorial entry applies to. */
+export interface Place {
+  line?: number | undefined;
+  quote: string;
+}
+
+/** Where the words stand, or why they cannot be found. */
+export type Found = { start: number; end: number } | { diagnostic: Diagnostic };
+
+/**
+ * Finds the words of an editorial entry in the source, exactly as they stand there (a line break in them matches any blanks).
+ * Words that stand nowhere, or in several places without a line number, are an error that says what to do.
+ */
+export function findPlace(source: Source, place: Place, entry: string): Found {
+  const pattern = new RegExp(
+    place.quote
+      .trim()
+      .split(/\s*\n\s*/u)
+      .map(escapeRegExp)
+      .join('\\s+'),
+    'gu',
+  );
+  const all = [...source.text.matchAll(pattern)].map((m) => ({ start: m.index, end: m.index + m[0].length }));
+  const here = place.line === undefined ? all : all.filter((found) => lineAt(source.lines, found.start) === place.line);
+  const only = here[0];
+  if (only && here.length === 1) return only;
+  const quoted = `“${shorten(place.quote)}”`;
+  const lines = all.map((found) => lineAt(source.lines, found.start));
+  if (here.length > 1) {
+    const where =
+      place.line === undefined ? `第 ${lines.slice(0, 5).join('、')} 行都有` : `第 ${place.line} 行有不止一处`;
+    return {
+      diagnostic: problem(
+        source,
+        entry,
+        place.line ?? 1,
+        `${quoted}在源文中不止一处（${where}）。`,
+        '请写行号或引更长的文字。',
+      ),
+    };
+  }
+  const elsewhere = lines.length > 0 ? `在第 ${lines.slice(0, 5).join('、')} 行` : '源文中没有';
+  return {
+    diagnostic: problem(
+      source,
+      entry,
+      place.line ?? 1,
+      `编辑决定引用的${quoted}${elsewhere}。`,
+      '源文已变或引文有误：请改引文，或删去这条决定。',
+    ),
+  };
+}
+
+/** Returns an error about an entry of the editorial file. */
+export function problem(source: Source, entry: string, line: number, message: string, hint: string): Diagnostic {
+  return {
+    ruleId: 'editorial-stale',
+    severity: 'error',
+    message: `${entry}：${message}`,
+    file: source.file,
+    line,
+    column: 1,
+    hint,
+  };
+}
+
+function escapeRegExp(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&');
+}
+
+function shorten(text: string): string {
+  return text.length > 30 ? `${text.slice(0, 30)}…` : text;
+}

@@ -1,0 +1,66 @@
+import { joinChars } from '../../src/domain/chars.ts';
+import type { Editorial } from '../../src/domain/editorial.ts';
+import type { LogicalLine, RepairDraft, RepairedText } from '../../src/domain/repaired-text.ts';
+import type { Source } from '../../src/domain/source.ts';
+import { type Decisions, resolveDecisions } from './decisions.ts';
+import { listGaps } from './gaps.ts';
+import { decideJoins } from './join.ts';
+import { editorRepair, type Piece } from './piece.ts';
+import { cutPieces } from './pieces.ts';
+import { rebuildTables } from './tables.ts';
+
+/**
+ * Repairs the damage of extraction: reads a source as received and the editor’s decisions about it,
+ * returns its logical lines in reading order and the list of every deviation, in source order.
+ */
+export function repair(source: Source, editorial: Editorial): RepairedText {
+  const repairs: RepairDraft[] = [];
+  const decisions = resolveDecisions(source, editorial, repairs);
+  let pieces = cutPieces(source, decisions, repairs);
+  pieces = rebuildTables(source, pieces, editorial, repairs, decisions.diagnostics);
+  for (const piece of pieces) piece.kind = kindOf(piece, decisions);
+  const reading = moved(source, pieces, decisions, repairs);
+  decideJoins(reading, decisions);
+  listGaps(source, pieces, decisions, repairs);
+  repairs.sort((a, b) => a.sourceRange[0] - b.sourceRange[0] || a.sourceRange[1] - b.sourceRange[1]);
+  return { source, lines: logicalLines(reading), repairs, diagnostics: decisions.diagnostics };
+}
+
+function kindOf(piece: Piece, decisions: Decisions): Piece['kind'] {
+  return decisions.kinds.find((k) => k.start < piece.end && k.end > piece.start)?.kind ?? null;
+}
+
+/** Puts displaced pieces where an editor says they belong; the list of pieces in source order stays as it is. */
+function moved(source: Source, pieces: readonly Piece[], decisions: Decisions, repairs: RepairDraft[]): Piece[] {
+  let reading = [...pieces];
+  for (const move of decisions.moves) {
+    const taken = reading.filter((piece) => piece.start >= move.start && piece.end <= move.end);
+    const rest = reading.filter((piece) => !taken.includes(piece));
+    const at = rest.findIndex((piece) => piece.start <= move.to && piece.end > move.to);
+    if (taken.length === 0 || at < 0) continue;
+    const text = source.text.slice(move.start, move.end);
+    repairs.push(editorRepair('move', [move.start, move.end], text, text, move.reason, rest[at]?.start ?? move.to));
+    reading = [...rest.slice(0, at), ...taken, ...rest.slice(at)];
+  }
+  return reading;
+}
+
+function logicalLines(pieces: readonly Piece[]): LogicalLine[] {
+  const lines: LogicalLine[] = [];
+  let open: Piece[] = [];
+  for (const piece of pieces) {
+    if (piece.dropped) continue;
+    open.push(piece);
+    if (piece.joined) continue;
+    lines.push(logicalLine(open));
+    open = [];
+  }
+  if (open.length > 0) lines.push(logicalLine(open));
+  return lines;
+}
+
+function logicalLine(pieces: readonly Piece[]): LogicalLine {
+  const first = pieces[0] as Piece;
+  const { line, gap, indent, depth, kind, table } = first;
+  return { ...joinChars(pieces.map((piece) => piece.chars)), line, gap, indent, depth, kind, table };
+}

@@ -1,0 +1,91 @@
+import { NUMERAL_CLASS, parseCircled, parseNumeral } from './numeral.ts';
+
+/** The form of a printed number (编号); one form is one level within a page. */
+export type LabelStyle =
+  | 'book'
+  | 'subbook'
+  | 'chapter'
+  | 'division'
+  | 'article'
+  | 'han'
+  | 'han-paren'
+  | 'number'
+  | 'number-paren'
+  | 'number-close'
+  | 'circled'
+  | 'letter'
+  | 'decimal'
+  | 'ordinal';
+
+/** A printed number at the start of a line: its form, value and length in UTF-16 units, blanks after it included. */
+export interface Label {
+  style: LabelStyle;
+  number: number;
+  /** 之一 of 第十二条之一. */
+  after: number | null;
+  /** All numbers of a decimal label (1.2.3). */
+  path: number[];
+  /** Length of the label with the blanks that follow it. */
+  length: number;
+  /** Length of the label alone. */
+  printed: number;
+}
+
+const H = `[${NUMERAL_CLASS}]`;
+const N = `(?:${H}{1,6}|\\d{1,4})`;
+const LAW: readonly (readonly [LabelStyle, RegExp])[] = [
+  ['book', new RegExp(`^第(${N})编(?=[\\s\\u3000]|$|[^\\p{P}]{2,30}$)`, 'u')],
+  ['subbook', new RegExp(`^第(${N})分编(?=[\\s\\u3000]|$|[^\\p{P}]{2,30}$)`, 'u')],
+  ['chapter', new RegExp(`^第(${N})章(?![程节])`, 'u')],
+  ['division', new RegExp(`^第(${N})节(?![课目能约气电])`, 'u')],
+  ['article', new RegExp(`^第(${N})条(?:之(${N}))?(?![第款项例约、，,。（(至到和及或与的]|规定)`, 'u')],
+];
+const PLAIN: readonly (readonly [LabelStyle, RegExp])[] = [
+  ['han', new RegExp(`^(${H}{1,5})、`, 'u')],
+  ['han-paren', new RegExp(`^[（(](${H}{1,5})[）)][、.．]?`, 'u')],
+  ['number-paren', /^[（(](\d{1,3})[）)][、.．]?/u],
+  ['number-close', /^(\d{1,3})[）)][、.．]?/u],
+  ['number', /^(\d{1,3})[.．﹒、](?!\d)/u],
+  ['letter', /^([a-zA-Z])[.．、)）](?=[\s\u3000]*[\p{Script=Han}“《])/u],
+];
+
+/**
+ * Reads the printed number at the start of a text: 第三章, 第十二条之一, 一、, （一）, (1), 1., 1﹒, 1、, 1）, ①, a.; null where none.
+ * A figure with decimals (“1.16万亿元”) is none; whether “4.1,4—丁二醇” is item 4 only its neighbours can tell.
+ */
+export function readLabel(text: string): Label | null {
+  const circled = parseCircled(text.slice(0, 1));
+  if (circled !== null) return label('circled', text, 1, circled);
+  for (const [style, pattern] of text.startsWith('第') ? LAW : PLAIN) {
+    const match = pattern.exec(text);
+    if (!match?.[1]) continue;
+    const number = valueOf(match[1]);
+    if (number === null) continue;
+    return label(style, text, match[0].length, number, match[2] ? valueOf(match[2]) : null);
+  }
+  return null;
+}
+
+/** Reads “N.” before a digit (“4.1,4—丁二醇”, “3.5G网络”, “1.2023年”), a label only where N is the number expected next. */
+export function readGluedNumber(text: string): Label | null {
+  const match = /^(\d{1,2})[.．﹒](?=\d)/u.exec(text);
+  return match?.[1] ? label('number', text, match[0].length, Number(match[1])) : null;
+}
+
+/** Reads the ordinals 一是, 二是, … (and 第一，…, 首先) that enumerate inside a paragraph or on lines of their own. */
+export function readOrdinal(text: string): Label | null {
+  const match = new RegExp(`^(${H}{1,2})(?:是|要(?!求|素|点|领))`, 'u').exec(text);
+  const number = match?.[1] ? parseNumeral(match[1]) : null;
+  return match && number !== null && number > 0 ? label('ordinal', text, match[0].length, number) : null;
+}
+
+function valueOf(digits: string): number | null {
+  if (/^\d+$/.test(digits)) return Number(digits);
+  const value = parseNumeral(digits);
+  return value === null || value === 0 ? null : value;
+}
+
+function label(style: LabelStyle, text: string, printed: number, number: number, after: number | null = null): Label {
+  const blank = /^[\s\u3000]*/u.exec(text.slice(printed));
+  return { style, number, after, path: [number], printed, length: printed + (blank?.[0].length ?? 0) };
+}
