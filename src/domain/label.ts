@@ -59,9 +59,9 @@ export function readLabel(text: string): Label | null {
   for (const [style, pattern] of text.startsWith('第') ? LAW : PLAIN) {
     const match = pattern.exec(text);
     if (!match?.[1]) continue;
-    const number = valueOf(match[1]);
+    const number = numberOf(match[1]);
     if (number === null) continue;
-    return label(style, text, match[0].length, number, match[2] ? valueOf(match[2]) : null);
+    return label(style, text, match[0].length, number, match[2] ? numberOf(match[2]) : null);
   }
   return null;
 }
@@ -79,7 +79,7 @@ export function readOrdinal(text: string): Label | null {
   return match && number !== null && number > 0 ? label('ordinal', text, match[0].length, number) : null;
 }
 
-function valueOf(digits: string): number | null {
+function numberOf(digits: string): number | null {
   if (/^\d+$/.test(digits)) return Number(digits);
   const value = parseNumeral(digits);
   return value === null || value === 0 ? null : value;
