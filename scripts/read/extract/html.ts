@@ -1,0 +1,128 @@
+import type { Element, ElementContent, Nodes, Root, RootContent } from 'hast';
+import { toText } from 'hast-util-to-text';
+import rehypeParse from 'rehype-parse';
+import { unified } from 'unified';
+import { EXIT, visit } from 'unist-util-visit';
+import { countHan, isFurniture, linesOf } from './blocks.ts';
+import type { Extracted } from './extracted.ts';
+import { factsOf } from './html-facts.ts';
+
+/** A child that holds this share of the text of its parent is where the text is. */
+const BODY_SHARE = 0.75;
+
+const DOC_NUMBER = /^\p{Script=Han}{1,12}[〔[［（(]\d{4}[〕\]］）)]\s*第?\s*\d+\s*号$/u;
+
+/**
+ * Returns the policy text of a saved page of a government site: the body found by the density of its text, navigation,
+ * scripts, hidden copies, and footers left out; title, number, issuer and date from the page or its meta tags.
+ * A page without policy text gives an empty text and a remark that says so.
+ */
+export function extractHtml(html: string): Extracted {
+  const tree = unified().use(rehypeParse).parse(html) as Root;
+  const facts = factsOf(tree);
+  const whole = countHan(toText(withoutFurniture(tree) as Nodes));
+  const body = findBody(withoutFurniture(tree) as Root);
+  const { text: own, dropped } = withoutPageLines(linesOf(body));
+  const text = withHead(own, [facts.title, headNumber(tree, body)]);
+  if (!looksLikePolicy(text)) {
+    return { text: '', facts, remarks: ['这个网页里没有找到政策正文：没有成段的文字，也没有编号的条款。'] };
+  }
+  const left = whole - countHan(text);
+  const remarks = dropped.length > 0 ? [`正文中夹杂的网页部件未收：${dropped.join('、')}。`] : [];
+  if (left > 0)
+    remarks.push(`网页可见文字 ${whole} 个汉字，取正文 ${whole - left} 个，其余 ${left} 个是导航、页脚等，未收。`);
+  return { text, facts, remarks };
+}
+
+/** Tells whether lines hold policy text: sentences of some length, or numbered clauses. */
+export function looksLikePolicy(text: string): boolean {
+  const lines = text.split('\n');
+  const sentences = lines.filter((line) => countHan(line) >= 25 && /[。；]/u.test(line)).length;
+  const numbered = lines.filter((line) =>
+    /^\s*(?:[一二三四五六七八九十]+、|[（(][一二三四五六七八九十]+[)）]|第[一二三四五六七八九十百\d]+[章条])/u.test(
+      line,
+    ),
+  ).length;
+  return sentences >= 3 || numbered >= 3 || (numbered >= 1 && sentences >= 1);
+}
+
+function withoutFurniture(node: Root | Element): Root | Element {
+  const children = (node.children as (RootContent | ElementContent)[])
+    .filter((child) => child.type !== 'comment' && !(child.type === 'element' && isFurniture(child)))
+    .map((child) => (child.type === 'element' ? (withoutFurniture(child) as Element) : child));
+  return { ...node, children } as Root | Element;
+}
+
+/** Goes down from the root as long as one child holds most of the text that is not in links. */
+function findBody(root: Root): Root | Element {
+  let at: Root | Element = root;
+  for (;;) {
+    const inner: Element[] = (at.children as RootContent[]).filter(
+      (child): child is Element => child.type === 'element',
+    );
+    const weights = inner.map((child) => ownHan(child));
+    const total = ownHan(at);
+    const best = weights.reduce((max, weight, index) => (weight > (weights[max] ?? 0) ? index : max), 0);
+    const child: Element | undefined = inner[best];
+    if (!child || total === 0 || isText(child)) return at;
+    const copies = inner.filter(
+      (other, index) => index !== best && weights[index] === weights[best] && sameText(other, child),
+    ).length;
+    if ((weights[best] ?? 0) * (1 + copies) < total * BODY_SHARE) return at;
+    at = child;
+  }
+}
+
+function isText(element: Element): boolean {
+  return /^(?:p|span|strong|b|font|em|a|li|h[1-6])$/.test(element.tagName);
+}
+
+function sameText(a: Element, b: Element): boolean {
+  return toText(a).replace(/\s/g, '') === toText(b).replace(/\s/g, '');
+}
+
+/** Han characters outside links: navigation is almost only links. */
+function ownHan(node: Root | Element): number {
+  return node.children.reduce((sum, child) => {
+    if (child.type === 'text') return sum + countHan(child.value);
+    if (child.type !== 'element' || child.tagName === 'a') return sum;
+    return sum + ownHan(child);
+  }, 0);
+}
+
+/** Lines that a page puts into its text: paging, sharing, printing, and templates that were never filled in. */
+const PAGE_LINE =
+  /^(?:上一[页篇].*|下一[页篇].*|首页|末页|返回顶部|扫一扫.*|分享到?[:：]?.*|【?(?:打印|关闭|收藏).{0,6}】?|字[体号][:：].*|\$\{.*\}|浏览次数.*|来源[:：].{0,20}|责任编辑.*)$/u;
+
+function withoutPageLines(text: string): { text: string; dropped: string[] } {
+  const lines = text.split('\n');
+  const dropped = lines.filter((line) => PAGE_LINE.test(line.trim()));
+  return {
+    text: lines
+      .filter((line) => !PAGE_LINE.test(line.trim()))
+      .join('\n')
+      .trim(),
+    dropped: dropped.map((line) => line.trim()),
+  };
+}
+
+/** A document number in a heading or a line above the body (“豫政〔2022〕20号”). */
+function headNumber(tree: Root, body: Root | Element): string | undefined {
+  let found: string | undefined;
+  visit(tree, 'element', (element) => {
+    if (element === body || found) return EXIT;
+    if (!/^(?:h[1-6]|p|span|div)$/.test(element.tagName)) return undefined;
+    const words = toText(element).trim();
+    if (DOC_NUMBER.test(words)) found = words;
+    return undefined;
+  });
+  return found;
+}
+
+/** Title and number that stand outside the body are the first lines of the text, unless the text has them. */
+function withHead(text: string, head: readonly (string | undefined)[]): string {
+  const bare = (value: string): string => value.replace(/\s/g, '');
+  const start = bare(text.slice(0, 1_500));
+  const missing = head.filter((line): line is string => line !== undefined && !start.includes(bare(line)));
+  return [...missing, text].join('\n\n');
+}

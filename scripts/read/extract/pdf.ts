@@ -1,0 +1,58 @@
+import { getDocumentProxy } from 'unpdf';
+import { ExtractError, type Extracted } from './extracted.ts';
+import { joinPages, type Page, type PdfLine, pageLines } from './pdf-lines.ts';
+
+/** Fewer characters a page than this, and the page is a picture. */
+const TEXT_PER_PAGE = 20;
+
+/**
+ * Returns the text of a .pdf with a text layer: pieces put into lines by their place, lines of a paragraph joined,
+ * page numbers and running heads left out, gaps between columns as tabs. A scan is refused with the remedy.
+ */
+export async function extractPdf(bytes: Uint8Array): Promise<Extracted> {
+  const pages = await readPages(bytes);
+  const characters = pages.reduce((sum, page) => sum + page.lines.reduce((n, line) => n + line.text.length, 0), 0);
+  if (characters < TEXT_PER_PAGE * pages.length) {
+    throw new ExtractError(
+      `这份 PDF 共 ${pages.length} 页，几乎没有文字层，是扫描件。`,
+      '请先用文字识别（OCR）软件转成带文字的 PDF 或 .docx，核对后再导入。',
+    );
+  }
+  const { text, dropped } = joinPages(pages);
+  const remarks = dropped.length > 0 ? [`页码和页眉页脚未收 ${dropped.length} 处，例如“${dropped[0]}”。`] : [];
+  return { text, facts: {}, remarks };
+}
+
+async function readPages(bytes: Uint8Array): Promise<Page[]> {
+  try {
+    const pdf = await getDocumentProxy(new Uint8Array(bytes), { verbosity: 0 });
+    const pages: Page[] = [];
+    for (let number = 1; number <= pdf.numPages; number += 1) {
+      const page = await pdf.getPage(number);
+      const [, , width = 0, height = 0] = page.view;
+      const content = await page.getTextContent();
+      const pieces = content.items.flatMap((item) =>
+        'str' in item && item.str !== ''
+          ? [
+              {
+                text: item.str,
+                x: Number(item.transform[4]),
+                y: Number(item.transform[5]),
+                width: item.width,
+                size: Math.hypot(Number(item.transform[2]), Number(item.transform[3])),
+              },
+            ]
+          : [],
+      );
+      pages.push({ width, height, lines: pageLines(pieces) satisfies PdfLine[] });
+      page.cleanup();
+    }
+    return pages;
+  } catch (error) {
+    const name = error instanceof Error ? error.name : '';
+    if (name === 'PasswordException') {
+      throw new ExtractError('这份 PDF 有密码，无法读取。', '请取消密码后另存，再导入。');
+    }
+    throw new ExtractError('不是完整的 PDF 文件。', '请重新下载，或用阅读器打开后另存为 PDF。');
+  }
+}
