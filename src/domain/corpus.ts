@@ -1,5 +1,6 @@
 import type { Clause } from './clause.ts';
 import type { PolicyDocument } from './document.ts';
+import type { SynonymGroup } from './editorial.ts';
 import type { AgencyAssignment, Consistency, Quantity, Reference, Support, Topic } from './fact.ts';
 import type { Link, Passage } from './link.ts';
 import type { Note, Repair } from './repair.ts';
@@ -17,6 +18,7 @@ export interface Corpus {
   agencies: AgencyAssignment[];
   references: Reference[];
   topics: Topic[];
+  synonyms: SynonymGroup[];
   consistency: Consistency[];
   links: Link[];
   passages: Passage[];

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { clauseSchema } from './clause.ts';
 import type { Corpus } from './corpus.ts';
 import { documentSchema } from './document.ts';
+import { synonymGroupSchema } from './editorial.ts';
 import {
   agencyAssignmentSchema,
   consistencySchema,
@@ -56,6 +57,12 @@ export const DATASETS: readonly Dataset[] = [
   },
   { name: 'references', title: '引用的文件', description: '条款里提到的文件、法规和目录。', record: referenceSchema },
   { name: 'topics', title: '专题', description: '专题词表和每个专题下的条款。', record: topicSchema },
+  {
+    name: 'synonyms',
+    title: '同义词',
+    description: '检索时另列的同义说法，含文件自己在括号里给出的简称。',
+    record: synonymGroupSchema,
+  },
   {
     name: 'links',
     title: '对应关系',

@@ -13,6 +13,7 @@ const NAMES = [
   'agencies',
   'references',
   'topics',
+  'synonyms',
   'consistency',
   'links',
   'passages',

@@ -15,6 +15,7 @@ const corpus: Corpus = {
   agencies: [],
   references: [],
   topics: [],
+  synonyms: [],
   consistency: [],
   links: [],
   passages: [],

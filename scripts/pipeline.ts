@@ -1,0 +1,66 @@
+import type { Corpus } from '../src/domain/corpus.ts';
+import { compareDiagnostics, type Diagnostic } from '../src/domain/diagnostic.ts';
+import { editorialSchema } from '../src/domain/editorial.ts';
+import { annotate } from './annotate/annotate.ts';
+import { attach } from './annotate/attach.ts';
+import type { Progress } from './lib/progress.ts';
+import type { Settings } from './lib/settings.ts';
+import { parse } from './parse/parse.ts';
+import { readSources } from './read/read.ts';
+import { readEditorial } from './read/read-editorial.ts';
+import { repair } from './repair/repair.ts';
+
+/** What a run of the pipeline made: the corpus, and all that the stages had to say about their input. */
+export interface PipelineResult {
+  corpus: Corpus;
+  diagnostics: Diagnostic[];
+}
+
+const NO_DECISIONS = editorialSchema.parse({});
+
+/**
+ * Runs the stages in order: read → repair → parse → annotate → link. Emitting is left to the command, since
+ * `check` wants the findings only. Touches no file but to read; throws nothing about the content of a source.
+ */
+export async function runPipeline(settings: Settings, progress: Progress): Promise<PipelineResult> {
+  progress.step('读入源文和编辑决定');
+  const { editorial, diagnostics: aboutEditorial } = await readEditorial(settings.editorialDir);
+  const { sources, diagnostics: aboutSources } = await readSources(settings.sourcesDir);
+
+  progress.step('校订、分条');
+  const parsed = sources.map((source, index) => {
+    progress.tick(index + 1, sources.length);
+    const decisions = editorial.documents.get(source.id) ?? NO_DECISIONS;
+    return parse(repair(source, decisions), decisions);
+  });
+  const texts = {
+    documents: parsed.map((p) => p.document),
+    clauses: parsed.flatMap((p) => p.clauses),
+    tables: parsed.flatMap((p) => p.tables),
+    notes: parsed.flatMap((p) => p.notes),
+  };
+
+  progress.step('标注指标、措施、责任、引用、专题');
+  const facts = annotate(texts, editorial, settings.today);
+  const { documents, clauses } = attach(texts, facts);
+
+  progress.end();
+  const corpus: Corpus = {
+    documents,
+    clauses,
+    tables: texts.tables,
+    notes: texts.notes,
+    repairs: parsed.flatMap((p) => p.repairs),
+    quantities: facts.quantities,
+    support: facts.support,
+    agencies: facts.agencies,
+    references: facts.references,
+    topics: facts.topics,
+    synonyms: facts.synonyms,
+    consistency: facts.consistency,
+    links: [],
+    passages: [],
+  };
+  const diagnostics = [aboutEditorial, aboutSources, ...parsed.map((p) => p.diagnostics), facts.diagnostics].flat();
+  return { corpus, diagnostics: diagnostics.sort(compareDiagnostics) };
+}
