@@ -1,6 +1,11 @@
-/** Returns the build date as YYYY-MM-DD: `SOURCE_DATE_EPOCH` (seconds) where set, else today. */
+/**
+ * Returns the build date as YYYY-MM-DD in China's time zone, the date on which validity is judged:
+ * `DUIDU_TODAY` as the build command sets it, or `SOURCE_DATE_EPOCH` (seconds), or today.
+ */
 export function buildDate(): string {
+  const given = process.env['DUIDU_TODAY'];
+  if (given) return given;
   const epoch = process.env['SOURCE_DATE_EPOCH'];
-  const time = epoch ? new Date(Number(epoch) * 1000) : new Date();
-  return time.toISOString().slice(0, 10);
+  const time = epoch ? Number(epoch) * 1000 : Date.now();
+  return new Date(time + 8 * 3_600_000).toISOString().slice(0, 10);
 }

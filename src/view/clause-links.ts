@@ -1,0 +1,123 @@
+import { splitId } from '../domain/anchor.ts';
+import type { Clause } from '../domain/clause.ts';
+import type { Corpus } from '../domain/corpus.ts';
+import type { Level } from '../domain/level.ts';
+import { levelChar, levelRank } from '../domain/level.ts';
+import type { Link } from '../domain/link.ts';
+import { clauseName } from './clause-name.ts';
+import { markShared, type TextPiece } from './mark-shared.ts';
+import { pageIndex } from './pages.ts';
+
+/** One of the counts in a clause's margin: level above, level below, or other years of the same level (历年). */
+export interface LinkCount {
+  level: Level | null;
+  arrow: '↑' | '↓' | '';
+  label: string;
+  count: number;
+}
+
+/** One cross-link as seen from one of its two clauses. */
+export interface LinkRecord {
+  id: string;
+  level: Level;
+  /** Short title and citation of the other clause, e.g. “新密 2023　三（三）4.” */
+  who: string;
+  url: string;
+  direction: string;
+  relation: string;
+  strength: 1 | 2 | 3;
+  status: string;
+  explanation: string;
+  own: { cite: string; level: Level; pieces: TextPiece[] };
+  other: { cite: string; level: Level; pieces: TextPiece[] };
+  compareUrl: string;
+  linkUrl: string;
+}
+
+/** All cross-links of a clause, strongest first. */
+export interface ClauseLinks {
+  counts: LinkCount[];
+  records: LinkRecord[];
+}
+
+const RELATIONS: Record<Link['relation'], string> = {
+  'text-reuse': '同文',
+  'same-measure': '同一措施',
+  'same-subject': '同一对象',
+  cites: '引用',
+};
+
+/** Returns the cross-links of every clause of a page by anchor; those of inline items stand with the clause that shows them. */
+export function pageLinks(corpus: Corpus, pageKey: string): Map<string, ClauseLinks> {
+  const { clausesOf, clauseOf } = pageIndex(corpus);
+  const own = new Map((clausesOf.get(pageKey) ?? []).map((clause) => [clause.id, clause]));
+  const found = new Map<string, LinkRecord[]>();
+  for (const link of corpus.links) {
+    for (const [from, to] of [
+      [link.from, link.to],
+      [link.to, link.from],
+    ] as const) {
+      const clause = own.get(from);
+      const other = clauseOf.get(to);
+      if (!clause || !other) continue;
+      const shownIn = clause.inline && clause.parent ? splitId(clause.parent).anchor : clause.anchor;
+      const record = linkRecord(corpus, link, clause, other);
+      if (record) found.set(shownIn, [...(found.get(shownIn) ?? []), record]);
+    }
+  }
+  return new Map([...found].map(([anchor, records]) => [anchor, arrange(corpus, pageKey, records)]));
+}
+
+function arrange(corpus: Corpus, pageKey: string, records: LinkRecord[]): ClauseLinks {
+  const level = pageIndex(corpus).pageOf.get(pageKey)?.document.level;
+  const ranked = records.sort((a, b) => b.strength - a.strength || a.id.localeCompare(b.id));
+  const levels = [...new Set(ranked.map((record) => record.level))].sort((a, b) => levelRank(a) - levelRank(b));
+  const counts = levels.map((other): LinkCount => {
+    const count = ranked.filter((record) => record.level === other).length;
+    if (level === undefined || other === level) return { level: null, arrow: '', label: `历年同题 ${count} 条`, count };
+    const up = levelRank(other) < levelRank(level);
+    return { level: other, arrow: up ? '↑' : '↓', label: `${levelChar(other)}级对应 ${count} 条`, count };
+  });
+  return { counts: [...counts.filter((c) => c.level), ...counts.filter((c) => !c.level)], records: ranked };
+}
+
+function linkRecord(corpus: Corpus, link: Link, clause: Clause, other: Clause): LinkRecord | null {
+  const { pageOf } = pageIndex(corpus);
+  const ownPage = pageOf.get(splitId(clause.id).page);
+  const page = pageOf.get(splitId(other.id).page);
+  if (!ownPage || !page) return null;
+  const isFrom = link.from === clause.id;
+  const ownLevel = ownPage.document.level;
+  const level = page.document.level;
+  const who = `${page.document.shortTitle}　${clauseName(other)}`;
+  return {
+    id: link.id,
+    level,
+    who,
+    url: other.url,
+    direction: directionWords(ownLevel, level, isFrom),
+    relation: link.relations.map((relation) => RELATIONS[relation]).join(' · '),
+    strength: link.strength,
+    status: link.status === 'confirmed' ? '已确认' : '机器比对，待人工确认',
+    explanation: link.explanation,
+    own: {
+      cite: `${ownPage.document.shortTitle}　${clauseName(clause)}　本条`,
+      level: ownLevel,
+      pieces: markShared(isFrom ? link.evidence.from : link.evidence.to, link.evidence.shared),
+    },
+    other: {
+      cite: who,
+      level,
+      pieces: markShared(isFrom ? link.evidence.to : link.evidence.from, link.evidence.shared),
+    },
+    compareUrl: `/compare/clauses/?id=${encodeURIComponent(link.from)}&id=${encodeURIComponent(link.to)}`,
+    linkUrl: `/links/${link.id}/`,
+  };
+}
+
+function directionWords(own: Level, other: Level, isEarlier: boolean): string {
+  const difference = levelRank(other) - levelRank(own);
+  if (difference < 0) return `↑ ${levelChar(other)}级`;
+  if (difference > 0) return `↓ ${levelChar(other)}级承接`;
+  return isEarlier ? '后来的文件' : '此前的文件';
+}

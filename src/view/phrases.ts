@@ -1,0 +1,18 @@
+const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
+const LEANS_BACK = /^(?:的|等|化|业|性|型|级|者|区|市|县|省|厅|局|年|[）》〉」』，。；：、！？)\]%])/u;
+const LEANS_FORWARD = /(?:关于|加快|[（《〈「『([第])$/u;
+
+/**
+ * Splits a title into pieces between which a line may break: words of the language, particles and closing marks kept with
+ * what is before them, opening marks with what follows. Joined, the pieces are the title, character by character.
+ */
+export function phrases(title: string): string[] {
+  const out: string[] = [];
+  for (const { segment } of segmenter.segment(title)) {
+    const last = out.at(-1);
+    if (last !== undefined && (LEANS_BACK.test(segment) || LEANS_FORWARD.test(last) || last.length === 1)) {
+      out[out.length - 1] = last + segment;
+    } else out.push(segment);
+  }
+  return out;
+}

@@ -1,0 +1,150 @@
+import type { Clause } from '../domain/clause.ts';
+import type { Corpus } from '../domain/corpus.ts';
+import { countCharacters } from '../domain/normalize.ts';
+import { type ClauseLinks, pageLinks } from './clause-links.ts';
+import { clauseHeading, clauseName, frontRole } from './clause-name.ts';
+import { type OutlineItem, outline } from './outline.ts';
+import { type PageRef, pageIndex } from './pages.ts';
+import { repairMarks, type TextMark } from './repair-marks.ts';
+import { type ValidityView, validityView } from './validity.ts';
+
+/** What a clause shows beside its text. */
+export interface ClauseView {
+  anchor: string;
+  name: string;
+  heading: string;
+  fingerprint: string;
+  /** Style classes of its kind. */
+  classes: string[];
+  /** True where the margin stays in the background: headings and what stands before and after the text. */
+  quiet: boolean;
+  /** True where the masthead shows it, so that the text does not show it again. */
+  hoisted: boolean;
+  lines: string;
+  sourceUrl: string;
+  repairs: number;
+  repairUrl: string;
+  repairHint: string;
+  marks: TextMark[];
+  links: ClauseLinks | null;
+}
+
+/** A text enclosed in a document, as listed on the document’s page. */
+export interface PartLine {
+  title: string;
+  url: string;
+  count: number;
+}
+
+/** Everything a page of policy text shows apart from the text itself. */
+export interface PolicyPageView {
+  ref: PageRef;
+  short: string;
+  mast: { mark: Clause | null; number: Clause | null; title: Clause | null };
+  outline: OutlineItem[];
+  parts: PartLine[];
+  clauses: ReadonlyMap<string, ClauseView>;
+  count: number;
+  characters: number;
+  repairs: number;
+  validity: ValidityView;
+  validityUrl: string | null;
+  sourceUrl: string;
+  /** True where the page is long enough for off-screen clauses to be laid out late. */
+  long: boolean;
+  previous: PageRef | null;
+  next: PageRef | null;
+}
+
+/** Returns the view of one page; `builtOn` is the date validity is judged on, `source` the source text as received. */
+export function policyPageView(corpus: Corpus, ref: PageRef, builtOn: string, source: string): PolicyPageView {
+  const index = pageIndex(corpus);
+  const clauses = (index.clausesOf.get(ref.key) ?? []).filter((clause) => !clause.inline);
+  const mast = mastClauses(clauses);
+  const hoisted = new Set(Object.values(mast).flatMap((clause) => (clause ? [clause.anchor] : [])));
+  const links = pageLinks(corpus, ref.key);
+  const marks = repairMarks(corpus, ref.document.id, source);
+  const sourceUrl = `/policies/${ref.document.id}/source/`;
+  const view = (clause: Clause): ClauseView => {
+    const repairs = corpus.repairs.filter((repair) => repair.clause === clause.id && repair.kind !== 'layout');
+    const [first, last] = clause.sourceLines;
+    return {
+      anchor: clause.anchor,
+      name: clauseName(clause),
+      heading: clauseHeading(clause),
+      fingerprint: clause.fingerprint,
+      classes: kindClasses(clause),
+      quiet: isQuiet(clause),
+      hoisted: hoisted.has(clause.anchor),
+      lines: first === last ? `${first}` : `${first}–${last}`,
+      sourceUrl: `${sourceUrl}#L${first}`,
+      repairs: repairs.length,
+      repairUrl: `${sourceUrl}#${repairs[0]?.id.replace('~', '-r') ?? ''}`,
+      repairHint: [...new Set(repairs.map((repair) => repair.reason))].slice(0, 3).join('；'),
+      marks: marks.get(clause.id) ?? [],
+      links: links.get(clause.anchor) ?? null,
+    };
+  };
+  const at = index.pages.findIndex((page) => page.key === ref.key);
+  const validity = validityView(ref.document, builtOn);
+  return {
+    ref,
+    short: ref.part ? `${ref.document.shortTitle}　${ref.part.title}` : ref.document.shortTitle,
+    mast,
+    outline: outline(clauses),
+    parts: ref.part
+      ? []
+      : ref.document.parts.map((part) => ({
+          title: part.title,
+          url: part.url,
+          count: (index.clausesOf.get(`${ref.document.id}/${part.id}`) ?? []).filter((clause) => !clause.inline).length,
+        })),
+    clauses: new Map(clauses.map((clause) => [clause.anchor, view(clause)])),
+    count: clauses.length,
+    characters: ref.part
+      ? clauses.reduce((sum, clause) => sum + countCharacters(clause.text), 0)
+      : ref.document.source.characters,
+    repairs: corpus.repairs.filter((repair) => repair.doc === ref.document.id).length,
+    validity,
+    validityUrl: validity.clause ? (index.clauseOf.get(validity.clause)?.url ?? null) : null,
+    sourceUrl,
+    long: clauses.length > 120,
+    previous: index.pages[at - 1] ?? null,
+    next: index.pages[at + 1] ?? null,
+  };
+}
+
+/** Finds mark, number and title where the text opens with them; further down they stay in the text, which keeps its order. */
+function mastClauses(clauses: readonly Clause[]): PolicyPageView['mast'] {
+  const mast: PolicyPageView['mast'] = { mark: null, number: null, title: null };
+  for (const clause of clauses) {
+    const role = frontRole(clause);
+    if ((role === 'mark' || role === 'number' || role === 'title') && mast[role] === null) mast[role] = clause;
+    else break;
+  }
+  return mast;
+}
+
+const FLUSH = new Set(['addressee', 'cc', 'sponsor', 'supervisor', 'printed', 'attachment', 'published']);
+const RIGHT = new Set(['issuer', 'date', 'signature']);
+const CENTRE = new Set(['mark', 'number', 'title', 'subtitle', 'note']);
+
+function kindClasses(clause: Clause): string[] {
+  const own = clause.headingStyle === 'own-line';
+  const role = frontRole(clause);
+  if (clause.kind === 'front' || clause.kind === 'back') {
+    if (role && RIGHT.has(role)) return ['sm', 'rt'];
+    if (role && CENTRE.has(role)) return ['sm', 'ct', role === 'title' ? 'ti' : ''].filter(Boolean);
+    return role && FLUSH.has(role) ? ['sm', 'nt'] : [];
+  }
+  if (clause.kind === 'responsibility') return ['sm', 'rs'];
+  if (clause.kind === 'table') return ['tb'];
+  if (!own) return [];
+  if (clause.kind === 'part' || clause.kind === 'book' || clause.kind === 'chapter') return ['k1'];
+  return clause.kind === 'section' || clause.kind === 'division' ? ['k2'] : ['k3'];
+}
+
+function isQuiet(clause: Clause): boolean {
+  if (clause.kind === 'front' || clause.kind === 'back') return frontRole(clause) !== null;
+  return clause.kind === 'responsibility' || (clause.headingStyle === 'own-line' && clause.text === '');
+}

@@ -1,0 +1,43 @@
+import type { PolicyDocument, Validity } from '../domain/document.ts';
+
+/** What the card and the map say about validity (时效), never more than the text itself says. */
+export interface ValidityView {
+  state: Validity['state'];
+  word: string;
+  icon: 'tick' | 'hourglass' | 'dash';
+  tone: 'ok' | 'over' | 'unk';
+  range: string | null;
+  quote: string | null;
+  clause: string | null;
+  note: string;
+}
+
+const WORDS: Record<Validity['state'], string> = {
+  'in-force': '有效期内',
+  expired: '已过有效期',
+  'period-ended': '规划期已过',
+  unknown: '时效源文未载',
+};
+
+/** Returns the words for a document's validity with its ground and the date it was judged on. */
+export function validityView(document: Pick<PolicyDocument, 'validity'>, builtOn: string): ValidityView {
+  const { state, from, to, basis, clause, quote } = document.validity;
+  const over = state === 'expired' || state === 'period-ended';
+  return {
+    state,
+    word: WORDS[state],
+    icon: state === 'in-force' ? 'tick' : over ? 'hourglass' : 'dash',
+    tone: state === 'in-force' ? 'ok' : over ? 'over' : 'unk',
+    range: from || to ? `${from ?? '源文未载'} 至 ${to ?? '源文未载'}` : null,
+    quote,
+    clause,
+    note: ground(basis, state, builtOn),
+  };
+}
+
+function ground(basis: Validity['basis'], state: Validity['state'], builtOn: string): string {
+  if (basis === 'none') return '文中没有写明施行期限。是否延续、修订或废止：本站收录的文件未载。';
+  const what = basis === 'own-text' ? '依据是本文自述' : '依据是标题或正文所写的规划期';
+  const caution = state === 'period-ended' ? '规划期满不等于废止。' : '';
+  return `按构建日 ${builtOn} 判定，${what}。${caution}是否延续、修订或废止：本站收录的文件未载。`;
+}
