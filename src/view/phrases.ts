@@ -1,6 +1,6 @@
 const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
 const LEANS_BACK = /^(?:的|等|化|业|性|型|级|者|区|市|县|省|厅|局|年|[）》〉」』，。；：、！？)\]%])/u;
-const LEANS_FORWARD = /(?:关于|加快|[（《〈「『([第])$/u;
+const LEANS_FORWARD = /(?:关于|[（《〈「『([第])$/u;
 
 /**
  * Splits a title into pieces between which a line may break: words of the language, particles and closing marks kept with
@@ -15,4 +15,10 @@ export function phrases(title: string): string[] {
     } else out.push(segment);
   }
   return out;
+}
+
+/** Splits a title before 关于, where the issuer’s name ends: the halves stand on lines of their own where one line is too short. */
+export function halves(title: string): string[] {
+  const at = title.indexOf('关于');
+  return at > 0 ? [title.slice(0, at), title.slice(at)] : [title];
 }

@@ -5,6 +5,7 @@ import { type ClauseLinks, pageLinks } from './clause-links.ts';
 import { clauseHeading, clauseName, frontRole } from './clause-name.ts';
 import { type OutlineItem, outline } from './outline.ts';
 import { type PageRef, pageIndex } from './pages.ts';
+import { isRoutine } from './repair-insertions.ts';
 import { repairMarks, type TextMark } from './repair-marks.ts';
 import { type ValidityView, validityView } from './validity.ts';
 
@@ -47,6 +48,8 @@ export interface PolicyPageView {
   count: number;
   characters: number;
   repairs: number;
+  /** True where routine repairs are so many that marking each would drown the text. */
+  many: boolean;
   validity: ValidityView;
   validityUrl: string | null;
   sourceUrl: string;
@@ -64,9 +67,11 @@ export function policyPageView(corpus: Corpus, ref: PageRef, builtOn: string, so
   const hoisted = new Set(Object.values(mast).flatMap((clause) => (clause ? [clause.anchor] : [])));
   const links = pageLinks(corpus, ref.key);
   const marks = repairMarks(corpus, ref.document.id, source);
+  const ofDocument = corpus.repairs.filter((repair) => repair.doc === ref.document.id && repair.kind !== 'layout');
   const sourceUrl = `/policies/${ref.document.id}/source/`;
   const view = (clause: Clause): ClauseView => {
-    const repairs = corpus.repairs.filter((repair) => repair.clause === clause.id && repair.kind !== 'layout');
+    const own = (marks.get(clause.id) ?? []).filter(({ repair }) => repair.kind !== 'layout');
+    const repairs = [...new Set(own.map(({ repair }) => repair))];
     const [first, last] = clause.sourceLines;
     return {
       anchor: clause.anchor,
@@ -81,7 +86,7 @@ export function policyPageView(corpus: Corpus, ref: PageRef, builtOn: string, so
       repairs: repairs.length,
       repairUrl: `${sourceUrl}#${repairs[0]?.id.replace('~', '-r') ?? ''}`,
       repairHint: [...new Set(repairs.map((repair) => repair.reason))].slice(0, 3).join('；'),
-      marks: marks.get(clause.id) ?? [],
+      marks: own,
       links: links.get(clause.anchor) ?? null,
     };
   };
@@ -104,7 +109,8 @@ export function policyPageView(corpus: Corpus, ref: PageRef, builtOn: string, so
     characters: ref.part
       ? clauses.reduce((sum, clause) => sum + countCharacters(clause.text), 0)
       : ref.document.source.characters,
-    repairs: corpus.repairs.filter((repair) => repair.doc === ref.document.id).length,
+    repairs: ofDocument.length,
+    many: ofDocument.filter(isRoutine).length > 100,
     validity,
     validityUrl: validity.clause ? (index.clauseOf.get(validity.clause)?.url ?? null) : null,
     sourceUrl,
@@ -125,16 +131,16 @@ function mastClauses(clauses: readonly Clause[]): PolicyPageView['mast'] {
   return mast;
 }
 
-const FLUSH = new Set(['addressee', 'cc', 'sponsor', 'supervisor', 'printed', 'attachment', 'published']);
+const FLUSH = new Set(['addressee', 'cc', 'sponsor', 'supervisor', 'printed', 'published']);
 const RIGHT = new Set(['issuer', 'date', 'signature']);
-const CENTRE = new Set(['mark', 'number', 'title', 'subtitle', 'note']);
+const CENTRE = new Set(['mark', 'number', 'title', 'byline']);
 
 function kindClasses(clause: Clause): string[] {
   const own = clause.headingStyle === 'own-line';
   const role = frontRole(clause);
   if (clause.kind === 'front' || clause.kind === 'back') {
     if (role && RIGHT.has(role)) return ['sm', 'rt'];
-    if (role && CENTRE.has(role)) return ['sm', 'ct', role === 'title' ? 'ti' : ''].filter(Boolean);
+    if (role && CENTRE.has(role)) return ['sm', 'mid', role === 'title' ? 'ti' : ''].filter(Boolean);
     return role && FLUSH.has(role) ? ['sm', 'nt'] : [];
   }
   if (clause.kind === 'responsibility') return ['sm', 'rs'];

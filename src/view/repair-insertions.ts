@@ -1,3 +1,4 @@
+import type { Repair } from '../domain/repair.ts';
 import type { Insertion } from './mark-text.ts';
 import type { TextMark } from './repair-marks.ts';
 
@@ -9,9 +10,14 @@ export function repairInsertions(marks: readonly TextMark[]): Insertion[] {
   return marks.map(({ from, to, repair }) => ({
     from,
     to,
-    open: `<span class="${from === to ? 'ed0' : 'ed'}" data-r="${repairNumber(repair.id)}">`,
+    open: `<span class="${from === to ? 'ed0' : isRoutine(repair) ? 'ed q' : 'ed'}" data-r="${repairNumber(repair.id)}">`,
     close: '</span>',
   }));
+}
+
+/** Tells whether a repair is a matter of routine: punctuation set in full width by a rule. */
+export function isRoutine(repair: Pick<Repair, 'kind' | 'by'>): boolean {
+  return repair.kind === 'punctuation' && repair.by === 'rule';
 }
 
 /** Returns the number of a repair in its document (`<doc>~12` → 12). */

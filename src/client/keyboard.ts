@@ -1,0 +1,38 @@
+import { clauses, currentClause } from './clauses.ts';
+
+/**
+ * The reading keys: `]` `[` next and previous clause, `c` copy citation, `?` help.
+ * They never act while something is typed, with a modifier held, or inside a dialog.
+ */
+export function bindKeys(): void {
+  const help = document.querySelector<HTMLDialogElement>('#keys');
+  document.addEventListener('keydown', (event) => {
+    if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented || isTyping(event.target)) return;
+    if (event.key === '?') {
+      help?.showModal();
+      event.preventDefault();
+    } else if (event.key === ']' || event.key === '[') {
+      goTo(currentClause() + (event.key === ']' ? 1 : -1));
+      event.preventDefault();
+    } else if (event.key === 'c') {
+      const at = clauses[Math.max(0, currentClause())];
+      at?.querySelector<HTMLElement>('[data-cite]')?.click();
+      event.preventDefault();
+    }
+  });
+}
+
+function isTyping(target: EventTarget | null): boolean {
+  if (!(target instanceof HTMLElement)) return false;
+  return target.isContentEditable || target.closest('input, textarea, select, dialog[open], [role="dialog"]') !== null;
+}
+
+function goTo(index: number): void {
+  const clause = clauses[index];
+  if (!clause) return;
+  // The address follows, so that what is read can be copied from the address bar; history stays as it was.
+  history.replaceState(history.state, '', `#${clause.id}`);
+  clause.tabIndex = -1;
+  clause.focus({ preventScroll: true });
+  clause.scrollIntoView({ block: 'start' });
+}
