@@ -13,6 +13,7 @@ import { accountFor } from './fidelity.ts';
 import { addAllInline } from './inline.ts';
 import { flatten } from './node.ts';
 import { splitPages } from './pages.ts';
+import { tableOf } from './table-record.ts';
 import { buildTree } from './tree.ts';
 
 /** What parsing finds in one document; facts, links and validity come later. */
@@ -35,7 +36,10 @@ export function parse(repaired: RepairedText, editorial: Editorial): Parsed {
     const root = buildTree(page.lines);
     addAllInline(flatten(root));
     assignAnchors(root);
-    for (const node of flatten(root)) clauses.push(clauseOf(source, page.part?.id ?? null, node, clauses.length));
+    for (const node of flatten(root)) {
+      clauses.push(clauseOf(source, page.part?.id ?? null, node, clauses.length));
+      if (node.table) tables.push(tableOf(node, clauses.at(-1)?.id ?? ''));
+    }
   }
   const fidelity = accountFor(source.text, repaired.repairs, clauses, tables);
   const document = describeDocument(source, pages, fidelity);
