@@ -13,6 +13,8 @@ import { repair } from './repair/repair.ts';
 /** What a run of the pipeline made: the corpus, and all that the stages had to say about their input. */
 export interface PipelineResult {
   corpus: Corpus;
+  /** The text of each source as received, by document id. */
+  sources: ReadonlyMap<string, string>;
   diagnostics: Diagnostic[];
 }
 
@@ -62,5 +64,6 @@ export async function runPipeline(settings: Settings, progress: Progress): Promi
     passages: [],
   };
   const diagnostics = [aboutEditorial, aboutSources, ...parsed.map((p) => p.diagnostics), facts.diagnostics].flat();
-  return { corpus, diagnostics: diagnostics.sort(compareDiagnostics) };
+  const received = new Map(sources.map((source) => [source.id, source.text]));
+  return { corpus, sources: received, diagnostics: diagnostics.sort(compareDiagnostics) };
 }

@@ -5,7 +5,8 @@ import type { Guess } from './guess.ts';
 const ENDING =
   /(?:通知|意见|方案|办法|规定|条例|计划|决定|细则|措施|规划|要点|公告|通告|批复|函|政策|纲要|指南|规则|规程|目录|若干条|法|令|标准|清单|工作报告|编|要點|辦法|規定)(?:[（(].{1,24}[）)])*$/u;
 /** Sentences, numbered clauses, the issuer's mark (…文件), and “标签：内容” lines are no titles. */
-const NO_TITLE = /[。；：:]$|^[一二三四五六七八九十]+、|^[（(][一二三四五六七八九十]+[)）]|文件$|^附件\s*\d*$|\d+\s*号$|^[^：:]{1,6}[：:]/u;
+const NO_TITLE =
+  /[。；：:]$|^[一二三四五六七八九十]+、|^[（(][一二三四五六七八九十]+[)）]|文件$|^附件\s*\d*$|\d+\s*号$|^[^：:]{1,6}[：:]/u;
 const HEAD_LINES = 14;
 /** A title longer than this is a sentence. */
 const LONGEST = 120;
