@@ -6,7 +6,10 @@ import { settingOf } from './setting.ts';
 
 function idOf(seed: string, taken: Set<string>): string {
   for (let n = 0; ; n += 1) {
-    const id = `q-${createHash('sha256').update(n === 0 ? seed : `${seed}~${n}`).digest('hex').slice(0, 10)}`;
+    const id = `q-${createHash('sha256')
+      .update(n === 0 ? seed : `${seed}~${n}`)
+      .digest('hex')
+      .slice(0, 10)}`;
     if (taken.has(id)) continue;
     taken.add(id);
     return id;

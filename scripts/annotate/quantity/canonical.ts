@@ -30,7 +30,7 @@ function sameWidth(char: string): string {
 
 /**
  * Returns the text in one width and without white space, so that `1000 亿元`, `１０００亿元` and `1000亿元` read alike.
- * A comma that groups the digits of one number stays an ASCII comma.
+ * A comma between digits (12,283; 1,4-丁二醇) stays an ASCII comma and parts nothing.
  */
 export function canonical(text: string): Canonical {
   const chars: string[] = [];
@@ -38,7 +38,7 @@ export function canonical(text: string): Canonical {
   for (let i = 0; i < text.length; i += 1) {
     const char = text.charAt(i);
     if (char !== '\t' && /\s/u.test(char)) continue;
-    const groups = char === ',' && /\d$/.test(text.slice(0, i)) && /^\d{3}(?!\d)/.test(text.slice(i + 1));
+    const groups = char === ',' && /\d/.test(text.charAt(i - 1)) && /\d/.test(text.charAt(i + 1));
     chars.push(groups ? char : sameWidth(char));
     at.push(i);
   }

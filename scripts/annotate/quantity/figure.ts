@@ -11,6 +11,8 @@ export interface Figure {
   readonly token: Token;
   /** The words that lead to the number, back to the nearest mark or the figure before it. */
   readonly head: string;
+  /** All words before the number back to ，；：。, earlier figures included. */
+  readonly lead: string;
   /** The words after number and suffix, up to the nearest mark or the next figure. */
   readonly tail: string;
   /** All words after the number up to ，；。: a list of projects ends with 等项目建设. */

@@ -7,7 +7,14 @@ export function members(words: string): string[] {
   const parts = words.split(/、|和|及以及|以及/).filter((part) => part !== '');
   const last = parts.at(-1) ?? '';
   const common = /(产业|工业|行业|市)$/.exec(last)?.[1] ?? '';
-  return parts.map((part) => (common === '' || KIND.test(part) ? part : `${part}${common}`));
+  const noun = /(的[^的]{2,})$/.exec(last)?.[1] ?? '';
+  const graded = /^[^级]{1,3}级(.+)$/.exec(last)?.[1] ?? '';
+  return parts.map((part, i) => {
+    if (i === parts.length - 1) return part;
+    if (graded !== '' && /^[^级]{1,3}级$/.test(part)) return `${part}${graded}`;
+    if (noun !== '' && !part.includes('的') && /认定$/.test(part)) return `${part}${noun}`;
+    return common === '' || KIND.test(part) ? part : `${part}${common}`;
+  });
 }
 
 function runs(readings: readonly Reading[]): Reading[][] {
@@ -25,9 +32,14 @@ function enumeration(run: readonly Reading[]): string[] | null {
   if (!first) return null;
   const { text, sentence, token } = first.figure;
   const own = members((first.subject ?? '').replace(/^对/, ''));
-  if (own.length === run.length) return own;
+  if (own.length === run.length && !/\d/.test(first.subject ?? '')) return own;
+  if (/\d/.test(first.subject ?? '')) return null;
   const before = text.slice(sentence.start, token.start);
-  for (const match of [...before.matchAll(/([\u4e00-\u9fff、]+?)(?:两大|[二三四五六七八九]大|等\d+个)(?<what>[\u4e00-\u9fff]{2,8}?)(?=的|，|$)/g)].reverse()) {
+  for (const match of [
+    ...before.matchAll(
+      /([\u4e00-\u9fff、]+?)(?:两大|[二三四五六七八九]大|等\d+个)(?<what>[\u4e00-\u9fff]{2,8}?)(?=的|，|$)/g,
+    ),
+  ].reverse()) {
     const listed = members((match[1] ?? '').replace(/^(?:壮大|做大|发展|建设|培育|推进)/, ''));
     if (listed.length === run.length) return listed;
   }

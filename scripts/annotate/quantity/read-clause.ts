@@ -20,35 +20,58 @@ const SUFFIX = /^(?:及以上|以上|左右|上下|及以下|以下|以内|之�
 const JOINT = /^(?:、|和|及|以及|与|或|，)?$/;
 const SUPPORT = /给予|奖励|补贴|补助|资助|奖补/;
 
-function headOf(text: string, sentence: Sentence, token: Token, previous: Token | undefined): { head: string; member: boolean } {
+function headOf(
+  text: string,
+  sentence: Sentence,
+  token: Token,
+  previous: Token | undefined,
+): { head: string; member: boolean } {
   const mark = stretchStart(text, sentence.start, token.start, '，；：。');
   if (!previous || previous.end <= mark) {
-    const elided = previous !== undefined && mark === token.start && text.charAt(mark - 1) === '，' && previous.end >= mark - 1;
+    const elided =
+      previous !== undefined && mark === token.start && text.charAt(mark - 1) === '，' && previous.end >= mark - 1;
     return { head: text.slice(mark, token.start), member: elided };
   }
   const between = text.slice(previous.end, token.start).replace(SUFFIX, '');
   if (JOINT.test(between)) return { head: '', member: between !== '' && previous.kind === token.kind };
   const start = stretchStart(text, Math.max(mark, previous.end), token.start, '、');
   const rest = text.slice(start, token.start);
-  if (start > previous.end) return { head: rest.replace(/^(?:和|及|以及|与)/, ''), member: rest === '' && previous.kind === token.kind };
+  if (start > previous.end)
+    return { head: rest.replace(/^(?:和|及|以及|与)/, ''), member: rest === '' && previous.kind === token.kind };
   const cut = /^(?:以上|左右)?(?:[^、]*?)(?:以及|和|及|与)(?<after>[^、]*)$/.exec(between);
-  const attached = /^[\u4e00-\u9fffA-Z“]/.test(between) && !/^(?:和|及|以及|与|并|提高|增加|下降|降低|降)/.test(between);
-  if (attached && cut) return { head: cut.groups?.['after'] ?? '', member: (cut.groups?.['after'] ?? '') === '' && previous.kind === token.kind };
+  const attached =
+    /^[\u4e00-\u9fffA-Z“]/.test(between) && !/^(?:和|及|以及|与|并|提高|增加|下降|降低|降)/.test(between);
+  if (attached && cut)
+    return {
+      head: cut.groups?.['after'] ?? '',
+      member: (cut.groups?.['after'] ?? '') === '' && previous.kind === token.kind,
+    };
   return { head: between.replace(/^(?:和|及|以及|与|、)/, ''), member: false };
 }
 
-function figureOf(text: string, sentence: Sentence, tokens: readonly Token[], i: number, previous: Reading | null, setting: Setting): Figure | null {
+function figureOf(
+  text: string,
+  sentence: Sentence,
+  tokens: readonly Token[],
+  i: number,
+  previous: Reading | null,
+  setting: Setting,
+): Figure | null {
   const token = tokens[i];
   if (!token) return null;
-  const { head, member } = headOf(text, sentence, token, tokens[i - 1]);
-  const after = text.slice(token.end, sentence.end);
-  const bound = boundOf(head, after, token);
+  const aside = text.charAt(token.start - 1) === '（' && text.charAt(token.end) === '）';
+  const { head, member } = headOf(text, sentence, aside ? { ...token, start: token.start - 1 } : token, tokens[i - 1]);
+  const bound = boundOf(head, text.slice(token.end, sentence.end), token);
   const next = tokens[i + 1]?.start ?? sentence.end;
-  const close = token.end + bound.suffix;
+  const close = token.end + bound.suffix + (aside ? 1 : 0);
+  const lead = text.slice(stretchStart(text, sentence.start, token.start, '，；：。'), token.start);
   const tail = text.slice(close, Math.min(stretchEnd(text, close, sentence.end, '，；：。、'), Math.max(close, next)));
   const run = text.slice(close, stretchEnd(text, close, sentence.end, '，；：。'));
   const support = SUPPORT.test(text.slice(sentence.start, sentence.end));
-  return { text, sentence, token, head, tail: tail.replace(/(?:和|及|以及)$/, ''), run, bound, previous, member, support, setting };
+  return {
+    ...{ text, sentence, token, head, lead, run, bound, previous, member, support, setting },
+    tail: tail.replace(/(?:和|及|以及)$/, ''),
+  };
 }
 
 function readSentence(text: string, sentence: Sentence, tokens: readonly Token[], setting: Setting): Reading[] {
@@ -91,21 +114,27 @@ export function readClause(source: string, setting: Setting): Draft[] {
         year: when.year,
         value: figure.token.value,
         valueMax: figure.token.valueMax,
-        unit: figure.token.bare && figure.token.kind === 'money' ? figure.token.unit : figure.token.unit,
+        unit: unitOf(reading),
         comparator: bound.comparator,
         qualifier: bound.qualifier,
         role: when.role,
       });
     }
-    tense = nextTense(dates.slice(sentence.start, sentence.end), setting, tense);
+    tense = nextTense(dates.slice(sentence.start, sentence.end), tense);
   }
   return drafts;
 }
 
-function nextTense(words: string, setting: Setting, before: Tense): Tense {
+function unitOf(reading: Reading): string {
+  const { token } = reading.figure;
+  const before = reading.figure.previous?.figure.token;
+  if (!token.bare || reading.role !== 'capacity' || before?.kind !== 'goods') return token.unit;
+  return token.unit.replace(/元$/, before.base);
+}
+
+function nextTense(words: string, before: Tense): Tense {
   const years = [...words.matchAll(/(20\d\d|19\d\d)年(?!版|修订)/g)];
   const last = years.at(-1);
   if (!last) return before;
-  void setting;
   return { year: Number(last[1]), foreseen: /预计/.test(words) };
 }

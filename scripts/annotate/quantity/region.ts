@@ -1,8 +1,10 @@
 const PREFECTURES =
   '郑州 开封 洛阳 平顶山 安阳 鹤壁 新乡 焦作 濮阳 许昌 漯河 三门峡 南阳 商丘 信阳 周口 驻马店 济源'.split(' ');
-const CITIES = '新密 巩义 登封 荥阳 新郑 长葛 禹州 舞钢 林州 卫辉 辉县 沁阳 孟州 偃师 义马 灵宝 邓州 永城 项城'.split(' ');
+const CITIES = '新密 巩义 登封 荥阳 新郑 长葛 禹州 舞钢 林州 卫辉 辉县 沁阳 孟州 偃师 义马 灵宝 邓州 永城 项城'.split(
+  ' ',
+);
 const COUNTIES = '柘城 郏县 淅川 西峡 修武 夏邑 太康 扶沟 镇平 鄢陵 淇县 滑县 伊川 嵩县 栾川 新野 清丰 民权'.split(' ');
-const NATION = /^(?:我国|全国|国内|中国)(?!石化|联通|移动|驰名|耐)/;
+const NATION = /^(?:我国|全国)/;
 
 const FULL = new Map<string, string>([
   ...[...PREFECTURES, ...CITIES].map((name) => [name, `${name}市`] as const),

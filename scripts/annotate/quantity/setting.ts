@@ -18,12 +18,16 @@ export interface Setting {
 const PERIOD = /(20\d\d)年?[-—~～–至](20\d\d)年/;
 const SINGLE = /(20\d\d)年度?[^《》]{0,12}(?:计划|方案|要点|安排|任务)/;
 const REVIEW = /情况|现状|概况|形势|成效|回顾/;
-const LEADS = /^(?:人民政府|办公厅|办公室|关于|印发|转发|发布|加快|推进|推动|促进|支持|进一步|大力|的|\d{4}年|省|市|县)+/;
+const LEADS =
+  /^(?:人民政府|办公厅|办公室|关于|印发|转发|发布|加快|推进|推动|促进|支持|进一步|大力|的|\d{4}年|省|市|县)+/;
 
 function industryOf(title: string, region: string): string | null {
   const bare = title.replace(/\s+/g, '');
   const inner = /(?:印发|转发)(.+)的通知/.exec(bare)?.[1] ?? bare;
-  const rest = inner.replaceAll(region, '').replace(/^[《〈]/, '').replace(LEADS, '');
+  const rest = inner
+    .replaceAll(region, '')
+    .replace(/^[《〈]/, '')
+    .replace(LEADS, '');
   return /^([\u4e00-\u9fff]{1,12}?(?:产业|工业|行业|制造业|业))/.exec(rest)?.[1] ?? null;
 }
 

@@ -72,7 +72,17 @@ function fraction(match: RegExpExecArray): Token | null {
   if (under === null || over === null || under === 0) return null;
   const percent = under === 100 ? over : Math.round((over / under) * 10_000) / 100;
   const place = { start: match.index, end: match.index + match[0].length };
-  return { ...place, value: percent, valueMax: null, unit: '%', base: '%', kind: 'percent', surplus: null, han: true, bare: false };
+  return {
+    ...place,
+    value: percent,
+    valueMax: null,
+    unit: '%',
+    base: '%',
+    kind: 'percent',
+    surplus: null,
+    han: true,
+    bare: false,
+  };
 }
 
 /** Returns every number with a unit in a canonical text, in order; what only looks like a quantity is still among them. */

@@ -12,7 +12,8 @@ export const duration: Exclusion = {
   excludes(text, token) {
     if (token.kind !== 'time') return false;
     const before = text.slice(Math.max(0, token.start - 6), token.start);
-    const deadline = /^(?:以?内|之内)/.test(text.slice(token.end)) || /(?:不超过|压缩至|缩短至|缩短到|压减到)$/.test(before);
+    const deadline =
+      /^(?:以?内|之内)/.test(text.slice(token.end)) || /(?:不超过|压缩至|缩短至|缩短到|压减到)$/.test(before);
     return !deadline || /月$/.test(token.unit);
   },
 };

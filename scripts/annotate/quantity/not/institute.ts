@@ -10,6 +10,9 @@ import type { Exclusion } from '../figure.ts';
 export const institute: Exclusion = {
   id: 'institute',
   excludes(text, token) {
-    return token.unit === '所' && !/^[\u4e00-\u9fff]{0,6}(?:院校|学校|大学|高校|医院|幼儿园|小学|中学)/.test(text.slice(token.end));
+    return (
+      token.unit === '所' &&
+      !/^[\u4e00-\u9fff]{0,6}(?:院校|学校|大学|高校|医院|幼儿园|小学|中学)/.test(text.slice(token.end))
+    );
   },
 };

@@ -12,6 +12,10 @@ export const ordinal: Exclusion = {
   excludes(text, token) {
     const before = text.slice(Math.max(0, token.start - 8), token.start);
     const after = text.slice(token.end, token.end + 14);
-    return /第$/.test(before) || /(?:居|位列|排名)[^，。]{0,4}$/.test(before) || /^[^，。；、]{0,10}(?:之一|首位)/.test(after);
+    return (
+      /第$/.test(before) ||
+      /(?:居|位列|排名)[^，。]{0,4}$/.test(before) ||
+      /^[^，。；、]{0,10}(?:之一|首位)/.test(after)
+    );
   },
 };

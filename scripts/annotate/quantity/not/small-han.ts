@@ -1,5 +1,5 @@
-import { stretchStart } from '../sentence.ts';
 import type { Exclusion } from '../figure.ts';
+import { stretchStart } from '../sentence.ts';
 
 const TASK = /打造|建设|培育|推进|形成|加快|完善|发展|抓实|新建|建成|创建/;
 const NOUN = /^(?:[\u4e00-\u9fff]{0,8})(?:基地|集群|园区|产业园|产业链|项目|企业|平台|中心|品牌|核心区|体系)/;

@@ -1,5 +1,5 @@
-import { stretchEnd, stretchStart } from '../sentence.ts';
 import type { Exclusion } from '../figure.ts';
+import { stretchEnd, stretchStart } from '../sentence.ts';
 
 const MONEY = /收入|产值|销售|投资|税收|利润|增加值|资金|财政|奖|补|贷款|基金|额|突破|超|达到/;
 

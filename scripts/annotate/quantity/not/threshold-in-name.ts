@@ -1,5 +1,5 @@
-import { stretchEnd, stretchStart } from '../sentence.ts';
 import type { Exclusion } from '../figure.ts';
+import { stretchEnd, stretchStart } from '../sentence.ts';
 
 /**
  * Excludes the size that tells which things are counted: the figure is their number.
@@ -15,7 +15,8 @@ export const thresholdInName: Exclusion = {
     if (token.kind !== 'money' && token.kind !== 'goods') return false;
     const before = text.slice(Math.max(0, token.start - 4), token.start);
     const over = /(?:超|超过|逾|突破)$/.test(before) || /^以上/.test(text.slice(token.end));
-    if (!over || !/^(?:以上)?的?[\u4e00-\u9fff“]/.test(text.slice(token.end).replace(/^以上(?=[，。；、]|$)/, ''))) return false;
+    if (!over || !/^(?:以上)?的?[\u4e00-\u9fff“]/.test(text.slice(token.end).replace(/^以上(?=[，。；、]|$)/, '')))
+      return false;
     const from = stretchStart(text, sentence.start, token.start, '，；。：');
     const to = stretchEnd(text, token.end, sentence.end, '，；。：');
     if (text.startsWith('对', from)) return false;

@@ -1,8 +1,15 @@
+import type { Reading, Rule } from '../figure.ts';
 import { namedAmount, withoutLink } from '../metric.ts';
-import { cleanSubject, inheritedSubject } from '../subject.ts';
-import type { Rule } from '../figure.ts';
+import { cleanSubject, inheritedSubject, namedBase } from '../subject.ts';
 
-const MAKE = /(?<verb>生产|投放|销售|推广|出口|培训|示范运营|投入)(?:指标)?(?<what>[^，；。]*)$/;
+const MAKE = /(?<verb>生产|投放|销售|推广|出口|培训|示范运营(?=$)|投入)(?:指标)?(?<what>[^，；。]*)$/;
+
+function lastOfKind(reading: Reading | null, kind: string): Reading | null {
+  if (reading === null) return null;
+  return reading.figure.token.kind === kind && reading.role !== 'count'
+    ? reading
+    : lastOfKind(reading.figure.previous, kind);
+}
 
 /**
  * Reads amounts of a named metric: income, output, investment, tax.
@@ -18,24 +25,40 @@ export const amount: Rule = {
   read(figure) {
     const { token, head, previous, setting } = figure;
     if (!['money', 'goods', 'measure'].includes(token.kind)) return null;
-    if (figure.member && previous && previous.role !== 'growth' && previous.role !== 'share') return { ...previous, bound: { ...figure.bound, ...(figure.head === '' ? { comparator: previous.figure.bound.comparator, qualifier: previous.figure.bound.qualifier } : {}) } };
+    if (figure.member && previous && previous.role !== 'growth' && previous.role !== 'share') {
+      const led = previous.bound ?? previous.figure.bound;
+      return { ...previous, bound: { ...led, suffix: figure.bound.suffix } };
+    }
     const named = namedAmount(head);
-    const fallback = previous?.subject ?? inheritedSubject(setting);
+    const scoped = namedBase(figure) ?? inheritedSubject(setting);
+    const alike = lastOfKind(previous, token.kind);
+    const fallback =
+      (previous?.role === 'count' ? previous.metric : alike?.subject) ?? namedBase(figure) ?? inheritedSubject(setting);
     if (named) {
       const { subject, scope } = cleanSubject(named.subject);
-      return { role: 'amount', subject: subject || fallback, metric: `${scope}${named.metric}` };
+      if (/储量$/.test(named.metric)) return { role: 'capacity', subject: subject || fallback, metric: named.metric };
+      return {
+        role: 'amount',
+        subject: subject || (scope === '' ? fallback : scoped),
+        metric: `${scope}${named.metric}`,
+      };
     }
     const more = /(?:增加|净增|新增)$/.exec(head);
-    if (more && previous) return { role: 'amount', subject: previous.subject, metric: `${previous.metric ?? ''}增加额` };
-    const made = MAKE.exec(withoutLink(head))?.groups;
+    if (more && previous)
+      return { role: 'amount', subject: previous.subject, metric: `${previous.metric ?? ''}增加额` };
+    const match = MAKE.exec(withoutLink(head));
+    const made = match?.groups;
     if (made && token.kind !== 'money') {
       const what = cleanSubject(made['what'] ?? '').subject || figure.tail.slice(0, 16);
       const metric = made['verb'] === '生产' ? '产量' : (made['verb'] ?? null);
-      const before = cleanSubject(withoutLink(head).slice(0, withoutLink(head).length - (made['verb'] ?? '').length - (made['what'] ?? '').length)).subject;
+      const before = cleanSubject(withoutLink(head).slice(0, match?.index ?? 0)).subject;
       return { role: 'amount', subject: what || before || fallback, metric };
     }
     const { subject } = cleanSubject(withoutLink(head));
-    const unit = previous?.figure.token.kind === token.kind ? previous.metric : null;
+    const unit = alike?.metric?.replace(/增加额$/, '') ?? null;
+    const noun = /^(?:以上)?的?(?<noun>[^，。；、]{2,16}企业)/.exec(figure.text.slice(token.end))?.groups?.['noun'];
+    if (unit === null && token.kind === 'money' && noun !== undefined)
+      return { role: 'amount', subject: noun, metric: '规模' };
     return { role: 'amount', subject: subject || fallback, metric: unit ?? (token.kind === 'money' ? null : '产量') };
   },
 };

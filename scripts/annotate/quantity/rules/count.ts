@@ -1,6 +1,29 @@
+import type { Figure, Rule } from '../figure.ts';
 import { withoutLink } from '../metric.ts';
-import { cleanSubject, inheritedSubject } from '../subject.ts';
-import type { Rule } from '../figure.ts';
+import { inheritedSubject } from '../subject.ts';
+
+const VERBS =
+  /^(?:\d{4}年(?:年?底)?|[，、；：]|到|至|并|再|还|每年|年内|全年|力争|争取|实现|累计|其中|新增|实施|建成|创成|创建|培育|打造|培养|举办|提供|选定|和|及|全市|全省|有|尽快|努力|新孵化|新建(?!项目)|各类|组织)+/;
+const BREAK =
+  /(?:基础上|进行|开展|实施|建立|探索|获|重点培育|示范带动|竞争力|主营业务|的宣传|规模化生产|尽快|示范运营|，|；).*$/;
+const QUALITY = /[强高大好长优]$|方向$|作用$|特色$|条件$/;
+
+function nounBefore(head: string): string {
+  return withoutLink(head)
+    .replace(/^.*(?:，|；)/s, '')
+    .replace(VERBS, '')
+    .replace(/(?:达到|达|约|近)$/, '');
+}
+
+function nounAfter(figure: Figure, after: string): string {
+  const described = QUALITY.test(after) ? /的(?<noun>[^的]{2,30})$/.exec(figure.run)?.groups?.['noun'] : undefined;
+  const noun = (described ?? after)
+    .replace(/^.*方向.*的/, '')
+    .replace(BREAK, '')
+    .replace(/(?:建设|等)$/, '');
+  const more = /\d/.test(figure.run) && !/^[^和及]*工作$/.test(noun);
+  return (more ? noun.replace(/(?<=[\u4e00-\u9fff]{4})(?:以及|和|及).*$/, '') : noun).slice(0, 30);
+}
 
 /**
  * Reads numbers of things to be built, found or helped; the thing counted is the metric.
@@ -17,16 +40,19 @@ export const count: Rule = {
   id: 'count',
   read(figure) {
     const { kind, end } = figure.token;
-    const plants = kind === 'goods' && /^\d/.test(figure.text.slice(end));
-    if (kind !== 'thing' && kind !== 'event' && !plants) return null;
+    const plants = kind === 'goods' && /^[套条]$/.test(figure.token.unit) && /^\d/.test(figure.text.slice(end));
+    if ((kind !== 'thing' && kind !== 'event' && !plants) || /年产$/.test(figure.head)) return null;
     const own = inheritedSubject(figure.setting);
     const after = figure.tail.replace(/^(?:多|的)/, '');
-    if (after !== '' && !/^(?:进行|开展|为|，)/.test(after)) {
-      const noun = after.replace(/^(?:能够|符合).*的(?=[\u4e00-\u9fff]{4,})/, '').replace(/(?:建设|等)$/, '').slice(0, 30);
-      return { role: 'count', subject: own, metric: noun };
-    }
-    const { subject } = cleanSubject(withoutLink(figure.head));
-    const split = /^(?<who>.*?)(?:现有|拥有|入驻|各类)(?<what>.+)$/.exec(subject)?.groups;
-    return { role: 'count', subject: split?.['who'] || own, metric: (split?.['what'] ?? subject) || (figure.previous?.metric ?? null) };
+    if (after !== '' && !/^(?:进行|开展|为|，)/.test(after))
+      return { role: 'count', subject: own, metric: nounAfter(figure, after) };
+    const noun = nounBefore(figure.head);
+    const split = /^(?<who>.*?)(?:现有|拥有|入驻)(?<what>.+)$/.exec(noun)?.groups;
+    const who = (split?.['who'] ?? '').replace(/^(?:其中|行业|全市|全省|我省|我市)$/, '');
+    return {
+      role: 'count',
+      subject: who || own,
+      metric: (split?.['what'] ?? noun) || (figure.previous?.metric ?? null),
+    };
   },
 };

@@ -1,6 +1,6 @@
+import type { Rule } from '../figure.ts';
 import { namedRatio } from '../metric.ts';
 import { cleanSubject } from '../subject.ts';
-import type { Rule } from '../figure.ts';
 
 /**
  * Reads a change from one level to another: the first figure is where it stands, the second where it shall be.
@@ -17,7 +17,11 @@ export const fromTo: Rule = {
       return { role, subject: cleanSubject(named.subject).subject || null, metric: named.metric, dated: false };
     }
     if (previous?.dated === false && /^(?:提高|提升|增加|扩大|下降|降低)(?:到|至)$/.test(head))
-      return { role: previous.role === 'share' ? 'share' : 'target', subject: previous.subject, metric: previous.metric };
+      return {
+        role: previous.role === 'share' ? 'share' : 'target',
+        subject: previous.subject,
+        metric: previous.metric,
+      };
     return null;
   },
 };

@@ -1,7 +1,8 @@
-import { cleanSubject } from '../subject.ts';
 import type { Rule } from '../figure.ts';
+import { cleanSubject, inheritedSubject } from '../subject.ts';
 
-const UP = /(?<word>(?:同比|年均|年度|平均)?(?:投资)?(?:增长率|增长速度|增速|增长|增幅|提升|提高|下降|降低|减少|压减))(?:达到|达|高于|不低于|超过|为|仅为|在|均|约|以)*$/;
+const UP =
+  /(?<word>(?:同比|年均|年度|平均)?(?:投资)?(?:增长率|增长速度|增速|增长|增幅|提升|提高|下降|降低|减少|压减))(?:达到|达|高于|不低于|超过|为|仅为|在|均|约|以)*$/;
 const AFTER = /^(?:以上|左右)?的?(?<word>增长|速度增长|增速)/;
 
 /**
@@ -22,12 +23,24 @@ export const growth: Rule = {
     const after = AFTER.exec(figure.text.slice(figure.token.end));
     const word = before?.groups?.['word'] ?? (after ? '增长' : null);
     if (word === null) return null;
-    const named = cleanSubject(before ? figure.head.slice(0, before.index) : figure.head.replace(/(?:连续.*|年均.*)$/, ''));
-    const base = figure.previous;
-    if (named.subject === '' && base && base.role !== 'growth') return { role: 'growth', subject: base.subject, metric: `${base.metric ?? ''}${word}` };
-    if (named.subject === '' && base) return { role: 'growth', subject: base.subject, metric: word };
-    const parts = /^(?<subject>.*?)(?<scope>规模以上)?(?<metric>工业增加值|增加值|产值|主营业务收入|[^、的]{2,6}比例)?$/.exec(named.subject)?.groups;
+    const named = cleanSubject(
+      before ? figure.head.slice(0, before.index) : figure.head.replace(/(?:连续.*|年均.*)$/, ''),
+    );
+    const base = figure.previous && ['amount', 'capacity'].includes(figure.previous.role) ? figure.previous : null;
+    const lasting = /连续/.test(figure.head) ? { dated: false } : {};
+    if (named.subject === '' && named.scope === '' && base)
+      return { role: 'growth', subject: base.subject, metric: `${base.metric ?? ''}${word}` };
+    const own = figure.previous?.role === 'count' ? null : (figure.previous?.subject ?? null);
+    const parts =
+      /^(?<subject>.*?)(?<scope>规模以上)?(?<metric>工业增加值|增加值|产值|主营业务收入|[^、的]{2,6}比例)?$/.exec(
+        named.subject,
+      )?.groups;
     const scope = named.scope !== '' ? named.scope : (parts?.['scope'] ?? '');
-    return { role: 'growth', subject: parts?.['subject'] || null, metric: `${scope}${parts?.['metric'] ?? ''}${word}` };
+    return {
+      role: 'growth',
+      subject: parts?.['subject'] || own || inheritedSubject(figure.setting),
+      metric: `${scope}${parts?.['metric'] ?? ''}${word}`,
+      ...lasting,
+    };
   },
 };

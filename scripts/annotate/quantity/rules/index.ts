@@ -9,4 +9,4 @@ import { share } from './share.ts';
 import { supportFigure } from './support-figure.ts';
 
 /** The rules of recognition in order; the first that knows a figure reads it. */
-export const RULES: readonly Rule[] = [fromTo, limit, supportFigure, growth, share, capacity, count, amount];
+export const RULES: readonly Rule[] = [fromTo, limit, supportFigure, growth, share, count, capacity, amount];

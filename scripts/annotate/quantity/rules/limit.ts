@@ -1,5 +1,5 @@
-import { cleanSubject } from '../subject.ts';
 import type { Rule } from '../figure.ts';
+import { cleanSubject } from '../subject.ts';
 
 /**
  * Reads thresholds of admission and deadlines: who or what a rule applies to.
@@ -12,12 +12,21 @@ export const limit: Rule = {
   id: 'limit',
   read(figure) {
     const { token, head, tail } = figure;
-    if (token.kind === 'time') return { role: 'limit', subject: cleanSubject(head).subject || null, metric: '时限', dated: false };
+    if (token.kind === 'time')
+      return { role: 'limit', subject: cleanSubject(head).subject || null, metric: '时限', dated: false };
     const definition = /是指(?<metric>[^，。]{1,8}?)(?:不低于|不高于|不超过)$/.exec(head)?.groups;
-    if (definition) return { role: 'limit', subject: cleanSubject(head.replace(/是指.*$/, '')).subject, metric: definition['metric'] ?? null, dated: false };
+    if (definition)
+      return {
+        role: 'limit',
+        subject: cleanSubject(head.replace(/是指.*$/, '')).subject,
+        metric: definition['metric'] ?? null,
+        dated: false,
+      };
     if (token.kind !== 'goods' && token.kind !== 'measure') return null;
-    if (/淘汰.*(?:日产|年产)?$/.test(head) && figure.bound.comparator === '<=') return { role: 'limit', subject: tail, metric: '生产规模', dated: false };
-    if (/装置$/.test(head) && /^以上/.test(figure.text.slice(token.end))) return { role: 'limit', subject: cleanSubject(head).subject, metric: '装置规模', dated: false };
+    if (/淘汰.*(?:日产|年产)?$/.test(head) && figure.bound.comparator === '<=')
+      return { role: 'limit', subject: tail, metric: '生产规模', dated: false };
+    if (/装置$/.test(head) && /^以上/.test(figure.text.slice(token.end)))
+      return { role: 'limit', subject: cleanSubject(head).subject, metric: '装置规模', dated: false };
     return null;
   },
 };

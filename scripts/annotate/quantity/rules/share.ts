@@ -1,8 +1,9 @@
-import { namedRatio } from '../metric.ts';
-import { cleanSubject, inheritedSubject } from '../subject.ts';
 import type { Rule } from '../figure.ts';
+import { namedRatio } from '../metric.ts';
+import { cleanSubject, inheritedSubject, namedBase } from '../subject.ts';
 
-const OF = /^(?<subject>.*?)占(?<whole>[^，。；]*?)(?:的|比重达?|达到|超过|比例|达|约)*$/;
+const OF =
+  /^(?<subject>.*?)占(?!有)(?:比(?:达到|达|为)?)?(?<whole>[^，。；比重有][^，。；]+?)(?:的|比重达?|达到|超过|比例|达|约)*$/;
 
 /**
  * Reads shares of a whole and rates of coverage.
@@ -24,27 +25,52 @@ export const share: Rule = {
       const subject = cleanSubject(of['subject'] ?? '').subject;
       const whole = (of['whole'] ?? '').replace(/比重$/, '');
       const own = /(?<what>.*?)(?<metric>产量|销量|产值|收入|税收)$/.exec(subject)?.groups;
-      const inherited = previous?.metric && subject === '' ? { what: previous.subject ?? '', metric: previous.metric } : null;
-      const part = own ? { what: own['what'] ?? '', metric: own['metric'] ?? '' } : (inherited ?? { what: subject, metric: '' });
-      return { role: 'share', subject: part.what.replace(/约$/, '') || inheritedSubject(setting), metric: `${part.metric}占${whole}比重` };
+      const inherited =
+        previous?.metric && subject === '' ? { what: previous.subject ?? '', metric: previous.metric } : null;
+      const part = own
+        ? { what: own['what'] ?? '', metric: own['metric'] ?? '' }
+        : (inherited ?? { what: subject, metric: '' });
+      return {
+        role: 'share',
+        subject: part.what.replace(/约$/, '') || inheritedSubject(setting),
+        metric: `${part.metric}占${whole}比重`,
+      };
     }
-    const whole = /^(?<subject>.*?)(?:达到)?(?<whole>全省|全国|全市|[\u4e00-\u9fff]{2,4}省|[\u4e00-\u9fff]{2,4}市)的$/.exec(head)?.groups;
+    const whole = /^(?<subject>.*?)(?:达到)?(?<whole>全省|全国|全市|(?:^|、)?[^达到的，、]{2,3}[省市])的$/.exec(
+      head,
+    )?.groups;
     if (whole) {
       const subject = cleanSubject((whole['subject'] ?? '').replace(/^使/, '')).subject;
-      return { role: 'share', subject: subject || (previous?.subject ?? inheritedSubject(setting)), metric: `占${whole['whole'] ?? ''}比重` };
+      return {
+        role: 'share',
+        subject: subject || (previous?.subject ?? inheritedSubject(setting)),
+        metric: `占${whole['whole'] ?? ''}比重`,
+      };
     }
     const named = namedRatio(head);
     if (named) {
+      const base = namedBase(figure);
       const { subject, scope } = cleanSubject(named.subject);
       const inner = /^(?<who>.*(?:农户|企业|产品|汽车))$/.exec(subject)?.groups?.['who'];
-      return { role: 'share', subject: (inner ?? subject) || inheritedSubject(setting), metric: `${scope}${named.metric}` };
+      return {
+        role: 'share',
+        subject: (inner ?? subject) || base || inheritedSubject(setting),
+        metric: `${scope}${named.metric}`,
+      };
     }
     const after = figure.text.slice(figure.token.end).replace(/^以上/, '').replace(/^的/, '');
-    const what = /^(?<subject>[\u4e00-\u9fff]{2,8}?)(?<metric>(?:直接)?(?:处于|转化为|实现|达到|完成)[^，。；]{2,14})/.exec(after)?.groups;
+    const what =
+      /^(?<subject>[\u4e00-\u9fff]{2,8}?)(?<metric>(?:直接)?(?:处于|转化为|实现|达到|完成)[^，。；]{2,14})/.exec(
+        after,
+      )?.groups;
     if (what) return { role: 'share', subject: what['subject'] ?? null, metric: `${what['metric'] ?? ''}的比例` };
     const subject = cleanSubject(head.replace(/(?:达到|超过|达|为|占)+$/, '')).subject;
     const product = /^(?<what>.*)(?<metric>产量)$/.exec(subject)?.groups;
     const inherits = previous?.role === 'share' ? previous.metric : null;
-    return { role: 'share', subject: (product?.['what'] ?? subject) || (previous?.subject ?? inheritedSubject(setting)), metric: inherits ?? '占比' };
+    return {
+      role: 'share',
+      subject: (product?.['what'] ?? subject) || (previous?.subject ?? inheritedSubject(setting)),
+      metric: inherits ?? '占比',
+    };
   },
 };

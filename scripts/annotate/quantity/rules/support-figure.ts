@@ -1,7 +1,7 @@
-import { stretchStart } from '../sentence.ts';
-import { namedAmount } from '../metric.ts';
-import { inheritedSubject } from '../subject.ts';
 import type { Figure, Rule } from '../figure.ts';
+import { namedAmount } from '../metric.ts';
+import { stretchStart } from '../sentence.ts';
+import { inheritedSubject } from '../subject.ts';
 
 const AWARD = '奖励|补贴|补助|资助|奖补|扶持|补偿|贴息';
 
@@ -26,14 +26,25 @@ export const supportFigure: Rule = {
     const from = stretchStart(figure.text, figure.sentence.start, token.start, '，；。');
     const threshold = figure.text.startsWith('对', from) && token.kind === 'money';
     if ((!figure.support && !threshold) || !['money', 'percent', 'point'].includes(token.kind)) return null;
-    const subject = beneficiary(figure);
-    if (figure.member && previous) return { ...previous, bound: { ...previous.bound ?? previous.figure.bound, suffix: figure.bound.suffix }, dated: false };
+    const who = /^[^，。；]*?(?:以上)?的?(?<who>[\u4e00-\u9fff]{0,8}企业)/.exec(figure.text.slice(token.end))?.groups?.[
+      'who'
+    ];
+    const subject = threshold ? (who?.replace(/^的/, '') ?? inheritedSubject(figure.setting)) : beneficiary(figure);
+    if (figure.member && previous) {
+      const led = previous.bound ?? previous.figure.bound;
+      return { ...previous, bound: { ...led, suffix: figure.bound.suffix }, dated: false };
+    }
     const named = namedAmount(head);
     const capped = /最高|不超过|最多|上限|封顶/.test(head);
-    const awarded = new RegExp(`(?:给予|${AWARD})(?:总数|总额|金额|最低|最高|最多|不超过|不低于|为|的|企业|个人|每年|一次性)*$`).test(head);
-    if (token.kind === 'point') return { role: 'limit', subject, metric: `${previous?.metric ?? ''}增长幅度`, dated: false };
-    if (token.kind === 'percent') return { role: capped ? 'limit' : 'share', subject, metric: '奖补比例', dated: false };
-    if (named && !awarded && !capped) return { role: 'limit', subject, metric: named.metric.replace(/^.*(?=年)/, ''), dated: false };
+    const awarded = new RegExp(
+      `(?:给予|${AWARD})(?:总数|总额|金额|最低|最高|最多|不超过|不低于|为|的|企业|个人|每年|一次性)*$`,
+    ).test(head);
+    if (token.kind === 'point')
+      return { role: 'limit', subject, metric: `${previous?.metric ?? ''}增长幅度`, dated: false };
+    if (token.kind === 'percent')
+      return { role: capped ? 'limit' : 'share', subject, metric: '奖补比例', dated: false };
+    if (named && !awarded && !capped)
+      return { role: 'limit', subject, metric: named.metric.replace(/^.*(?=年)/, ''), dated: false };
     const word = new RegExp(AWARD).exec(tail)?.[0] ?? new RegExp(AWARD).exec(head)?.[0] ?? '奖补';
     return { role: 'limit', subject, metric: capped ? `${word}上限` : `${word}金额`, dated: false };
   },
