@@ -15,6 +15,8 @@ export interface Figure {
   readonly lead: string;
   /** The words after number and suffix, up to the nearest mark or the next figure. */
   readonly tail: string;
+  /** Where a quote of the figure with its tail ends. */
+  readonly until: number;
   /** All words after the number up to ，；。: a list of projects ends with 等项目建设. */
   readonly run: string;
   readonly bound: Bound;

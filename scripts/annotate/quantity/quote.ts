@@ -11,7 +11,7 @@ const TAIL = 40;
  * a rate of growth takes in the figure it belongs to, a member of a list the list.
  */
 export function quoteRange(reading: Reading, first: Reading): { start: number; end: number } {
-  const { text, sentence, token, bound, support, head, tail } = reading.figure;
+  const { text, sentence, token, bound, support, head, until, run } = reading.figure;
   const from = (at: number): number => stretchStart(text, sentence.start, at, '，；：。');
   const aside = text.charAt(token.end) === '）' && text.charAt(token.start - 1) === '（' ? 1 : 0;
   const close = token.end + bound.suffix;
@@ -21,8 +21,8 @@ export function quoteRange(reading: Reading, first: Reading): { start: number; e
   const base = reading.figure.previous;
   if (named && base) start = from(base.figure.token.start);
   if (token.start - start > REACH) start = Math.max(from(token.start), token.start - aside - head.length);
-  const end = support
-    ? Math.max(close, stretchEnd(text, close, sentence.end, '，；：。、'))
-    : close + aside + tail.length;
-  return { start, end: end - close > TAIL ? close + aside : end };
+  const spoken = run.indexOf(reading.metric ?? '\n');
+  const noun = reading.role === 'count' && spoken >= 0 ? close + spoken + (reading.metric ?? '').length : 0;
+  const whole = support ? Math.max(close, stretchEnd(text, close, sentence.end, '，；：。、')) : Math.max(until, noun);
+  return { start, end: whole - close > TAIL ? close + aside : whole };
 }

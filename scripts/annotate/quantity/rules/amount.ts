@@ -4,7 +4,7 @@ import { cleanSubject, inheritedSubject, namedBase } from '../subject.ts';
 
 const MAKE = /(?<verb>生产|投放|销售|推广|出口|培训|示范运营(?=$)|投入)(?:指标)?(?<what>[^，；。]*)$/;
 
-function lastOfKind(reading: Reading | null, kind: string): Reading | null {
+function lastOfKind(reading: Reading | null, kind: string, listed: boolean): Reading | null {
   if (reading === null) return null;
   return reading.figure.token.kind === kind && reading.role !== 'count'
     ? reading
@@ -31,9 +31,11 @@ export const amount: Rule = {
     }
     const named = namedAmount(head);
     const scoped = namedBase(figure) ?? inheritedSubject(setting);
-    const alike = lastOfKind(previous, token.kind);
+    const alike = lastOfKind(previous, token.kind, figure.text.charAt(token.start - head.length - 1) === '、');
     const fallback =
-      (previous?.role === 'count' ? previous.metric : alike?.subject) ?? namedBase(figure) ?? inheritedSubject(setting);
+      (previous?.role === 'count' && /投资$/.test(named?.metric ?? '') ? previous.metric : alike?.subject) ??
+      namedBase(figure) ??
+      inheritedSubject(setting);
     if (named) {
       const { subject, scope } = cleanSubject(named.subject);
       if (/储量$/.test(named.metric)) return { role: 'capacity', subject: subject || fallback, metric: named.metric };
@@ -59,6 +61,10 @@ export const amount: Rule = {
     const noun = /^(?:以上)?的?(?<noun>[^，。；、]{2,16}企业)/.exec(figure.text.slice(token.end))?.groups?.['noun'];
     if (unit === null && token.kind === 'money' && noun !== undefined)
       return { role: 'amount', subject: noun, metric: '规模' };
-    return { role: 'amount', subject: subject || fallback, metric: unit ?? (token.kind === 'money' ? null : '产量') };
+    return {
+      role: 'amount',
+      subject: subject || fallback,
+      metric: unit ?? (token.kind === 'money' ? null : /车辆$/.test(subject) ? '数量' : '产量'),
+    };
   },
 };

@@ -3,9 +3,9 @@ import { withoutLink } from '../metric.ts';
 import { inheritedSubject } from '../subject.ts';
 
 const VERBS =
-  /^(?:\d{4}年(?:年?底)?|[，、；：]|到|至|并|再|还|每年|年内|全年|力争|争取|实现|累计|其中|新增|实施|建成|创成|创建|培育|打造|培养|举办|提供|选定|和|及|全市|全省|有|尽快|努力|新孵化|新建(?!项目)|各类|组织)+/;
+  /^(?:\d{4}年(?:年?底)?|[，、；：]|到|至|并|再|还|每年|年内|全年|力争|争取|实现|累计|其中|新增|实施|建成|创成|创建|培育|打造|培养|形成|举办|提供|选定|和|及|全市|全省|有|尽快|努力|新孵化|新建(?!项目)|各类|组织)+/;
 const BREAK =
-  /(?:基础上|进行|开展|实施|建立|探索|获|重点培育|示范带动|竞争力|主营业务|的宣传|规模化生产|尽快|示范运营|，|；).*$/;
+  /(?:基础上|进行|开展|实施|建立|探索|获|重点培育|重点支持|示范带动|竞争力|主营业务|的宣传|规模化生产|尽快|示范运营|，|；).*$/;
 const QUALITY = /[强高大好长优]$|方向$|作用$|特色$|条件$/;
 
 function nounBefore(head: string): string {
@@ -21,8 +21,7 @@ function nounAfter(figure: Figure, after: string): string {
     .replace(/^.*方向.*的/, '')
     .replace(BREAK, '')
     .replace(/(?:建设|等)$/, '');
-  const more = /\d/.test(figure.run) && !/^[^和及]*工作$/.test(noun);
-  return (more ? noun.replace(/(?<=[\u4e00-\u9fff]{4})(?:以及|和|及).*$/, '') : noun).slice(0, 30);
+  return noun.slice(0, 30);
 }
 
 /**
@@ -43,6 +42,7 @@ export const count: Rule = {
     const plants = kind === 'goods' && /^[套条]$/.test(figure.token.unit) && /^\d/.test(figure.text.slice(end));
     if ((kind !== 'thing' && kind !== 'event' && !plants) || /年产$/.test(figure.head)) return null;
     const own = inheritedSubject(figure.setting);
+    if (plants) return { role: 'count', subject: own, metric: '装置' };
     const after = figure.tail.replace(/^(?:多|的)/, '');
     if (after !== '' && !/^(?:进行|开展|为|，)/.test(after))
       return { role: 'count', subject: own, metric: nounAfter(figure, after) };

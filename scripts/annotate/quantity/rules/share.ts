@@ -3,7 +3,7 @@ import { namedRatio } from '../metric.ts';
 import { cleanSubject, inheritedSubject, namedBase } from '../subject.ts';
 
 const OF =
-  /^(?<subject>.*?)占(?!有)(?:比(?:达到|达|为)?)?(?<whole>[^，。；比重有][^，。；]+?)(?:的|比重达?|达到|超过|比例|达|约)*$/;
+  /^(?<subject>.*?)占(?!有)(?:比(?:达到|达|为)?)?(?<whole>[^，。；比重有达超为约][^，。；]+?)(?:的|比重达?|达到|超过|比例|达|约)*$/;
 
 /**
  * Reads shares of a whole and rates of coverage.
@@ -24,7 +24,7 @@ export const share: Rule = {
     if (of) {
       const subject = cleanSubject(of['subject'] ?? '').subject;
       const whole = (of['whole'] ?? '').replace(/比重$/, '');
-      const own = /(?<what>.*?)(?<metric>产量|销量|产值|收入|税收)$/.exec(subject)?.groups;
+      const own = /(?<what>.*?)(?<metric>产量|销量|产值|主营业务收入|销售收入|收入|税收)$/.exec(subject)?.groups;
       const inherited =
         previous?.metric && subject === '' ? { what: previous.subject ?? '', metric: previous.metric } : null;
       const part = own
@@ -51,11 +51,11 @@ export const share: Rule = {
     if (named) {
       const base = namedBase(figure);
       const { subject, scope } = cleanSubject(named.subject);
-      const inner = /^(?<who>.*(?:农户|企业|产品|汽车))$/.exec(subject)?.groups?.['who'];
+      const part = /^(?<who>.*?)(?<what>产量|产值|销量)$/.exec(/比/.test(named.metric) ? subject : '')?.groups;
       return {
         role: 'share',
-        subject: (inner ?? subject) || base || inheritedSubject(setting),
-        metric: `${scope}${named.metric}`,
+        subject: (part?.['who'] ?? subject) || base || inheritedSubject(setting),
+        metric: `${scope}${part?.['what'] ?? ''}${named.metric}`,
       };
     }
     const after = figure.text.slice(figure.token.end).replace(/^以上/, '').replace(/^的/, '');

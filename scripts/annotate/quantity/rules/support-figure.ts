@@ -24,12 +24,11 @@ export const supportFigure: Rule = {
   read(figure) {
     const { token, head, tail, previous } = figure;
     const from = stretchStart(figure.text, figure.sentence.start, token.start, '，；。');
-    const threshold = figure.text.startsWith('对', from) && token.kind === 'money';
+    const offers = new RegExp(AWARD).test(figure.lead) || /给予/.test(figure.lead);
+    const threshold = figure.text.startsWith('对', from) && token.kind === 'money' && !offers;
     if ((!figure.support && !threshold) || !['money', 'percent', 'point'].includes(token.kind)) return null;
-    const who = /^[^，。；]*?(?:以上)?的?(?<who>[\u4e00-\u9fff]{0,8}企业)/.exec(figure.text.slice(token.end))?.groups?.[
-      'who'
-    ];
-    const subject = threshold ? (who?.replace(/^的/, '') ?? inheritedSubject(figure.setting)) : beneficiary(figure);
+    const who = /(?:^|的|以上)(?<who>[\u4e00-\u9fff]{0,8}?企业)/.exec(figure.run)?.groups?.['who'];
+    const subject = threshold ? (who ?? inheritedSubject(figure.setting)) : beneficiary(figure);
     if (figure.member && previous) {
       const led = previous.bound ?? previous.figure.bound;
       return { ...previous, bound: { ...led, suffix: figure.bound.suffix }, dated: false };
