@@ -1,8 +1,12 @@
 import { createHash } from 'node:crypto';
+import type { ClauseKind } from '../../../src/domain/clause.ts';
 import type { Texts } from '../../../src/domain/corpus.ts';
 import type { Quantity } from '../../../src/domain/fact.ts';
 import { readClause } from './read-clause.ts';
 import { settingOf } from './setting.ts';
+
+/** Parts of a document whose numbers are dates, document numbers and serial numbers. */
+const SILENT: ReadonlySet<ClauseKind> = new Set(['front', 'back', 'annex-list', 'responsibility']);
 
 function idOf(seed: string, taken: Set<string>): string {
   for (let n = 0; ; n += 1) {
@@ -25,7 +29,7 @@ export function annotateQuantities(texts: Texts): Quantity[] {
   const taken = new Set<string>();
   return texts.clauses.flatMap((clause) => {
     const document = documents.get(clause.doc);
-    if (!document || clause.inline || clause.kind === 'front' || clause.kind === 'back') return [];
+    if (!document || clause.inline || SILENT.has(clause.kind)) return [];
     return readClause(clause.text, settingOf(document, clause)).map((draft) => ({
       id: idOf(`${clause.id}|${draft.quote}|${draft.value}|${draft.unit}|${draft.metric ?? ''}`, taken),
       clause: clause.id,

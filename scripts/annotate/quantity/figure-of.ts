@@ -37,6 +37,12 @@ function headOf(
   return { head: between.replace(/^(?:和|及|以及|与|、)/, ''), member: false };
 }
 
+/** Where the first conjunction outside brackets stands, or a bracket that is not closed; -1 where none does. */
+function jointAt(words: string): number {
+  const flat = words.replace(/（[^）]*）/g, (aside) => '　'.repeat(aside.length));
+  return /(?:以及|和|及|与|（)/.exec(flat)?.index ?? -1;
+}
+
 /** Where the words after a figure end: at a mark, at a conjunction before the next figure, or with that figure. */
 function tailOf(
   text: string,
@@ -47,8 +53,8 @@ function tailOf(
   const mark = stretchEnd(text, close, sentence.end, '，；：。、');
   if (!next || next.start > mark) return { tail: text.slice(close, mark), until: mark };
   const words = text.slice(close, next.start);
-  const joint = /(?:以及|和|及|与|（)/.exec(words);
-  if (joint) return { tail: words.slice(0, joint.index), until: close + joint.index };
+  const joint = jointAt(words);
+  if (joint >= 0) return { tail: words.slice(0, joint), until: close + joint };
   return { tail: words, until: next.end };
 }
 

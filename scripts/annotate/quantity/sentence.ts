@@ -4,12 +4,16 @@ export interface Sentence {
   readonly end: number;
 }
 
+/** A sentence without full stop is cut at a comma after so many characters, so that reading stays linear. */
+const LONGEST = 3000;
+
 /** Returns the sentences of a canonical text, end exclusive, full stop included. */
 export function sentences(text: string): Sentence[] {
   const out: Sentence[] = [];
   let start = 0;
   for (let i = 0; i < text.length; i += 1) {
-    if (!'。！？'.includes(text.charAt(i))) continue;
+    const char = text.charAt(i);
+    if (!'。！？'.includes(char) && (i - start < LONGEST || !'，；、'.includes(char))) continue;
     out.push({ start, end: i + 1 });
     start = i + 1;
   }

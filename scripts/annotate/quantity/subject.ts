@@ -43,6 +43,7 @@ export function cleanSubject(words: string): Subject {
 export function headingSubject(heading: string): string | null {
   const bare = heading
     .replace(/[。．.]$/, '')
+    .replace(/^[一二三四五六七八九]是/, '')
     .replace(ACTION, '')
     .replace(/(?:建设|发展|制造产业化|产业化)$/, '');
   if (bare.length < 1 || bare.length > 24 || ABSTRACT.test(bare) || /\d+[个家条项]/.test(bare)) return null;

@@ -36,7 +36,7 @@ export function dated(reading: Reading, dates: string, carried: Tense): Dated {
   const before = dates.slice(sentence.start, token.start);
   const own = namedYear(before, setting);
   const foreseen = before.lastIndexOf('预计') > Math.max(before.lastIndexOf('力争'), before.lastIndexOf('争取'));
-  const now = NOW.test(before) && own === null;
+  const now = NOW.test(figure.lead) && own === null;
   const past = carried.year !== null && setting.issuedIn !== null && carried.year < setting.issuedIn;
   const carries =
     own === null &&

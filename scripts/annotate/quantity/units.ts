@@ -21,12 +21,12 @@ const CLASSES: Record<UnitClass, readonly string[]> = {
 const BY_UNIT = new Map<string, UnitClass>();
 for (const kind of Object.keys(CLASSES) as UnitClass[]) for (const unit of CLASSES[kind]) BY_UNIT.set(unit, kind);
 
-const escape = (unit: string): string => unit.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
+const escaped = (unit: string): string => unit.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
 
 /** The units as one alternation, longest first, for use inside a regular expression. */
 export const UNIT_PATTERN = [...BY_UNIT.keys()]
   .sort((a, b) => b.length - a.length)
-  .map(escape)
+  .map(escaped)
   .join('|');
 
 /** Returns what a base unit measures (`亿` and `万` taken off first). */

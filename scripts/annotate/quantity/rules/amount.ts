@@ -8,7 +8,7 @@ function lastOfKind(reading: Reading | null, kind: string, listed: boolean): Rea
   if (reading === null) return null;
   return reading.figure.token.kind === kind && reading.role !== 'count'
     ? reading
-    : lastOfKind(reading.figure.previous, kind);
+    : lastOfKind(reading.figure.previous, kind, listed);
 }
 
 /**

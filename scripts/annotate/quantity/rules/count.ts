@@ -21,7 +21,11 @@ function nounAfter(figure: Figure, after: string): string {
     .replace(/^.*方向.*的/, '')
     .replace(BREAK, '')
     .replace(/(?:建设|等)$/, '');
-  return noun.slice(0, 30);
+  const more = /\d/.test(figure.run) && !/工作$/.test(noun);
+  return (more ? noun.replace(/(?<=[\u4e00-\u9fff]{6})(?:以及|和|及)(?=[\u4e00-\u9fff]{2,8}$).*$/, '') : noun).slice(
+    0,
+    30,
+  );
 }
 
 /**
