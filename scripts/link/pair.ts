@@ -31,7 +31,7 @@ export interface Pair {
 /** Compared characters from which on shared wording is more than a shared term. */
 export const LEAST_RUN = 5;
 /** Below this likeness the texts are not laid side by side. */
-const WORTH_READING = 0.004;
+const WORTH_READING = 0.002;
 
 /** Measures every candidate; pairs with next to nothing in common are dropped. */
 export function measure(
@@ -57,7 +57,9 @@ export function measure(
     if (words < WORTH_READING) return [];
     const { from, to } = candidate;
     const closeness = sides(candidate).reduce((product, side) => product * (words / (best.get(side) || 1)), 1);
-    const runs = coverRuns(sharedRuns(from.bare, to.bare, LEAST_RUN)).filter((run) => !isFormula(runText(from.bare, run)));
+    const runs = coverRuns(sharedRuns(from.bare, to.bare, LEAST_RUN)).filter(
+      (run) => !isFormula(runText(from.bare, run)),
+    );
     const longest = runs.reduce((most, run) => Math.max(most, runHan(from.bare, run)), 0);
     return {
       from,

@@ -15,7 +15,14 @@ export interface Unit {
 }
 
 const LEAST_CHARACTERS = 16;
-const APART: ReadonlySet<Clause['kind']> = new Set(['front', 'back', 'responsibility', 'table', 'table-row', 'annex-list']);
+const APART: ReadonlySet<Clause['kind']> = new Set([
+  'front',
+  'back',
+  'responsibility',
+  'table',
+  'table-row',
+  'annex-list',
+]);
 
 /**
  * Returns the clauses that can be linked: those that say something in running text.
@@ -31,7 +38,14 @@ export function linkable(clauses: readonly Clause[], documents: readonly PolicyD
     const words = bare(clause.text);
     if (words.chars.length < LEAST_CHARACTERS) continue;
     const page = clause.part ? `${clause.doc}/${clause.part}` : clause.doc;
-    units.push({ index: units.length, clause, document, page, bare: words, context: contextOf(clause, byId, document) });
+    units.push({
+      index: units.length,
+      clause,
+      document,
+      page,
+      bare: words,
+      context: contextOf(clause, byId, document),
+    });
   }
   return units;
 }

@@ -1,5 +1,5 @@
-import type { Passage } from '../../../src/domain/link.ts';
 import { splitId } from '../../../src/domain/anchor.ts';
+import type { Passage } from '../../../src/domain/link.ts';
 
 /** Wording that any policy text may hold and that says nothing about where a text comes from (套语), after real phrases. */
 const FORMULAE: readonly RegExp[] = [

@@ -57,5 +57,5 @@ function winnow(chars: readonly string[]): Map<number, number> {
 function hashOf(chars: readonly string[], from: number): number {
   let hash = 0x811c9dc5;
   for (let i = from; i < from + SHINGLE; i += 1) hash = Math.imul(hash ^ (chars[i]?.codePointAt(0) ?? 0), 0x01000193);
-  return ((hash >>> 0) ^ (hash >>> 13)) % HASHES;
+  return ((hash ^ (hash >>> 13)) >>> 0) % HASHES;
 }

@@ -47,10 +47,7 @@ export function findPassages(clauses: readonly Clause[], documents: readonly Pol
   const at = (id: string): number => place.get(id) ?? 0;
   return [...found.values()].sort(
     (p, q) =>
-      at(p.from) - at(q.from) ||
-      at(p.to) - at(q.to) ||
-      p.fromRange[0] - q.fromRange[0] ||
-      p.toRange[0] - q.toRange[0],
+      at(p.from) - at(q.from) || at(p.to) - at(q.to) || p.fromRange[0] - q.fromRange[0] || p.toRange[0] - q.toRange[0],
   );
 }
 

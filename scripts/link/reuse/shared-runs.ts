@@ -37,7 +37,8 @@ export function coverRuns(runs: readonly Run[]): Run[] {
   const kept: Run[] = [];
   for (const run of [...runs].sort((x, y) => y.length - x.length || x.a - y.a || x.b - y.b)) {
     const clash = kept.some(
-      (k) => (run.a < k.a + k.length && k.a < run.a + run.length) || (run.b < k.b + k.length && k.b < run.b + run.length),
+      (k) =>
+        (run.a < k.a + k.length && k.a < run.a + run.length) || (run.b < k.b + k.length && k.b < run.b + run.length),
     );
     if (!clash) kept.push(run);
   }

@@ -9,8 +9,8 @@ export interface Candidate {
 }
 
 /** Telling words looked up for each unit, units looked at for each word, units kept for each unit: the three bounds of the cost. */
-const WORDS = 100;
-const CROWD = 150;
+const WORDS = 250;
+const CROWD = 200;
 const KEPT = 80;
 
 /**

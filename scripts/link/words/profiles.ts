@@ -1,3 +1,4 @@
+import type { TopicRule } from '../../../src/domain/editorial.ts';
 import type { Topic } from '../../../src/domain/fact.ts';
 import type { Unit } from '../unit.ts';
 
@@ -15,8 +16,18 @@ export interface Profiles {
 
 const NONE: Profile = new Map();
 
-/** Builds the profiles of all units from the topics found in their clauses. */
-export function buildProfiles(units: readonly Unit[], topics: readonly Topic[], kind: Topic['kind']): Profiles {
+/** What speaks of 耐火材料 speaks faintly of 建材 and 新材料 too. */
+const BROADER = 0.35;
+
+/** Builds the profiles of all units from the topics found in their clauses and from the order of the vocabulary. */
+export function buildProfiles(
+  units: readonly Unit[],
+  topics: readonly Topic[],
+  kind: Topic['kind'],
+  rules: readonly TopicRule[],
+): Profiles {
+  const labels = new Map(topics.map(({ id, label }) => [id, label]));
+  const wider = new Map(rules.map((rule) => [rule.id, rule.broader.flatMap((id) => labels.get(id) ?? [])]));
   const byClause = new Map<string, Map<string, number>>();
   const spread = new Map<string, number>();
   const wanted = new Set(units.map(({ clause }) => clause.id));
@@ -25,7 +36,10 @@ export function buildProfiles(units: readonly Unit[], topics: readonly Topic[], 
     for (const { clause, weight } of topic.clauses) {
       if (!wanted.has(clause)) continue;
       const profile = byClause.get(clause) ?? new Map<string, number>();
-      byClause.set(clause, profile.set(topic.label, weight));
+      byClause.set(clause, profile);
+      const damped = Math.log1p(weight);
+      raise(profile, topic.label, damped);
+      for (const label of wider.get(topic.id) ?? []) raise(profile, label, damped * BROADER);
       spread.set(topic.label, (spread.get(topic.label) ?? 0) + 1);
     }
   }
@@ -39,7 +53,9 @@ export function buildProfiles(units: readonly Unit[], topics: readonly Topic[], 
     likeness(a, b) {
       const [one, two] = [of(a), of(b)];
       const both = length(one) * length(two);
-      return both === 0 ? 0 : [...one.keys()].reduce((sum, label) => sum + part(one, label) * part(two, label), 0) / both;
+      return both === 0
+        ? 0
+        : [...one.keys()].reduce((sum, label) => sum + part(one, label) * part(two, label), 0) / both;
     },
     common(a, b) {
       const [one, two] = [of(a), of(b)];
@@ -48,4 +64,8 @@ export function buildProfiles(units: readonly Unit[], topics: readonly Topic[], 
         .sort((x, y) => part(one, y) * part(two, y) - part(one, x) * part(two, x) || (x < y ? -1 : 1));
     },
   };
+}
+
+function raise(profile: Map<string, number>, label: string, weight: number): void {
+  profile.set(label, Math.max(profile.get(label) ?? 0, weight));
 }

@@ -35,7 +35,8 @@ export function weigh(units: readonly Unit[]): Vectors {
   for (const unit of units) {
     const own = terms(unit.bare.chars.join(''), numbers);
     addTo(counts[unit.index], own, 1);
-    for (const heading of unit.context) addTo(counts[unit.index], terms(heading.replace(/[\p{P}\s]/gu, ''), numbers), CONTEXT);
+    for (const heading of unit.context)
+      addTo(counts[unit.index], terms(heading.replace(/[\p{P}\s]/gu, ''), numbers), CONTEXT);
     let weight = BELOW;
     for (let up = unit.clause.parent; up; up = parents.get(up) ?? null, weight /= 2) {
       addTo(counts[place.get(up) ?? -1], own, weight);
