@@ -120,7 +120,7 @@ function addParagraph(state: State, line: LogicalLine): void {
 
 /** The heading of a named paragraph is short and has a paragraph behind it. */
 function namedBy(text: string): string | null {
-  const words = runInHeading(text, 25);
+  const words = readOrdinal(text) ? null : runInHeading(text, 25);
   return words !== null && text.length >= words.length + 20 ? words.replace(/^——/u, '') : null;
 }
 

@@ -9,17 +9,17 @@ const ANNEX = /[^\s\d:：（(第](?=附\s*件\s*[\d一二三四五六七八九�
  * and before the head of an annex (“…分工安排附件2”). Returns the indexes at which the new lines begin.
  */
 export function gluedAt(raw: string): number[] {
-  const cuts = [...raw.matchAll(WIDE_GAP)].map((match) => match.index + match[0].length);
-  const byline = BYLINE.exec(raw);
-  if (byline) cuts.push(byline[0].length);
-  const tail = Math.max(0, raw.length - 60);
-  for (const pattern of [HEADING, ANNEX]) {
-    const match = pattern.exec(raw.slice(tail));
-    if (match) cuts.push(tail + match.index + match[0].length);
-  }
-  for (const cut of [...cuts]) {
-    const behind = cut > 0 ? BYLINE.exec(raw.slice(cut)) : null;
-    if (behind) cuts.push(cut + behind[0].length);
-  }
-  return cuts;
+  const cuts = [0, ...[...raw.matchAll(WIDE_GAP)].map((match) => match.index + match[0].length)];
+  const all = new Set(cuts.filter((cut) => cut > 0));
+  cuts.forEach((from, index) => {
+    const part = raw.slice(from, cuts[index + 1] ?? raw.length);
+    const byline = BYLINE.exec(part);
+    if (byline) all.add(from + byline[0].length);
+    const tail = Math.max(0, part.length - 60);
+    for (const pattern of [HEADING, ANNEX]) {
+      const match = pattern.exec(part.slice(tail));
+      if (match) all.add(from + tail + match.index + match[0].length);
+    }
+  });
+  return [...all];
 }

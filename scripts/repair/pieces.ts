@@ -1,7 +1,7 @@
-import { type Chars, charsOf, insertedChars, joinChars, NO_CHARS, sliceChars } from '../../src/domain/chars.ts';
+import { NO_CHARS, sliceChars } from '../../src/domain/chars.ts';
 import type { RepairDraft } from '../../src/domain/repaired-text.ts';
 import type { Source } from '../../src/domain/source.ts';
-import type { Decisions } from './decisions.ts';
+import { type Decisions, editedChars } from './decisions.ts';
 import { gluedAt } from './glued.ts';
 import { mendLine } from './mend.ts';
 import type { Piece } from './piece.ts';
@@ -41,7 +41,7 @@ export function cutPieces(
       const end = from + part.trimEnd().length;
       if (end <= start) return;
       pieces.push({
-        chars: mendLine(edited(source, start, end, decisions), decisions.touched, repairs),
+        chars: mendLine(editedChars(source, start, end, decisions), decisions.touched, repairs),
         start,
         end,
         line: line.number,
@@ -65,19 +65,6 @@ function tablePiece(table: TableRegion, gap: boolean): Piece {
   const { start, end, block, fromLine: line } = table;
   const plain = { indent: 0, depth: 0, width: 0, kind: null, dropped: false, joined: false, split: false };
   return { chars: NO_CHARS, start, end, line, gap, table: block, ...plain };
-}
-
-/** Returns the characters of a source range with an editor’s replacements in place. */
-function edited(source: Source, start: number, end: number, decisions: Decisions): Chars {
-  const parts: Chars[] = [];
-  let at = start;
-  for (const edit of decisions.edits) {
-    if (edit.start < at || edit.end > end) continue;
-    parts.push(charsOf(source.text, at, edit.start), insertedChars(edit.replace, edit.start));
-    at = edit.end;
-  }
-  parts.push(charsOf(source.text, at, end));
-  return joinChars(parts.filter((part) => part.text !== ''));
 }
 
 function indentOf(raw: string): number {

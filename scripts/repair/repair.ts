@@ -19,7 +19,7 @@ export function repair(source: Source, editorial: Editorial): RepairedText {
   const repairs: RepairDraft[] = [];
   const decisions = resolveDecisions(source, editorial, repairs);
   const edited = editorTables(source, editorial, repairs, decisions.diagnostics);
-  const found = rowTables(source, edited, decisions.touched, repairs);
+  const found = rowTables(source, edited, decisions, repairs);
   const pieces = cutPieces(source, decisions, [...edited, ...found], repairs);
   for (const piece of pieces) piece.kind = kindOf(piece, decisions);
   markFurniture(pieces, source.text);

@@ -1,7 +1,8 @@
-import { type Chars, charsOf } from '../../src/domain/chars.ts';
+import type { Chars } from '../../src/domain/chars.ts';
 import type { RepairDraft } from '../../src/domain/repaired-text.ts';
 import type { Source, SourceLine } from '../../src/domain/source.ts';
-import { mendLine, type Touched } from './mend.ts';
+import { type Decisions, editedChars } from './decisions.ts';
+import { mendLine } from './mend.ts';
 import { ruleRepair } from './piece.ts';
 import type { TableRegion } from './tables.ts';
 
@@ -23,30 +24,33 @@ interface Token {
 export function rowTables(
   source: Source,
   known: readonly TableRegion[],
-  touched: Touched,
+  decisions: Decisions,
   repairs: RepairDraft[],
 ): TableRegion[] {
   const regions: TableRegion[] = [];
   const taken = (line: SourceLine): boolean => known.some((t) => t.fromLine <= line.number && t.toLine >= line.number);
   const lines = source.lines.filter((line) => !taken(line) && source.text.slice(line.start, line.end).trim() !== '');
   for (let i = 0; i < lines.length; i += 1) {
-    const head = tokensOf(source, lines[i] as SourceLine);
+    const head = tokensOf(source, lines[i] as SourceLine, decisions);
     if (!isHead(head)) continue;
-    const rows = rowsBelow(source, lines, i + 1, head.length);
+    const rows = rowsBelow(source, lines, i + 1, head.length, decisions);
     if (rows.length < 2) continue;
-    regions.push(regionOf(source, lines, i, head, rows, touched, repairs));
+    regions.push(regionOf(source, lines, i, head, rows, decisions, repairs));
     i += rows.length;
   }
   return regions;
 }
 
-function tokensOf(source: Source, line: SourceLine): Token[] {
-  const raw = source.text.slice(line.start, line.end);
-  return [...raw.matchAll(/\S+/gu)].map((match) => ({
-    start: line.start + match.index,
-    end: line.start + match.index + match[0].length,
-    text: match[0],
-  }));
+/** The words of a line between blanks; a blank that an editor has taken out divides nothing. */
+function tokensOf(source: Source, line: SourceLine, decisions: Decisions): Token[] {
+  const tokens: Token[] = [];
+  for (let i = line.start; i < line.end; i += 1) {
+    if (/\s/u.test(source.text.charAt(i)) && !decisions.touched.has(i)) continue;
+    const start = i;
+    while (i < line.end && (!/\s/u.test(source.text.charAt(i)) || decisions.touched.has(i))) i += 1;
+    tokens.push({ start, end: i, text: source.text.slice(start, i) });
+  }
+  return tokens;
 }
 
 function isHead(tokens: readonly Token[]): boolean {
@@ -54,10 +58,16 @@ function isHead(tokens: readonly Token[]): boolean {
   return tokens.every((token) => token.text.length <= 12 && !/[，。；：,;:]/u.test(token.text));
 }
 
-function rowsBelow(source: Source, lines: readonly SourceLine[], from: number, columns: number): Token[][][] {
+function rowsBelow(
+  source: Source,
+  lines: readonly SourceLine[],
+  from: number,
+  columns: number,
+  decisions: Decisions,
+): Token[][][] {
   const rows: Token[][][] = [];
   for (let i = from; i < lines.length; i += 1) {
-    const tokens = tokensOf(source, lines[i] as SourceLine);
+    const tokens = tokensOf(source, lines[i] as SourceLine, decisions);
     if (tokens[0]?.text !== String(rows.length + 1)) break;
     if (tokens.length < columns) return [];
     rows.push(intoCells(tokens, columns));
@@ -101,7 +111,7 @@ function regionOf(
   at: number,
   head: readonly Token[],
   rows: readonly Token[][][],
-  touched: Touched,
+  decisions: Decisions,
   repairs: RepairDraft[],
 ): TableRegion {
   const cells: { start: number; end: number }[] = [];
@@ -109,7 +119,7 @@ function regionOf(
     const start = tokens[0]?.start ?? 0;
     const end = tokens.at(-1)?.end ?? start;
     cells.push({ start, end });
-    return mendLine(charsOf(source.text, start, end), touched, repairs);
+    return mendLine(editedChars(source, start, end, decisions), decisions.touched, repairs);
   };
   const columns = head.map((token) => cell([token]));
   const block = { caption: '', columns, rows: rows.map((row) => ({ cells: row.map(cell), reconstructed: false })) };
