@@ -108,15 +108,21 @@ export const editorialSchema = z.strictObject({
 });
 export type Editorial = z.infer<typeof editorialSchema>;
 
+/** Words as people write them: a list, or one text with spaces between the words. */
+const words = z
+  .union([z.array(z.string()), z.string()])
+  .transform((value) => (typeof value === 'string' ? value.split(/\s+/u).filter((word) => word !== '') : value))
+  .default([]);
+
 /** A topic of the vocabulary as people write it, `content/editorial/topics.yaml`. */
 export const topicRuleSchema = z.strictObject({
   id: z.string().regex(/^[a-z0-9-]+$/),
   label: z.string(),
   kind: z.enum(['subject', 'measure']),
-  synonyms: z.array(z.string()).default([]).describe('same meaning: offered in search'),
-  words: z.array(z.string()).default([]).describe('narrower words that speak for the topic'),
-  hints: z.array(z.string()).default([]).describe('words that speak for it only weakly, or in company'),
-  not: z.array(z.string()).default([]).describe('longer words in which a match does not count'),
+  synonyms: words.describe('same meaning: offered in search'),
+  words: words.describe('narrower words that speak for the topic'),
+  hints: words.describe('words that speak for it only weakly, or in company'),
+  not: words.describe('longer words in which a match does not count'),
   broader: z.array(z.string()).default([]).describe('ids of wider topics, behind which this one never stands'),
 });
 export type TopicRule = z.infer<typeof topicRuleSchema>;

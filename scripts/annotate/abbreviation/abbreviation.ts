@@ -3,23 +3,33 @@ import type { EditorialSet, SynonymGroup } from '../../../src/domain/editorial.t
 import { definedAbbreviations } from './defined.ts';
 
 /**
- * Gathers the words that mean the same (同义词) for search: those people listed, the synonyms of topics,
- * the forms of agency names, and the abbreviations the texts themselves define. Groups that share a word are joined.
+ * Gathers the words that mean the same (同义词) for search: those people listed, the synonyms of topics, the names of
+ * agencies with those that took over their work, and the abbreviations the texts themselves define.
  */
 export function findSynonyms(texts: Texts, editorial: EditorialSet): SynonymGroup[] {
-  const groups: SynonymGroup[] = [
+  return joinGroups([
     ...editorial.synonyms,
     ...editorial.topics.map(({ label, synonyms }) => ({ words: [label, ...synonyms] })),
-    ...editorial.agencies.map(({ name, full, also }) => ({ words: [name, ...(full ? [full] : []), ...also] })),
+    ...editorial.agencies.map(({ name, full, also, later }) => ({
+      words: [name, ...(full ? [full] : []), ...also, ...later],
+      ...(later.length > 0 ? { note: '机构沿革' } : {}),
+    })),
     ...texts.clauses.filter((clause) => !clause.inline).flatMap((clause) => definedAbbreviations(clause.text)),
-  ];
-  const joined: SynonymGroup[] = [];
+  ]);
+}
+
+/** Joins groups that share a word; a group of one word is none. The first group’s place, first word and note stay. */
+export function joinGroups(groups: readonly SynonymGroup[]): SynonymGroup[] {
+  let joined: SynonymGroup[] = [];
   for (const group of groups) {
-    const words = [...new Set(group.words)];
-    if (words.length < 2) continue;
-    const same = joined.find((other) => other.words.some((word) => words.includes(word)));
-    if (!same) joined.push({ ...group, words });
-    else same.words = [...new Set([...same.words, ...words])];
+    const same = joined.filter((other) => other.words.some((word) => group.words.includes(word)));
+    const [first] = same;
+    const words = [...new Set([...same.flatMap((other) => other.words), ...group.words])];
+    if (!first) joined.push({ ...group, words });
+    else
+      joined = joined.flatMap((other) =>
+        other === first ? [{ ...group, ...first, words }] : same.includes(other) ? [] : [other],
+      );
   }
-  return joined;
+  return joined.filter(({ words }) => words.length > 1);
 }

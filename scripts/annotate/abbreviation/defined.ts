@@ -1,22 +1,25 @@
 import type { SynonymGroup } from '../../../src/domain/editorial.ts';
 
 const LATIN =
-  /(?<![\p{L}\d])(?<short>[A-Z][A-Za-z0-9-]{1,9})\s*[（(]\s*(?<long>\p{Script=Han}[\p{Script=Han}\d,，—\-－]{1,24})\s*[)）]/gu;
+  /(?<![A-Za-z0-9.])(?<short>\d?[A-Z][A-Za-z0-9-]{0,9})\s*[（(]\s*(?<long>\p{Script=Han}[\p{Script=Han}\d,，—\-－]{1,24})\s*[)）]/gu;
+const QUOTED = /[“"](?<short>\p{Script=Han}{2,6})[”"]\s*[（(]\s*(?<long>\p{Script=Han}{4,20})\s*[)）]/gu;
 const HEREAFTER =
   /(?<before>\p{Script=Han}[\p{Script=Han}\d（）()·《》“”]{2,40}?)\s*[（(]\s*以下(?:统称为?|简称为?|称)\s*[:：]?\s*[“"《]?(?<short>[\p{Script=Han}A-Za-z0-9]{2,16})[”"》]?\s*[)）]/gu;
 
-/** SUV（运动型多用途乘用车） · LED(发光二极管) · 郑州航空港经济综合实验区（以下简称郑州航空港区） */
+/** SUV（运动型多用途乘用车） · LED(发光二极管) · “两化”（工业化和信息化） · 郑州航空港经济综合实验区（以下简称郑州航空港区） */
 export function definedAbbreviations(text: string): SynonymGroup[] {
   const note = '原文括注';
-  const latin = [...text.matchAll(LATIN)].flatMap(({ groups }) =>
-    groups?.['short'] && groups['long'] ? [{ words: [groups['short'], groups['long']], note }] : [],
+  const explained = [...text.matchAll(LATIN), ...text.matchAll(QUOTED)].flatMap(({ groups }) =>
+    (groups?.['short']?.length ?? 0) > 1 && groups?.['long']
+      ? [{ words: [groups['short'] ?? '', groups['long']], note }]
+      : [],
   );
   const hereafter = [...text.matchAll(HEREAFTER)].flatMap(({ groups }) => {
     const short = groups?.['short'];
     const long = short && groups?.['before'] ? longForm(groups['before'], short) : null;
     return short && long ? [{ words: [short, long], note }] : [];
   });
-  return [...latin, ...hereafter];
+  return [...explained, ...hereafter];
 }
 
 /** Returns the end of the words before the bracket that the short form abbreviates, or null where none does. */

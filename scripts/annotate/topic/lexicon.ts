@@ -5,54 +5,68 @@ export interface TopicHit {
   topic: TopicRule;
   word: string;
   index: number;
-  /** 1 for the topic’s own name and synonyms and its narrower words, less for hints. */
+  /** 1 for the topic’s own name, its synonyms and narrower words; less for hints. */
   force: number;
 }
 
 /** Finds the words of all topics in a text. */
 export type TopicScanner = (text: string) => TopicHit[];
 
+type Entry = { word: string; topics: { topic: TopicRule; force: number }[] };
+
 const HINT = 0.4;
 
 /**
- * Builds a scanner over the vocabulary. Of two words at one place the longer counts (新能源汽车 is neither 新能源 nor
- * 汽车), and a word inside one of its topic’s `not` words does not count (金银花 is no 银).
+ * Builds a scanner over the vocabulary. A word inside a longer one does not count (新能源汽车 is neither 新能源 nor
+ * 汽车), while words that overlap both do (电子信息产业转移); a word inside one of its topic’s `not` words does not
+ * (金银花 is no 银).
  */
 export function buildTopicScanner(rules: readonly TopicRule[]): TopicScanner {
-  const entries = new Map<string, { topic: TopicRule; force: number }[]>();
-  for (const topic of rules) {
-    const add = (word: string, force: number): void => {
-      const list = entries.get(word) ?? [];
-      if (!list.some((entry) => entry.topic === topic)) entries.set(word, [...list, { topic, force }]);
-    };
-    for (const word of [topic.label, ...topic.synonyms, ...topic.words]) add(word, 1);
-    for (const word of topic.hints) add(word, HINT);
-  }
-  const pattern = alternation([...entries.keys()]);
-  const blocked = new Map(rules.map((topic) => [topic.id, alternation(topic.not)]));
+  const byFirst = indexWords(rules);
   return (text) => {
-    const spans = new Map<string, [number, number][]>();
-    const isBlocked = (topic: TopicRule, from: number, to: number): boolean => {
-      if (topic.not.length === 0) return false;
-      let found = spans.get(topic.id);
-      if (!found) {
-        const block = blocked.get(topic.id);
-        found = block ? [...text.matchAll(block)].map((match) => [match.index, match.index + match[0].length]) : [];
-        spans.set(topic.id, found);
-      }
-      return found.some(([start, end]) => start <= from && to <= end);
-    };
-    return [...text.matchAll(pattern)].flatMap((match) =>
-      (entries.get(match[0]) ?? [])
-        .filter(({ topic }) => !isBlocked(topic, match.index, match.index + match[0].length))
-        .map(({ topic, force }) => ({ topic, word: match[0], index: match.index, force })),
-    );
+    const hits: TopicHit[] = [];
+    let reached = 0;
+    for (let index = 0; index < text.length; index += 1) {
+      const entry = (byFirst.get(text.charAt(index)) ?? []).find(({ word }) => text.startsWith(word, index));
+      if (!entry || index + entry.word.length <= reached) continue;
+      const shared = text.slice(index, reached);
+      reached = index + entry.word.length;
+      for (const { topic, force } of entry.topics)
+        if (!isBlocked(text, topic, index, reached) && !names(topic, shared))
+          hits.push({ topic, word: entry.word, index, force });
+    }
+    return hits;
   };
 }
 
-/** Returns a pattern that matches any of the words, the longer first; one that matches nothing for no words. */
-function alternation(words: readonly string[]): RegExp {
-  if (words.length === 0) return /(?!)/gu;
-  const sorted = [...words].sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
-  return new RegExp(sorted.map((word) => word.replace(/[\\^$.*+?()[\]{}|]/gu, '\\$&')).join('|'), 'gu');
+/** Returns all words by their first character, the longer first. */
+function indexWords(rules: readonly TopicRule[]): Map<string, Entry[]> {
+  const entries = new Map<string, Entry>();
+  const add = (topic: TopicRule, word: string, force: number): void => {
+    const entry = entries.get(word) ?? { word, topics: [] };
+    if (!entry.topics.some((other) => other.topic === topic)) entry.topics.push({ topic, force });
+    entries.set(word, entry);
+  };
+  for (const topic of rules) {
+    for (const word of [topic.label, ...topic.synonyms, ...topic.words]) add(topic, word, 1);
+    for (const word of topic.hints) add(topic, word, HINT);
+  }
+  const byFirst = new Map<string, Entry[]>();
+  for (const entry of [...entries.values()].sort((a, b) => b.word.length - a.word.length)) {
+    const first = entry.word.charAt(0);
+    byFirst.set(first, [...(byFirst.get(first) ?? []), entry]);
+  }
+  return byFirst;
+}
+
+/** Tells whether words that already belong to a longer one name the topic: 化工 in 石油化工, before 化工产业. */
+function names(topic: TopicRule, shared: string): boolean {
+  return shared !== '' && [topic.label, ...topic.synonyms, ...topic.words].some((word) => shared.includes(word));
+}
+
+function isBlocked(text: string, topic: TopicRule, from: number, to: number): boolean {
+  return topic.not.some((longer) => {
+    const at = text.indexOf(longer, Math.max(0, to - longer.length));
+    return at >= 0 && at <= from && to <= at + longer.length;
+  });
 }

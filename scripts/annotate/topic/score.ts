@@ -3,11 +3,16 @@ import type { TopicScanner } from './lexicon.ts';
 
 /** The words a clause stands among, which the rules weigh. */
 export interface ClauseContext {
+  /** Title of the document, or of the part the clause is in. */
   title: string;
+  /** Headings above, outermost first. */
   ancestors: readonly string[];
   heading: string | null;
   text: string;
 }
+
+/** What a topic is in its page: one of its particular subjects, a measure, or the subject of the whole page. */
+type Rank = 'subject' | 'measure' | 'common';
 
 /** A topic of a clause with its weight, from 0 up. */
 export interface WeightedTopic {
@@ -15,40 +20,70 @@ export interface WeightedTopic {
   weight: number;
 }
 
-const OWN_HEADING = 10;
-const PARENT_HEADING = 5;
-const UPPER_HEADING = 2;
-const TITLE = 2;
-const FIRST_SENTENCE = 2;
-const BODY = 1;
-/** Below this a topic is only touched, not spoken about. */
-const THRESHOLD = 2;
+/**
+ * What one word is worth by where it stands. A heading that names a particular subject settles the matter
+ * (加快提升水泥产业), also for what stands below it (水泥 › 推动联合重组); a heading that names a measure comes next;
+ * the subject of the whole text tells clauses of that text apart least (新密: 推动耐火材料产业数字化转型).
+ */
+const WORTH = {
+  heading: { subject: 20, measure: 11, common: 4.5 },
+  opening: { subject: 7, measure: 7, common: 2 },
+  above: { subject: 14, measure: 6, common: 2 },
+  title: 5,
+  body: 4,
+} as const;
+/** Each heading further up counts less than the one below it. */
+const FADING = 0.8;
+/** In a text on 新能源汽车, 整车 says little for 汽车. */
+const WIDER = 0.5;
+/** A topic below this is only touched, not spoken about. */
+const THRESHOLD = 2.5;
 
-/** Weighs the topics of one clause by where their words stand: own heading, headings above, first sentence, body. */
+/** Weighs the topics of one clause, the heaviest first. */
 export function scoreTopics(context: ClauseContext, scan: TopicScanner): WeightedTopic[] {
+  const named = new Set(subjectsIn(context.title, scan).map(({ id }) => id));
+  const common = new Set(subjectsIn(context.title, scan).flatMap(({ id, broader }) => [id, ...broader]));
+  const rankOf = (topic: TopicRule): Rank =>
+    topic.kind === 'measure' ? 'measure' : common.has(topic.id) ? 'common' : 'subject';
+  const wider = new Set([...common].filter((id) => !named.has(id)));
   const weights = new Map<TopicRule, number>();
   const add = (topic: TopicRule, weight: number): void => {
     weights.set(topic, (weights.get(topic) ?? 0) + weight);
   };
-  const addOnce = (text: string, weight: number): void => {
-    const best = new Map<TopicRule, number>();
-    for (const hit of scan(text)) best.set(hit.topic, Math.max(best.get(hit.topic) ?? 0, hit.force));
-    for (const [topic, force] of best) add(topic, weight * force);
+  const addPlace = (text: string, worth: Record<Rank, number>, share = 1): void => {
+    for (const [topic, force] of strongest(text, scan))
+      add(topic, worth[rankOf(topic)] * force * share * (wider.has(topic.id) ? WIDER : 1));
   };
-  addOnce(context.heading ?? '', OWN_HEADING);
+  if (context.heading) addPlace(context.heading, WORTH.heading);
+  else addPlace(/^[^，。；：,]*/u.exec(context.text)?.[0] ?? '', WORTH.opening);
   context.ancestors.toReversed().forEach((heading, index) => {
-    addOnce(heading, index === 0 ? PARENT_HEADING : UPPER_HEADING);
+    addPlace(heading, WORTH.above, FADING ** index);
   });
-  const body = new Map<TopicRule, number>();
-  const firstEnd = context.text.search(/[。；]/u);
-  for (const hit of scan(context.text)) {
-    const weight = hit.force * (firstEnd < 0 || hit.index <= firstEnd ? FIRST_SENTENCE : BODY);
-    body.set(hit.topic, (body.get(hit.topic) ?? 0) + weight);
-  }
-  for (const [topic, weight] of body) add(topic, 4 * Math.log1p(weight / 2));
-  addOnce(context.title, TITLE);
+  for (const [topic, weight] of bodyWeights(context.text, scan)) add(topic, weight * (common.has(topic.id) ? 0.5 : 1));
+  for (const [topic, force] of strongest(context.title, scan))
+    if (topic.kind === 'subject') add(topic, WORTH.title * force);
   return [...weights]
     .map(([topic, weight]) => ({ topic, weight: Math.round(weight * 100) / 100 }))
-    .filter(({ weight }) => weight > THRESHOLD)
+    .filter(({ weight }) => weight >= THRESHOLD)
     .sort((a, b) => b.weight - a.weight || (a.topic.id < b.topic.id ? -1 : 1));
+}
+
+function subjectsIn(title: string, scan: TopicScanner): TopicRule[] {
+  return scan(title).flatMap(({ topic }) => (topic.kind === 'subject' ? [topic] : []));
+}
+
+function strongest(text: string, scan: TopicScanner): Map<TopicRule, number> {
+  const best = new Map<TopicRule, number>();
+  for (const { topic, force } of scan(text)) best.set(topic, Math.max(best.get(topic) ?? 0, force));
+  return best;
+}
+
+/** Weighs the words of the text: more words count ever less, and measures count by their share of all measures. */
+function bodyWeights(text: string, scan: TopicScanner): Map<TopicRule, number> {
+  const counts = new Map<TopicRule, number>();
+  for (const { topic, force } of scan(text)) counts.set(topic, (counts.get(topic) ?? 0) + force);
+  const measures = [...counts].reduce((sum, [topic, count]) => sum + (topic.kind === 'measure' ? count : 0), 0);
+  const weigh = (topic: TopicRule, count: number): number =>
+    WORTH.body * Math.log1p(count / 2) * (topic.kind === 'measure' ? 0.5 + 0.5 * (count / measures) : 1);
+  return new Map([...counts].map(([topic, count]) => [topic, weigh(topic, count)]));
 }

@@ -1,0 +1,74 @@
+import { describe, expect, it } from 'vitest';
+import { type ListContext, readAgencyList } from '../../../scripts/annotate/agency/agency-list.ts';
+import { placeOf } from '../../../scripts/annotate/agency/place.ts';
+import { buildRegister } from '../../../scripts/annotate/agency/register.ts';
+import { agencyRuleSchema } from '../../../src/domain/editorial.ts';
+
+const register = buildRegister(
+  [
+    { name: '发展改革委', level: 'province', function: '发展改革', also: ['发展和改革委'] },
+    { name: '国资委', level: 'province', function: '国有资产监管', also: ['政府国资委'] },
+    { name: '证监局', level: 'province', function: '金融监管', vertical: true },
+    { name: '银监局', level: 'province', function: '金融监管', vertical: true },
+  ].map((rule) => agencyRuleSchema.parse(rule)),
+);
+const HENAN: ListContext = {
+  place: placeOf({ level: 'province', region: { code: '410000', name: '河南省' } }),
+  level: 'province',
+  register,
+};
+const XINMI: ListContext = {
+  place: placeOf({ level: 'county', region: { code: '410183', name: '新密市' } }),
+  level: 'county',
+  register,
+};
+const SHANGHAI: ListContext = {
+  place: placeOf({ level: 'province', region: { code: '310000', name: '上海市' } }),
+  level: 'province',
+  register,
+};
+
+describe('readAgencyList', () => {
+  const cases: [string, ListContext, string[]][] = [
+    ['省工业和信息化委、发展改革委、科技厅', HENAN, ['河南省工业和信息化委', '河南省发展改革委', '河南省科技厅']],
+    ['河南银监局、证监局、省财政厅', HENAN, ['河南银监局', '河南证监局', '河南省财政厅']],
+    ['省银监局、证监局、财政厅', HENAN, ['河南银监局', '河南证监局', '河南省财政厅']],
+    [
+      '省国税局、地税局、郑州海关、省工业和信息化厅',
+      HENAN,
+      ['河南省国税局', '河南省地税局', '郑州海关', '河南省工业和信息化厅'],
+    ],
+    [
+      '省工业和信息化厅、人行郑州中心支行，河南银监局',
+      HENAN,
+      ['河南省工业和信息化厅', '人行郑州中心支行', '河南银监局'],
+    ],
+    ['省政府国资委、发展和改革委', HENAN, ['河南省国资委', '河南省发展改革委']],
+    ['郑州、焦作、新乡、鹤壁市政府', HENAN, ['郑州市人民政府', '焦作市人民政府', '新乡市人民政府', '鹤壁市人民政府']],
+    ['郑州市、安阳市、洛阳市政府', HENAN, ['郑州市人民政府', '安阳市人民政府', '洛阳市人民政府']],
+    ['南阳、信阳等有关市政府', HENAN, ['南阳市人民政府', '信阳市人民政府']],
+    ['省环保厅、商务厅及有关省辖市', HENAN, ['河南省环保厅', '河南省商务厅', '有关省辖市']],
+    ['省工业和信息化厅有关省辖市、县政府', HENAN, ['河南省工业和信息化厅', '有关省辖市', '河南省有关县政府']],
+    [
+      '市市场监管局、郑州市生态环境局新密分局、市城市管理局',
+      XINMI,
+      ['新密市市场监管局', '郑州市生态环境局新密分局', '新密市城市管理局'],
+    ],
+    [
+      '市科工信局，各有关乡镇政府、街道办事处',
+      XINMI,
+      ['新密市科工信局', '新密市各有关乡镇政府', '新密市各有关街道办事处'],
+    ],
+    ['市经济信息化委、市科委', SHANGHAI, ['上海市经济信息化委', '上海市科委']],
+  ];
+  it.each(cases)('reads %s', (list, context, names) => {
+    expect(readAgencyList(list, context).map(({ agency }) => agency)).toEqual(names);
+  });
+
+  it('keeps what is printed', () => {
+    expect(readAgencyList('省财政厅、 发展改革委。', HENAN).map(({ printed }) => printed)).toEqual([
+      '省财政厅',
+      '发展改革委',
+    ]);
+  });
+});

@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest';
+import { proseStatementsIn } from '../../../scripts/annotate/agency/prose.ts';
+import { statementsIn } from '../../../scripts/annotate/agency/responsibility.ts';
+
+const brief = (text: string): string[] => statementsIn(text).map(({ role, list }) => `${role} ${list}`);
+
+describe('statementsIn', () => {
+  it.each([
+    ['责任单位：市工信局、市科技局。', ['responsible 市工信局、市科技局']],
+    ['鼓励…积极性。（责任单位：省科技厅、教育厅）', ['responsible 省科技厅、教育厅']],
+    [
+      '（责任单位：省人力资源社会保障厅，配合单位：省财政厅）',
+      ['responsible 省人力资源社会保障厅', 'participant 省财政厅'],
+    ],
+    ['（市工信局牵头，市委统战部、市工商联配合）', ['lead 市工信局', 'participant 市委统战部、市工商联']],
+    ['（市市场监管局牵头，市工业和信息化局等按职责分工负责）', ['lead 市市场监管局', 'responsible 市工业和信息化局']],
+    ['（牵头部门：市科委、市发展改革委）', ['lead 市科委、市发展改革委']],
+    ['企业应当对产品质量负责。', []],
+  ])('reads %s', (text, wanted) => {
+    expect(brief(text)).toEqual(wanted);
+  });
+});
+
+describe('proseStatementsIn', () => {
+  it.each([
+    ['市制造业高质量发展工作领导小组负责统筹新材料产业发展工作。', ['lead 市制造业高质量发展工作领导小组']],
+    ['建立机制，省工业和信息化委会同省直有关部门，建立攻坚团队。', ['lead 省工业和信息化委']],
+    ['省企业服务活动办要会同有关部门建立机制。', ['lead 省企业服务活动办']],
+    ['省环保厅做好环评审批工作。', ['responsible 省环保厅']],
+    ['省政府有关部门要按照职责分工落实。', []],
+    ['各省辖市、省直管县（市）政府要抓好落实。', []],
+  ])('reads %s', (text, wanted) => {
+    expect(proseStatementsIn(text).map(({ role, list }) => `${role} ${list}`)).toEqual(wanted);
+  });
+});

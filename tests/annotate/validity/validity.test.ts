@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+import { findEffect } from '../../../scripts/annotate/validity/effect.ts';
+import { periodOf } from '../../../scripts/annotate/validity/period.ts';
+import type { Clause } from '../../../src/domain/clause.ts';
+
+const effect = (text: string, issuedOn: string | null = '2022-06-02'): string => {
+  const found = findEffect([{ id: 'd#back-effect', text } as Clause], issuedOn);
+  return found ? `${found.from} ${found.to} ${found.quote}` : 'none';
+};
+
+describe('findEffect', () => {
+  it.each([
+    [
+      '本意见自公布之日起实施，有效期三年，根据实际情况修订。',
+      '2022-06-02 2025-06-01 本意见自公布之日起实施，有效期三年',
+    ],
+    ['本办法自2023年3月1日起施行，有效期5年。', '2023-03-01 2028-02-29 本办法自2023年3月1日起施行，有效期5年'],
+    ['本条例自二〇二一年一月一日起施行。', '2021-01-01 null 本条例自二〇二一年一月一日起施行'],
+    [
+      '以上措施自公布之日起实施，未特别注明时限的，有效期至2023年底。',
+      '2022-06-02 2023-12-31 以上措施自公布之日起实施，未特别注明时限的，有效期至2023年底',
+    ],
+    [
+      '本通知自印发之日起30日后施行，有效期至2025年12月31日。',
+      'null 2025-12-31 本通知自印发之日起30日后施行，有效期至2025年12月31日',
+    ],
+    ['合同约定的专利权有效期限届满的，专利权人不得订立合同。', 'none'],
+  ])('reads %s', (text, wanted) => {
+    expect(effect(text)).toBe(wanted);
+  });
+});
+
+describe('periodOf', () => {
+  it.each([
+    ['新密市三年行动计划（2023—2025年）', '2023-01-01 2025-12-31'],
+    ['河南省新型材料业转型升级行动计划（2017-2020年）', '2017-01-01 2020-12-31'],
+    ['河南省2012年重点工业产业年度行动计划', '2012-01-01 2012-12-31'],
+    ['先进制造业大省建设重点产业发展2015年实施方案', '2015-01-01 2015-12-31'],
+    ['河南省“十四五”制造业高质量发展规划', '2021-01-01 2025-12-31'],
+    ['国家鼓励发展的重大环保技术装备目录（2014年版）', 'none'],
+    ['三年行动计划', 'none'],
+  ])('reads %s', (title, wanted) => {
+    const period = periodOf(title);
+    expect(period ? `${period.from} ${period.to}` : 'none').toBe(wanted);
+  });
+});
