@@ -5,6 +5,7 @@ import { annotate } from './annotate/annotate.ts';
 import { attach } from './annotate/attach.ts';
 import type { Progress } from './lib/progress.ts';
 import type { Settings } from './lib/settings.ts';
+import { link } from './link/link.ts';
 import { parse } from './parse/parse.ts';
 import { readSources } from './read/read.ts';
 import { readEditorial } from './read/read-editorial.ts';
@@ -13,6 +14,8 @@ import { repair } from './repair/repair.ts';
 /** What a run of the pipeline made: the corpus, and all that the stages had to say about their input. */
 export interface PipelineResult {
   corpus: Corpus;
+  /** The text of each source as received, by document id. */
+  sources: ReadonlyMap<string, string>;
   diagnostics: Diagnostic[];
 }
 
@@ -44,6 +47,10 @@ export async function runPipeline(settings: Settings, progress: Progress): Promi
   const facts = annotate(texts, editorial, settings.today);
   const { documents, clauses } = attach(texts, facts);
 
+  progress.step('比对各文件，找对应条款和同文');
+  const { topics, references } = facts;
+  const found = link({ documents, clauses, tables: texts.tables, topics, references }, editorial);
+
   progress.end();
   const corpus: Corpus = {
     documents,
@@ -58,9 +65,11 @@ export async function runPipeline(settings: Settings, progress: Progress): Promi
     topics: facts.topics,
     synonyms: facts.synonyms,
     consistency: facts.consistency,
-    links: [],
-    passages: [],
+    links: found.links,
+    passages: found.passages,
   };
-  const diagnostics = [aboutEditorial, aboutSources, ...parsed.map((p) => p.diagnostics), facts.diagnostics].flat();
-  return { corpus, diagnostics: diagnostics.sort(compareDiagnostics) };
+  const { diagnostics: aboutLinks } = found;
+  const findings = [aboutEditorial, aboutSources, ...parsed.map((p) => p.diagnostics), facts.diagnostics, aboutLinks];
+  const received = new Map(sources.map((source) => [source.id, source.text]));
+  return { corpus, sources: received, diagnostics: findings.flat().sort(compareDiagnostics) };
 }

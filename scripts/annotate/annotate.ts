@@ -6,6 +6,7 @@ import type { AgencyAssignment, Consistency, Quantity, Reference, Support, Topic
 import { findSynonyms } from './abbreviation/abbreviation.ts';
 import { annotateAgencies } from './agency/agency.ts';
 import { applyDecisions } from './apply-decisions.ts';
+import { annotateQuantities } from './quantity/annotate-quantities.ts';
 import { annotateReferences } from './reference/reference.ts';
 import { annotateTopics } from './topic/topic.ts';
 import { judgeValidity } from './validity/validity.ts';
@@ -35,7 +36,7 @@ export interface Annotations extends Facts {
  */
 export function annotate(texts: Texts, editorial: EditorialSet, today: string): Annotations {
   const derived: Facts = {
-    quantities: [],
+    quantities: annotateQuantities(texts),
     support: [],
     agencies: annotateAgencies(texts, editorial.agencies),
     references: annotateReferences(texts),

@@ -9,12 +9,18 @@ export function assignAnchors(root: Node): void {
     used.add(name);
     return name;
   };
+  let tables = 0;
   const matter: MatterRun = { counts: new Map(), name: '', anchor: '', length: 0 };
   const walk = (parent: Node): void => {
     let paragraphs = parent === root ? 0 : 1;
     for (const node of parent.children) {
       if (node.kind === 'paragraph') paragraphs += 1;
-      if (isMatter(node)) node.anchor = take(matterAnchor(node, matter));
+      if (node.kind === 'table') {
+        tables += 1;
+        node.anchor = take(`t${tables}`);
+        matter.name = '';
+      } else if (node.kind === 'table-row') node.anchor = take(`${parent.anchor}-r${node.number}`);
+      else if (isMatter(node)) node.anchor = take(matterAnchor(node, matter));
       else {
         matter.name = '';
         node.anchor = take(wantedAnchor(node, parent, root, paragraphs));
@@ -70,7 +76,7 @@ function wantedAnchor(node: Node, parent: Node, root: Node, paragraphs: number):
     case 'article':
       return `art${node.number}${node.after === null ? '' : `z${node.after}`}`;
     default:
-      return base === '' || /^(?:bk|ch)/.test(base) ? `s${node.number}` : `${base}-${node.number}`;
+      return base === '' || /^(?:bk|ch|d)\d/.test(base) ? `s${node.number}` : `${base}-${node.number}`;
   }
 }
 

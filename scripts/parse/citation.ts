@@ -10,6 +10,9 @@ const FRONT: Readonly<Record<string, string>> = {
   date: '成文日期',
   published: '发布日期',
   byline: '题注',
+  contents: '目录',
+  text: '文首',
+  openness: '附注',
   annexes: '附件说明',
   annex: '附件',
   sponsor: '主办',
@@ -33,7 +36,9 @@ export function citationOf(node: Node): string {
     case 'enumeration':
       return `${base(node)}“${node.label.text}”`;
     case 'table':
-      return '附表';
+      return `附表${node.anchor === 't1' ? '' : node.anchor.slice(1)}`;
+    case 'table-row':
+      return `${node.parent ? citationOf(node.parent) : ''}第${node.number}行`;
     default:
       return `${base(node)}${plainLabel(node)}`;
   }

@@ -1,6 +1,6 @@
 import type { LabelStyle } from '../../src/domain/label.ts';
 
-const LONGEST = 40;
+const LONGEST = 44;
 const LAW: ReadonlySet<LabelStyle> = new Set(['book', 'subbook', 'chapter', 'division']);
 
 /** Tells whether the words after a printed number are a heading on a line of its own. */

@@ -28,7 +28,7 @@ function inlineNode(parent: Node, kind: Node['kind'], text: Chars): Node {
 }
 
 /** Returns the starts of 一是, 二是, … in a text, where at least two follow each other from one. */
-function ordinalStarts(text: string): number[] {
+export function ordinalStarts(text: string): number[] {
   const starts: number[] = [];
   for (const match of text.matchAll(/(?<=^|[。；：！？，])[一二三四五六七八九十]{1,2}是/gu)) {
     const label = readOrdinal(text.slice(match.index, match.index + 8));

@@ -1,55 +1,67 @@
-import type { LogicalLine } from '../../src/domain/repaired-text.ts';
+import { isDateLine, isDutyLine, isNumberLine, isOrganLine, isTitleLine } from '../../src/domain/line-shape.ts';
 
 /** What a line of front or back matter is; the words of the anchors `front-…` and `back-…`. */
 export type Role = string;
 
-const DATE =
-  /^(?:\d{4}|[二一][〇○零ＯO○一二三四五六七八九]{3})年[\d一二三四五六七八九十]{1,3}月[\d一二三四五六七八九十]{1,3}日$/u;
-const ORGAN = /(?:人民政府|办公厅|办公室|委员会|管委会|领导小组|[厅局委部院署])$/u;
-const NUMBER = /^[\p{Script=Han}\d]{1,14}[〔[（(【]\d{4}[〕\]）)】]\s*第?\d{1,5}号$/u;
-const TITLE =
-  /(?:通知|意见|办法|规定|方案|计划|规划|条例|决定|公告|通告|细则|措施|要点|纲要|函|批复|报告|指南|清单|目录|政策|安排|制度|（.*[年版行稿].*）)$/u;
+const HANDED_OVER =
+  /(?:印发|转发|颁发)给你们|现(?:予|将|就).{0,80}(?:印发|公布|发布|转发|公告|通知如下)|予以(?:印发|公布|发布)/u;
+const BYLINE = /^（[^（）]{2,80}(?:年[^（）]{1,12}[月日]|通过|施行|公布|修订|修正|批准)[^（）]{0,40}）$/u;
+const PRINTED = /^.{0,30}\d{4}年\d{1,2}月\d{1,2}日印发$/u;
+const EFFECT =
+  /^(?:本|以上|上述|此)(?:意见|办法|方案|行动计划|行动方案|计划|规定|规则|细则|政策|政策措施|措施|政策举措|通知|要点|规划|纲要|指导意见|实施方案|实施意见|实施细则|指南|文件)[^。]{0,40}自.{2,24}起.{0,6}(?:施行|实施|执行|生效|有效)/u;
 
-/** Returns what front matter a line is, given the roles before it; null where the body begins. */
-export function frontRole(line: LogicalLine, before: readonly Role[]): Role | null {
-  const text = line.text;
-  const last = before.at(-1);
-  if (/^[^，。；]{2,30}文件$/u.test(text) && before.length === 0) return 'mark';
-  if (NUMBER.test(text)) return 'number';
-  if (/^(?:发布日期|成文日期|发布时间|印发日期)[：:]/u.test(text)) return 'published';
-  if (DATE.test(text)) return 'date';
-  if (/^（[^（）]*(?:年[^（）]*月|通过|施行|公布)[^（）]*）$/u.test(text)) return 'byline';
-  if (/[：:]$/u.test(text) && /各|人民政府|部门|单位|公司|委员会|机构/u.test(text)) return 'addressee';
-  const noticed = before.includes('addressee') || before.includes('notice');
-  if (/。$/u.test(text)) {
-    return noticed &&
-      !before.slice(before.lastIndexOf('notice')).includes('title') &&
-      /印发给你们|转发给你们|予以公布|现将.*印发/u.test(text)
-      ? 'notice'
-      : null;
-  }
-  if (/[，、；：:]/u.test(text.slice(-1))) return null;
-  if (noticed && last !== 'title' && ORGAN.test(text) && text.length <= 30) return 'issuer';
-  if (text.length <= 80 && (TITLE.test(text) || before.length === 0 || (last === 'title' && text.length <= 40)))
-    return 'title';
-  return null;
+/** Tells whether a paragraph hands another text over (现印发给你们，请认真贯彻执行。). */
+export function handsOver(text: string): boolean {
+  return HANDED_OVER.test(text);
 }
 
-/** Returns what back matter a line is, or null. */
-export function backRole(text: string, last: Role | null): Role | null {
-  if (/^附件?(?:[:：]|\d?[:：]|（略）)/u.test(text)) return 'annexes';
-  if (/^主办[:：]/u.test(text)) return 'sponsor';
-  if (/^督办[:：]/u.test(text)) return 'supervisor';
-  if (/^(?:抄送|抄报|主送|分送)[:：]/u.test(text)) return 'cc';
-  if (DATE.test(text)) return 'date';
-  if (/^\d{4}年\d{1,2}月\d{1,2}日印发$/u.test(text)) return 'printed';
+/** Returns what a line of front matter is by its own shape, given the roles before it; null where only its place tells. */
+export function frontShape(text: string, before: readonly Role[]): Role | null {
+  const last = before.at(-1);
+  if (before.length === 0 && text.length <= 34 && /文件$/u.test(text)) return 'mark';
+  if (isNumberLine(text)) return 'number';
   if (
-    /^本(?:意见|办法|方案|行动计划|计划|规定|细则|措施|政策|通知|要点|规划|纲要|指导意见|实施方案|实施意见)[^。]{0,12}自[^。]{2,30}起(?:施行|实施|执行|生效)/u.test(
+    /^(?:发布日期|成文日期|发布时间|印发日期|发文日期|公开日期|日期|来源|索引号|发布机构|发文机关|发布单位)[：:]/u.test(
       text,
     )
   )
-    return 'effect';
-  if (ORGAN.test(text) && text.length <= 30 && !/[，。；：]/u.test(text)) return 'issuer';
-  if (last === 'cc' || last === 'annexes') return last;
+    return 'published';
+  if (isDateLine(text)) return 'date';
+  if (
+    BYLINE.test(text) ||
+    /^\d{4}年\d{1,2}月\d{1,2}日.{2,60}(?:通过|公布|施行|发布|修订|批准|令)$/u.test(text) ||
+    /^\d{4}年\d{1,2}月\d{1,2}日起?施行$/u.test(text)
+  )
+    return 'byline';
+  if (
+    /[：:]$/u.test(text) &&
+    text.length <= 300 &&
+    /各|人民政府|部门|单位|公司|委员会|机构|同志|局$/u.test(text) &&
+    !/[。；]/u.test(text)
+  ) {
+    return before.includes('addressee') && last !== 'addressee' ? null : 'addressee';
+  }
+  if (/^附件?[:：]/u.test(text)) return 'annexes';
+  if (/[。，、；：:]$/u.test(text)) return null;
+  const noticed = before.includes('addressee') || before.includes('notice');
+  if (noticed && isOrganLine(text) && last !== 'title') return 'issuer';
+  if (isTitleLine(text)) return 'title';
+  return null;
+}
+
+/** Returns what back matter a line is, given the role of the line before, or null. */
+export function backRole(text: string, last: Role | null): Role | null {
+  if (/^附\s*件(?:[:：]|（略）|\d?[:：])/u.test(text)) return 'annexes';
+  if (/^附\s*[件表录图]\s*[\d一二三四五六七八九十]{0,3}$/u.test(text)) return 'annex';
+  if (/^附[:：]/u.test(text)) return 'annexes';
+  if (/^(?:主办|承办)[:：]/u.test(text)) return 'sponsor';
+  if (/^督办[:：]/u.test(text)) return 'supervisor';
+  if (/^(?:抄送|抄报|主送|分送|发送)[:：]/u.test(text)) return 'cc';
+  if (isDateLine(text)) return 'date';
+  if (PRINTED.test(text)) return 'printed';
+  if (EFFECT.test(text)) return 'effect';
+  if (/^（(?:此件|联系人|信息公开|本文有删减)[^（）]*）$/u.test(text)) return 'openness';
+  if (isOrganLine(text) && !isDutyLine(text)) return 'issuer';
+  if (last === 'cc') return 'cc';
   return null;
 }

@@ -1,18 +1,23 @@
+import { clauseId } from '../../src/domain/anchor.ts';
 import type { Clause } from '../../src/domain/clause.ts';
 import type { Diagnostic } from '../../src/domain/diagnostic.ts';
 import type { PolicyDocument } from '../../src/domain/document.ts';
 import type { Editorial } from '../../src/domain/editorial.ts';
 import type { Note, Repair } from '../../src/domain/repair.ts';
 import type { RepairedText } from '../../src/domain/repaired-text.ts';
-import { lineAt } from '../../src/domain/source.ts';
+import { lineAt, type Source } from '../../src/domain/source.ts';
 import type { PolicyTable } from '../../src/domain/table.ts';
 import { assignAnchors } from './anchors.ts';
+import { missingAnnexes } from './annexes.ts';
 import { clauseOf } from './clauses.ts';
 import { describeDocument } from './document.ts';
 import { accountFor } from './fidelity.ts';
 import { addAllInline } from './inline.ts';
 import { flatten } from './node.ts';
+import { editorNotes } from './notes.ts';
+import { flawDiagnostic, flawNote, numberFlaws } from './numbering.ts';
 import { splitPages } from './pages.ts';
+import { tableOf } from './table-record.ts';
 import { buildTree } from './tree.ts';
 
 /** What parsing finds in one document; facts, links and validity come later. */
@@ -28,28 +33,78 @@ export interface Parsed {
 /** Builds the clauses of a document from its repaired text; reads the editor’s decisions on parts and notes. */
 export function parse(repaired: RepairedText, editorial: Editorial): Parsed {
   const { source } = repaired;
-  const { pages } = splitPages(repaired.lines, editorial.parts);
+  const { pages, missing } = splitPages(repaired.lines, editorial.parts);
   const clauses: Clause[] = [];
   const tables: PolicyTable[] = [];
+  const notes: Note[] = [];
+  const diagnostics = [...repaired.diagnostics, ...missing.map((part) => missingPart(source, part.title))];
   for (const page of pages) {
+    const part = page.part?.id ?? null;
     const root = buildTree(page.lines);
     addAllInline(flatten(root));
     assignAnchors(root);
-    for (const node of flatten(root)) clauses.push(clauseOf(source, page.part?.id ?? null, node, clauses.length));
+    for (const node of flatten(root)) {
+      clauses.push(clauseOf(source, part, node, clauses.length));
+      if (node.table) tables.push(tableOf(node, clauses.at(-1)?.id ?? ''));
+    }
+    for (const flaw of numberFlaws(root)) {
+      notes.push(flawNote(source.id, clauseId(source.id, part, flaw.node.anchor), flaw));
+      diagnostics.push(flawDiagnostic(source, flaw));
+    }
   }
   const fidelity = accountFor(source.text, repaired.repairs, clauses, tables);
   const document = describeDocument(source, pages, fidelity);
-  const repairs = repaired.repairs.map((draft, index) => ({
-    id: `${source.id}~${index + 1}`,
-    doc: source.id,
-    ...draft,
-    sourceLine: lineAt(source.lines, draft.sourceRange[0]),
-    clause: touchedClause(clauses, lineAt(source.lines, draft.sourceRange[0])),
-  }));
-  return { document, clauses, tables, repairs, notes: [], diagnostics: repaired.diagnostics };
+  const said = editorNotes(source, clauses, editorial, diagnostics);
+  const found = missingAnnexes(source.id, clauses, document.parts);
+  notes.push(...said, ...found.filter((note) => !said.some((n) => n.clause === note.clause && n.kind === note.kind)));
+  if (fidelity.unexplained > 0) diagnostics.push(unexplained(source, fidelity.unexplained));
+  return { document, clauses, tables, repairs: listedRepairs(repaired, clauses), notes, diagnostics };
 }
 
-function touchedClause(clauses: readonly Clause[], line: number): string | null {
-  const holds = (clause: Clause): boolean => clause.sourceLines[0] <= line && clause.sourceLines[1] >= line;
-  return clauses.find((clause) => !clause.inline && holds(clause))?.id ?? null;
+function missingPart(source: Source, title: string): Diagnostic {
+  const message = `parts：找不到标题行“${title}”。`;
+  return {
+    ruleId: 'editorial-stale',
+    severity: 'error',
+    message,
+    file: source.file,
+    line: 1,
+    column: 1,
+    hint: '标题要与源文一字不差（空格除外）。',
+  };
+}
+
+function unexplained(source: Source, count: number): Diagnostic {
+  const message = `有 ${count} 个字没有着落：既不在条款里，也不在校勘记里。`;
+  return {
+    ruleId: 'unexplained',
+    severity: 'error',
+    message,
+    file: source.file,
+    line: 1,
+    column: 1,
+    hint: '这是程序的缺陷，请附上源文报告。',
+  };
+}
+
+/** Numbers the repairs in source order and finds the clause each of them touches. */
+function listedRepairs(repaired: RepairedText, clauses: readonly Clause[]): Repair[] {
+  const { source } = repaired;
+  const byLine = new Map<number, string>();
+  for (const clause of clauses) {
+    if (clause.inline) continue;
+    for (let line = clause.sourceLines[0]; line <= clause.sourceLines[1]; line += 1) {
+      if (!byLine.has(line)) byLine.set(line, clause.id);
+    }
+  }
+  return repaired.repairs.map((draft, index) => {
+    const sourceLine = lineAt(source.lines, draft.sourceRange[0]);
+    return {
+      id: `${source.id}~${index + 1}`,
+      doc: source.id,
+      ...draft,
+      sourceLine,
+      clause: byLine.get(sourceLine) ?? null,
+    };
+  });
 }

@@ -1,3 +1,4 @@
+import { type Chars, charsOf, insertedChars, joinChars } from '../../src/domain/chars.ts';
 import type { Diagnostic } from '../../src/domain/diagnostic.ts';
 import type { Editorial } from '../../src/domain/editorial.ts';
 import type { LineKind, RepairDraft } from '../../src/domain/repaired-text.ts';
@@ -67,6 +68,19 @@ export function resolveDecisions(source: Source, editorial: Editorial, repairs: 
     if (place) d.kinds.push({ ...place, kind: { kind: entry.kind, role: entry.role ?? null } });
   }
   return d;
+}
+
+/** Returns the characters of a source range with an editor’s replacements in place. */
+export function editedChars(source: Source, start: number, end: number, decisions: Decisions): Chars {
+  const parts: Chars[] = [];
+  let at = start;
+  for (const edit of decisions.edits) {
+    if (edit.start < at || edit.end > end) continue;
+    parts.push(charsOf(source.text, at, edit.start), insertedChars(edit.replace, edit.start));
+    at = edit.end;
+  }
+  parts.push(charsOf(source.text, at, end));
+  return joinChars(parts.filter((part) => part.text !== ''));
 }
 
 function badSplit(source: Source, start: number, before: string): Diagnostic {

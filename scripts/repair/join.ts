@@ -1,33 +1,82 @@
-import { readLabel, readOrdinal } from '../../src/domain/label.ts';
+import { type Label, readLabel, readOrdinal } from '../../src/domain/label.ts';
+import { isHeadingLine, isMatterStart, isTitleStart } from '../../src/domain/line-shape.ts';
 import type { Decisions } from './decisions.ts';
+import { ENDS, type Layout, measureLayout, OPEN } from './layout.ts';
 import type { Piece } from './piece.ts';
 
-const ENDS = /[。！？；：…!?;:.](?:[”’"）)》〉」』】]*)$/u;
-const OPEN_END = /[，、,（(“‘《〈—＋+\-·/]$/u;
-const STARTS = /^(?:责任单位|牵头单位|配合单位|主办|督办|抄送|附件|附表|注)[:：\d\s]?/u;
-const DATE_LINE = /^[二一][〇○零\d]?.{1,12}年.{1,4}月.{1,4}日$|^\d{4}年\d{1,2}月\d{1,2}日(?:印发)?$/u;
+const CLOSING = /^[，。、；：！？）)》〉”’」』】〕%％]/u;
 
-/** Decides for every piece whether the next one goes on with it; reads them in reading order. */
+/** The line being put together: its words so far, and the last piece of it. */
+interface OpenLine {
+  text: string;
+  label: Label | null;
+  last: Piece;
+}
+
+/**
+ * Decides for every piece whether the next one goes on with it, in reading order.
+ * A line goes on where its sentence is not over and the next does not begin a structure; what a short or full line
+ * and a blank one mean depends on how the source is laid out.
+ */
 export function decideJoins(pieces: readonly Piece[], decisions: Decisions): void {
   const live = pieces.filter((piece) => !piece.dropped);
+  const layout = measureLayout(live);
+  const seen = new Map<string, number>();
+  let open: OpenLine | null = null;
   live.forEach((piece, index) => {
+    const joined = open !== null && live[index - 1]?.joined === true;
+    const text: string = ends(joined && open ? open.text + piece.chars.text : piece.chars.text);
+    const label: Label | null = joined && open && open.text.length > 8 ? open.label : readLabel(text);
+    open = { text, label, last: piece };
     const next = live[index + 1];
-    if (!next) return;
-    piece.joined = decisions.joins.has(piece.end) || continues(piece, next);
+    if (label) seen.set(label.style, label.number);
+    if (next) piece.joined = decisions.joins.has(piece.end) || goesOn(open, next, layout, seen);
   });
 }
 
-function continues(piece: Piece, next: Piece): boolean {
-  if (piece.table || next.table || piece.kind || next.kind || next.split) return false;
-  const text = piece.chars.text;
+function goesOn(line: OpenLine, next: Piece, layout: Layout, seen: ReadonlyMap<string, number>): boolean {
+  const { last, text, label } = line;
+  if (last.table || next.table || last.kind || next.kind || next.split || last.depth > 0 || next.depth > 0)
+    return false;
   const after = next.chars.text;
-  const label = readLabel(text);
   if (label && label.length >= text.length) return true;
-  if (readLabel(after) || readOrdinal(after) || STARTS.test(after)) return false;
-  if (next.indent >= 4 && piece.indent < next.indent) return false;
-  if (ENDS.test(text)) return false;
-  if (OPEN_END.test(text)) return true;
-  if (DATE_LINE.test(text) || DATE_LINE.test(after)) return false;
-  if (label && text.length <= 40) return false;
-  return text.length > 40 || /[，、。]/u.test(text);
+  if (CLOSING.test(after)) return true;
+  const ended = ENDS.test(text);
+  const unfinished = OPEN.test(text) || (!ended && isFull(last, layout));
+  if (beginsStructure(after, unfinished, seen)) return false;
+  if (isTitleStart(text, after)) return true;
+  if (isMatterStart(text) || isMatterStart(after)) return false;
+  if (OPEN.test(text)) return true;
+  if (layout.wrap === 0) return !ended && !isHeadingLine(label, text) && /[，、。；]|.{26}/u.test(text);
+  return wrappedGoesOn(line, next, layout, ended);
+}
+
+function wrappedGoesOn(line: OpenLine, next: Piece, layout: Layout, ended: boolean): boolean {
+  const { last, text, label } = line;
+  if (layout.indented && next.indent > last.indent && next.indent >= 4) return false;
+  if (layout.spaced && next.gap && (ended || !isFull(last, layout))) return false;
+  const full = isFull(last, layout);
+  if (ended) return layout.noisy ? !/[；：:;]$/u.test(text) || full : last.width >= layout.wrap - 2;
+  if (full) return true;
+  if (isHeadingLine(label, text)) return false;
+  return layout.noisy ? label !== null || /[，、。；“”（）]|.{16}/u.test(text) : false;
+}
+
+function isFull(piece: Piece, layout: Layout): boolean {
+  return layout.wrap > 0 && piece.width + piece.indent >= layout.wrap - 6;
+}
+
+/** Inside an unfinished sentence only a number that is due begins a structure (“第（二）、\n（三）项” does not). */
+function beginsStructure(text: string, unfinished: boolean, seen: ReadonlyMap<string, number>): boolean {
+  if (/^(?:——|※|■|●|▲|★)/u.test(text)) return !unfinished;
+  const label = readLabel(text);
+  if (!label) return !unfinished && readOrdinal(text) !== null;
+  if (!unfinished) return true;
+  const before = seen.get(label.style);
+  return label.number === 1 || before === undefined || label.number === before + 1;
+}
+
+/** Both ends of a long line, which are all that decisions look at. */
+function ends(text: string): string {
+  return text.length > 400 ? `${text.slice(0, 200)}${text.slice(-100)}` : text;
 }

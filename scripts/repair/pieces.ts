@@ -1,28 +1,39 @@
-import { type Chars, charsOf, insertedChars, joinChars, sliceChars } from '../../src/domain/chars.ts';
+import { NO_CHARS, sliceChars } from '../../src/domain/chars.ts';
 import type { RepairDraft } from '../../src/domain/repaired-text.ts';
 import type { Source } from '../../src/domain/source.ts';
-import type { Decisions } from './decisions.ts';
+import { type Decisions, editedChars } from './decisions.ts';
+import { gluedAt } from './glued.ts';
 import { mendLine } from './mend.ts';
 import type { Piece } from './piece.ts';
 import { isWide } from './spaces.ts';
-
-const WIDE_GAP = /[^\s](\u3000[\s\u3000]+)(?=\S)/gu;
+import type { TableRegion } from './tables.ts';
 
 /**
  * Cuts a source into pieces: one for each line with words in it, more where a line was split
  * by an editor or holds a gap of two or more full-width blanks (a line break lost in extraction).
  */
-export function cutPieces(source: Source, decisions: Decisions, repairs: RepairDraft[]): Piece[] {
+export function cutPieces(
+  source: Source,
+  decisions: Decisions,
+  tables: readonly TableRegion[],
+  repairs: RepairDraft[],
+): Piece[] {
   const pieces: Piece[] = [];
   let gap = false;
   for (const line of source.lines) {
     const raw = source.text.slice(line.start, line.end);
+    const table = tables.find((region) => region.fromLine <= line.number && region.toLine >= line.number);
+    if (table) {
+      if (table.fromLine === line.number) pieces.push(tablePiece(table, gap));
+      gap = false;
+      continue;
+    }
     if (raw.trim() === '') {
       gap = true;
       continue;
     }
     const cuts = [...decisions.splits.keys()].filter((at) => at > line.start && at < line.end);
-    for (const match of raw.matchAll(WIDE_GAP)) cuts.push(line.start + match.index + match[0].length);
+    cuts.push(...gluedAt(raw).map((at) => line.start + at));
     const bounds = [line.start, ...new Set(cuts.sort((a, b) => a - b)), line.end];
     bounds.slice(0, -1).forEach((from, index) => {
       const part = source.text.slice(from, bounds[index + 1] ?? line.end);
@@ -30,7 +41,7 @@ export function cutPieces(source: Source, decisions: Decisions, repairs: RepairD
       const end = from + part.trimEnd().length;
       if (end <= start) return;
       pieces.push({
-        chars: mendLine(edited(source, start, end, decisions), decisions.touched, repairs),
+        chars: mendLine(editedChars(source, start, end, decisions), decisions.touched, repairs),
         start,
         end,
         line: line.number,
@@ -50,17 +61,10 @@ export function cutPieces(source: Source, decisions: Decisions, repairs: RepairD
   return pieces;
 }
 
-/** Returns the characters of a source range with an editor’s replacements in place. */
-function edited(source: Source, start: number, end: number, decisions: Decisions): Chars {
-  const parts: Chars[] = [];
-  let at = start;
-  for (const edit of decisions.edits) {
-    if (edit.start < at || edit.end > end) continue;
-    parts.push(charsOf(source.text, at, edit.start), insertedChars(edit.replace, edit.start));
-    at = edit.end;
-  }
-  parts.push(charsOf(source.text, at, end));
-  return joinChars(parts.filter((part) => part.text !== ''));
+function tablePiece(table: TableRegion, gap: boolean): Piece {
+  const { start, end, block, fromLine: line } = table;
+  const plain = { indent: 0, depth: 0, width: 0, kind: null, dropped: false, joined: false, split: false };
+  return { chars: NO_CHARS, start, end, line, gap, table: block, ...plain };
 }
 
 function indentOf(raw: string): number {

@@ -3,11 +3,13 @@ import type { Editorial } from '../../src/domain/editorial.ts';
 import type { LogicalLine, RepairDraft, RepairedText } from '../../src/domain/repaired-text.ts';
 import type { Source } from '../../src/domain/source.ts';
 import { type Decisions, resolveDecisions } from './decisions.ts';
+import { markFurniture } from './furniture.ts';
 import { listGaps } from './gaps.ts';
 import { decideJoins } from './join.ts';
 import { editorRepair, type Piece } from './piece.ts';
 import { cutPieces } from './pieces.ts';
-import { rebuildTables } from './tables.ts';
+import { rowTables } from './row-tables.ts';
+import { editorTables } from './tables.ts';
 
 /**
  * Repairs the damage of extraction: reads a source as received and the editor’s decisions about it,
@@ -16,9 +18,11 @@ import { rebuildTables } from './tables.ts';
 export function repair(source: Source, editorial: Editorial): RepairedText {
   const repairs: RepairDraft[] = [];
   const decisions = resolveDecisions(source, editorial, repairs);
-  let pieces = cutPieces(source, decisions, repairs);
-  pieces = rebuildTables(source, pieces, editorial, repairs, decisions.diagnostics);
+  const edited = editorTables(source, editorial, repairs, decisions.diagnostics);
+  const found = rowTables(source, edited, decisions, repairs);
+  const pieces = cutPieces(source, decisions, [...edited, ...found], repairs);
   for (const piece of pieces) piece.kind = kindOf(piece, decisions);
+  markFurniture(pieces, source.text);
   const reading = moved(source, pieces, decisions, repairs);
   decideJoins(reading, decisions);
   listGaps(source, pieces, decisions, repairs);

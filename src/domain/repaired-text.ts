@@ -8,7 +8,8 @@ export type RepairDraft = Omit<Repair, 'id' | 'doc' | 'sourceLine' | 'clause'>;
 
 /** A flattened table put together again, standing where its lines stood. */
 export interface TableBlock {
-  caption: Chars;
+  /** The caption as an editor gives it, '' where the line before the table is the caption if it looks like one. */
+  caption: string;
   columns: Chars[];
   rows: { cells: Chars[]; reconstructed: boolean }[];
 }

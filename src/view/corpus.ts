@@ -24,9 +24,14 @@ let loaded: Corpus | null = null;
 /** Returns the data set that `npm run content` wrote, read once; the folder is `DUIDU_DATA` or `.duidu/data/v1`. */
 export function loadCorpus(): Corpus {
   if (loaded === null) {
-    const folder = process.env['DUIDU_DATA'] ?? join('.duidu', 'data', 'v1');
+    const folder = dataFolder();
     const read = (name: string): unknown => JSON.parse(readFileSync(join(folder, `${name}.json`), 'utf8'));
     loaded = Object.fromEntries(NAMES.map((name) => [name, read(name)])) as unknown as Corpus;
   }
   return loaded;
+}
+
+/** Returns the folder of the data set: `DUIDU_DATA` or `.duidu/data/v1`. */
+export function dataFolder(): string {
+  return process.env['DUIDU_DATA'] ?? join('.duidu', 'data', 'v1');
 }

@@ -5,7 +5,7 @@ import { type ClauseLinks, pageLinks } from './clause-links.ts';
 import { clauseHeading, clauseName, frontRole } from './clause-name.ts';
 import { type OutlineItem, outline } from './outline.ts';
 import { type PageRef, pageIndex } from './pages.ts';
-import { isRoutine } from './repair-insertions.ts';
+import { isRoutine, repairNumber } from './repair-insertions.ts';
 import { repairMarks, type TextMark } from './repair-marks.ts';
 import { type ValidityView, validityView } from './validity.ts';
 
@@ -84,7 +84,7 @@ export function policyPageView(corpus: Corpus, ref: PageRef, builtOn: string, so
       lines: first === last ? `${first}` : `${first}–${last}`,
       sourceUrl: `${sourceUrl}#L${first}`,
       repairs: repairs.length,
-      repairUrl: `${sourceUrl}#${repairs[0]?.id.replace('~', '-r') ?? ''}`,
+      repairUrl: `${sourceUrl}#${repairs[0] ? `r${repairNumber(repairs[0].id)}` : 'repairs'}`,
       repairHint: [...new Set(repairs.map((repair) => repair.reason))].slice(0, 3).join('；'),
       marks: own,
       links: links.get(clause.anchor) ?? null,

@@ -1,16 +1,38 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { PolicyDocument } from '../domain/document.ts';
+import { dataFolder } from './corpus.ts';
 
 const read = new Map<string, string>();
 
-/** Returns the source of a document as text, as received; from `DUIDU_SOURCES` where the build names another folder. */
+/**
+ * Returns the source of a document as the pipeline read it, so that the offsets of repairs hold:
+ * the decoded text beside the data set (`sources/<doc>.txt`) where it is kept, else the file itself.
+ */
 export function sourceText(document: Pick<PolicyDocument, 'id' | 'source'>): string {
-  const folder = process.env['DUIDU_SOURCES'];
-  const file = folder ? join(folder, document.id, basename(document.source.file)) : document.source.file;
-  const known = read.get(file);
+  const known = read.get(document.id);
   if (known !== undefined) return known;
-  const text = readFileSync(file, 'utf8');
-  read.set(file, text);
+  const kept = join(dataFolder(), 'sources', `${document.id}.txt`);
+  const text = existsSync(kept) ? readFileSync(kept, 'utf8') : decode(readFileSync(sourceFile(document)));
+  read.set(document.id, text);
   return text;
+}
+
+/** Returns the path of the source file as received; `DUIDU_SOURCES` names another folder of sources. */
+export function sourceFile(document: Pick<PolicyDocument, 'id' | 'source'>): string {
+  const folder = process.env['DUIDU_SOURCES'];
+  return folder ? join(folder, document.id, basename(document.source.file)) : document.source.file;
+}
+
+function decode(bytes: Uint8Array): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return new TextDecoder('gb18030').decode(bytes);
+  }
+}
+
+/** Returns the file name under which the source can be downloaded. */
+export function sourceFileName(document: Pick<PolicyDocument, 'source'>): string {
+  return basename(document.source.file);
 }

@@ -3,6 +3,7 @@ import type { PolicyDocument } from '../../src/domain/document.ts';
 import type { PolicyTable } from '../../src/domain/table.ts';
 
 /** Text that would act as markup somewhere if it were glued into it. */
+// biome-ignore lint/suspicious/noTemplateCurlyInString: the text has to look like a template
 export const HOSTILE = '<script>alert(1)</script> {x} ${y} `q` ](z) --- import a from "b" =1+1 \u202E & "引" \t末';
 
 const base: Omit<Clause, 'id' | 'anchor' | 'url'> = {

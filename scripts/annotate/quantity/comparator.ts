@@ -1,0 +1,41 @@
+import type { Quantity } from '../../../src/domain/fact.ts';
+import type { Token } from './tokenize.ts';
+
+/** How a figure binds: `>=` for 突破 and 以上, with the printed word. */
+export interface Bound {
+  readonly comparator: Quantity['comparator'];
+  readonly qualifier: string | null;
+  /** Length of the words after the figure that belong to it (以上, 左右). */
+  readonly suffix: number;
+}
+
+const AFTER: readonly [RegExp, Quantity['comparator']][] = [
+  [/^(?:及以上|以上)/, '>='],
+  [/^(?:左右|上下)/, '≈'],
+  [/^(?:及以下|以下|以内|之内)/, '<='],
+];
+const BEFORE: readonly [RegExp, Quantity['comparator']][] = [
+  [/(?:最高|最多)?(?:均)?(不超过|不高于|不多于|不突破|(?<!不|不得)低于|(?<!不|不得)少于)$/, '<='],
+  [/(不低于|不少于|不小于|不得低于|不得少于|至少|最低|高于|大于|突破|超过|超越|超出|超|逾)$/, '>='],
+  [/(最高为|最高|最多为|最多|上限为|控制在)$/, '<='],
+  [/(约为|大约|约|接近|近)$/, '≈'],
+  [/(达到|达|提高到|降到|完成|实现)$/, '='],
+];
+const AIM = /(?:力争|争取)[^，；。]*$/;
+
+/** Returns how the words on either side bind a figure; 达到 alone is `=`, 力争 colours only what no other word does. */
+export function boundOf(head: string, after: string, token: Token): Bound {
+  const tail = AFTER.map(([words, sign]) => ({ word: words.exec(after)?.[0], sign })).find((m) => m.word !== undefined);
+  const core = head.replace(/(?:分别|仅|均|为|在|给予|至|到|每年|首次)+$/, (end) =>
+    /最高为$|最多为$|约为$|达到$|提高到$|降到$|上限为$|控制在$/.test(head) ? end : '',
+  );
+  const lead = BEFORE.map(([words, sign]) => ({ word: words.exec(core)?.[0], sign })).find((m) => m.word !== undefined);
+  const aim = AIM.test(head) ? '力争' : null;
+  const suffix = tail?.word?.length ?? 0;
+  if (token.valueMax !== null) return { comparator: 'range', qualifier: tail?.word ?? aim, suffix };
+  const strong = lead !== undefined && lead.sign !== '=' ? lead : null;
+  if (strong) return { comparator: strong.sign, qualifier: strong.word ?? null, suffix };
+  if (tail) return { comparator: tail.sign, qualifier: tail.word ?? null, suffix };
+  if (token.surplus !== null) return { comparator: '>=', qualifier: token.surplus, suffix };
+  return { comparator: '=', qualifier: aim ?? lead?.word ?? null, suffix };
+}

@@ -1,0 +1,81 @@
+import { boundOf } from './comparator.ts';
+import type { Figure, Reading } from './figure.ts';
+import { type Sentence, stretchEnd, stretchStart } from './sentence.ts';
+import type { Setting } from './setting.ts';
+import type { Token } from './tokenize.ts';
+
+const SUFFIX = /^(?:及以上|以上|左右|上下|及以下|以下|以内|之内)/;
+const JOINT = /^(?:、|和|及|以及|与|或|，)?$/;
+const SUPPORT = /给予|奖励|补贴|补助|资助|奖补/;
+
+function headOf(
+  text: string,
+  sentence: Sentence,
+  token: Token,
+  previous: Token | undefined,
+): { head: string; member: boolean } {
+  const mark = stretchStart(text, sentence.start, token.start, '，；：。');
+  if (!previous || previous.end <= mark) {
+    const elided =
+      previous !== undefined && mark === token.start && text.charAt(mark - 1) === '，' && previous.end >= mark - 1;
+    return { head: text.slice(mark, token.start), member: elided };
+  }
+  const between = text.slice(previous.end, token.start).replace(SUFFIX, '');
+  if (JOINT.test(between)) return { head: '', member: between !== '' && previous.kind === token.kind };
+  const start = stretchStart(text, Math.max(mark, previous.end), token.start, '、');
+  const rest = text.slice(start, token.start);
+  if (start > previous.end)
+    return { head: rest.replace(/^(?:和|及|以及|与)/, ''), member: rest === '' && previous.kind === token.kind };
+  const cut = /^(?:以上|左右)?(?:[^、]*?)(?:以及|和|及|与)(?<after>[^、]*)$/.exec(between);
+  const attached =
+    /^[\u4e00-\u9fffA-Z“]/.test(between) && !/^(?:和|及|以及|与|并|提高|增加|下降|降低|降)/.test(between);
+  if (attached && cut)
+    return {
+      head: cut.groups?.['after'] ?? '',
+      member: (cut.groups?.['after'] ?? '') === '' && previous.kind === token.kind,
+    };
+  return { head: between.replace(/^(?:和|及|以及|与|、)/, ''), member: false };
+}
+
+/** Where the first conjunction outside brackets stands, or a bracket that is not closed; -1 where none does. */
+function jointAt(words: string): number {
+  const flat = words.replace(/（[^）]*）/g, (aside) => '　'.repeat(aside.length));
+  return /(?:以及|和|及|与|（)/.exec(flat)?.index ?? -1;
+}
+
+/** Where the words after a figure end: at a mark, at a conjunction before the next figure, or with that figure. */
+function tailOf(
+  text: string,
+  close: number,
+  sentence: Sentence,
+  next: Token | undefined,
+): { tail: string; until: number } {
+  const mark = stretchEnd(text, close, sentence.end, '，；：。、');
+  if (!next || next.start > mark) return { tail: text.slice(close, mark), until: mark };
+  const words = text.slice(close, next.start);
+  const joint = jointAt(words);
+  if (joint >= 0) return { tail: words.slice(0, joint), until: close + joint };
+  return { tail: words, until: next.end };
+}
+
+/** Returns a number with a unit in its sentence: what leads to it, what follows, how it is bound. */
+export function figureOf(
+  text: string,
+  sentence: Sentence,
+  tokens: readonly Token[],
+  i: number,
+  previous: Reading | null,
+  setting: Setting,
+): Figure | null {
+  const token = tokens[i];
+  if (!token) return null;
+  const aside = text.charAt(token.start - 1) === '（' && text.charAt(token.end) === '）';
+  const { head, member } = headOf(text, sentence, aside ? { ...token, start: token.start - 1 } : token, tokens[i - 1]);
+  const bound = boundOf(head, text.slice(token.end, sentence.end), token);
+  const close = token.end + bound.suffix + (aside ? 1 : 0);
+  const lead = text.slice(stretchStart(text, sentence.start, token.start, '，；：。'), token.start);
+  const run = text.slice(close, stretchEnd(text, close, sentence.end, '，；：。'));
+  const support = SUPPORT.test(text.slice(sentence.start, sentence.end));
+  const { tail, until } = tailOf(text, close, sentence, tokens[i + 1]);
+  return { text, sentence, token, head, lead, run, bound, previous, member, support, setting, tail, until };
+}

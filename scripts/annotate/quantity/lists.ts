@@ -1,0 +1,62 @@
+import type { Reading } from './figure.ts';
+
+const KIND = /(?:产业|工业|行业|产品|企业|市|县)$/;
+
+/** Returns the members of an enumeration (冶金、建材、化工、轻纺产业 → four, each with the common end 产业). */
+export function members(words: string): string[] {
+  const parts = words.split(/、|和|及以及|以及/).filter((part) => part !== '');
+  const last = parts.at(-1) ?? '';
+  const common = /(产业|工业|行业|市)$/.exec(last)?.[1] ?? '';
+  const noun = /(的[^的]{2,})$/.exec(last)?.[1] ?? '';
+  const graded = /^[^级]{1,3}级(.+)$/.exec(last)?.[1] ?? '';
+  return parts.map((part, i) => {
+    if (i === parts.length - 1) return part;
+    if (graded !== '' && /^[^级]{1,3}级$/.test(part)) return `${part}${graded}`;
+    if (noun !== '' && !part.includes('的') && /认定$/.test(part)) return `${part}${noun}`;
+    return common === '' || KIND.test(part) ? part : `${part}${common}`;
+  });
+}
+
+function runs(readings: readonly Reading[]): Reading[][] {
+  const out: Reading[][] = [];
+  for (const reading of readings) {
+    const run = out.at(-1);
+    if (reading.figure.member && run) run.push(reading);
+    else out.push([reading]);
+  }
+  return out;
+}
+
+function enumeration(run: readonly Reading[]): string[] | null {
+  const [first] = run;
+  if (!first) return null;
+  const { text, sentence, token } = first.figure;
+  const own = members((first.subject ?? '').replace(/^对/, ''));
+  if (own.length === run.length && !/\d/.test(first.subject ?? '')) return own;
+  if (/\d/.test(first.subject ?? '')) return null;
+  const before = text.slice(sentence.start, token.start);
+  for (const match of [
+    ...before.matchAll(
+      /([\u4e00-\u9fff、]+?)(?:两大|[二三四五六七八九]大|等\d+个)(?<what>[\u4e00-\u9fff]{2,8}?)(?=的|，|$)/g,
+    ),
+  ].reverse()) {
+    const listed = members((match[1] ?? '').replace(/^(?:壮大|做大|发展|建设|培育|推进)/, ''));
+    if (listed.length === run.length) return listed;
+  }
+  return null;
+}
+
+/**
+ * Gives each member of a list its own subject where 分别 says that they go in order
+ * (冶金、建材、化工、轻纺产业…分别达到9200亿元、8300亿元…).
+ */
+export function distribute(readings: readonly Reading[]): Reading[] {
+  return runs(readings).flatMap((run) => {
+    const [first] = run;
+    if (!first || run.length < 2) return run;
+    const { text, sentence, token } = first.figure;
+    if (!/分别/.test(text.slice(Math.max(sentence.start, token.start - 24), token.start))) return run;
+    const subjects = enumeration(run);
+    return subjects === null ? run : run.map((reading, i) => ({ ...reading, subject: subjects[i] ?? reading.subject }));
+  });
+}

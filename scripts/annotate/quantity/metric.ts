@@ -1,0 +1,39 @@
+/** What a figure measures, cut out of the words before it. */
+export interface Named {
+  readonly subject: string;
+  readonly metric: string;
+}
+
+const NOUNS = [
+  '主营业务收入 主营收入 营业收入 销售收入 经营收入 业务收入 收入 销售总额 销售额 营业额 营销额 成交额 交易额 贸易额',
+  '工业总产值 总产值 产值 工业增加值 增加值 生产总值 税收 利税 利润 总投资 计划投资 投资总额 投资额 投资 贷款余额 存款余额 贷款 融资 基金规模',
+  '进出口总额 出口额 进出口额 进出口 出口 产销量 产销 总产量 年产量 产量 销量 年产能 产能 生产能力 生产规模 装机容量 发电装机 装机 储量 面积 规模',
+  '直流电耗 电耗 能耗 消耗 排放量 排放 强度 研发经费 经费 工资 补助 保费 标准 资金 耐火度 温度',
+]
+  .join(' ')
+  .split(' ')
+  .sort((a, b) => b.length - a.length)
+  .join('|');
+const RATIO =
+  '比重|占比|比例|份额|(?:全国|国内)?市场占有率|(?:本地|数控技术|综合)?(?:配套|应用|利用|普及|[\\u4e00-\\u9fff]{2})率';
+const LINK =
+  '(?:总额|总量|金额|的|分别|力争|预计|争取|首次|实现|完成|稳定|保持|控制|提高|提升|增加|下降|降低|降|扩大|累计|将|均|仅|已|再|要|达到|达|超过|突破|超越|超|逾|高于|不低于|不少于|不超过|不高于|最高|最多|为|在|到|至|约|近|以)*';
+const AMOUNT = new RegExp(`^(?<subject>.*?)(?<metric>(?:(?<!\\d)年|新增|地方|财政)?(?:${NOUNS}))${LINK}$`, 's');
+const SHARE = new RegExp(`^(?<subject>.*?)(?<metric>${RATIO})${LINK}$`, 's');
+
+/** Returns subject and metric where the words before a figure end with a measured amount (…主营业务收入达到). */
+export function namedAmount(head: string): Named | null {
+  const g = AMOUNT.exec(head)?.groups;
+  return g ? { subject: g['subject'] ?? '', metric: g['metric'] ?? '' } : null;
+}
+
+/** Returns subject and metric where the words before a figure end with a ratio (…市场占有率达到). */
+export function namedRatio(head: string): Named | null {
+  const g = SHARE.exec(head)?.groups;
+  return g ? { subject: g['subject'] ?? '', metric: g['metric'] ?? '' } : null;
+}
+
+/** Returns the words before a figure without the verbs and comparators that lead over to it. */
+export function withoutLink(head: string): string {
+  return head.replace(new RegExp(`${LINK}$`), '');
+}

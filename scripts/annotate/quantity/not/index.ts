@@ -1,0 +1,25 @@
+import type { Exclusion } from '../figure.ts';
+import { duration } from './duration.ts';
+import { fieldList } from './field-list.ts';
+import { institute } from './institute.ts';
+import { ordinal } from './ordinal.ts';
+import { quotedName } from './quoted-name.ts';
+import { sizedName } from './sized-name.ts';
+import { smallHan } from './small-han.ts';
+import { specification } from './specification.ts';
+import { stray } from './stray.ts';
+import { thresholdInName } from './threshold-in-name.ts';
+
+/** The rules for what only looks like a quantity; one that holds is enough. */
+export const EXCLUSIONS: readonly Exclusion[] = [
+  quotedName,
+  sizedName,
+  smallHan,
+  ordinal,
+  fieldList,
+  institute,
+  duration,
+  specification,
+  stray,
+  thresholdInName,
+];

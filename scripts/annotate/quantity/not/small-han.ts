@@ -1,0 +1,24 @@
+import type { Exclusion } from '../figure.ts';
+import { stretchStart } from '../sentence.ts';
+
+const TASK = /打造|建设|培育|推进|形成|加快|完善|发展|抓实|新建|建成|创建/;
+const NOUN = /^(?:[\u4e00-\u9fff]{0,8})(?:基地|集群|园区|产业园|产业链|项目|企业|平台|中心|品牌|核心区|体系)/;
+
+/**
+ * Excludes Chinese numerals that count nothing to be done (一批, 一次性, 二期, 四位一体, “两个提升”).
+ *
+ * - “培育一批拥有自主核心技术的企业，形成四位一体创新扶持计划” → none
+ * - “近期重点推进两个特色产业集群建设” → 2 个 count 特色产业集群
+ * - “适度布局郑州、新乡、安阳三个市” → none
+ * - “按照国家级“小巨人”企业、制造业单项冠军企业四个梯度建立培育库” → none
+ */
+export const smallHan: Exclusion = {
+  id: 'small-han',
+  excludes(text, token, sentence) {
+    if (!token.han || token.kind === 'percent') return false;
+    if (token.kind === 'money' || token.kind === 'goods' || token.kind === 'measure')
+      return token.value < 100 && !/[万亿]/.test(token.unit);
+    const task = TASK.test(text.slice(stretchStart(text, sentence.start, token.start, '，；。：'), token.start));
+    return token.value < 2 || !'个家条座'.includes(token.unit) || !task || !NOUN.test(text.slice(token.end));
+  },
+};

@@ -1,0 +1,70 @@
+import type { Reading, Rule } from '../figure.ts';
+import { namedAmount, withoutLink } from '../metric.ts';
+import { cleanSubject, inheritedSubject, namedBase } from '../subject.ts';
+
+const MAKE = /(?<verb>生产|投放|销售|推广|出口|培训|示范运营(?=$)|投入)(?:指标)?(?<what>[^，；。]*)$/;
+
+function lastOfKind(reading: Reading | null, kind: string, listed: boolean): Reading | null {
+  if (reading === null) return null;
+  return reading.figure.token.kind === kind && reading.role !== 'count'
+    ? reading
+    : lastOfKind(reading.figure.previous, kind, listed);
+}
+
+/**
+ * Reads amounts of a named metric: income, output, investment, tax.
+ *
+ * - “2011年预计整车产量突破45万辆；规模以上主营业务收入逾1780亿元” → 45 万辆 estimate 产量; 1780 亿元 estimate 规模以上主营业务收入
+ * - “到2030年，新型材料业主营业务收入突破7000亿元” → 7000 亿元 target 主营业务收入
+ * - “2012年实现电解铝产量400万吨、氧化铝1080万吨” → 400 万吨 amount 电解铝; 1080 万吨 amount 氧化铝
+ * - “其中生物医药产业突破1000亿元” → 1000 亿元 amount 生物医药产业
+ * - “生产动力锂离子电池10亿安时以上” → 10 亿安时 amount 动力锂离子电池
+ */
+export const amount: Rule = {
+  id: 'amount',
+  read(figure) {
+    const { token, head, previous, setting } = figure;
+    if (!['money', 'goods', 'measure'].includes(token.kind)) return null;
+    if (figure.member && previous && previous.role !== 'growth' && previous.role !== 'share') {
+      const led = previous.bound ?? previous.figure.bound;
+      return { ...previous, bound: { ...led, suffix: figure.bound.suffix } };
+    }
+    const named = namedAmount(head);
+    const scoped = namedBase(figure) ?? inheritedSubject(setting);
+    const alike = lastOfKind(previous, token.kind, figure.text.charAt(token.start - head.length - 1) === '、');
+    const fallback =
+      (previous?.role === 'count' && /投资$/.test(named?.metric ?? '') ? previous.metric : alike?.subject) ??
+      namedBase(figure) ??
+      inheritedSubject(setting);
+    if (named) {
+      const { subject, scope } = cleanSubject(named.subject);
+      if (/储量$/.test(named.metric)) return { role: 'capacity', subject: subject || fallback, metric: named.metric };
+      return {
+        role: 'amount',
+        subject: subject || (scope === '' ? fallback : scoped),
+        metric: `${scope}${named.metric}`,
+      };
+    }
+    const more = /(?:增加|净增|新增)$/.exec(head);
+    if (more && previous)
+      return { role: 'amount', subject: previous.subject, metric: `${previous.metric ?? ''}增加额` };
+    const match = MAKE.exec(withoutLink(head));
+    const made = match?.groups;
+    if (made && token.kind !== 'money') {
+      const what = cleanSubject(made['what'] ?? '').subject || figure.tail.slice(0, 16);
+      const metric = made['verb'] === '生产' ? '产量' : (made['verb'] ?? null);
+      const before = cleanSubject(withoutLink(head).slice(0, match?.index ?? 0)).subject;
+      return { role: 'amount', subject: what || before || fallback, metric };
+    }
+    const { subject } = cleanSubject(withoutLink(head));
+    const unit = alike?.metric?.replace(/增加额$/, '') ?? null;
+    const noun = /^(?:以上)?的?(?<noun>[^，。；、]{2,16}企业)/.exec(figure.text.slice(token.end))?.groups?.['noun'];
+    if (unit === null && token.kind === 'money' && noun !== undefined)
+      return { role: 'amount', subject: noun, metric: '规模' };
+    return {
+      role: 'amount',
+      subject: subject || fallback,
+      metric: unit ?? (token.kind === 'money' ? null : /车辆$/.test(subject) ? '数量' : '产量'),
+    };
+  },
+};

@@ -1,0 +1,62 @@
+import type { Figure, Rule } from '../figure.ts';
+import { withoutLink } from '../metric.ts';
+import { inheritedSubject } from '../subject.ts';
+
+const VERBS =
+  /^(?:\d{4}年(?:年?底)?|[，、；：]|到|至|并|再|还|每年|年内|全年|力争|争取|实现|累计|其中|新增|实施|建成|创成|创建|培育|打造|培养|形成|举办|提供|选定|和|及|全市|全省|有|尽快|努力|新孵化|新建(?!项目)|各类|组织)+/;
+const BREAK =
+  /(?:基础上|进行|开展|实施|建立|探索|获|重点培育|重点支持|示范带动|竞争力|主营业务|的宣传|规模化生产|尽快|示范运营|，|；).*$/;
+const QUALITY = /[强高大好长优]$|方向$|作用$|特色$|条件$/;
+
+function nounBefore(head: string): string {
+  return withoutLink(head)
+    .replace(/^.*(?:，|；)/s, '')
+    .replace(VERBS, '')
+    .replace(/(?:达到|达|约|近)$/, '');
+}
+
+function nounAfter(figure: Figure, after: string): string {
+  const described = QUALITY.test(after) ? /的(?<noun>[^的]{2,30})$/.exec(figure.run)?.groups?.['noun'] : undefined;
+  const noun = (described ?? after)
+    .replace(/^.*方向.*的/, '')
+    .replace(BREAK, '')
+    .replace(/(?:建设|等)$/, '');
+  const more = /\d/.test(figure.run) && !/工作$/.test(noun);
+  return (more ? noun.replace(/(?<=[\u4e00-\u9fff]{6})(?:以及|和|及)(?=[\u4e00-\u9fff]{2,8}$).*$/, '') : noun).slice(
+    0,
+    30,
+  );
+}
+
+/**
+ * Reads numbers of things to be built, found or helped; the thing counted is the metric.
+ *
+ * - “推进实施148个重点项目” → 148 个 count 重点项目
+ * - “新建各类省级平台6家，郑州市级平台10家。” → 6 家 count 省级平台; 10 家 count 郑州市级平台
+ * - “新建100家左右省重点实验室和工程技术研究中心。” → 100 家 count 省重点实验室
+ * - “年内完成3-4家企业剥离工作” → 3-4 家 count 企业
+ * - “力争国家试点平台企业用户超过5000家、省级工业云创新服务试点10个” → 5000 家 count 国家试点平台企业用户; 10 个 count 省级工业云创新服务试点
+ * - “建成投产新乡、濮阳等5套20万吨煤制乙二醇。” → 5 套 count; 20 万吨 capacity
+ * - “郑州高新区现有生物医药类企业140家” → 140 家 count 生物医药类企业
+ */
+export const count: Rule = {
+  id: 'count',
+  read(figure) {
+    const { kind, end } = figure.token;
+    const plants = kind === 'goods' && /^[套条]$/.test(figure.token.unit) && /^\d/.test(figure.text.slice(end));
+    if ((kind !== 'thing' && kind !== 'event' && !plants) || /年产$/.test(figure.head)) return null;
+    const own = inheritedSubject(figure.setting);
+    if (plants) return { role: 'count', subject: own, metric: '装置' };
+    const after = figure.tail.replace(/^(?:多|的)/, '');
+    if (after !== '' && !/^(?:进行|开展|为|，)/.test(after))
+      return { role: 'count', subject: own, metric: nounAfter(figure, after) };
+    const noun = nounBefore(figure.head);
+    const split = /^(?<who>.*?)(?:现有|拥有|入驻)(?<what>.+)$/.exec(noun)?.groups;
+    const who = (split?.['who'] ?? '').replace(/^(?:其中|行业|全市|全省|我省|我市)$/, '');
+    return {
+      role: 'count',
+      subject: who || own,
+      metric: (split?.['what'] ?? noun) || (figure.previous?.metric ?? null),
+    };
+  },
+};

@@ -1,0 +1,46 @@
+import type { Rule } from '../figure.ts';
+import { cleanSubject, inheritedSubject } from '../subject.ts';
+
+const UP =
+  /(?<word>(?:同比|年均|年度|平均)?(?:投资)?(?:增长率|增长速度|增速|增长|增幅|提升|提高|下降|降低|减少|压减))(?:达到|达|高于|不低于|超过|为|仅为|在|均|约|以)*$/;
+const AFTER = /^(?:以上|左右)?的?(?<word>增长|速度增长|增速)/;
+
+/**
+ * Reads rates of growth; what grows is named before, often with a figure of its own.
+ *
+ * - “2015年力争全省规模以上工业增加值增长10%左右。” → 10 % growth 规模以上工业增加值
+ * - “规模以上主营业务收入达到7.37万亿元，增长10.4%左右。” → 7.37 万亿元 amount; 10.4 % growth 主营业务收入
+ * - “我国汽车产业在连续十年年均25%的增长之后进入调整周期” → 25 % growth
+ * - “我国电子信息产业连续十年均以高于25%的速度增长。” → 25 % growth
+ * - “氮肥原料块煤比例下降30%以上” → 30 % growth 下降
+ * - “行业年度投资增速不低于10%” → 10 % growth 投资增速
+ */
+export const growth: Rule = {
+  id: 'growth',
+  read(figure) {
+    if (figure.token.kind !== 'percent' && figure.token.kind !== 'point') return null;
+    const before = /(?:提高|提升|下降|降低)(?:到|至)$/.test(figure.head) ? null : UP.exec(figure.head);
+    const after = AFTER.exec(figure.text.slice(figure.token.end));
+    const word = before?.groups?.['word'] ?? (after ? '增长' : null);
+    if (word === null) return null;
+    const named = cleanSubject(
+      before ? figure.head.slice(0, before.index) : figure.head.replace(/(?:连续.*|年均.*)$/, ''),
+    );
+    const base = figure.previous && ['amount', 'capacity'].includes(figure.previous.role) ? figure.previous : null;
+    const lasting = /连续/.test(figure.head) ? { dated: false } : {};
+    if (named.subject === '' && named.scope === '' && base)
+      return { role: 'growth', subject: base.subject, metric: `${base.metric ?? ''}${word}` };
+    const own = figure.previous?.role === 'count' ? null : (figure.previous?.subject ?? null);
+    const parts =
+      /^(?<subject>.*?)(?<scope>规模以上)?(?<metric>工业增加值|增加值|产值|主营业务收入|[^、的]{2,6}比例)?$/.exec(
+        named.subject,
+      )?.groups;
+    const scope = named.scope !== '' ? named.scope : (parts?.['scope'] ?? '');
+    return {
+      role: 'growth',
+      subject: parts?.['subject'] || own || inheritedSubject(figure.setting),
+      metric: `${scope}${parts?.['metric'] ?? ''}${word}`,
+      ...lasting,
+    };
+  },
+};

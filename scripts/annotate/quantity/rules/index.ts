@@ -1,0 +1,12 @@
+import type { Rule } from '../figure.ts';
+import { amount } from './amount.ts';
+import { capacity } from './capacity.ts';
+import { count } from './count.ts';
+import { fromTo } from './from-to.ts';
+import { growth } from './growth.ts';
+import { limit } from './limit.ts';
+import { share } from './share.ts';
+import { supportFigure } from './support-figure.ts';
+
+/** The rules of recognition in order; the first that knows a figure reads it. */
+export const RULES: readonly Rule[] = [fromTo, limit, supportFigure, growth, share, count, capacity, amount];

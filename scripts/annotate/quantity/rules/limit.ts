@@ -1,0 +1,32 @@
+import type { Rule } from '../figure.ts';
+import { cleanSubject } from '../subject.ts';
+
+/**
+ * Reads thresholds of admission and deadlines: who or what a rule applies to.
+ *
+ * - “淘汰日产3000吨及以下水泥熟料生产线” → 3000 吨 limit 水泥熟料生产线
+ * - “支持新建离子膜烧碱装置30万吨以上的氯碱企业开展直供电试点” → 30 万吨 limit 离子膜烧碱装置
+ * - “耐火材料是指耐火度不低于1580°C的一类无机非金属材料” → 1580 °C limit 耐火度
+ */
+export const limit: Rule = {
+  id: 'limit',
+  read(figure) {
+    const { token, head, tail } = figure;
+    if (token.kind === 'time')
+      return { role: 'limit', subject: cleanSubject(head).subject || null, metric: '时限', dated: false };
+    const definition = /是指(?<metric>[^，。]{1,8}?)(?:不低于|不高于|不超过)$/.exec(head)?.groups;
+    if (definition)
+      return {
+        role: 'limit',
+        subject: cleanSubject(head.replace(/是指.*$/, '')).subject,
+        metric: definition['metric'] ?? null,
+        dated: false,
+      };
+    if (token.kind !== 'goods' && token.kind !== 'measure') return null;
+    if (/淘汰.*(?:日产|年产)?$/.test(head) && figure.bound.comparator === '<=')
+      return { role: 'limit', subject: tail, metric: '生产规模', dated: false };
+    if (/装置$/.test(head) && /^以上/.test(figure.text.slice(token.end)))
+      return { role: 'limit', subject: cleanSubject(head).subject, metric: '装置规模', dated: false };
+    return null;
+  },
+};

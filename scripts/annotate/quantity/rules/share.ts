@@ -1,0 +1,76 @@
+import type { Rule } from '../figure.ts';
+import { namedRatio } from '../metric.ts';
+import { cleanSubject, inheritedSubject, namedBase } from '../subject.ts';
+
+const OF =
+  /^(?<subject>.*?)占(?!有)(?:比(?:达到|达|为)?)?(?<whole>[^，。；比重有达超为约][^，。；]+?)(?:的|比重达?|达到|超过|比例|达|约)*$/;
+
+/**
+ * Reads shares of a whole and rates of coverage.
+ *
+ * - “立方氮化硼聚晶产量占全国总产量超过80%，立方氮化硼单晶产量超过70%” → 80 % share 立方氮化硼聚晶; 70 % share 立方氮化硼单晶
+ * - “力争再生铅比重达到50%、电解锌深加工达到30%” → 50 % share 再生铅; 30 % share 电解锌深加工
+ * - “年产量约占全国的20%、河南省的40%” → 20 % share 占全国; 40 % share 占河南省
+ * - “实现50%以上电解铝液直接转化为初级加工产品” → 50 % share 电解铝液
+ * - “企业研发经费内部支出占主营业务收入比重2.5%以上” → 2.5 % share 占主营业务收入
+ * - “使安阳地区内的生产规模达到全省的三分之二以上” → 66.67 % share 占全省
+ */
+export const share: Rule = {
+  id: 'share',
+  read(figure) {
+    if (figure.token.kind !== 'percent') return null;
+    const { head, previous, setting } = figure;
+    const of = OF.exec(head.replace(/比重达?$/, '比重'))?.groups;
+    if (of) {
+      const subject = cleanSubject(of['subject'] ?? '').subject;
+      const whole = (of['whole'] ?? '').replace(/比重$/, '');
+      const own = /(?<what>.*?)(?<metric>产量|销量|产值|主营业务收入|销售收入|收入|税收)$/.exec(subject)?.groups;
+      const inherited =
+        previous?.metric && subject === '' ? { what: previous.subject ?? '', metric: previous.metric } : null;
+      const part = own
+        ? { what: own['what'] ?? '', metric: own['metric'] ?? '' }
+        : (inherited ?? { what: subject, metric: '' });
+      return {
+        role: 'share',
+        subject: part.what.replace(/约$/, '') || inheritedSubject(setting),
+        metric: `${part.metric}占${whole}比重`,
+      };
+    }
+    const whole = /^(?<subject>.*?)(?:达到)?(?<whole>全省|全国|全市|(?:^|、)?[^达到的，、]{2,3}[省市])的$/.exec(
+      head,
+    )?.groups;
+    if (whole) {
+      const subject = cleanSubject((whole['subject'] ?? '').replace(/^使/, '')).subject;
+      return {
+        role: 'share',
+        subject: subject || (previous?.subject ?? inheritedSubject(setting)),
+        metric: `占${whole['whole'] ?? ''}比重`,
+      };
+    }
+    const named = namedRatio(head);
+    if (named) {
+      const base = namedBase(figure);
+      const { subject, scope } = cleanSubject(named.subject);
+      const part = /^(?<who>.*?)(?<what>产量|产值|销量)$/.exec(/比/.test(named.metric) ? subject : '')?.groups;
+      return {
+        role: 'share',
+        subject: (part?.['who'] ?? subject) || base || inheritedSubject(setting),
+        metric: `${scope}${part?.['what'] ?? ''}${named.metric}`,
+      };
+    }
+    const after = figure.text.slice(figure.token.end).replace(/^以上/, '').replace(/^的/, '');
+    const what =
+      /^(?<subject>[\u4e00-\u9fff]{2,8}?)(?<metric>(?:直接)?(?:处于|转化为|实现|达到|完成)[^，。；]{2,14})/.exec(
+        after,
+      )?.groups;
+    if (what) return { role: 'share', subject: what['subject'] ?? null, metric: `${what['metric'] ?? ''}的比例` };
+    const subject = cleanSubject(head.replace(/(?:达到|超过|达|为|占)+$/, '')).subject;
+    const product = /^(?<what>.*)(?<metric>产量)$/.exec(subject)?.groups;
+    const inherits = previous?.role === 'share' ? previous.metric : null;
+    return {
+      role: 'share',
+      subject: (product?.['what'] ?? subject) || (previous?.subject ?? inheritedSubject(setting)),
+      metric: inherits ?? '占比',
+    };
+  },
+};

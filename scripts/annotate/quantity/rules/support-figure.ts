@@ -1,0 +1,50 @@
+import type { Figure, Rule } from '../figure.ts';
+import { namedAmount } from '../metric.ts';
+import { stretchStart } from '../sentence.ts';
+import { inheritedSubject } from '../subject.ts';
+
+const AWARD = '奖励|补贴|补助|资助|奖补|扶持|补偿|贴息';
+
+function beneficiary(figure: Figure): string | null {
+  const before = figure.text.slice(figure.sentence.start, figure.token.start);
+  const named = [...before.matchAll(/(?:^|[，；。])对([^，；。]{2,60}?)(?=，|给予|分别|最多|最高|$)/g)].at(-1)?.[1];
+  return named ?? inheritedSubject(figure.setting);
+}
+
+/**
+ * Reads thresholds, rates, amounts and caps of money promised; their full meaning is in `support.json`.
+ *
+ * - “每增长1个百分点，奖励5万元，单个企业每年最高不超过300万元。” → 1 个百分点 limit; 5 万元 limit; 300 万元 limit 上限
+ * - “按照项目三年内设备和软件投资额的20%，分三年给予总数不超过1000万元的资助。” → 20 % share; 1000 万元 limit
+ * - “年销售额首次达到5000万元、1亿元的，分别给予100万元、200万元的奖励” → 5000 万元 limit 年销售额; 1 亿元 limit 年销售额; 100 万元 limit; 200 万元 limit
+ * - “对产值超1亿元耐材企业建立企业家健康档案” → 1 亿元 limit 产值
+ */
+export const supportFigure: Rule = {
+  id: 'support-figure',
+  read(figure) {
+    const { token, head, tail, previous } = figure;
+    const from = stretchStart(figure.text, figure.sentence.start, token.start, '，；。');
+    const offers = new RegExp(AWARD).test(figure.lead) || /给予/.test(figure.lead);
+    const threshold = figure.text.startsWith('对', from) && token.kind === 'money' && !offers;
+    if ((!figure.support && !threshold) || !['money', 'percent', 'point'].includes(token.kind)) return null;
+    const who = /(?:^|的|以上)(?<who>[\u4e00-\u9fff]{0,8}?企业)/.exec(figure.run)?.groups?.['who'];
+    const subject = threshold ? (who ?? inheritedSubject(figure.setting)) : beneficiary(figure);
+    if (figure.member && previous) {
+      const led = previous.bound ?? previous.figure.bound;
+      return { ...previous, bound: { ...led, suffix: figure.bound.suffix }, dated: false };
+    }
+    const named = namedAmount(head);
+    const capped = /最高|不超过|最多|上限|封顶/.test(head);
+    const awarded = new RegExp(
+      `(?:给予|${AWARD})(?:总数|总额|金额|最低|最高|最多|不超过|不低于|为|的|企业|个人|每年|一次性)*$`,
+    ).test(head);
+    if (token.kind === 'point')
+      return { role: 'limit', subject, metric: `${previous?.metric ?? ''}增长幅度`, dated: false };
+    if (token.kind === 'percent')
+      return { role: capped ? 'limit' : 'share', subject, metric: '奖补比例', dated: false };
+    if (named && !awarded && !capped)
+      return { role: 'limit', subject, metric: named.metric.replace(/^.*(?=年)/, ''), dated: false };
+    const word = new RegExp(AWARD).exec(tail)?.[0] ?? new RegExp(AWARD).exec(head)?.[0] ?? '奖补';
+    return { role: 'limit', subject, metric: capped ? `${word}上限` : `${word}金额`, dated: false };
+  },
+};

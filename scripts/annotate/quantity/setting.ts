@@ -1,0 +1,55 @@
+import type { Clause } from '../../../src/domain/clause.ts';
+import type { PolicyDocument } from '../../../src/domain/document.ts';
+
+/** What a clause inherits from its document and headings. */
+export interface Setting {
+  readonly region: string;
+  /** The industry a plan is about, from its title: 汽车产业, 新型材料业. */
+  readonly industry: string | null;
+  /** The years a plan is for, from its title: 2012年行动计划, （2017-2020年）. */
+  readonly plan: { readonly from: number; readonly to: number } | null;
+  readonly issuedIn: number | null;
+  /** Headings of the clause, its own last. */
+  readonly headings: readonly string[];
+  /** True under headings such as 基本情况, 发展现状, where figures report what is. */
+  readonly review: boolean;
+}
+
+const PERIOD = /(20\d\d)年?[-—~～–至](20\d\d)年/;
+const SINGLE = /(20\d\d)年度?[^《》]{0,12}(?:计划|方案|要点|安排|任务)/;
+const REVIEW = /情况|现状|概况|形势|成效|回顾/;
+const LEADS =
+  /^(?:人民政府|办公厅|办公室|关于|印发|转发|发布|加快|推进|推动|促进|支持|进一步|大力|的|\d{4}年|省|市|县)+/;
+
+function industryOf(title: string, region: string): string | null {
+  const bare = title.replace(/\s+/g, '');
+  const inner = /(?:印发|转发)(.+)的通知/.exec(bare)?.[1] ?? bare;
+  const rest = inner
+    .replaceAll(region, '')
+    .replace(/^[《〈]/, '')
+    .replace(LEADS, '');
+  return /^([\u4e00-\u9fff]{1,12}?(?:产业|工业|行业|制造业|业))/.exec(rest)?.[1] ?? null;
+}
+
+function periodOf(title: string): Setting['plan'] {
+  const bare = title.replace(/\s+/g, '');
+  const period = PERIOD.exec(bare);
+  if (period) return { from: Number(period[1]), to: Number(period[2]) };
+  const single = SINGLE.exec(bare);
+  return single ? { from: Number(single[1]), to: Number(single[1]) } : null;
+}
+
+/** Returns what a clause inherits; a part’s own title counts before that of its document. */
+export function settingOf(document: PolicyDocument, clause: Clause): Setting {
+  const part = document.parts.find((p) => p.id === clause.part)?.title;
+  const headings = [...clause.headings, ...(clause.heading === null ? [] : [clause.heading])];
+  const industry = part === undefined ? null : industryOf(part, document.region.name);
+  return {
+    region: document.region.name,
+    industry: industry ?? industryOf(document.title, document.region.name),
+    plan: (part === undefined ? null : periodOf(part)) ?? periodOf(document.title),
+    issuedIn: document.issuedOn === null ? null : Number(document.issuedOn.slice(0, 4)),
+    headings: headings.map((h) => h.replace(/\s+/g, '')),
+    review: headings.some((h) => REVIEW.test(h)),
+  };
+}

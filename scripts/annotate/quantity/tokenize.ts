@@ -1,0 +1,100 @@
+import { NUMERAL_CLASS, parseNumeral } from '../../../src/domain/numeral.ts';
+import { UNIT_PATTERN, type UnitClass, unitClass } from './units.ts';
+
+/** A numeric expression with its unit, at its place in a canonical text. */
+export interface Token {
+  readonly start: number;
+  readonly end: number;
+  /** In `unit`, which keeps its printed scale: `7.37万亿元` is 7.37 with unit `万亿元`. */
+  readonly value: number;
+  readonly valueMax: number | null;
+  readonly unit: string;
+  readonly base: string;
+  readonly kind: UnitClass;
+  /** 余 or 多 between number and unit. */
+  readonly surplus: string | null;
+  /** True where the number is written in Chinese numerals. */
+  readonly han: boolean;
+  /** True where no unit is printed after 万 or 亿; 元 is then only a guess. */
+  readonly bare: boolean;
+}
+
+const NUMBER = String.raw`\d+(?:,\d{3})*(?:\.\d+)?`;
+const SCALE = '万亿|千万|百万|十万|亿|万|千|百';
+const DASH = '[-—~至到]{1,2}';
+const UNIT = `(?:${UNIT_PATTERN})(?:/(?:年|日|天|月|小时))?`;
+const NOT_UNIT =
+  '(?!部委|部门|部分|部队|条例|名录|名单|名牌|名称|家庭|家电|家具|家居|台账|台湾|张家|位于|位置|次数|次产业|方案|方面|方式|方向|人民|人才|人均|人工|元素|元化|门类|种植|种业|类型|类别|件套|期货|支持|支撑|支队|处理|处置|所有|所在|项目|户口|片区|场景|场地|轮动|套餐|盒式|款项|座谈|组织|组建|册子)';
+
+const JOINED = (number: string): string =>
+  `(?:(?<lowUnit>${NOT_UNIT}${UNIT})?${DASH}(?<high>${number})(?<highScale>${SCALE})?(?<highSurplus>余|多)?)?`;
+const ARABIC = new RegExp(
+  `(?<![\\dA-Za-z.])(?<low>${NUMBER})(?<lowScale>${SCALE})?(?<lowSurplus>余|多)?${JOINED(NUMBER)}(?<unit>${NOT_UNIT}${UNIT})`,
+  'g',
+);
+/** A number whose unit is left out: “70亿”, “600万压缩机”. */
+const BARE = new RegExp(`(?<![\\dA-Za-z.])(?<low>${NUMBER})(?<lowScale>万亿|亿|万)(?![余多]?年)`, 'g');
+const HAN = new RegExp(
+  `(?<![${NUMERAL_CLASS}\\d第])(?<low>[${NUMERAL_CLASS}]+)(?<lowScale>万亿|亿|万)?(?<lowSurplus>余|多)?${JOINED(`[${NUMERAL_CLASS}]+`)}(?<unit>${NOT_UNIT}${UNIT})`,
+  'g',
+);
+const HAN_BARE = /(?<![〇零○一二三四五六七八九十百千两\d第])(?<low>[一二两三五十百千]+)(?<lowScale>万亿|亿)(?!元)/g;
+const FRACTION = new RegExp(`(?<under>[${NUMERAL_CLASS}]+)分之(?<over>[${NUMERAL_CLASS}]+)`, 'g');
+
+function read(match: RegExpExecArray, parse: (text: string) => number | null, han: boolean): Token | null {
+  const g = match.groups ?? {};
+  const value = parse(g['low'] ?? '');
+  const high = g['high'] === undefined ? null : parse(g['high']);
+  if (value === null || Number.isNaN(value)) return null;
+  const scale = g['highScale'] ?? g['lowScale'] ?? '';
+  const bare = g['unit'] === undefined;
+  const base = g['unit'] ?? '元';
+  const kind = unitClass(base.replace(/\/.*$/, ''));
+  if (kind === null) return null;
+  if (g['lowUnit'] !== undefined && g['lowUnit'] !== base) return null;
+  return {
+    start: match.index,
+    end: match.index + match[0].length,
+    value,
+    valueMax: high !== null && high > value ? high : null,
+    unit: scale + base,
+    base,
+    kind,
+    surplus: g['highSurplus'] ?? g['lowSurplus'] ?? null,
+    han,
+    bare,
+  };
+}
+
+function fraction(match: RegExpExecArray): Token | null {
+  const under = parseNumeral(match.groups?.['under'] ?? '');
+  const over = parseNumeral(match.groups?.['over'] ?? '');
+  if (under === null || over === null || under === 0) return null;
+  const percent = under === 100 ? over : Math.round((over / under) * 10_000) / 100;
+  const place = { start: match.index, end: match.index + match[0].length };
+  return {
+    ...place,
+    value: percent,
+    valueMax: null,
+    unit: '%',
+    base: '%',
+    kind: 'percent',
+    surplus: null,
+    han: true,
+    bare: false,
+  };
+}
+
+/** Returns every number with a unit in a canonical text, in order; what only looks like a quantity is still among them. */
+export function tokenize(text: string): Token[] {
+  const found: Token[] = [];
+  const add = (token: Token | null): void => {
+    if (token && !found.some((other) => other.start < token.end && token.start < other.end)) found.push(token);
+  };
+  for (const match of text.matchAll(FRACTION)) add(fraction(match));
+  for (const match of text.matchAll(ARABIC)) add(read(match, (n) => Number(n.replaceAll(',', '')), false));
+  for (const match of text.matchAll(BARE)) add(read(match, (n) => Number(n.replaceAll(',', '')), false));
+  for (const match of text.matchAll(HAN)) add(read(match, parseNumeral, true));
+  for (const match of text.matchAll(HAN_BARE)) add(read(match, parseNumeral, true));
+  return found.sort((a, b) => a.start - b.start);
+}

@@ -1,0 +1,87 @@
+import { mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { dirname, join, resolve } from 'node:path';
+import type { Corpus } from '../../src/domain/corpus.ts';
+import { DiagnosticError, formatDiagnostic } from '../../src/domain/diagnostic.ts';
+import { emitContent } from '../emit/content.ts';
+import { emitData } from '../emit/data.ts';
+import { emitExports } from '../emit/exports.ts';
+import { buildSearchIndex } from '../emit/search-index/build-search-index.ts';
+import { verifySearch } from '../emit/search-index/verify-search.ts';
+import { buildSite } from '../emit/site.ts';
+import { swapFolder } from '../emit/swap.ts';
+import { progress } from '../lib/progress.ts';
+import { contentPlaces, type Settings } from '../lib/settings.ts';
+import { runPipeline } from '../pipeline.ts';
+
+/** How a build is run. */
+export interface BuildOptions {
+  /** Leaves out documents with errors instead of stopping. */
+  keepGoing?: boolean;
+}
+
+/**
+ * Builds everything: sources → content → pages → data and exports → search index; returns the folder of the site.
+ * All of it is made in a folder of its own that takes the place of the last one at the end, so that a failed build
+ * leaves the last site as it was. Errors: `DiagnosticError` with every finding.
+ */
+export async function buildAll(settings: Settings, options: BuildOptions = {}): Promise<string> {
+  const target = settings.outDir ?? resolve('dist');
+  const report = progress();
+  const { corpus, sources, diagnostics } = await runPipeline(settings, report);
+  const errors = diagnostics.filter((d) => d.severity === 'error');
+  if (errors.length > 0 && !options.keepGoing) throw new DiagnosticError(errors);
+  for (const d of errors) console.error(formatDiagnostic(d));
+
+  const work = await workFolder();
+  try {
+    const site = join(work, 'site');
+    const places =
+      settings.outDir === null
+        ? contentPlaces(settings)
+        : {
+            policies: join(work, 'policies'),
+            ledger: join(settings.outDir, 'anchors.lock.json'),
+            data: join(work, 'data/v1'),
+          };
+    report.step('写出文本和数据');
+    await emitContent(corpus, places);
+    report.step('生成网页');
+    await buildSite({
+      settings,
+      policies: places.policies,
+      data: places.data,
+      outDir: site,
+      cacheDir: join(work, 'cache'),
+    });
+    report.step('写出数据集和下载文件');
+    await emitData(corpus, join(site, 'data', 'v1'));
+    await emitExports(corpus, site, settings.siteUrl + settings.basePath.replace(/\/$/, ''));
+    report.step('建检索索引，与逐条比对核对');
+    const index = join(site, 'pagefind');
+    await buildSearchIndex({
+      corpus,
+      synonyms: searchSynonyms(corpus),
+      sources,
+      outDir: index,
+      onProgress: report.tick,
+    });
+    await verifySearch(index, corpus.clauses);
+    report.step('换上新站点');
+    await swapFolder(site, target);
+    report.end();
+  } finally {
+    await rm(work, { recursive: true, force: true });
+  }
+  return target;
+}
+
+async function workFolder(): Promise<string> {
+  const parent = resolve('.duidu', 'build');
+  await mkdir(dirname(join(parent, '-')), { recursive: true });
+  return mkdtemp(join(parent, 'run-'));
+}
+
+/** The groups of synonyms as the search page shows them, each with where it comes from. */
+function searchSynonyms(corpus: Pick<Corpus, 'synonyms'>): { words: string[]; ground: string }[] {
+  return corpus.synonyms.map(({ words, note }) => ({ words, ground: note ?? '编辑词表' }));
+}

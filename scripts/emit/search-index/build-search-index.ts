@@ -1,0 +1,120 @@
+import { createHash } from 'node:crypto';
+import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Corpus } from '../../../src/domain/corpus.ts';
+import type { Catalog, SynonymGroup } from '../../../src/search/catalog.ts';
+import { indexedHeading, LEAF_SIZE } from '../../../src/search/layout.ts';
+import { facetTable } from './facet-table.ts';
+import { folderBytes } from './folder-bytes.ts';
+import { pack } from './pack.ts';
+import { writeBundle } from './pagefind-bundle.ts';
+import { catalogDocuments, spineOf } from './spine.ts';
+import { TEXT_BLOCK, textBlocks } from './text-blocks.ts';
+
+/** What the index is made from. */
+export interface SearchIndexInput {
+  corpus: Pick<Corpus, 'documents' | 'clauses' | 'topics' | 'support' | 'quantities' | 'links'>;
+  synonyms: readonly SynonymGroup[];
+  /** The text of each source as received, by document id; a document without one gets no count in its source. */
+  sources: ReadonlyMap<string, string>;
+  /** The folder `pagefind` of the site; it is made anew. */
+  outDir: string;
+  onProgress?: (done: number, total: number) => void;
+}
+
+/** What was built. */
+export interface SearchIndexReport {
+  clauses: number;
+  bundles: number;
+  bytes: number;
+}
+
+/**
+ * A bundle of more clauses than this takes the engine more than a third of the 4 GB the build may use;
+ * several bundles are searched as one (`mergeIndex`).
+ */
+const BUNDLE_CLAUSES = 12_000;
+
+/**
+ * Builds the search index through Pagefind's Node API.
+ * Reads the corpus; writes the engine, its postings, the texts to show, the sources to count in, and `catalog.pack`.
+ */
+export async function buildSearchIndex(input: SearchIndexInput): Promise<SearchIndexReport> {
+  const { corpus, outDir } = input;
+  await rm(outDir, { recursive: true, force: true });
+  await mkdir(outDir, { recursive: true });
+  const version = createHash('sha256')
+    .update(JSON.stringify([corpus.documents, corpus.clauses, corpus.topics, input.synonyms]))
+    .digest('hex')
+    .slice(0, 12);
+
+  const fields = corpus.clauses.map((clause) => ({
+    anchor: clause.anchor,
+    heading: indexedHeading(clause.heading, clause.text),
+    text: clause.text,
+  }));
+  const runs = leafRuns(corpus.clauses);
+  const leaves: Catalog['leaves'] = [];
+  const bundles: string[] = [];
+  for (let at = 0; at < runs.length; ) {
+    const begin = at;
+    for (let size = 0; at < runs.length && size < BUNDLE_CLAUSES; at += 1) size += runs[at]?.size ?? 0;
+    const folder = bundles.length === 0 ? '' : `more-${bundles.length}/`;
+    const part = runs.slice(begin, at);
+    const records = await writeBundle({
+      folder: join(outDir, folder),
+      primary: bundles.length === 0,
+      leaves: part.map(({ first, size }, n) => ({ key: begin + n, clauses: fields.slice(first, first + size) })),
+      taken: new Set(leaves.map((leaf) => leaf.record)),
+    });
+    leaves.push(...part.map((run, n) => ({ ...run, bundle: bundles.length, record: records[n] ?? '' })));
+    bundles.push(folder);
+    input.onProgress?.(at, runs.length);
+  }
+
+  const textFolder = `text/${version}/`;
+  await mkdir(join(outDir, textFolder), { recursive: true });
+  for (const [at, block] of textBlocks(corpus.clauses).entries()) {
+    await writeFile(join(outDir, textFolder, `${at}.pack`), pack(block));
+  }
+  const sources = new Map<string, { path: string; bytes: number }>();
+  const sourceFolder = `source/${version}/`;
+  await mkdir(join(outDir, sourceFolder), { recursive: true });
+  for (const [doc, text] of input.sources) {
+    const packed = pack(text);
+    const path = `${sourceFolder}${doc}.pack`;
+    await writeFile(join(outDir, path), packed);
+    sources.set(doc, { path, bytes: packed.byteLength });
+  }
+  const facets = pack(facetTable(corpus));
+  const facetPath = `facets-${version}.pack`;
+  await writeFile(join(outDir, facetPath), facets);
+
+  const bytes = await folderBytes(outDir);
+  const catalog: Catalog = {
+    format: 1,
+    version,
+    clauses: corpus.clauses.length,
+    leaves,
+    bundles,
+    documents: catalogDocuments(corpus, sources),
+    spine: spineOf(corpus, fields),
+    synonyms: [...input.synonyms],
+    texts: { folder: textFolder, block: TEXT_BLOCK },
+    facets: { path: facetPath, bytes: facets.byteLength },
+    bytes,
+  };
+  await writeFile(join(outDir, 'catalog.pack'), pack(catalog));
+  return { clauses: corpus.clauses.length, bundles: bundles.length, bytes };
+}
+
+/** Cuts the clauses into runs of at most a leaf, none across two documents. */
+function leafRuns(clauses: Corpus['clauses']): { first: number; size: number }[] {
+  const runs: { first: number; size: number; doc: string }[] = [];
+  clauses.forEach((clause, at) => {
+    const last = runs[runs.length - 1];
+    if (last !== undefined && last.doc === clause.doc && last.size < LEAF_SIZE) last.size += 1;
+    else runs.push({ first: at, size: 1, doc: clause.doc });
+  });
+  return runs.map(({ first, size }) => ({ first, size }));
+}

@@ -1,0 +1,82 @@
+import type { Clause } from '../../../src/domain/clause.ts';
+import type { Corpus } from '../../../src/domain/corpus.ts';
+import type { PolicyDocument } from '../../../src/domain/document.ts';
+import { type CatalogDocument, packNumbers, type Spine } from '../../../src/search/catalog.ts';
+import { type ClauseFields, shapeOf } from '../../../src/search/layout.ts';
+import { searchCharacters } from '../../../src/search/token.ts';
+
+/** Returns what search must know of every clause before it reads one. */
+export function spineOf(
+  corpus: Pick<Corpus, 'clauses' | 'support' | 'quantities' | 'links'>,
+  fields: readonly ClauseFields[],
+): Spine {
+  const shapes = fields.map(shapeOf);
+  const weigh = clauseWeights(corpus);
+  const depths = clauseDepths(corpus.clauses);
+  return {
+    headingUnits: packNumbers(shapes.map((shape) => shape.heading)),
+    textUnits: packNumbers(shapes.map((shape) => shape.text)),
+    lead: packNumbers(corpus.clauses.map(leadOf)),
+    depth: packNumbers(depths),
+    inline: packNumbers(corpus.clauses.map((clause) => (clause.inline ? 1 : 0))),
+    weight: packNumbers(corpus.clauses.map((clause) => weigh(clause.id))),
+  };
+}
+
+/** Returns how many characters of the text are its run-in heading. */
+function leadOf(clause: Clause): number {
+  if (clause.headingStyle !== 'run-in' || clause.heading === null) return 0;
+  const heading = searchCharacters(clause.heading);
+  return searchCharacters(clause.text).slice(0, heading.length).join('') === heading.join('') ? heading.length : 0;
+}
+
+function clauseDepths(clauses: readonly Clause[]): number[] {
+  const depth = new Map<string, number>();
+  return clauses.map((clause) => {
+    const own = clause.parent === null ? 0 : (depth.get(clause.parent) ?? 0) + 1;
+    depth.set(clause.id, own);
+    return own;
+  });
+}
+
+/** Returns a look-up: one point each for money, for a target, and for wording or a measure shared with another document. */
+function clauseWeights(corpus: Pick<Corpus, 'support' | 'quantities' | 'links'>): (id: string) => number {
+  const money = new Set(corpus.support.map((record) => record.clause));
+  const targets = new Set(corpus.quantities.filter((q) => q.role === 'target').map((q) => q.clause));
+  const shared = new Set(corpus.links.filter((link) => link.strength > 1).flatMap((link) => [link.from, link.to]));
+  return (id) => [money, targets, shared].filter((set) => set.has(id)).length;
+}
+
+/** Returns the documents in corpus order with the places of their clauses and parts. */
+export function catalogDocuments(
+  corpus: { documents: readonly PolicyDocument[]; clauses: readonly Clause[] },
+  sources: ReadonlyMap<string, { path: string; bytes: number }>,
+): CatalogDocument[] {
+  const first = new Map<string, number>();
+  const end = new Map<string, number>();
+  corpus.clauses.forEach((clause, at) => {
+    for (const key of [clause.doc, `${clause.doc}/${clause.part ?? ''}`]) {
+      if (!first.has(key)) first.set(key, at);
+      end.set(key, at + 1);
+    }
+  });
+  return corpus.documents.map((document) => ({
+    id: document.id,
+    title: document.title,
+    shortTitle: document.shortTitle,
+    docNumber: document.docNumber,
+    level: document.level,
+    region: document.region.name,
+    year: document.issuedOn?.slice(0, 4) ?? null,
+    url: document.url,
+    parts: document.parts.map(({ id, title }) => ({
+      id,
+      title,
+      first: first.get(`${document.id}/${id}`) ?? 0,
+      end: end.get(`${document.id}/${id}`) ?? 0,
+    })),
+    first: first.get(document.id) ?? 0,
+    end: end.get(document.id) ?? 0,
+    source: sources.get(document.id) ?? null,
+  }));
+}

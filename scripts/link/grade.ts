@@ -1,0 +1,36 @@
+import type { Link } from '../../src/domain/link.ts';
+import type { Cites } from './citation.ts';
+import type { Pair } from './pair.ts';
+import { LEAST_HAN } from './reuse/passages.ts';
+
+/** Scores from which on a pair is a link at all, and a link of the same specific subject or instrument. */
+const RELATED = 0.27;
+const SAME = 0.42;
+/** Shared wording that makes a link near-identical: one long run, or several that add up. */
+const LONG_RUN = 16;
+const LONG_SUM = 30;
+/** From here on it is a link whatever else is said: nobody writes so many characters alike by chance. */
+const LEAST_REUSE = LEAST_HAN;
+const TELLING_MEASURE = 0.5;
+
+/** How near the two clauses are: 3 near-identical wording or measure, 2 same subject or instrument, 1 related, 0 no link. */
+export function strengthOf(pair: Pair, score: number): Link['strength'] | 0 {
+  const sum = pair.runs.reduce((total, run) => total + run.length, 0);
+  if (pair.longest >= LONG_RUN || (sum >= LONG_SUM && pair.longest >= LEAST_REUSE - 2 && score >= SAME)) return 3;
+  if (score >= SAME) return 2;
+  if (pair.longest >= LEAST_REUSE) return score >= RELATED / 2 ? 2 : 1;
+  return score >= RELATED ? 1 : 0;
+}
+
+/** Returns every relation that holds, the leading one first. */
+export function relationsOf(pair: Pair, cites: Cites): Link['relations'] {
+  const relations: Link['relations'] = [];
+  if (pair.longest >= LEAST_REUSE) relations.push('text-reuse');
+  const measure = pair.measure >= TELLING_MEASURE;
+  const subject = pair.bothHaveSubject && pair.subject >= 0.2;
+  if (measure && (!subject || pair.measure > pair.subject)) relations.push('same-measure');
+  if (subject) relations.push('same-subject');
+  if (measure && !relations.includes('same-measure')) relations.push('same-measure');
+  if (cites(pair)) relations.push('cites');
+  return relations.length > 0 ? relations : ['same-subject'];
+}

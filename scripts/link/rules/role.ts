@@ -1,0 +1,22 @@
+import type { Unit } from '../unit.ts';
+
+/** What a clause does in its text: 现状, 指导思想, 目标, 保障, or the work itself. */
+export type Role = 'state' | 'outline' | 'target' | 'guarantee' | 'work';
+
+const ROLES: readonly [Role, RegExp][] = [
+  // “保障措施”, “组织保障”, “保障机制”
+  ['guarantee', /保障(?:措施|机制)?$|^(?:组织|政策)保障|^主要保障/u],
+  // “工作目标”, “目标任务”, “主要目标”
+  ['target', /目标/u],
+  // “指导思想”, “总体要求”, “总体思路”, “基本原则”
+  ['outline', /指导思想|总体(?:要求|思路)|工作要求|基本原则|发展思路/u],
+  // “发展现状”, “基本情况”, “面临形势”
+  ['state', /现状|(?:基本|产业)情况|形势/u],
+];
+
+/** Returns the role of a unit by its own heading first, then by those above it. */
+export function roleOf(unit: Unit): Role {
+  for (const heading of [unit.clause.heading ?? '', ...unit.context])
+    for (const [role, pattern] of ROLES) if (pattern.test(heading)) return role;
+  return 'work';
+}

@@ -1,0 +1,62 @@
+import type { Clause } from '../../src/domain/clause.ts';
+import type { PolicyDocument } from '../../src/domain/document.ts';
+import { type Bare, bare } from './reuse/bare.ts';
+
+/** A clause as linking sees it (比对单元): its words, the headings it stands under, and the text it belongs to. */
+export interface Unit {
+  index: number;
+  clause: Clause;
+  document: PolicyDocument;
+  /** Document or part; what is usual in one text is counted by pages, not by clauses. */
+  page: string;
+  bare: Bare;
+  /** Headings above it and its own, nearest first, with the title of an enclosed text last. */
+  context: readonly string[];
+}
+
+const LEAST_CHARACTERS = 16;
+const APART: ReadonlySet<Clause['kind']> = new Set([
+  'front',
+  'back',
+  'responsibility',
+  'table',
+  'table-row',
+  'annex-list',
+]);
+
+/**
+ * Returns the clauses that can be linked: those that say something in running text.
+ * Text inside a parent’s text is left to the parent, so that nothing is linked twice.
+ */
+export function linkable(clauses: readonly Clause[], documents: readonly PolicyDocument[]): Unit[] {
+  const byId = new Map(clauses.map((clause) => [clause.id, clause]));
+  const homes = new Map(documents.map((document) => [document.id, document]));
+  const units: Unit[] = [];
+  for (const clause of clauses) {
+    const document = homes.get(clause.doc);
+    if (!document || clause.inline || APART.has(clause.kind)) continue;
+    const words = bare(clause.text);
+    if (words.chars.length < LEAST_CHARACTERS) continue;
+    const page = clause.part ? `${clause.doc}/${clause.part}` : clause.doc;
+    units.push({
+      index: units.length,
+      clause,
+      document,
+      page,
+      bare: words,
+      context: contextOf(clause, byId, document),
+    });
+  }
+  return units;
+}
+
+function contextOf(clause: Clause, byId: ReadonlyMap<string, Clause>, document: PolicyDocument): string[] {
+  const headings: string[] = [];
+  if (clause.heading && clause.headingStyle === 'own-line') headings.push(clause.heading);
+  for (let up = clause.parent; up; up = byId.get(up)?.parent ?? null) {
+    const heading = byId.get(up)?.heading;
+    if (heading) headings.push(heading);
+  }
+  const part = document.parts.find(({ id }) => id === clause.part);
+  return part ? [...headings, part.title] : headings;
+}

@@ -1,0 +1,147 @@
+import { type Chars, sliceChars } from '../../src/domain/chars.ts';
+import { type Label, type LabelStyle, readGluedNumber, readLabel, readOrdinal } from '../../src/domain/label.ts';
+import { isDutyLine } from '../../src/domain/line-shape.ts';
+import type { LogicalLine } from '../../src/domain/repaired-text.ts';
+import { isOwnLineHeading, runInHeading } from './headings.ts';
+import { ordinalStarts } from './inline.ts';
+import { kindOf, parentFor } from './levels.ts';
+import { append, type Node, newNode } from './node.ts';
+import { openerBehindHeading, openerOf } from './recurring.ts';
+import { addTable } from './table-node.ts';
+
+/** What is known of a page before its body is read. */
+export interface PageShape {
+  openers: ReadonlySet<string>;
+  contents: ReadonlySet<LogicalLine>;
+  quoted: ReadonlySet<LogicalLine>;
+}
+
+interface State extends PageShape {
+  root: Node;
+  current: Node;
+  order: LabelStyle[];
+}
+
+/** Adds the body of a page to its root: numbered clauses by the levels they teach, paragraphs, tables. */
+export function addBody(root: Node, lines: readonly LogicalLine[], shape: PageShape): void {
+  const state: State = { ...shape, root, current: root, order: [] };
+  for (const line of lines) {
+    if (line.table) addTable(state.current, line);
+    else if (state.contents.has(line)) addContents(state, line);
+    else addLine(state, line);
+  }
+}
+
+function addContents(state: State, line: LogicalLine): void {
+  const node = append(state.root, newNode('front', line.line));
+  node.role = 'contents';
+  node.text = line;
+}
+
+function addLine(state: State, line: LogicalLine): void {
+  const plain = line.kind?.kind === 'paragraph' || state.quoted.has(line);
+  const label = plain ? null : labelOf(state, line);
+  if (label) addNumbered(state, line, label);
+  else addParagraph(state, line);
+}
+
+function labelOf(state: State, line: LogicalLine): Label | null {
+  const label = readLabel(line.text);
+  if (label) return label;
+  const ordinal = readOrdinal(line.text);
+  if (ordinal && ordinalStarts(line.text).length === 0) return ordinal;
+  const glued = readGluedNumber(line.text);
+  if (!glued) return null;
+  for (let node: Node | null = state.current; node; node = node.parent) {
+    if (node.style === 'number') return glued.number === node.number + 1 ? glued : null;
+  }
+  return null;
+}
+
+function addNumbered(state: State, line: LogicalLine, label: Label): void {
+  const parent = underParagraph(parentFor(label.style, state.current, state.order), label.style);
+  const node = append(parent, newNode(kindOf(label.style, parent), line.line));
+  node.style = label.style;
+  node.number = label.number;
+  node.after = label.after;
+  node.label = sliceChars(line, 0, label.length);
+  state.current = node;
+  setWords(state, node, sliceChars(line, label.length), line);
+}
+
+/** A 项 belongs to the 款 that announces it: the last paragraph of its article. */
+function underParagraph(parent: Node, style: LabelStyle): Node {
+  const last =
+    parent.style === 'article' && style !== 'article' ? parent.children.findLast((c) => c.kind === 'paragraph') : null;
+  return last ?? parent;
+}
+
+function setWords(state: State, node: Node, words: Chars, line: LogicalLine): void {
+  const style = node.style ?? 'number';
+  if (line.kind?.kind === 'heading' || isOwnLineHeading(style, words.text)) {
+    node.heading = words;
+    return;
+  }
+  const cut = openerBehindHeading(words.text, state.openers);
+  node.text = cut > 0 ? sliceChars(words, 0, cut) : words;
+  node.runIn = style === 'article' ? null : runInHeading(node.text.text);
+  if (cut > 0) addOpened(state, sliceChars(words, cut), line, node);
+}
+
+function addParagraph(state: State, line: LogicalLine): void {
+  const parent = state.current;
+  if (isDutyLine(line.text) && parent !== state.root) {
+    const node = append(parent, newNode('responsibility', line.line));
+    node.text = line;
+    return;
+  }
+  if (openerOf(line.text, state.openers) !== null && parent !== state.root) {
+    addOpened(state, line, line, ownerOf(state, line));
+    return;
+  }
+  if (line.kind?.kind === 'heading' || line.depth > 0) {
+    const node = append(parent, newNode('paragraph', line.line));
+    node.heading = line;
+    return;
+  }
+  if (parent !== state.root && parent.text.text === '' && parent.children.length === 0) {
+    parent.text = line;
+    return;
+  }
+  const before = parent.children.at(-1);
+  if (before?.kind === 'paragraph' && before.heading.text !== '' && before.text.text === '') {
+    before.text = line;
+    return;
+  }
+  const node = append(parent, newNode('paragraph', line.line));
+  node.text = line;
+  node.runIn = parent === state.root || parent.style === 'article' ? null : namedBy(line.text);
+}
+
+/** The heading of a named paragraph is short and has a paragraph behind it. */
+function namedBy(text: string): string | null {
+  const words = readOrdinal(text) ? null : runInHeading(text, 25);
+  return words !== null && text.length >= words.length + 20 ? words.replace(/^——/u, '') : null;
+}
+
+/** Adds a paragraph that a recurring word opens; it closes what is open below its owner. */
+function addOpened(state: State, words: Chars, line: LogicalLine, owner: Node): void {
+  const node = append(owner, newNode('paragraph', line.line));
+  node.text = words;
+  node.role = openerOf(words.text, state.openers);
+  node.runIn = node.role;
+  if (owner !== state.current) state.current = owner;
+}
+
+/**
+ * Finds the clause that a paragraph with a recurring opener hangs on: the nearest open one that has paragraphs of this
+ * kind but not yet this one; else the current one. So 主要举措 comes back up behind the last （3）.
+ */
+function ownerOf(state: State, line: LogicalLine): Node {
+  const opener = openerOf(line.text, state.openers);
+  for (let node: Node | null = state.current; node && node !== state.root; node = node.parent) {
+    const opened = node.children.filter((child) => child.role !== null && child.kind === 'paragraph');
+    if (opened.length > 0 && !opened.some((child) => child.role === opener)) return node;
+  }
+  return state.current;
+}

@@ -1,0 +1,96 @@
+import { readLabel } from '../../src/domain/label.ts';
+import { isTitleLine } from '../../src/domain/line-shape.ts';
+import type { LogicalLine } from '../../src/domain/repaired-text.ts';
+import { frontShape, handsOver, type Role } from './matter.ts';
+import { append, type Node, newNode } from './node.ts';
+
+const FAR = 14;
+
+/** Adds the front matter of a page to its root and returns the index of the first line of the body. */
+export function addFront(root: Node, lines: readonly LogicalLine[]): number {
+  const roles: Role[] = [];
+  for (const [index, line] of lines.entries()) {
+    const role = line.kind?.kind === 'front' ? (line.kind.role ?? 'text') : roleOf(lines, index, roles);
+    if (role === null) return index;
+    roles.push(role);
+    const node = append(root, newNode('front', line.line));
+    node.role = role;
+    node.text = line;
+  }
+  return lines.length;
+}
+
+function roleOf(lines: readonly LogicalLine[], index: number, roles: readonly Role[]): Role | null {
+  const line = lines[index] as LogicalLine;
+  if (line.kind || line.table) return null;
+  const label = readLabel(line.text);
+  const last = roles.at(-1);
+  if (label) {
+    if (last === 'annexes' && label.style === 'number') return 'annexes';
+    return index <= 2 && label.style === 'number' && isTitleLine(line.text) && /关于|印发/u.test(line.text)
+      ? 'title'
+      : null;
+  }
+  const shape = frontShape(line.text, roles);
+  if (shape === 'title' || shape === null) {
+    if (isNotice(lines, index, roles)) return 'notice';
+    if (shape === 'title' && opensBody(lines, index, roles)) return 'title';
+    return shape === 'title' ? null : untitled(lines, index, roles);
+  }
+  if (shape === 'annexes' || shape === 'date' || shape === 'issuer')
+    return titleFollows(lines, index) || index < 6 ? shape : null;
+  return shape;
+}
+
+/** A title is one where it opens the page or follows the matter of a notice; in the body it is only a line. */
+function opensBody(lines: readonly LogicalLine[], index: number, roles: readonly Role[]): boolean {
+  const text = lines[index]?.text ?? '';
+  if (roles.length === index && text.length <= 100) return true;
+  return false;
+}
+
+/** A short first line without a word of genre is a title too, where the body follows it. */
+function untitled(lines: readonly LogicalLine[], index: number, roles: readonly Role[]): Role | null {
+  const text = lines[index]?.text ?? '';
+  if (/[。，、；：:？！]$/u.test(text) || text.length > 60 || index > 12) return null;
+  const depth = lines[index]?.depth ?? 0;
+  const last = roles.at(-1);
+  if (index === 0 || depth === 1) return 'title';
+  if (last === 'title' || last === 'number' || last === 'mark') return text.length <= 40 ? 'title' : null;
+  return null;
+}
+
+/** Paragraphs before a second title hand the text over to its addressees. */
+function isNotice(lines: readonly LogicalLine[], index: number, roles: readonly Role[]): boolean {
+  const text = lines[index]?.text ?? '';
+  if (!/[。：:]$/u.test(text)) return false;
+  if (roles.includes('notice') && roles.slice(roles.lastIndexOf('notice')).includes('title')) return false;
+  if (roles.includes('title') && !roles.includes('addressee') && !handsOver(text)) return false;
+  if (!handsOver(text) && !roles.includes('notice') && !roles.includes('addressee')) return false;
+  return titleFollows(lines, index) || (handsOver(text) && endsHere(lines, index));
+}
+
+/** Tells whether a title stands below, before any numbered line. */
+function titleFollows(lines: readonly LogicalLine[], index: number): boolean {
+  for (const [offset, line] of lines.slice(index + 1, index + FAR).entries()) {
+    const before = lines[index + offset]?.text ?? '';
+    const label = readLabel(line.text);
+    if (label) {
+      if (/^附件?[:：]/u.test(before) || (label.style === 'number' && readLabel(before)?.style === 'number')) continue;
+      return false;
+    }
+    if (
+      isTitleLine(line.text) &&
+      !/^附件?[:：]/u.test(line.text) &&
+      line.text.length <= 80 &&
+      !/[。；：:]/u.test(line.text)
+    )
+      return true;
+  }
+  return false;
+}
+
+/** Tells whether nothing but signature, date and such stands below. */
+function endsHere(lines: readonly LogicalLine[], index: number): boolean {
+  return lines.slice(index + 1).every((line) => line.text.length <= 40 && !readLabel(line.text));
+}

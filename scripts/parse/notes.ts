@@ -1,0 +1,64 @@
+import { clauseId } from '../../src/domain/anchor.ts';
+import { type Clause, clauseWords } from '../../src/domain/clause.ts';
+import type { Diagnostic } from '../../src/domain/diagnostic.ts';
+import type { Editorial } from '../../src/domain/editorial.ts';
+import { searchForm } from '../../src/domain/normalize.ts';
+import type { Note } from '../../src/domain/repair.ts';
+import type { Source } from '../../src/domain/source.ts';
+
+/** Returns the editor’s notes, each beside the clause whose words it quotes; one that quotes nothing there is an error. */
+export function editorNotes(
+  source: Source,
+  clauses: readonly Clause[],
+  editorial: Editorial,
+  diagnostics: Diagnostic[],
+): Note[] {
+  return editorial.notes.flatMap((entry) => {
+    const wanted = searchForm(entry.quote);
+    const holding = clauses.filter((clause) => !clause.inline && searchForm(wordsOf(clause)).includes(wanted));
+    const id = entry.clause === undefined ? null : fullId(source.id, entry.clause);
+    const clause = id === null ? only(holding) : clauses.find((c) => c.id === id);
+    if (!clause || !searchForm(wordsOf(clause)).includes(wanted)) {
+      diagnostics.push(stale(source, entry, holding));
+      return [];
+    }
+    return [
+      { doc: source.id, clause: clause.id, kind: entry.kind, quote: entry.quote, reason: entry.reason, by: 'editor' },
+    ];
+  });
+}
+
+/** Returns the one clause that holds the words, a table row before its table; null where several do. */
+function only(holding: readonly Clause[]): Clause | undefined {
+  return holding.length === 1 ? holding[0] : undefined;
+}
+
+function wordsOf(clause: Clause): string {
+  return `${clause.label ?? ''}${clauseWords(clause)}`;
+}
+
+/** An anchor in an editorial file has the part in front: `auto/s3-2-p3`. */
+function fullId(doc: string, place: string): string {
+  const slash = place.indexOf('/');
+  return clauseId(doc, slash < 0 ? null : place.slice(0, slash), place.slice(slash + 1));
+}
+
+function stale(
+  source: Source,
+  entry: { clause?: string | undefined; quote: string },
+  holding: readonly Clause[],
+): Diagnostic {
+  const places = holding
+    .slice(0, 4)
+    .map((clause) => clause.id.slice(source.id.length).replace(/^[/#]/u, '').replace('#', '/'));
+  const where = places.length > 0 ? `这些字在 ${places.join('、')}` : '这些字在哪一条里都没有';
+  return {
+    ruleId: 'editorial-stale',
+    severity: 'error',
+    message: `notes：“${entry.quote}”不在 ${entry.clause ?? '唯一的一条'}里，${where}。`,
+    file: source.file,
+    line: holding[0]?.sourceLines[0] ?? 1,
+    column: 1,
+    hint: '请改 clause 或引文，或删去这条决定。',
+  };
+}

@@ -1,0 +1,31 @@
+import type { Facts } from '../extract/extracted.ts';
+import type { Guess } from './guess.ts';
+
+const BODY = String.raw`[\p{Script=Han}、]{2,40}?(?:人民政府办公厅|人民政府办公室|人民政府|办公厅|办公室|委员会|常务委员会|管委会|国务院|[\p{Script=Han}]{1,12}(?:厅|局|委|部|院|中心))`;
+const BEFORE_ABOUT = new RegExp(`^(${BODY})关于`, 'u');
+const SIGNED = new RegExp(`^${BODY}$`, 'u');
+const ADOPTED = /(?:\d日|^[(（]?)\s*([\p{Script=Han}]{2,30}人民代表大会(?:常务委员会)?)第.{1,12}会议.{0,10}通过/u;
+const DATE =
+  /^(?:\d{4}年\d{1,2}月\d{1,2}日|[〇○零一二三四五六七八九]{4}年[一二三四五六七八九十]{1,3}月[一二三四五六七八九十]{1,3}日)$/u;
+
+/** Guesses the issuer (发文机关): the page's word, the head of the title, the signature above the date, or who adopted it. */
+export function guessIssuer(lines: readonly string[], facts: Facts, title: string): Guess {
+  if (facts.issuer && SIGNED.test(facts.issuer))
+    return { value: facts.issuer, confidence: 'high', ground: '网页信息栏' };
+  const inTitle = title.match(BEFORE_ABOUT)?.[1];
+  if (inTitle) return { value: inTitle, confidence: 'high', ground: '标题“…关于”之前' };
+  const bare = lines.map((line) => line.replace(/\s+/g, ''));
+  const signature = bare.find((line, index) => SIGNED.test(line) && DATE.test(bare[index + 1] ?? ''));
+  if (signature) return { value: signature, confidence: 'high', ground: '日期之前的落款' };
+  const adopted = bare
+    .slice(0, 12)
+    .map((line) => line.match(ADOPTED)?.[1])
+    .find((name) => name !== undefined);
+  if (adopted) return { value: adopted, confidence: 'high', ground: '“…会议通过”' };
+  const banner = bare
+    .slice(0, 6)
+    .map((line) => line.match(/^(.{3,24}(?:人民政府|办公厅|办公室|委员会))文件$/u)?.[1])
+    .find((name) => name !== undefined);
+  if (banner) return { value: banner, confidence: 'high', ground: '发文机关标志' };
+  return { value: null, confidence: 'medium', ground: '源文没有落款，标题里也没有发文机关' };
+}

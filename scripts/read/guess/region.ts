@@ -1,0 +1,85 @@
+import type { Meta } from '../../../src/domain/document.ts';
+import { type Region, regionOf, regionsAbove, regionsNamed } from '../../lib/regions.ts';
+import type { Confidence, Guess } from './guess.ts';
+
+/** The one character for each province at the head of its document numbers (豫政, 粤府). */
+const PROVINCE_OF: Record<string, string> = Object.fromEntries(
+  '京110000 津120000 冀130000 晋140000 蒙150000 辽210000 吉220000 黑230000 沪310000 苏320000 浙330000 皖340000 闽350000 赣360000 鲁370000 豫410000 鄂420000 湘430000 粤440000 桂450000 琼460000 渝500000 川510000 黔520000 滇530000 藏540000 陕610000 甘620000 青630000 宁640000 新650000'
+    .split(' ')
+    .map((entry) => [entry.slice(0, 1), entry.slice(1)]),
+);
+const NATIONAL =
+  /^(?:国务院|中共中央|全国人民代表大会|中华人民共和国|国家|最高人民|工业和信息化部|财政部|科学技术部|科技部|商务部|农业农村部|生态环境部|自然资源部|交通运输部|教育部|住房和?城乡建设部|人力资源和?社会保障部|中央)/u;
+const NATION = '100000';
+
+interface Place {
+  region: Guess<string>;
+  level: Guess<Meta['level']>;
+}
+
+/** Guesses region and level from the issuer, the title, the document number, and last from the regions the text names. */
+export function guessRegion(issuer: string | null, title: string, docNumber: string | null, text: string): Place {
+  for (const [words, where] of [
+    [issuer, '发文机关'],
+    [title, '标题'],
+  ] as const) {
+    if (!words) continue;
+    if (NATIONAL.test(words)) return place(NATION, 'high', `${where}是国家机关`);
+    const found = atHead(words, text);
+    if (found) return place(found.code, 'high', `${where}“${words.slice(0, 16)}”`);
+  }
+  const province = docNumber ? PROVINCE_OF[docNumber.slice(0, 1)] : undefined;
+  if (province) return place(province, 'low', `文号“${docNumber}”，可能是省以下机关`);
+  const most = mostNamed(text);
+  return most ? place(most.code, 'low', `正文多次提到“${most.name}”`) : place(NATION, 'low', '源文没有说到地区');
+}
+
+/** The region named at the head of some words: the lowest of a chain such as 温州市鹿城区. */
+function atHead(words: string, text: string): Region | null {
+  const bare = words.replace(/^(?:中共|关于印发|印发|关于)/u, '');
+  let found: Region | null = null;
+  let rest = bare;
+  for (let round = 0; round < 3; round += 1) {
+    const next = longestPrefix(rest, found, text);
+    if (!next) break;
+    found = next.region;
+    rest = rest.slice(next.length);
+  }
+  return found;
+}
+
+function longestPrefix(words: string, above: Region | null, text: string): { region: Region; length: number } | null {
+  for (let length = Math.min(12, words.length); length >= 2; length -= 1) {
+    const named = regionsNamed(words.slice(0, length)).filter(
+      (r) => !above || regionsAbove(r).some((a) => a.code === above.code),
+    );
+    const best = named.length > 1 ? nearest(named, text) : named[0];
+    if (best) return { region: best, length };
+  }
+  return null;
+}
+
+/** Among regions of one name the one whose upper regions the text names. */
+function nearest(named: readonly Region[], text: string): Region | undefined {
+  const score = (region: Region): number => regionsAbove(region).filter((above) => text.includes(above.name)).length;
+  return [...named].sort((a, b) => score(b) - score(a))[0];
+}
+
+function mostNamed(text: string): Region | null {
+  const counts = new Map<string, number>();
+  for (const [name] of text.matchAll(/[\p{Script=Han}]{2,5}(?:省|市|县|自治区)/gu)) {
+    for (let start = 0; start <= name.length - 3; start += 1) {
+      const tail = name.slice(start);
+      const region = regionsNamed(tail)[0];
+      if (region && region.name === tail) counts.set(region.code, (counts.get(region.code) ?? 0) + 1);
+    }
+  }
+  const best = [...counts].sort((a, b) => b[1] - a[1])[0];
+  return best && best[1] >= 2 ? regionOf(best[0]) : null;
+}
+
+function place(code: string, confidence: Confidence, ground: string): Place {
+  const region = regionOf(code);
+  const value = region?.level ?? 'nation';
+  return { region: { value: code, confidence, ground }, level: { value, confidence, ground } };
+}

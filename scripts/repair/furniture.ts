@@ -1,0 +1,59 @@
+import type { Piece } from './piece.ts';
+
+const PAGE_MARK = /^(?:#\s*)?Page\s*\d+\s*[:：]?$/iu;
+const PAGE_NUMBER =
+  /^(?:[-—–－·•~～]{1,3}\s*\d{1,4}\s*[-—–－·•~～]{1,3}|第\s*\d{1,4}\s*页(?:\s*[,，/／]?\s*共\s*\d{1,4}\s*页)?|\d{1,4}\s*[/／]\s*\d{1,4}|[Pp]age\s+\d+(?:\s+of\s+\d+)?)$/u;
+const BARE_NUMBER = /^\d{1,4}$/u;
+const COMMENT = /^<!--.*-->$/u;
+
+/**
+ * Marks page numbers, running heads and other furniture of the printed page: they are no part of the text.
+ * A bare figure is a page number only as one of a run of at least three that count up, page lengths apart.
+ */
+export function markFurniture(pieces: readonly Piece[], source: string): void {
+  const raw = (piece: Piece): string => source.slice(piece.start, piece.end);
+  for (const piece of pieces) {
+    if (piece.table || piece.kind) continue;
+    const text = raw(piece);
+    if (text.length > 60) continue;
+    if (PAGE_MARK.test(text) || PAGE_NUMBER.test(text) || COMMENT.test(text)) piece.dropped = true;
+  }
+  markBareNumbers(pieces, raw);
+  markRunningHeads(pieces, raw);
+}
+
+function markBareNumbers(pieces: readonly Piece[], raw: (piece: Piece) => string): void {
+  const bare = pieces
+    .map((piece, index) => ({ piece, index, value: Number(raw(piece)) }))
+    .filter((entry) => {
+      return !entry.piece.table && !entry.piece.kind && !entry.piece.dropped && BARE_NUMBER.test(raw(entry.piece));
+    });
+  let run: typeof bare = [];
+  const close = (): void => {
+    const apart = run.length > 1 ? ((run.at(-1)?.index ?? 0) - (run[0]?.index ?? 0)) / (run.length - 1) : 0;
+    if (run.length >= 3 && apart >= 6) for (const entry of run) entry.piece.dropped = true;
+  };
+  for (const entry of bare) {
+    const last = run.at(-1);
+    if (last && entry.value !== last.value + 1) {
+      close();
+      run = [];
+    }
+    run.push(entry);
+  }
+  close();
+}
+
+/** A short line that stands next to page furniture three times or more is a running head. */
+function markRunningHeads(pieces: readonly Piece[], raw: (piece: Piece) => string): void {
+  const beside = new Map<string, Piece[]>();
+  pieces.forEach((piece, index) => {
+    if (piece.dropped || piece.table || piece.kind || piece.width > 80) return;
+    if (!pieces[index - 1]?.dropped && !pieces[index + 1]?.dropped) return;
+    const text = raw(piece);
+    beside.set(text, [...(beside.get(text) ?? []), piece]);
+  });
+  for (const [text, same] of beside) {
+    if (same.length >= 3 && text.length >= 3 && !/[。；]$/u.test(text)) for (const piece of same) piece.dropped = true;
+  }
+}

@@ -1,0 +1,50 @@
+import type { Piece } from './piece.ts';
+
+/** How a source is laid out, which decides what the end of a line means. */
+export interface Layout {
+  /** Width at which lines were wrapped (a full-width character counts two), or 0 where a line is a whole paragraph. */
+  wrap: number;
+  /** True where lines also break in the middle at marks and brackets, so that a short line means nothing. */
+  noisy: boolean;
+  /** True where a deeper indent begins a paragraph. */
+  indented: boolean;
+  /** True where a blank line separates paragraphs and lines within them stand close. */
+  spaced: boolean;
+}
+
+/** Ends a sentence or announces a list: nothing of the same line can follow. */
+export const ENDS = /[。！？；：…!?;:][”’"）)》〉」』】]*$/u;
+/** Leaves a sentence open: something must follow. */
+export const OPEN = /(?:[，、,（(“‘《〈〔·/]|[^-—]-|[^—]—)$/u;
+
+/** Measures how a source is laid out from its pieces. */
+export function measureLayout(pieces: readonly Piece[]): Layout {
+  const lines = pieces.filter((piece) => !piece.dropped && !piece.table);
+  const wrap = wrapWidth(lines);
+  if (wrap === 0) return { wrap, noisy: false, indented: false, spaced: false };
+  const inside = lines.filter((line, i) => i + 1 < lines.length && !ENDS.test(line.chars.text));
+  const broken = inside.filter((line) => line.width < wrap - 8 && line.width > 2);
+  const pairs = lines.slice(1).map((next, i) => ({ line: lines[i] as Piece, next }));
+  const wrapped = pairs.filter(({ line }) => line.width >= wrap - 4 && !ENDS.test(line.chars.text));
+  const hanging = wrapped.filter(({ line, next }) => next.indent > line.indent).length;
+  const deep = lines.filter((line) => line.indent >= 4).length;
+  const gaps = pairs.filter(({ next }) => next.gap).length;
+  const midGaps = wrapped.filter(({ next }) => next.gap).length;
+  return {
+    wrap,
+    noisy: broken.length > 20 && broken.length > lines.length * 0.15,
+    indented: deep > lines.length * 0.05 && deep < lines.length * 0.8 && hanging < wrapped.length * 0.1,
+    spaced: gaps > lines.length * 0.08 && midGaps < wrapped.length * 0.1,
+  };
+}
+
+/** Returns the width at which lines were wrapped: where many lines end within a few characters of the same width. */
+function wrapWidth(lines: readonly Piece[]): number {
+  const widths = lines.map((line) => line.width).filter((width) => width >= 24);
+  if (widths.length < 8) return 0;
+  widths.sort((a, b) => a - b);
+  const top = widths[Math.floor(widths.length * 0.93)] ?? 0;
+  const near = widths.filter((width) => width >= top - 6 && width <= top + 6).length;
+  const over = widths.filter((width) => width > top + 8).length;
+  return top <= 160 && near >= widths.length * 0.3 && over <= widths.length * 0.07 ? top : 0;
+}

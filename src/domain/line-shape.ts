@@ -1,0 +1,74 @@
+import type { Label } from './label.ts';
+
+const DATE =
+  '(?:\\d{4}|[二一][〇○零ＯO一二三四五六七八九]{3})年[\\d一二三四五六七八九十]{1,3}月[\\d一二三四五六七八九十]{1,3}日';
+const DATE_LINE = new RegExp(`^[（(]?${DATE}(?:印发)?[）)]?$`, 'u');
+const NUMBER_LINE = /^[\p{Script=Han}\d]{1,14}[〔[（(【]\d{4}[〕\]）)】]第?\d{1,5}号$/u;
+const DUTY = /^(?:责任|牵头|配合|参加|协助|责任|主办|承办|协办)(?:单位|部门|处室)[:：]/u;
+const BACK =
+  /^(?:主办|督办|抄送|抄报|主送|分送|发送)[:：]|^附\s*(?:件|表|录|图)(?:[\d一二三四五六七八九十]{0,3}$|[\d一二三四五六七八九十]{0,3}[:：]|（略）)/u;
+const ORGAN = /(?:人民政府|办公厅|办公室|委员会|管委会|领导小组|[厅局委部院署会])$/u;
+const GENRE =
+  /(?:通知|意见|办法|规定|方案|计划|规划|条例|决定|公告|通告|细则|措施|要点|纲要|函|批复|报告|指南|清单|目录|政策|安排|制度|决议|要點|辦法|規定)(?:（[^（）]*）)*(?:的(?:通知|公告|函|批复|决定|意见))?(?:（[^（）]*）)*$/u;
+
+/** Tells whether a line is a date and nothing else. */
+export function isDateLine(text: string): boolean {
+  return DATE_LINE.test(text);
+}
+
+/** Tells whether a line is a document number (文号) and nothing else. */
+export function isNumberLine(text: string): boolean {
+  return NUMBER_LINE.test(text);
+}
+
+/** Tells whether a line assigns responsibility (责任单位：…). */
+export function isDutyLine(text: string): boolean {
+  return DUTY.test(text);
+}
+
+/** Tells whether a line ends like the title of a document (…的通知, …实施意见（试行）). */
+export function isTitleLine(text: string): boolean {
+  return text.length <= 120 && GENRE.test(text) && !/[。；，]$/u.test(text);
+}
+
+/** Tells whether a line is an organ’s name and nothing else. */
+export function isOrganLine(text: string): boolean {
+  return text.length <= 40 && ORGAN.test(text) && !/[，。；：:]/u.test(text);
+}
+
+/** Tells whether a line is front or back matter, or the head of an annex, that stands on a line of its own. */
+export function isMatterStart(text: string): boolean {
+  return (
+    isDateLine(text) ||
+    isNumberLine(text) ||
+    DUTY.test(text) ||
+    BACK.test(text) ||
+    /^.{0,30}年.{1,3}月.{1,3}日印发$/u.test(text) ||
+    (text.length <= 30 && /文件$/u.test(text)) ||
+    (/^(?:各|有关|国务院各)/u.test(text) && /[：:]$/u.test(text)) ||
+    /^本(?:意见|办法|方案|行动计划|行动方案|计划|规定|细则|措施|政策|通知|要点|规划|纲要|条例|指南)[^。]{0,30}自.{2,24}起/u.test(
+      text,
+    ) ||
+    (text.length <= 30 && isOrganLine(text))
+  );
+}
+
+/** Tells whether two lines are one title broken in two: an organ and “关于…”, or a title that is not over. */
+export function isTitleStart(text: string, next: string): boolean {
+  if (isOrganLine(text) && /^关于/u.test(next)) return true;
+  if (text.length > 90 || /[。；：:]$/u.test(text)) return false;
+  return /关于(?:印发|公布|发布|转发|修改|废止|[^，。]{2,80})$/u.test(text) && !isTitleLine(text) && isTitleLine(next);
+}
+
+/** Tells whether a numbered line is a heading and nothing else, so that what follows is its text. */
+export function isHeadingLine(label: Label | null, text: string): boolean {
+  if (!label) return false;
+  const words = text.slice(label.length);
+  if (['book', 'subbook', 'chapter', 'division'].includes(label.style)) return words.length <= 60;
+  return label.style !== 'article' && words.length <= 44 && !/[。；：:！？…，,、]$/u.test(words) && !/。/u.test(words);
+}
+
+/** Tells whether a line of a table of contents leads to a page number (一、总则…………3). */
+export function isContentsLine(text: string): boolean {
+  return text.length <= 120 && /(?:[.．·]{4,}|…{2,}|-{6,})\d{1,4}$/u.test(text);
+}

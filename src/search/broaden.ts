@@ -1,0 +1,137 @@
+import { searchForm } from '../domain/normalize.ts';
+import { type Catalog, packedNumber } from './catalog.ts';
+import { inHeading, type Match, type MatchKey } from './match.ts';
+import type { Word } from './query.ts';
+import { segment } from './segment.ts';
+import { otherForms } from './synonyms.ts';
+import { documentOf } from './texts.ts';
+
+/** A clause that has a query's words only in a wider sense, and how it has each of them. */
+export interface BroadHit {
+  clause: number;
+  score: number;
+  /** Words that stand in the clause itself. */
+  own: string[];
+  /** Words that stand in it in another form. */
+  other: { from: string; to: string }[];
+  /** Words that stand in a heading above it or in the title of its document. */
+  above: string[];
+  missing: string[];
+}
+
+/** What a wider reading of a query finds, never mixed into the hits. */
+export interface Broadened {
+  /** The words as taken apart. */
+  terms: string[];
+  /** Clauses that have every word in some way. */
+  full: BroadHit[];
+  /** Clauses that have most of the words. */
+  most: BroadHit[];
+}
+
+/** One word with everything that stands for it. */
+interface Term {
+  key: string;
+  own: ReadonlyMap<number, Match>;
+  other: Map<number, { match: Match; to: string }>;
+  above: (clause: number) => boolean;
+  rarity: number;
+}
+
+/** Returns the clauses below a heading that has the key, as a test. */
+function belowHeadings(catalog: Catalog, matches: Iterable<Match>): (clause: number) => boolean {
+  const below = new Set<number>();
+  for (const match of matches) {
+    if (!inHeading(catalog, match)) continue;
+    const depth = packedNumber(catalog.spine.depth, match.clause);
+    const end = documentOf(catalog, match.clause).end;
+    for (let at = match.clause + 1; at < end && packedNumber(catalog.spine.depth, at) > depth; at += 1) below.add(at);
+  }
+  return (clause) => below.has(clause);
+}
+
+/** Returns a test whether a clause's document or part names the key in its title, 文号, region or year. */
+function inTitles(catalog: Catalog, key: string): (clause: number) => boolean {
+  const form = searchForm(key);
+  const year = /^(\d{4})年?$/.exec(form)?.[1];
+  const ranges: [number, number][] = [];
+  for (const document of catalog.documents) {
+    const label = searchForm(
+      [document.title, document.shortTitle, document.docNumber ?? '', document.region].join(' '),
+    );
+    if (label.includes(form) || document.year === year) ranges.push([document.first, document.end]);
+    else
+      for (const part of document.parts) if (searchForm(part.title).includes(form)) ranges.push([part.first, part.end]);
+  }
+  return (clause) => ranges.some(([first, end]) => first <= clause && clause < end);
+}
+
+/** Reads a query more widely: other forms of its words, words in headings above and in titles, phrases taken apart. */
+export async function broaden(catalog: Catalog, match: MatchKey, words: readonly Word[]): Promise<Broadened> {
+  const keys: string[] = [];
+  const known = new Set(catalog.synonyms.flatMap((group) => group.words.map(searchForm)));
+  for (const { key } of words) {
+    const forms = otherForms(catalog.synonyms, key);
+    const found =
+      (await match(key)).size > 0 || catalog.documents.some((document) => inTitles(catalog, key)(document.first));
+    const otherwise = await Promise.all(forms.map(async (form) => (await match(form.to)).size));
+    if (found || otherwise.some((size) => size > 0)) keys.push(key);
+    else keys.push(...(await segment(key, async (piece) => (await match(piece)).size, known)));
+  }
+  const terms = await Promise.all([...new Set(keys)].map((key) => termOf(catalog, match, key)));
+  const total = terms.reduce((sum, term) => sum + term.rarity, 0);
+  const candidates = new Set(terms.flatMap((term) => [...term.own.keys(), ...term.other.keys()]));
+  const hits = [...candidates].map((clause) => broadHit(catalog, terms, clause));
+  const order = (a: BroadHit, b: BroadHit): number => b.score - a.score || a.clause - b.clause;
+  const full = hits.filter((hit) => hit.missing.length === 0);
+  const most = hits.filter((hit) => {
+    const lost = terms.filter((term) => hit.missing.includes(term.key)).reduce((sum, term) => sum + term.rarity, 0);
+    return hit.missing.length > 0 && lost <= total / 2;
+  });
+  return { terms: terms.map((term) => term.key), full: full.sort(order), most: most.sort(order) };
+}
+
+async function termOf(catalog: Catalog, match: MatchKey, key: string): Promise<Term> {
+  const own = await match(key);
+  const other = new Map<number, { match: Match; to: string }>();
+  const headings: Match[] = [...own.values()];
+  for (const form of otherForms(catalog.synonyms, key)) {
+    for (const [clause, found] of await match(form.to)) {
+      headings.push(found);
+      if (!own.has(clause) && !other.has(clause)) other.set(clause, { match: found, to: form.to });
+    }
+  }
+  const below = belowHeadings(catalog, headings);
+  const titled = inTitles(catalog, key);
+  const clauses = own.size + other.size;
+  return {
+    key,
+    own,
+    other,
+    above: (clause) => below(clause) || titled(clause),
+    rarity: Math.log2(2 + catalog.clauses / Math.max(1, clauses)),
+  };
+}
+
+const WORTH = { own: 1, other: 0.9, above: 0.8 };
+
+function broadHit(catalog: Catalog, terms: readonly Term[], clause: number): BroadHit {
+  const hit: BroadHit = { clause, score: 0, own: [], other: [], above: [], missing: [] };
+  for (const term of terms) {
+    const own = term.own.get(clause);
+    const other = term.other.get(clause);
+    const above = term.above(clause);
+    const found = own ?? other?.match;
+    if (own !== undefined) hit.own.push(term.key);
+    else if (other !== undefined) hit.other.push({ from: term.key, to: other.to });
+    else if (above) hit.above.push(term.key);
+    else hit.missing.push(term.key);
+    const worth = own ? WORTH.own : other ? WORTH.other : above ? WORTH.above : 0;
+    const count = found === undefined ? 0 : found.heading.length + found.text.length;
+    const heading = found !== undefined && inHeading(catalog, found) ? 0.3 : 0;
+    const both = found !== undefined && above ? 0.25 : 0;
+    hit.score += term.rarity * (worth + heading + both + 0.1 * Math.log2(1 + count));
+  }
+  hit.score += 0.8 * packedNumber(catalog.spine.weight, clause) - 1.5 * packedNumber(catalog.spine.inline, clause);
+  return hit;
+}

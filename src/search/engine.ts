@@ -1,0 +1,116 @@
+import { searchForm } from '../domain/normalize.ts';
+import { type Broadened, broaden } from './broaden.ts';
+import { type Catalog, packedNumber } from './catalog.ts';
+import { findJumps, type Jump } from './jump.ts';
+import { inHeading, type Match, type MatchKey, openMatch } from './match.ts';
+import { openPostings, type PagefindModule } from './postings.ts';
+import { parseQuery, type Query, type Word, withoutPunctuation } from './query.ts';
+import { byRelevance, type Hit, scoreOf } from './rank.ts';
+import type { Reader } from './reader.ts';
+import { type Variant, variantsOf } from './synonyms.ts';
+import { openTexts, type ReadClauses } from './texts.ts';
+
+/** The answer to a query, found as typed; other ways to read the query are asked for separately. */
+export interface Answer {
+  query: Query;
+  /** The words that were looked for: the query's, or the whole query as one string. */
+  words: Word[];
+  /** Best first. */
+  hits: Hit[];
+}
+
+/** The site's search: the same in a browser and in Node. */
+export interface Engine {
+  catalog: Catalog;
+  match: MatchKey;
+  /** Finds every clause that contains all words as typed. */
+  search(typed: string): Promise<Answer>;
+  /** Finds them with punctuation left out, where that changes the words; otherwise null. */
+  withoutPunctuation(query: Query): Promise<Answer | null>;
+  /** Finds the clauses that contain all words and none of the excluded ones. */
+  all(words: readonly Word[], excluded?: readonly Word[]): Promise<Hit[]>;
+  /** Finds clauses that say it in other words (同义写法), one block per way of saying it; blocks without hits left out. */
+  synonyms(answer: Answer): Promise<SynonymBlock[]>;
+  /** Reads the query more widely: words in headings above, phrases taken apart, most of the words. */
+  broaden(query: Query): Promise<Broadened>;
+  /** Finds the document or clause that the query names outright (文号, 条次). */
+  jumps(typed: string): Promise<Jump[]>;
+  read: ReadClauses;
+}
+
+/** What another way of saying the query finds. */
+export interface SynonymBlock extends Variant {
+  hits: Hit[];
+  /** How many of them the query itself did not find. */
+  further: number;
+}
+
+/** Opens the index that a reader can reach. */
+export async function openEngine(pagefind: PagefindModule, reader: Reader): Promise<Engine> {
+  const catalog = (await reader.unpack('catalog.pack')) as Catalog;
+  const postings = await openPostings(pagefind, catalog, reader);
+  const { match, withAnchor } = openMatch(catalog, postings);
+
+  const matchWord = async (word: Word): Promise<ReadonlyMap<number, Match>> => {
+    const found = await match(word.key);
+    return word.title ? new Map([...found].filter(([, each]) => inHeading(catalog, each))) : found;
+  };
+
+  const all: Engine['all'] = async (words, excluded = []) => {
+    const [first, ...rest] = await Promise.all(words.map(matchWord));
+    if (first === undefined) return [];
+    const barred = await Promise.all(excluded.map(matchWord));
+    const keys = words.map((word) => word.key);
+    const hits: Hit[] = [];
+    for (const [clause, own] of first) {
+      const others = rest.map((found) => found.get(clause));
+      if (barred.some((found) => found.has(clause)) || others.includes(undefined)) continue;
+      const matches = [own, ...others].filter((each) => each !== undefined);
+      hits.push({
+        clause,
+        inHeading: matches.some((each) => inHeading(catalog, each)),
+        occurrences: matches.reduce((sum, each) => sum + each.heading.length + each.text.length, 0),
+        score: scoreOf(catalog, keys, matches),
+      });
+    }
+    return hits.sort(byRelevance);
+  };
+
+  return {
+    catalog,
+    match,
+    all,
+    read: openTexts(catalog, reader),
+    broaden: (query) => broaden(catalog, match, query.words),
+    jumps: (typed) => findJumps(catalog, withAnchor, typed),
+    synonyms: async ({ query, words, hits }) => {
+      const known = new Set(hits.map((hit) => hit.clause));
+      const blocks = await Promise.all(
+        variantsOf(catalog.synonyms, words).map(async (variant) => {
+          const found = await all(variant.words, query.excluded);
+          return { ...variant, hits: found, further: found.filter((hit) => !known.has(hit.clause)).length };
+        }),
+      );
+      return blocks.filter((block) => block.hits.length > 0);
+    },
+    search: async (typed) => {
+      const query = parseQuery(typed);
+      if (query.literal !== null) {
+        const words = [{ key: query.literal, title: false }];
+        const hits = await all(words);
+        if (hits.length > 0 || query.words.length === 0) return { query, words, hits };
+      }
+      return { query, words: query.words, hits: await all(query.words, query.excluded) };
+    },
+    withoutPunctuation: async (query) => {
+      const words = query.words.map((word) => ({ ...word, key: withoutPunctuation(word.key) ?? word.key }));
+      const changed = words.some((word, at) => searchForm(word.key) !== searchForm(query.words[at]?.key ?? ''));
+      return changed ? { query, words, hits: await all(words, query.excluded) } : null;
+    },
+  };
+}
+
+/** Returns how often a match counts for its document: words of an inline item stand in its parent's text already. */
+export function ownOccurrences(catalog: Catalog, hit: Hit): number {
+  return packedNumber(catalog.spine.inline, hit.clause) === 1 ? 0 : hit.occurrences;
+}

@@ -1,0 +1,98 @@
+import type { Catalog } from './catalog.ts';
+import { packedNumber, shapeAt } from './catalog.ts';
+import { leafLocator, type Place } from './layout.ts';
+import type { Posting, Postings } from './postings.ts';
+import { anchorToken, coverTokens, searchCharacters } from './token.ts';
+
+/** A clause that contains a key, with every occurrence. */
+export interface Match {
+  /** Place in the order of all clauses. */
+  clause: number;
+  /** Starts in the own heading (an own-line heading, or the run-in heading inside the text). */
+  heading: number[];
+  /** Starts in the text, in characters of the search form. */
+  text: number[];
+}
+
+/** Finds the clauses that contain a key, by place in reading order. */
+export type MatchKey = (key: string) => Promise<ReadonlyMap<number, Match>>;
+
+/** Returns the starts at which every token stands at its offset. */
+function starts(lists: readonly { offset: number; at: readonly number[] }[]): number[] {
+  const [rarest, ...rest] = [...lists].sort((a, b) => a.at.length - b.at.length);
+  if (rarest === undefined) return [];
+  const sets = rest.map(({ offset, at }) => ({ offset, at: new Set(at) }));
+  return rarest.at
+    .map((position) => position - rarest.offset)
+    .filter((start) => sets.every(({ offset, at }) => at.has(start + offset)))
+    .sort((a, b) => a - b);
+}
+
+/** The two look-ups that the index answers. */
+export interface Matcher {
+  /** Exact search for one key: substring of a clause's text or own heading in the search form. */
+  match: MatchKey;
+  /** The clauses that have an anchor, one per page at most. */
+  withAnchor(anchor: string): Promise<number[]>;
+}
+
+/** Opens the exact search over postings. */
+export function openMatch(catalog: Catalog, postings: Postings): Matcher {
+  const locators = new Map<number, (position: number) => Place | null>();
+  const locatorOf = (leaf: number): ((position: number) => Place | null) => {
+    const known = locators.get(leaf);
+    if (known !== undefined) return known;
+    const { first, size } = catalog.leaves[leaf] ?? { first: 0, size: 0 };
+    const made = leafLocator(Array.from({ length: size }, (_, at) => shapeAt(catalog.spine, first + at)));
+    locators.set(leaf, made);
+    return made;
+  };
+
+  const withAnchor: Matcher['withAnchor'] = async (anchor) => {
+    const places: number[] = [];
+    for (const [leaf, positions] of await postings(anchorToken(anchor))) {
+      for (const position of positions) {
+        const place = locatorOf(leaf)(position);
+        if (place !== null) places.push((catalog.leaves[leaf]?.first ?? 0) + place.clause);
+      }
+    }
+    return places.sort((a, b) => a - b);
+  };
+
+  const match: MatchKey = async (key) => {
+    const characters = searchCharacters(key);
+    const placed = coverTokens(characters);
+    const found = new Map<number, Match>();
+    const lists = await Promise.all(
+      placed.map(async ({ token, offset }) => ({ offset, posting: await postings(token) })),
+    );
+    const [smallest] = [...lists].sort((a, b) => a.posting.size - b.posting.size);
+    for (const leaf of [...(smallest?.posting.keys() ?? [])].sort((a, b) => a - b)) {
+      const here = lists.map(({ offset, posting }) => ({ offset, at: positionsIn(posting, leaf) }));
+      if (here.some(({ at }) => at.length === 0)) continue;
+      const first = catalog.leaves[leaf]?.first ?? 0;
+      for (const start of starts(here)) {
+        const place = locatorOf(leaf)(start);
+        if (place === null) continue;
+        const clause = first + place.clause;
+        const match = found.get(clause) ?? { clause, heading: [], text: [] };
+        found.set(clause, match);
+        const list = place.field === 'heading' ? match.heading : match.text;
+        const last = list[list.length - 1];
+        if (last === undefined || place.offset >= last + characters.length) list.push(place.offset);
+      }
+    }
+    return found;
+  };
+  return { match, withAnchor };
+}
+
+function positionsIn(posting: Posting, leaf: number): readonly number[] {
+  return posting.get(leaf) ?? [];
+}
+
+/** Tells whether a match lies in the clause's heading: its own line, or the words that open the paragraph. */
+export function inHeading(catalog: Catalog, match: Match): boolean {
+  const lead = packedNumber(catalog.spine.lead, match.clause);
+  return match.heading.length > 0 || match.text.some((offset) => offset < lead);
+}

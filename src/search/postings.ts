@@ -1,0 +1,100 @@
+import type { Catalog } from './catalog.ts';
+import { IndexUnavailable, type Reader } from './reader.ts';
+
+/** What we use of Pagefind's browser bundle. */
+export interface PagefindModule {
+  createInstance(options: {
+    basePath: string;
+    baseUrl: string;
+    noWorker: boolean;
+    metaCacheTag: string;
+  }): PagefindInstance;
+}
+interface PagefindInstance {
+  init(): Promise<void>;
+  mergeIndex(path: string, options: { metaCacheTag: string; language: string }): Promise<void>;
+  search(term: string): Promise<{ results: { id: string; words: number[] }[] }>;
+}
+
+/** Where a token stands: per leaf, its positions in rising order. */
+export type Posting = ReadonlyMap<number, readonly number[]>;
+
+/** Looks tokens up, each at most once. */
+export type Postings = (token: string) => Promise<Posting>;
+
+const KEPT = 512;
+
+/**
+ * Opens Pagefind and returns a look-up of postings. One token a question: with several, Pagefind does not say
+ * which of them stands at which position.
+ */
+export async function openPostings(pagefind: PagefindModule, catalog: Catalog, reader: Reader): Promise<Postings> {
+  const leafOf = new Map(catalog.leaves.map((leaf, at) => [leaf.record, at]));
+  const [primary = '', ...others] = catalog.bundles;
+  const engine = pagefind.createInstance({
+    basePath: reader.base + primary,
+    baseUrl: '/',
+    noWorker: true,
+    metaCacheTag: catalog.version,
+  });
+  await engine.init();
+  if (catalog.leaves.length > 0) await settled(engine.search('z0000'), reader);
+  for (const path of others) {
+    await settled(
+      engine.mergeIndex(reader.base + path, { metaCacheTag: catalog.version, language: 'unknown' }),
+      reader,
+    );
+  }
+
+  const ask = async (token: string): Promise<Posting> => {
+    for (let attempt = 1; ; attempt += 1) {
+      const before = reader.failures.length;
+      const { results } = await engine.search(token);
+      const missing = reader.failures.slice(before).filter((path) => path.endsWith('.pf_index'));
+      if (missing.length === 0) {
+        const posting = new Map<number, readonly number[]>();
+        for (const result of results) {
+          const leaf = leafOf.get(result.id);
+          if (leaf === undefined) throw new Error(`the index knows no record ${result.id}: index and catalog differ`);
+          posting.set(leaf, result.words);
+        }
+        return posting;
+      }
+      if (attempt === 2) throw new IndexUnavailable(missing);
+    }
+  };
+
+  const kept = new Map<string, Promise<Posting>>();
+  return (token) => {
+    const known = kept.get(token);
+    if (known !== undefined) {
+      kept.delete(token);
+      kept.set(token, known);
+      return known;
+    }
+    const asked = ask(token);
+    kept.set(token, asked);
+    asked.catch(() => kept.delete(token));
+    const [oldest] = kept.keys();
+    if (kept.size > KEPT && oldest !== undefined) kept.delete(oldest);
+    return asked;
+  };
+}
+
+/** Waits for a step of the engine, but not for ever where one of its files has failed: it would wait on it silently. */
+async function settled(step: Promise<unknown>, reader: Reader): Promise<void> {
+  const before = reader.failures.length;
+  let done = false;
+  const watch = async (): Promise<void> => {
+    while (!done && (reader.failures.length === before || reader.waiting() > 0)) {
+      await new Promise((resolve) => setTimeout(resolve, 100));
+    }
+  };
+  try {
+    await Promise.race([step, watch()]);
+  } finally {
+    done = true;
+  }
+  const missing = reader.failures.slice(before);
+  if (missing.length > 0) throw new IndexUnavailable(missing);
+}

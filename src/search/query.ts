@@ -1,0 +1,58 @@
+import { searchForm } from '../domain/normalize.ts';
+
+/** One word of a query. */
+export interface Word {
+  /** As typed, without its sign: what is looked for is its search form. */
+  key: string;
+  /** Whether it must stand in the clause's own heading (标题:词). */
+  title: boolean;
+}
+
+/** A query as typed, taken apart. */
+export interface Query {
+  typed: string;
+  /** All of these, in one clause. */
+  words: Word[];
+  /** None of these. */
+  excluded: Word[];
+  /**
+   * The whole as one string, where it holds a sign of the query language: a text may hold the sign itself
+   * (“-2020年”), so this is tried first.
+   */
+  literal: string | null;
+}
+
+const TOKEN = /[-－]?(?:标题[:：])?(?:"[^"]*"|“[^”]*\s[^”]*”)|\S+/gu;
+const TITLE = /^标题[:：]/u;
+const QUOTED = /^(?:"([^"]*)"|“([^”]*\s[^”]*)”)$/u;
+
+/**
+ * Takes a query apart: words are separated by white space and must all stand in one clause; "…" keeps white space;
+ * -词 excludes; 标题:词 looks in headings.
+ */
+export function parseQuery(typed: string): Query {
+  const words: Word[] = [];
+  const excluded: Word[] = [];
+  let signs = false;
+  for (const token of typed.trim().match(TOKEN) ?? []) {
+    const minus = /^[-－]./u.test(token);
+    const rest = minus ? token.slice(1) : token;
+    const title = TITLE.test(rest) && rest.replace(TITLE, '') !== '';
+    const bare = title ? rest.replace(TITLE, '') : rest;
+    const quoted = QUOTED.exec(bare);
+    const key = quoted ? (quoted[1] ?? quoted[2] ?? '') : bare;
+    signs ||= minus || title || quoted !== null;
+    if (searchForm(key) === '') continue;
+    const list = minus ? excluded : words;
+    if (!list.some((known) => known.title === title && searchForm(known.key) === searchForm(key)))
+      list.push({ key, title });
+  }
+  const one = !/\s/u.test(typed.trim()) || QUOTED.test(typed.trim());
+  return { typed, words, excluded, literal: signs && one ? typed.trim() : null };
+}
+
+/** Returns a key without punctuation, brackets and dashes, or null where nothing else is left or nothing changes. */
+export function withoutPunctuation(key: string): string | null {
+  const bare = key.normalize('NFKC').replace(/[\p{P}\p{S}]+/gu, '');
+  return searchForm(bare) === '' || searchForm(bare) === searchForm(key) ? null : bare;
+}

@@ -1,0 +1,60 @@
+import { type Catalog, packedNumber } from './catalog.ts';
+import { inHeading, type Match } from './match.ts';
+import { documentOf } from './texts.ts';
+import { searchCharacters } from './token.ts';
+
+/** A clause that contains every word of a query. */
+export interface Hit {
+  clause: number;
+  /** Whether a word stands in the clause's own heading. */
+  inHeading: boolean;
+  /** How often the words occur. */
+  occurrences: number;
+  score: number;
+}
+
+const UNIT_CHARACTERS = 100;
+
+/**
+ * Returns the worth of a clause for its matches, one per word: heading before text, then how often and how densely
+ * the words occur, how near they stand to each other, what the clause carries, and how new its document is.
+ */
+export function scoreOf(catalog: Catalog, keys: readonly string[], matches: readonly Match[]): number {
+  const clause = matches[0]?.clause ?? 0;
+  const length = packedNumber(catalog.spine.textUnits, clause) * UNIT_CHARACTERS + 20;
+  let score = 0;
+  matches.forEach((match, at) => {
+    const size = searchCharacters(keys[at] ?? '').length;
+    const count = match.heading.length + match.text.length;
+    const heading = inHeading(catalog, match) ? 2 : 0;
+    score += heading + Math.log2(1 + count) + Math.min(1, (count * size * 4) / length);
+  });
+  score /= Math.max(1, matches.length);
+  score += nearness(matches) + 0.45 * packedNumber(catalog.spine.weight, clause);
+  score -= 0.8 * packedNumber(catalog.spine.inline, clause);
+  return score + recency(catalog, clause);
+}
+
+function nearness(matches: readonly Match[]): number {
+  const [first, ...rest] = matches.map((match) => match.text);
+  if (first === undefined || rest.length === 0 || rest.some((list) => list.length === 0)) return 0;
+  let best = Number.POSITIVE_INFINITY;
+  for (const start of first) {
+    const gaps = rest.map((list) => Math.min(...list.map((other) => Math.abs(other - start))));
+    best = Math.min(best, Math.max(...gaps));
+  }
+  return 1 / (1 + best / 15);
+}
+
+function recency(catalog: Catalog, clause: number): number {
+  const year = Number(documentOf(catalog, clause).year ?? 0);
+  const years = catalog.documents.map((document) => Number(document.year ?? 0)).filter((each) => each > 0);
+  const oldest = Math.min(...years);
+  const span = Math.max(...years) - oldest;
+  return year > 0 && span > 0 ? (0.4 * (year - oldest)) / span : 0;
+}
+
+/** Returns hits with headings first, then by worth, then in reading order. */
+export function byRelevance(a: Hit, b: Hit): number {
+  return Number(b.inHeading) - Number(a.inHeading) || b.score - a.score || a.clause - b.clause;
+}

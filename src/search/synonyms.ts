@@ -1,0 +1,54 @@
+import { searchForm } from '../domain/normalize.ts';
+import type { SynonymGroup } from './catalog.ts';
+import type { Word } from './query.ts';
+
+/** A query with one or more words in another form (同义写法). */
+export interface Variant {
+  words: Word[];
+  /** What stands for what, and why. */
+  changes: { from: string; to: string; ground: string }[];
+}
+
+/** More than these would be a list nobody reads, made from words that hardly occur. */
+const MOST_VARIANTS = 48;
+
+/** Returns the other forms of one word: the groups' words that it is, or that stand in it. */
+export function otherForms(
+  groups: readonly SynonymGroup[],
+  key: string,
+): { to: string; from: string; ground: string }[] {
+  const form = searchForm(key);
+  const forms = new Map<string, { to: string; from: string; ground: string }>();
+  for (const group of groups) {
+    const within = group.words
+      .filter((word) => searchForm(word) !== '' && form.includes(searchForm(word)))
+      .sort((a, b) => searchForm(b).length - searchForm(a).length);
+    const [from] = within;
+    if (from === undefined) continue;
+    for (const word of group.words) {
+      const to = form.replace(searchForm(from), word);
+      if (searchForm(to) === form || within.includes(word)) continue;
+      if (!forms.has(searchForm(to))) forms.set(searchForm(to), { from: key, to, ground: group.ground });
+    }
+  }
+  return [...forms.values()];
+}
+
+/** Returns every way to say a query with other words, those with the fewest changes first. */
+export function variantsOf(groups: readonly SynonymGroup[], words: readonly Word[]): Variant[] {
+  let variants: Variant[] = [{ words: [], changes: [] }];
+  for (const word of words) {
+    const forms = otherForms(groups, word.key);
+    variants = variants
+      .flatMap((variant) => [
+        { words: [...variant.words, word], changes: variant.changes },
+        ...forms.map((form) => ({
+          words: [...variant.words, { ...word, key: form.to }],
+          changes: [...variant.changes, form],
+        })),
+      ])
+      .sort((a, b) => a.changes.length - b.changes.length)
+      .slice(0, MOST_VARIANTS + 1);
+  }
+  return variants.filter((variant) => variant.changes.length > 0);
+}

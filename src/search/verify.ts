@@ -1,0 +1,41 @@
+import { searchForm } from '../domain/normalize.ts';
+import type { Engine } from './engine.ts';
+
+/** The fields that a plain scan looks at. */
+export interface ScannedClause {
+  heading: string | null;
+  text: string;
+}
+
+/** A query on which search and plain scan differ, as places in the order of all clauses. */
+export interface Difference {
+  query: string;
+  /** Found by the plain scan only. */
+  missed: number[];
+  /** Found by search only. */
+  wrong: number[];
+}
+
+/** Holds search against a plain scan of the same clauses; returns every difference, none where search is exact. */
+export async function differences(
+  engine: Engine,
+  clauses: readonly ScannedClause[],
+  queries: readonly string[],
+  onProgress?: (done: number) => void,
+): Promise<Difference[]> {
+  const fields = clauses.map(({ heading, text }) => [searchForm(text), searchForm(heading ?? '')] as const);
+  const found: Difference[] = [];
+  for (const [done, query] of queries.entries()) {
+    const wanted = searchForm(query);
+    const scanned = new Set<number>();
+    fields.forEach(([text, heading], at) => {
+      if (wanted !== '' && (text.includes(wanted) || heading.includes(wanted))) scanned.add(at);
+    });
+    const searched = new Set((await engine.search(query)).hits.map((hit) => hit.clause));
+    const missed = [...scanned].filter((at) => !searched.has(at));
+    const wrong = [...searched].filter((at) => !scanned.has(at));
+    if (missed.length > 0 || wrong.length > 0) found.push({ query, missed, wrong });
+    onProgress?.(done + 1);
+  }
+  return found;
+}

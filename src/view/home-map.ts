@@ -1,0 +1,231 @@
+import { splitId } from '../domain/anchor.ts';
+import type { Corpus } from '../domain/corpus.ts';
+import type { PolicyDocument } from '../domain/document.ts';
+import type { Level } from '../domain/level.ts';
+import { levelRank } from '../domain/level.ts';
+import { phrases } from './phrases.ts';
+import { shortName } from './short-name.ts';
+import { validityView } from './validity.ts';
+
+/** A document on the map (层级 × 年份): its bar is the period the text states; without one, its day of issue. */
+export interface MapBar {
+  document: PolicyDocument;
+  x: number;
+  width: number;
+  y: number;
+  titleLines: string[];
+  meta: string;
+  stated: boolean;
+}
+
+/** A line of the map: how many clauses of a higher document correspond to clauses of a lower one. */
+export interface MapLink {
+  from: PolicyDocument;
+  to: PolicyDocument;
+  count: number;
+  path: string;
+  /** The arrow head, as a path. */
+  head: string;
+  label: { x: number; y: number };
+  width: number;
+}
+
+/** The map of levels and years, drawn at build time. */
+export interface HomeMap {
+  width: number;
+  height: number;
+  years: { year: number; x: number; middle: number }[];
+  end: number;
+  today: number;
+  base: number;
+  lanes: { level: Level; name: string; y: number }[];
+  bars: MapBar[];
+  links: MapLink[];
+}
+
+const WIDTH = 1312;
+const LEFT = 118;
+const RIGHT = 1284;
+const TOP = 24;
+const LABEL = 66;
+const BAR = 16;
+const LANE_GAP = 40;
+const LEAST_LABEL = 140;
+const TITLE_SIZE = 16;
+
+/** Lays out the map: a lane per region, a track more where labels would run into each other. */
+export function homeMap(corpus: Corpus, builtOn: string): HomeMap {
+  const dated = corpus.documents.filter((document) => document.issuedOn);
+  const spans = new Map(dated.map((document) => [document.id, span(document)]));
+  const first = Math.floor(Math.min(...[...spans.values()].map((s) => s.from), yearOf(builtOn)));
+  const last = Math.max(...[...spans.values()].map((s) => Math.ceil(s.to)), Math.ceil(yearOf(builtOn)));
+  const step = (RIGHT - LEFT - 16) / (last - first);
+  const scale = (year: number): number => round(LEFT + (year - first) * step);
+  const years = Array.from({ length: last - first }, (_, i) => ({
+    year: first + i,
+    x: scale(first + i),
+    middle: round(scale(first + i) + step / 2),
+  }));
+  const bars: MapBar[] = [];
+  const lanes: HomeMap['lanes'] = [];
+  let y = TOP;
+  for (const lane of laneGroups(dated)) {
+    const tracks = placeTracks(lane.documents, spans, scale);
+    for (const track of tracks) {
+      for (const [at, document] of track.entries()) {
+        const { from, to, stated } = spans.get(document.id) ?? { from: 0, to: 0, stated: false };
+        const x = scale(from);
+        const next = track[at + 1];
+        const room = (next ? scale(spans.get(next.id)?.from ?? last) : RIGHT) - x - 8;
+        bars.push({
+          document,
+          x,
+          width: Math.max(stated ? 6 : 4, round(scale(to) - x)),
+          y: y + LABEL,
+          titleLines: wrap(shortName(document), room),
+          meta: metaOf(document, builtOn),
+          stated,
+        });
+      }
+      y += LABEL + BAR + LANE_GAP;
+    }
+    lanes.push({ level: lane.level, name: lane.name, y: y - LANE_GAP - BAR / 2 });
+  }
+  const base = y - LANE_GAP + 34;
+  return {
+    width: WIDTH,
+    height: base + 34,
+    years,
+    end: scale(last),
+    today: scale(yearOf(builtOn)),
+    base,
+    lanes,
+    bars,
+    links: drawLinks(corpus, bars),
+  };
+}
+
+function laneGroups(
+  documents: readonly PolicyDocument[],
+): { level: Level; name: string; documents: PolicyDocument[] }[] {
+  const groups = Map.groupBy(documents, (document) => `${levelRank(document.level)} ${document.region.code}`);
+  return [...groups]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .flatMap(([, list]) => {
+      const one = list[0];
+      return one ? [{ level: one.level, name: one.region.name, documents: list }] : [];
+    });
+}
+
+function placeTracks(
+  documents: readonly PolicyDocument[],
+  spans: ReadonlyMap<string, { from: number }>,
+  scale: (year: number) => number,
+): PolicyDocument[][] {
+  const tracks: PolicyDocument[][] = [];
+  const at = (document: PolicyDocument): number => scale(spans.get(document.id)?.from ?? 0);
+  for (const document of [...documents].sort((a, b) => at(a) - at(b))) {
+    const free = tracks.find((track) => {
+      const end = track.at(-1);
+      return !end || at(document) - at(end) >= LEAST_LABEL;
+    });
+    if (free) free.push(document);
+    else tracks.push([document]);
+  }
+  return tracks;
+}
+
+/** Breaks a title into at most two lines of a width in pixels, at words of the language. */
+function wrap(title: string, room: number): string[] {
+  const fits = Math.floor(room / TITLE_SIZE);
+  if (title.length <= fits) return [title];
+  const lines = [''];
+  // Two lines of like length look calmer than a full one and a rest.
+  const even = Math.min(fits, Math.ceil(title.length / 2) + 1);
+  for (const phrase of phrases(title)) {
+    const line = lines.at(-1) ?? '';
+    if (line !== '' && line.length + phrase.length > even && lines.length < 2) lines.push(phrase);
+    else lines[lines.length - 1] = line + phrase;
+  }
+  return lines.map((line) => (line.length > fits ? `${line.slice(0, fits - 1)}…` : line));
+}
+
+function metaOf(document: PolicyDocument, builtOn: string): string {
+  const parts = document.parts.length > 0 ? `　${document.parts.length} 篇` : '';
+  return `${document.docNumber ?? document.issuedOn ?? ''}${parts}　${validityView(document, builtOn).word}`;
+}
+
+function span(document: PolicyDocument): { from: number; to: number; stated: boolean } {
+  const { from, to } = document.validity;
+  const issued = yearOf(document.issuedOn ?? '');
+  if (!to) return { from: issued, to: issued, stated: false };
+  const end = yearOf(to) + 1 / 365;
+  const stated = from ? yearOf(from) : issued;
+  // A text is read from the day it was issued, though its period may have begun before.
+  return { from: issued < end ? Math.max(stated, issued || stated) : stated, to: end, stated: true };
+}
+
+function yearOf(date: string): number {
+  const [year = 0, month = 1, day = 1] = date.split('-').map(Number);
+  return year + (month - 1) / 12 + (day - 1) / 365;
+}
+
+function round(value: number): number {
+  return Math.round(value * 10) / 10;
+}
+
+function drawLinks(corpus: Corpus, bars: readonly MapBar[]): MapLink[] {
+  const bar = new Map(bars.map((b) => [b.document.id, b]));
+  const pairs = new Map<string, { from: MapBar; to: MapBar; count: number }>();
+  for (const link of corpus.links) {
+    const [a, b] = [bar.get(splitId(link.from).doc), bar.get(splitId(link.to).doc)];
+    if (!a || !b || levelRank(a.document.level) === levelRank(b.document.level)) continue;
+    const [from, to] = levelRank(a.document.level) < levelRank(b.document.level) ? [a, b] : [b, a];
+    const key = `${from.document.id} ${to.document.id}`;
+    const pair = pairs.get(key) ?? { from, to, count: 0 };
+    pair.count += 1;
+    pairs.set(key, pair);
+  }
+  const list = [...pairs.values()].sort((p, q) => p.from.x - q.from.x || q.to.y - p.to.y);
+  const most = Math.max(1, ...list.map((pair) => pair.count));
+  return list.map((pair) => {
+    const siblings = list.filter((other) => other.from === pair.from);
+    const incoming = list.filter((other) => other.to === pair.to);
+    const x = round(pair.from.x + (pair.from.width * (siblings.indexOf(pair) + 1)) / (siblings.length + 1));
+    const target = round(pair.to.y + (BAR * (incoming.length - incoming.indexOf(pair))) / (incoming.length + 1));
+    return {
+      from: pair.from.document,
+      to: pair.to.document,
+      count: pair.count,
+      ...route(pair.from, pair.to, x, target, pair.count / most),
+    };
+  });
+}
+
+/** A line straight down where the lower bar lies below the start, else down and to the lower bar’s left end. */
+function route(
+  from: MapBar,
+  to: MapBar,
+  x: number,
+  target: number,
+  share: number,
+): Pick<MapLink, 'path' | 'head' | 'label' | 'width'> {
+  const top = from.y + BAR;
+  const width = round(1.25 + 2.75 * share);
+  if (x > to.x - 24) {
+    const end = to.y - 8;
+    const straight = Math.max(x, to.x + 12);
+    return {
+      path: `M${straight} ${top}V${end}`,
+      head: `M${straight} ${to.y}l-5 -8h10z`,
+      label: { x: straight + 10, y: (top + end) / 2 - LABEL / 2 },
+      width,
+    };
+  }
+  return {
+    path: `M${x} ${top}V${target - 10}Q${x} ${target} ${x + 10} ${target}H${to.x - 6}`,
+    head: `M${to.x} ${target}l-7 -4v8z`,
+    label: { x: x + 18, y: target - 6 },
+    width,
+  };
+}

@@ -1,0 +1,85 @@
+import type { Corpus } from '../domain/corpus.ts';
+import { formatNumeral } from '../domain/numeral.ts';
+import { type HomeMap, homeMap } from './home-map.ts';
+import { type Coverage, type CoverageRow, frontRows, topicCoverage } from './topic-coverage.ts';
+
+/** A line of the list of comparisons. */
+export interface DeskLine {
+  title: string;
+  path: string;
+  scope: string;
+  about: string;
+}
+
+/** Everything the front page shows. */
+export interface HomeView {
+  levels: string;
+  clauses: number;
+  documents: string;
+  map: HomeMap;
+  coverage: Coverage;
+  rows: CoverageRow[];
+  /** Words to try in the search: what most documents speak of. */
+  tips: string[];
+  desk: DeskLine[];
+}
+
+const LEVEL_WORDS = { nation: '国家', province: '省', municipality: '市', county: '县', township: '乡' } as const;
+
+/** Returns the front page’s view of a corpus as of a date. */
+export function homeView(corpus: Corpus, builtOn: string): HomeView {
+  const coverage = topicCoverage(corpus);
+  const levels = (Object.keys(LEVEL_WORDS) as (keyof typeof LEVEL_WORDS)[]).filter((level) =>
+    corpus.documents.some((document) => document.level === level),
+  );
+  const years = corpus.documents.flatMap((document) => document.issuedOn?.slice(0, 4) ?? []).sort();
+  const [first, last] = [years[0], years.at(-1)];
+  const count = formatNumeral(corpus.documents.length);
+  return {
+    levels: `${levels.map((level) => LEVEL_WORDS[level]).join('、')}${formatNumeral(levels.length)}级政策文件，`,
+    clauses: corpus.clauses.length,
+    documents: `${count}件${first ? `，${first}${last && last !== first ? ` 至 ${last}` : ''} 年` : ''}`,
+    map: homeMap(corpus, builtOn),
+    coverage,
+    rows: frontRows(coverage, 7),
+    tips: coverage.rows
+      .filter((row) => corpus.clauses.some((clause) => clause.text.includes(row.topic.label)))
+      .slice(0, 4)
+      .map((row) => row.topic.label),
+    desk: deskLines(corpus),
+  };
+}
+
+function deskLines(corpus: Corpus): DeskLine[] {
+  const targets = corpus.quantities.filter(
+    (quantity) => quantity.role === 'target' || quantity.role === 'growth',
+  ).length;
+  return [
+    {
+      title: '奖补对照',
+      path: '/compare/support/',
+      scope: `${corpus.support.length} 项`,
+      about: '比例、分档、上限、条件，按主题并列',
+    },
+    {
+      title: '指标对照',
+      path: '/compare/targets/',
+      scope: `${targets} 个目标`,
+      about: '各级各年的目标值；口径变了会断开，不连线',
+    },
+    {
+      title: '上下传导',
+      path: '/compare/chains/',
+      scope: `${corpus.links.length} 处对应`,
+      about: '一句话怎样从省到市到县，逐级添了什么、少了什么',
+    },
+    {
+      title: '部门分工',
+      path: '/compare/agencies/',
+      scope: `${corpus.agencies.length} 项任务`,
+      about: '谁牵头，谁配合，管哪几条',
+    },
+    { title: '条款并排', path: '/compare/clauses/', scope: '任选两条', about: '逐字标出同文与异文' },
+    { title: '引文核对', path: '/cite/', scope: '稿件不离开本机', about: '贴上材料，查每处引用与原文是否一致' },
+  ];
+}

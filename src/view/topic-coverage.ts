@@ -1,0 +1,42 @@
+import { splitId } from '../domain/anchor.ts';
+import type { Corpus } from '../domain/corpus.ts';
+import type { PolicyDocument } from '../domain/document.ts';
+import type { Topic } from '../domain/fact.ts';
+
+/** One topic with the number of clauses that speak of it in each document. */
+export interface CoverageRow {
+  topic: Topic;
+  counts: number[];
+  documents: number;
+  total: number;
+}
+
+/** Topic × document counts; `most` is the largest count, the full width of a bar. */
+export interface Coverage {
+  documents: readonly PolicyDocument[];
+  rows: CoverageRow[];
+  most: number;
+}
+
+/** Returns the coverage of every topic, those found in the most documents and clauses first. */
+export function topicCoverage(corpus: Pick<Corpus, 'documents' | 'topics'>): Coverage {
+  const { documents } = corpus;
+  const rows = corpus.topics.map((topic): CoverageRow => {
+    const counts = documents.map(
+      (document) => topic.clauses.filter(({ clause }) => splitId(clause).doc === document.id).length,
+    );
+    const total = counts.reduce((sum, count) => sum + count, 0);
+    return { topic, counts, documents: counts.filter((count) => count > 0).length, total };
+  });
+  rows.sort((a, b) => b.documents - a.documents || b.total - a.total || a.topic.id.localeCompare(b.topic.id));
+  return { documents, rows, most: Math.max(1, ...rows.flatMap((row) => row.counts)) };
+}
+
+/** Picks a few rows for the front desk: what all levels speak of, and what only some do; subjects before measures. */
+export function frontRows(coverage: Coverage, count: number): CoverageRow[] {
+  const subjects = coverage.rows.filter((row) => row.topic.kind === 'subject' && row.total > 0);
+  const measures = coverage.rows.filter((row) => row.topic.kind === 'measure' && row.total > 0);
+  const wanted = Math.min(subjects.length, Math.max(count - measures.length, Math.ceil(count * 0.6)));
+  const chosen = [...subjects.slice(0, wanted), ...measures.slice(0, count - wanted)];
+  return chosen.map((row) => row);
+}

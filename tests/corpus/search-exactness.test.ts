@@ -1,0 +1,28 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { seededQueries } from '../../src/search/seeded-queries.ts';
+import { differences } from '../../src/search/verify.ts';
+import { loadCorpus } from '../../src/view/corpus.ts';
+import { type BuiltIndex, builtIndex } from '../search/search-fixture.ts';
+
+let built: BuiltIndex;
+const corpus = loadCorpus();
+beforeAll(async () => {
+  built = await builtIndex({ corpus });
+});
+afterAll(() => built.remove());
+
+describe('search over the real corpus', () => {
+  it('finds exactly what a plain scan finds, for 2,000 seeded queries', async () => {
+    const queries = seededQueries(corpus.clauses, 2000, 20_230_601);
+    expect(queries).toHaveLength(2000);
+    expect(await differences(built.engine, corpus.clauses, queries)).toEqual([]);
+  });
+
+  it('finds every 文号 and every printed number with its punctuation', async () => {
+    const numbers = corpus.clauses.flatMap(
+      (clause) => clause.text.match(/[〔［[][^〕］\]]{2,8}[〕］\]]\d+号|\d[\d.]*%/g) ?? [],
+    );
+    expect(numbers.length).toBeGreaterThan(50);
+    expect(await differences(built.engine, corpus.clauses, [...new Set(numbers)])).toEqual([]);
+  });
+});

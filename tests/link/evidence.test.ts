@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest';
+import { quoteBoth, sentencesOf } from '../../scripts/link/evidence.ts';
+
+describe('quoteBoth', () => {
+  it('quotes whole sentences that hold what is shared', () => {
+    const from =
+      '分类有序化解过剩产能。积极引导企业采用清洁生产工艺、先进节能技术和高效末端治理装备，创建一批绿色示范工厂。强化约束。';
+    const to =
+      '加快企业绿色化改造，引导企业采用清洁生产工艺、先进节能技术和高效末端治理装备，创建一批“绿色工厂”。按20%给予资助。';
+    const evidence = quoteBoth(from, to);
+    expect(evidence.from).toBe('积极引导企业采用清洁生产工艺、先进节能技术和高效末端治理装备，创建一批绿色示范工厂。');
+    expect(evidence.to).toBe(to.slice(0, to.indexOf('按')));
+    expect(evidence.shared[0]).toBe('引导企业采用清洁生产工艺、先进节能技术和高效末端治理装备，创建一批');
+  });
+
+  it('cuts shared wording where the two print it differently, so that each piece stands in both', () => {
+    const { shared } = quoteBoth('坚持“甲醇—烯烃—烯烃下游产品”发展路线。', '按照“甲醇-烯烃-烯烃下游产品”发展路线。');
+    expect(shared).toEqual(['烯烃下游产品”发展路线']);
+  });
+
+  it('quotes a text without a full stop as a whole', () => {
+    expect(quoteBoth('建设耐火材料基地', '耐火材料基地').from).toBe('建设耐火材料基地');
+  });
+});
+
+describe('sentencesOf', () => {
+  it('keeps closing marks with their sentence and loses nothing', () => {
+    const text = '一是“先行。”二是后行；三是再行';
+    expect(sentencesOf(text).map(([from, to]) => text.slice(from, to))).toEqual([
+      '一是“先行。”',
+      '二是后行；',
+      '三是再行',
+    ]);
+  });
+});

@@ -1,0 +1,76 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { extract } from '../../scripts/read/extract/extract.ts';
+import { ExtractError } from '../../scripts/read/extract/extracted.ts';
+import { extractHtml } from '../../scripts/read/extract/html.ts';
+import { extractMarkdown } from '../../scripts/read/extract/markdown.ts';
+
+const PARAGRAPHS = [
+  '一、总体要求',
+  '为加快全市新材料产业高质量发展，构建竞争新优势，经市政府同意，特制定本意见。',
+  '（一）做优做精超硬材料。推进大腔体高温高压合成技术开发，支持企业扩大规模。',
+  '1．支持骨干企业开展兼并重组，整合品牌资源和创新资源，打造服务型企业。',
+];
+const body = PARAGRAPHS.map((p) => `<p>　　${p}</p>`).join('');
+
+describe('extractHtml', () => {
+  it('finds the body between navigation, hidden copies, scripts and footers', () => {
+    const page = `<html><head><title>实施意见_郑州市人民政府</title><meta name="PubDate" content="2022-06-02 10:00"></head><body>
+      <nav><a href="/">首页</a><a href="/zw">政务公开政务公开政务公开</a></nav><script>var a = "一、假的"</script>
+      <div class="wrap"><h1>关于加快新材料产业发展的实施意见</h1><h4>郑政办〔2022〕56号</h4><div id="zoom">${body}</div>
+      <div style="display:none">${body}</div></div><footer>版权所有 郑州市人民政府办公厅</footer></body></html>`;
+    const { text, facts } = extractHtml(page);
+    expect(text.split(/\n+/).map((line) => line.trim())).toEqual([
+      '关于加快新材料产业发展的实施意见',
+      '郑政办〔2022〕56号',
+      ...PARAGRAPHS,
+    ]);
+    expect(facts.issuedOn).toBe('2022-06-02');
+  });
+
+  it('keeps tables as lines with tabs and br as line ends', () => {
+    const { text } = extractHtml(
+      `<div>${body}<p>甲<br>乙</p><table><tr><td>序号</td><td><p>工作</p><p>任务</p></td></tr></table></div>`,
+    );
+    expect(text).toContain('甲\n乙');
+    expect(text).toContain('序号\t工作任务');
+  });
+
+  it('says that a page without policy text has none', () => {
+    const { text, remarks } = extractHtml(
+      '<body><ul><li><a href="a">政策文件</a></li><li><a href="b">规划计划</a></li></ul></body>',
+    );
+    expect(text).toBe('');
+    expect(remarks[0]).toContain('没有找到政策正文');
+  });
+});
+
+describe('extractMarkdown', () => {
+  it('keeps printed numbers and leaves marks and comments out', () => {
+    const { text } = extractMarkdown(
+      '# 条例\n\n<!-- INFO -->\n\n**第一条** 为了\n\n3. 支持企业\n\n| 甲 | 乙 |\n|---|---|\n| 1 | 2 |\n',
+    );
+    expect(text.split('\n\n')).toEqual(['条例', '第一条 为了', '3.支持企业', '甲\t乙', '1\t2']);
+  });
+});
+
+describe('extract', () => {
+  it('refuses or reads any bytes as any format, and never fails otherwise', async () => {
+    const decode = (bytes: Uint8Array): string => Buffer.from(bytes).toString('utf8');
+    await fc.assert(
+      fc.asyncProperty(
+        fc.constantFrom('md', 'html', 'docx', 'pdf', 'txt'),
+        fc.uint8Array({ maxLength: 300 }),
+        async (format, bytes) => {
+          try {
+            const { text } = await extract(format, bytes, decode);
+            expect(typeof text).toBe('string');
+          } catch (error) {
+            expect(error).toBeInstanceOf(ExtractError);
+          }
+        },
+      ),
+      { numRuns: 150 },
+    );
+  });
+});
