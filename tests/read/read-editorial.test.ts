@@ -1,0 +1,50 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { readEditorial } from '../../scripts/read/read-editorial.ts';
+
+let folder = '';
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'editorial-'));
+});
+afterAll(() => rm(folder, { recursive: true }));
+
+type Result = Awaited<ReturnType<typeof readEditorial>>;
+
+async function read(files: Record<string, string>): Promise<{ said: string[]; result: Result }> {
+  const place = await mkdtemp(join(folder, 'case-'));
+  for (const [name, text] of Object.entries(files)) await writeFile(join(place, name), text);
+  const result = await readEditorial(place);
+  return { result, said: result.diagnostics.map(({ line, column, message }) => `${line}:${column} ${message}`) };
+}
+
+describe('readEditorial', () => {
+  it('reads decisions by document and for the whole corpus; words may stand in one text', async () => {
+    const { result, said } = await read({
+      'topics.yaml': '- { id: steel, label: 钢铁, kind: subject, words: 钢材 特钢 }\n',
+      'doc.yaml': 'notes:\n  - { quote: 甲, kind: uncertain-place, reason: 位置存疑 }\n',
+    });
+    expect(said).toEqual([]);
+    expect(result.editorial.topics[0]?.words).toEqual(['钢材', '特钢']);
+    expect(result.editorial.documents.get('doc')?.notes).toHaveLength(1);
+  });
+
+  it('takes a missing folder or an empty file for no decisions', async () => {
+    expect((await readEditorial(join(folder, 'nowhere'))).editorial.topics).toEqual([]);
+    expect((await read({ 'topics.yaml': '# nothing yet\n', 'doc.yaml': '' })).said).toEqual([]);
+  });
+
+  it('says where YAML is broken', async () => {
+    expect((await read({ 'doc.yaml': 'notes:\n  - { quote: 甲\n' })).said[0]).toMatch(/^3:1 不是有效的 YAML/);
+  });
+
+  it('says which field is wrong and where', async () => {
+    const { result, said } = await read({
+      'topics.yaml': '- { id: steel, label: 钢铁, kind: subject }\n- { id: 钢, label: 铜, kind: metal }\n',
+    });
+    expect(said).toHaveLength(2);
+    expect(said[0]).toMatch(/^2:\d+ “1\.id”不合格式/);
+    expect(result.editorial.topics).toEqual([]);
+  });
+});
