@@ -13,8 +13,8 @@ export interface MapBar {
   x: number;
   width: number;
   y: number;
-  titleLines: string[];
-  meta: string;
+  titleLines: { text: string; y: number }[];
+  meta: { text: string; y: number };
   stated: boolean;
 }
 
@@ -52,6 +52,7 @@ const BAR = 16;
 const LANE_GAP = 40;
 const LEAST_LABEL = 140;
 const TITLE_SIZE = 16;
+const LINE = 20;
 
 /** Lays out the map: a lane per region, a track more where labels would run into each other. */
 export function homeMap(corpus: Corpus, builtOn: string): HomeMap {
@@ -69,27 +70,31 @@ export function homeMap(corpus: Corpus, builtOn: string): HomeMap {
   const bars: MapBar[] = [];
   const lanes: HomeMap['lanes'] = [];
   let y = TOP;
-  for (const lane of laneGroups(dated)) {
+  const groups = laneGroups(dated);
+  for (const lane of groups) {
     const tracks = placeTracks(lane.documents, spans, scale);
+    // Lines come down to the lowest lane; its labels stand below the bars, out of their way.
+    const below = groups.length > 1 && lane === groups.at(-1) && tracks.length === 1;
     for (const track of tracks) {
       for (const [at, document] of track.entries()) {
         const { from, to, stated } = spans.get(document.id) ?? { from: 0, to: 0, stated: false };
         const x = scale(from);
         const next = track[at + 1];
         const room = (next ? scale(spans.get(next.id)?.from ?? last) : RIGHT) - x - 8;
+        const top = y + (below ? BAR * 1.5 : LABEL);
         bars.push({
           document,
           x,
           width: Math.max(stated ? 6 : 4, round(scale(to) - x)),
-          y: y + LABEL,
-          titleLines: wrap(shortName(document), room),
-          meta: metaOf(document, builtOn),
+          y: top,
+          ...labels(wrap(shortName(document), room), metaOf(document, builtOn), top, below),
           stated,
         });
       }
       y += LABEL + BAR + LANE_GAP;
     }
-    lanes.push({ level: lane.level, name: lane.name, y: y - LANE_GAP - BAR / 2 });
+    const middle = y - LANE_GAP - (below ? LABEL - BAR : BAR / 2);
+    lanes.push({ level: lane.level, name: lane.name, y: middle });
   }
   const base = y - LANE_GAP + 34;
   return {
@@ -133,6 +138,13 @@ function placeTracks(
     else tracks.push([document]);
   }
   return tracks;
+}
+
+/** Places a bar’s title and note: above it, or below it. */
+function labels(lines: readonly string[], meta: string, top: number, below: boolean): Pick<MapBar, 'titleLines' | 'meta'> {
+  const first = below ? top + BAR + 20 : top - 32 - (lines.length - 1) * LINE;
+  const titleLines = lines.map((text, at) => ({ text, y: first + at * LINE }));
+  return { titleLines, meta: { text: meta, y: below ? first + lines.length * LINE - 1 : top - 13 } };
 }
 
 /** Breaks a title into at most two lines of a width in pixels, at words of the language. */

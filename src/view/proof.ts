@@ -41,13 +41,7 @@ export interface RepairGroup {
   ground: string;
   /** True where there are so many that each is given by its line alone. */
   compact: boolean;
-  entries: {
-    number: number;
-    line: number;
-    before: string;
-    after: string;
-    clause: { name: string; url: string } | null;
-  }[];
+  entries: RepairEntry[];
 }
 
 /** The proof page of a document: the source line by line, every repair, and the count of characters. */
