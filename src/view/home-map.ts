@@ -81,7 +81,7 @@ export function homeMap(corpus: Corpus, builtOn: string): HomeMap {
         const x = scale(from);
         const next = track[at + 1];
         const room = (next ? scale(spans.get(next.id)?.from ?? last) : RIGHT) - x - 8;
-        const top = y + (below ? BAR * 1.5 : LABEL);
+        const top = y + (below ? BAR * 2.5 : LABEL);
         bars.push({
           document,
           x,
@@ -93,10 +93,10 @@ export function homeMap(corpus: Corpus, builtOn: string): HomeMap {
       }
       y += LABEL + BAR + LANE_GAP;
     }
-    const middle = y - LANE_GAP - (below ? LABEL - BAR : BAR / 2);
+    const middle = y - LANE_GAP - (below ? LABEL - BAR * 2 : BAR / 2);
     lanes.push({ level: lane.level, name: lane.name, y: middle });
   }
-  const base = y - LANE_GAP + 34;
+  const base = y - LANE_GAP + 46;
   return {
     width: WIDTH,
     height: base + 34,
@@ -141,7 +141,12 @@ function placeTracks(
 }
 
 /** Places a bar’s title and note: above it, or below it. */
-function labels(lines: readonly string[], meta: string, top: number, below: boolean): Pick<MapBar, 'titleLines' | 'meta'> {
+function labels(
+  lines: readonly string[],
+  meta: string,
+  top: number,
+  below: boolean,
+): Pick<MapBar, 'titleLines' | 'meta'> {
   const first = below ? top + BAR + 20 : top - 32 - (lines.length - 1) * LINE;
   const titleLines = lines.map((text, at) => ({ text, y: first + at * LINE }));
   return { titleLines, meta: { text: meta, y: below ? first + lines.length * LINE - 1 : top - 13 } };
@@ -230,7 +235,7 @@ function route(
     return {
       path: `M${straight} ${top}V${end}`,
       head: `M${straight} ${to.y}l-5 -8h10z`,
-      label: { x: straight + 10, y: (top + end) / 2 - LABEL / 2 },
+      label: { x: straight + 10, y: (top + end) / 2 + 4 },
       width,
     };
   }

@@ -31,7 +31,7 @@ export function outline(clauses: readonly Clause[]): OutlineItem[] {
   const depth = new Map<string, number>();
   const top: OutlineItem[] = [];
   for (const clause of clauses) {
-    if (clause.inline || !ADDRESSED.has(clause.kind)) continue;
+    if (clause.inline || !ADDRESSED.has(clause.kind) || (clause.kind === 'annex-list' && !clause.heading)) continue;
     const item: OutlineItem = {
       anchor: clause.anchor,
       label: clause.label ?? '',
