@@ -8,6 +8,7 @@ import { annotateAgencies } from './agency/agency.ts';
 import { applyDecisions } from './apply-decisions.ts';
 import { annotateQuantities } from './quantity/annotate-quantities.ts';
 import { annotateReferences } from './reference/reference.ts';
+import { annotateSupport } from './support/annotate-support.ts';
 import { annotateTopics } from './topic/topic.ts';
 import { judgeValidity } from './validity/validity.ts';
 
@@ -35,10 +36,11 @@ export interface Annotations extends Facts {
  * Writes: nothing; the facts point at clauses and at quoted words in them.
  */
 export function annotate(texts: Texts, editorial: EditorialSet, today: string): Annotations {
+  const agencies = annotateAgencies(texts, editorial.agencies);
   const derived: Facts = {
     quantities: annotateQuantities(texts),
-    support: [],
-    agencies: annotateAgencies(texts, editorial.agencies),
+    support: annotateSupport(texts, agencies),
+    agencies,
     references: annotateReferences(texts),
     topics: annotateTopics(texts, editorial.topics),
   };

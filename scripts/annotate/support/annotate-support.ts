@@ -1,0 +1,60 @@
+import { createHash } from 'node:crypto';
+import type { Clause } from '../../../src/domain/clause.ts';
+import type { Texts } from '../../../src/domain/corpus.ts';
+import type { AgencyAssignment, Support } from '../../../src/domain/fact.ts';
+import { readSupport } from './read-support.ts';
+
+const SILENT: ReadonlySet<Clause['kind']> = new Set(['front', 'annex-list', 'responsibility', 'table', 'table-row']);
+const OVERALL = /与[^，。]{0,10}(?:冲突|重复|交叉)的，按[^，。]*(?:就高|从高)不重复[^，。]*执行/;
+
+/** The clauses whose 责任单位 answer for a clause: its own, and the responsibility line below it or beside it. */
+function answering(clauses: readonly Clause[]): Map<string, string[]> {
+  const lines = new Map<string, string[]>();
+  for (const clause of clauses) {
+    if (clause.kind !== 'responsibility' || clause.parent === null) continue;
+    lines.set(clause.parent, [...(lines.get(clause.parent) ?? []), clause.id]);
+  }
+  return lines;
+}
+
+function idOf(seed: string, taken: Set<string>): string {
+  for (let n = 0; ; n += 1) {
+    const id = `m-${createHash('sha256')
+      .update(n === 0 ? seed : `${seed}~${n}`)
+      .digest('hex')
+      .slice(0, 10)}`;
+    if (taken.has(id)) continue;
+    taken.add(id);
+    return id;
+  }
+}
+
+/**
+ * Returns each instrument of support (扶持措施) of the texts with trigger, rate, tiers, cap and terms, in reading order;
+ * a rule of the whole document on stacking (就高不重复) is added to each measure of it.
+ */
+export function annotateSupport(texts: Texts, agencies: readonly AgencyAssignment[] = []): Support[] {
+  const lines = answering(texts.clauses);
+  const byClause = new Map<string, string[]>();
+  for (const { clause, agency } of agencies) byClause.set(clause, [...(byClause.get(clause) ?? []), agency]);
+  const overall = new Map<string, string>();
+  for (const clause of texts.clauses) {
+    const rule = OVERALL.exec(clause.text)?.[0];
+    if (rule !== undefined) overall.set(clause.doc, rule);
+  }
+  const taken = new Set<string>();
+  return texts.clauses.flatMap((clause) => {
+    if (clause.inline || SILENT.has(clause.kind)) return [];
+    const headings = [...clause.headings, ...(clause.heading === null ? [] : [clause.heading])];
+    const answers = [clause.id, ...(lines.get(clause.id) ?? []), ...(lines.get(clause.parent ?? '') ?? [])];
+    const names = [...new Set(answers.flatMap((id) => byClause.get(id) ?? []))];
+    return readSupport(clause.text, headings).map((measure) => ({
+      id: idOf(`${clause.id}|${measure.quote}|${measure.instrument}`, taken),
+      clause: clause.id,
+      ...measure,
+      stacking: [measure.stacking, overall.get(clause.doc)].filter((rule) => rule).join('；') || null,
+      agencies: names,
+      status: 'auto' as const,
+    }));
+  });
+}

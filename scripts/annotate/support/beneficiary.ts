@@ -1,0 +1,50 @@
+import { awards, OPENING, type Part, type Pledge } from './part.ts';
+
+/** Who gets it, on what condition, and what the rate is taken of where the phrase names it. */
+export interface Receiver {
+  readonly beneficiary: string | null;
+  readonly condition: string | null;
+  readonly base: string | null;
+}
+
+const SPENDING =
+  /^(?<who>.*?(?:企业|项目|单位|机构|园区|产品))(?<what>中?[^的]*(?:的)?[^的]*(?:投资|投入|费用|保费|支出))$/;
+
+/** Where the first 的 outside brackets and titles stands, with a noun of 2–30 characters after it. */
+function modifierEnd(phrase: string): number {
+  const flat = phrase.replace(/《[^》]*》|（[^）]*）|“[^”]*”/g, (inside) => '　'.repeat(inside.length));
+  for (let at = flat.lastIndexOf('的'); at > 0; at = flat.lastIndexOf('的', at - 1)) {
+    const rest = phrase.slice(at + 1);
+    if (rest.length >= 2 && rest.length <= 40 && !/^(?:环保|设备|研发)?投入$/.test(rest)) return at;
+  }
+  return -1;
+}
+
+/** Returns a phrase after 对 as receiver and condition (符合…要求的铝加工产品). */
+export function splitReceiver(phrase: string): Receiver {
+  const spent = SPENDING.exec(phrase)?.groups;
+  if (spent) {
+    const what = (spent['what'] ?? '').replace(/^中/, '');
+    const purpose = /^处理|^用于|^购置|^开展/.test(what) ? what : null;
+    return { beneficiary: spent['who'] ?? null, condition: purpose, base: purpose === null ? what : null };
+  }
+  const at = modifierEnd(phrase);
+  if (at < 0) return { beneficiary: phrase, condition: null, base: null };
+  return { beneficiary: phrase.slice(at + 1), condition: phrase.slice(0, at), base: null };
+}
+
+/** Where a receiver told over several stretches ends (…协议，完成股改、并报…备案的企业); the first where it is told in one. */
+export function receiverEnd(parts: readonly Part[], at: number): number {
+  const end = parts.findIndex((part, i) => i > at && /的(?:企业|项目|单位|机构|产品)$/.test(part.words));
+  return end < 0 || parts.slice(at, end).some(awards) ? at : end;
+}
+
+/** Returns the words after 对 that open a pledge, without what it gives. */
+export function opening(pledge: Pledge): string | null {
+  const { parts } = pledge;
+  const at = parts.findIndex((part) => OPENING.test(part.words));
+  if (at < 0) return pledge.before === null ? null : opening(pledge.before);
+  const words = parts.slice(at, receiverEnd(parts, at) + 1).map((part) => part.words);
+  const whom = OPENING.exec(words.join('，'))?.groups?.['whom'] ?? '';
+  return whom.replace(/(?:分别)?(?:给予|按照).*$/, '').replace(/分别$/, '');
+}

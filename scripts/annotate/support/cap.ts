@@ -1,0 +1,35 @@
+import { yuan } from './money.ts';
+import type { Pledge } from './part.ts';
+
+/** The most that is paid, and to what it applies. */
+export interface Cap {
+  readonly cap: number | null;
+  readonly capScope: string | null;
+}
+
+const CEILING =
+  /(?<scope>[^，]*?)(?:资助|奖励|补贴|补助|奖补)?(?:金额|总额|额度)?(?:最高|最多|累计|总计)?(?:不超过|不高于|为|限额)$/;
+const SCOPE = /(?:单个|每家|每个|同一|单户|每户)[^，]{0,6}?(?:企业|项目|产品|单位|机构)(?:每年|年度)?|总数|每年/;
+const ONCE = /(?<scope>(?:单个|同一|每个)[^，]{0,4}(?:产品|企业|项目))不重复享受/;
+
+/**
+ * Returns the cap of a promise.
+ *
+ * - 单个企业每年最高不超过300万元 → 3000000, 单个企业每年
+ * - 分三年给予总数不超过1000万元的资助 → 10000000, 总数
+ * - 最高不超过200万元，单个产品不重复享受 → 2000000, 单个产品
+ */
+export function capOf(pledge: Pledge): Cap {
+  for (const part of pledge.parts) {
+    for (const token of part.tokens) {
+      if (token.kind !== 'money') continue;
+      const before = part.words.slice(0, token.start);
+      if (!/最高|最多|不超过|不高于|上限|封顶/.test(before) && !/^封顶/.test(part.words.slice(token.end))) continue;
+      if (!CEILING.test(before)) continue;
+      const scope =
+        SCOPE.exec(before)?.[0] ?? pledge.parts.map((p) => ONCE.exec(p.words)?.groups?.['scope']).find(Boolean);
+      return { cap: yuan(token), capScope: scope ?? null };
+    }
+  }
+  return { cap: null, capScope: null };
+}

@@ -1,0 +1,40 @@
+import type { Support } from '../../../src/domain/fact.ts';
+import type { Pledge } from './part.ts';
+
+/** What a rule reads out of a promise: what is given, and for what. */
+export interface Gift {
+  readonly instrument: string;
+  readonly tiers: Support['tiers'];
+  readonly ratePercent: number | null;
+  readonly rateMaxPercent: number | null;
+  readonly rateBase: string | null;
+  /** Triggers found on the way, in order. */
+  readonly conditions: readonly string[];
+}
+
+/** A rule of recognition for one form of support: what it gives, or null where the pledge has another form. */
+export interface GiftRule {
+  readonly id: string;
+  readonly read: (pledge: Pledge) => Gift | null;
+}
+
+const WORD = /资金支持|奖励|资助|补贴|补助|奖补|返还/;
+
+/** Returns the printed word for what is given (奖励, 资助, 补贴). */
+export function wordOf(pledge: Pledge): string {
+  for (const part of [...pledge.parts].reverse()) {
+    if (!/给予|奖励\d|全额|等额/.test(part.words)) continue;
+    const word = WORD.exec(part.words)?.[0];
+    if (word !== undefined) return word;
+  }
+  return pledge.parts.map((part) => WORD.exec(part.words)?.[0]).find((word) => word !== undefined) ?? '支持';
+}
+
+/** Nothing given yet. */
+export const NOTHING: Omit<Gift, 'instrument'> = {
+  tiers: [],
+  ratePercent: null,
+  rateMaxPercent: null,
+  rateBase: null,
+  conditions: [],
+};

@@ -1,0 +1,90 @@
+import { type Token, tokenize } from '../quantity/tokenize.ts';
+
+/** A stretch between two commas of a sentence that pledges something, with its figures. */
+export interface Part {
+  readonly start: number;
+  readonly end: number;
+  readonly words: string;
+  /** Their places are in `words`. */
+  readonly tokens: readonly Token[];
+}
+
+/** One promise: the stretches that belong to it, in order. */
+export interface Pledge {
+  readonly parts: readonly Part[];
+  /** The pledge before ；, whose 对… still holds. */
+  readonly before: Pledge | null;
+}
+
+const SUPPORT = /给予|奖励|补贴|补助|资助|奖补|贴息|专项资金/;
+const AWARD =
+  /给予|执行[^，]*奖补政策|奖励\d|(?:全额|等额|足额)(?:奖补|补贴|补助|奖励|返还)|\d[%万亿元]*的?(?:一次性)?(?:奖励|补贴|补助|资助)|设立[^，]*专项资金/;
+const CAP = /最高|最多|不超过|上限|封顶/;
+/** A beneficiary opens with 对, but 对照, 对标, 对接 and 对应 do not. */
+export const OPENING = /^(?:并)?对(?!照|标|接|应|口|外|内|策|各类)(?<whom>.+)$/;
+
+function cut(text: string, start: number, end: number): Part[] {
+  const parts: Part[] = [];
+  let from = start;
+  let depth = 0;
+  for (let i = start; i < end; i += 1) {
+    const char = text.charAt(i);
+    if ('（“《'.includes(char)) depth += 1;
+    else if ('）”》'.includes(char)) depth = Math.max(0, depth - 1);
+    else if (depth === 0 && '，；。！'.includes(char)) {
+      if (i > from) parts.push(partOf(text, from, i));
+      from = i + 1;
+    }
+  }
+  if (end > from) parts.push(partOf(text, from, end));
+  return parts;
+}
+
+function partOf(text: string, start: number, end: number): Part {
+  const words = text.slice(start, end);
+  return { start, end, words, tokens: tokenize(words).filter((token) => !token.han || token.kind === 'money') };
+}
+
+/** Tells whether a stretch gives something, caps apart. */
+export function awards(part: Part): boolean {
+  return AWARD.test(part.words) && (!CAP.test(part.words) || /给予/.test(part.words));
+}
+
+/** Returns the promises of one sentence; each begins with its own 对…, or after a pledge that is complete. */
+export function pledgesIn(text: string, start: number, end: number): Pledge[] {
+  if (!SUPPORT.test(text.slice(start, end))) return [];
+  const pledges: Pledge[] = [];
+  let before: Pledge | null = null;
+  const close = (held: readonly Part[]): void => {
+    if (!held.some(awards)) return;
+    const opened = held.findIndex((part) => OPENING.test(part.words));
+    const meant = held.findLastIndex((part) => /^(?:支持|鼓励|设立)/.test(part.words));
+    const first = opened >= 0 ? opened : Math.max(0, meant);
+    before = { parts: held.slice(first), before };
+    pledges.push(before);
+  };
+  for (const [from, to] of halves(text, start, end)) {
+    let held: Part[] = [];
+    for (const part of cut(text, from, to)) {
+      if (OPENING.test(part.words) && held.some(awards)) {
+        close(held);
+        held = [];
+      }
+      held.push(part);
+    }
+    close(held);
+  }
+  return pledges;
+}
+
+function halves(text: string, start: number, end: number): [number, number][] {
+  const out: [number, number][] = [];
+  let from = start;
+  for (let i = start; i < end; i += 1) {
+    if (text.charAt(i) !== '；') continue;
+    out.push([from, i + 1]);
+    from = i + 1;
+  }
+  out.push([from, end]);
+  return out;
+}

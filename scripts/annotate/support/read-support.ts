@@ -1,0 +1,80 @@
+import type { Support } from '../../../src/domain/fact.ts';
+import { canonical, printed } from '../quantity/canonical.ts';
+import { sentences } from '../quantity/sentence.ts';
+import { opening, receiverEnd, splitReceiver } from './beneficiary.ts';
+import { type Cap, capOf } from './cap.ts';
+import type { Gift } from './measure.ts';
+import { OPENING, type Pledge, pledgesIn } from './part.ts';
+import { GIFTS } from './rules/index.ts';
+import { termsOf } from './terms.ts';
+import { themeOf } from './theme.ts';
+
+/** A measure before it has an id, a clause and its agencies. */
+export type Measure = Omit<Support, 'id' | 'clause' | 'agencies' | 'status'>;
+
+const SELF = /给予(?<who>[\u4e00-\u9fff]{2,8}?)(?:一次性|总数|最高|不超过|\d|奖励)/;
+
+function receiverOf(pledge: Pledge, gift: Gift): Pick<Measure, 'beneficiary' | 'condition' | 'rateBase'> {
+  const whom = opening(pledge);
+  const at = pledge.parts.findIndex((part) => OPENING.test(part.words));
+  const own = whom === null ? null : splitReceiver(whom);
+  const words = pledge.parts.slice(at < 0 ? 0 : receiverEnd(pledge.parts, at) + 1).map((part) => part.words);
+  const spoken = pledge.parts.map((part) => part.words);
+  const named = spoken.map((w) => SELF.exec(w)?.groups?.['who']).find(Boolean) ?? null;
+  const helped = spoken.map((w) => /^支持(?<who>[^，]*?企业)/.exec(w)?.groups?.['who']).find(Boolean) ?? null;
+  const extra = words.filter(
+    (w) => /^(?:经|进入|完成|取得|获得|通过|投保|在上市过程中).{2,}/.test(w) && !/给予/.test(w),
+  );
+  const conditions = [own?.condition ?? null, ...gift.conditions, ...extra.map((w) => w.replace(/的$/, ''))];
+  return {
+    beneficiary: own?.beneficiary ?? named ?? helped,
+    condition: conditions.filter((c) => c !== null && c !== '').join('；') || null,
+    rateBase: gift.rateBase ?? own?.base ?? null,
+  };
+}
+
+/** A cap after two pledges of one sentence is for both (单个企业最多不超过50万元). */
+function capFor(pledges: readonly Pledge[], i: number): Cap {
+  const pledge = pledges[i];
+  if (!pledge) return { cap: null, capScope: null };
+  const own = capOf(pledge);
+  const next = pledges[i + 1];
+  const joined =
+    next?.before === pledge &&
+    next.parts[0] !== undefined &&
+    next.parts[0].start - (pledge.parts.at(-1)?.end ?? 0) === 1;
+  if (own.cap !== null || !joined || !next) return own;
+  const shared = capFor(pledges, i + 1);
+  return shared.capScope !== null && !/每年/.test(shared.capScope) ? shared : own;
+}
+
+/** Returns the money promised in one clause’s text, in order; a pure function of its words and headings. */
+export function readSupport(source: string, headings: readonly string[]): Measure[] {
+  const view = canonical(source);
+  return sentences(view.text).flatMap((sentence) => {
+    const pledges = pledgesIn(view.text, sentence.start, sentence.end);
+    return pledges.flatMap((pledge, i): Measure[] => {
+      const gift = GIFTS.map((rule) => rule.read(pledge)).find((found) => found !== null);
+      if (!gift) return [];
+      const start = pledge.parts[0]?.start ?? sentence.start;
+      const end = pledge.parts.at(-1)?.end ?? sentence.end;
+      const words = pledge.parts.map((part) => part.words).join('，');
+      const receiver = receiverOf(pledge, gift);
+      return [
+        {
+          quote: printed(source, view, start, end),
+          instrument: gift.instrument,
+          theme: themeOf(`${receiver.beneficiary ?? ''}，${words}`, headings),
+          beneficiary: receiver.beneficiary,
+          condition: receiver.condition,
+          ratePercent: gift.ratePercent,
+          rateMaxPercent: gift.rateMaxPercent,
+          rateBase: receiver.rateBase,
+          tiers: gift.tiers,
+          ...capFor(pledges, i),
+          ...termsOf(pledge),
+        },
+      ];
+    });
+  });
+}

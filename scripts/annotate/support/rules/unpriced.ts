@@ -1,0 +1,20 @@
+import { type GiftRule, NOTHING, wordOf } from '../measure.ts';
+
+/**
+ * Reads money that is promised without an amount.
+ *
+ * - “对国家专精特新“小巨人”、省“专精特新”企业按照相关政策给予奖励。” → 按政策奖励
+ * - “支持企业建设制造业创新中心等研发机构，按照有关政策给予资金支持。” → 按政策资金支持
+ * - “对上市挂牌企业，按有关文件执行省、市奖补政策。” → 按政策奖补
+ * - “设立耐火材料产业高质量发展专项资金，列入年度财政预算。” → 专项资金
+ */
+export const unpriced: GiftRule = {
+  id: 'unpriced',
+  read(pledge) {
+    const words = pledge.parts.map((part) => part.words).join('，');
+    if (/设立[^，]*专项资金/.test(words)) return { ...NOTHING, instrument: '专项资金' };
+    if (/执行[^，]*奖补政策/.test(words)) return { ...NOTHING, instrument: '按政策奖补' };
+    const given = /给予[^，]{0,12}?(?:资金支持|奖励|资助|补贴|补助|奖补)/.test(words);
+    return given ? { ...NOTHING, instrument: `按政策${wordOf(pledge)}` } : null;
+  },
+};

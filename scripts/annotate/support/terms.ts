@@ -1,0 +1,37 @@
+import type { Support } from '../../../src/domain/fact.ts';
+import type { Pledge } from './part.ts';
+
+/** How often, over what time, by whom and beside what a pledge is kept. */
+export type Terms = Pick<Support, 'frequency' | 'period' | 'payer' | 'stacking'>;
+
+const PERIOD = /分[一二两三四五六\d]+年|连续[一二两三四五六\d]+年|[一二两三四五六\d]+年培育期/;
+const PAYER =
+  /(?<payer>[省市县区]财政|(?:[\u4e00-\u9fff]{2,4})?本级(?:财政)?|同级财政|财政部门)(?=在|以|全额|给予|按|等额|分别|安排|承担)/;
+const STACKING = [
+  /在上级[^，。]{0,6}基础上/,
+  /[^，。]{0,8}不重复(?:享受|奖励|支持|补助)[^，。]*/,
+  /[^，。]{0,10}[“"]?就高不重复[”"]?[^，。]*/,
+  /从高不重复[^，。]*/,
+];
+
+/**
+ * Returns the terms of a promise by its own words.
+ *
+ * - 给予投保企业一次性奖励, 首次达到 → one-off
+ * - 单个企业每年最高不超过 → annual
+ * - 分三年给予 → multi-year
+ */
+export function termsOf(pledge: Pledge): Terms {
+  const words = pledge.parts.map((part) => part.words).join('，');
+  const period = PERIOD.exec(words)?.[0] ?? null;
+  const stacking = STACKING.map((rule) => rule.exec(words)?.[0]).find((found) => found !== undefined) ?? null;
+  const payer = PAYER.exec(words)?.groups?.['payer'] ?? /财政(?:资金)?(?=奖励|补贴|补助|奖补)/.exec(words)?.[0] ?? null;
+  return { frequency: frequencyOf(words, period), period, payer, stacking };
+}
+
+function frequencyOf(words: string, period: string | null): Support['frequency'] {
+  if (/一次性|首次(?:达到|超越|超过|突破|认定)/.test(words)) return 'one-off';
+  if (period !== null && /^(?:分|连续)/.test(period)) return 'multi-year';
+  if (/(?:单个|同一)[^，]{0,4}产品不重复享受/.test(words)) return 'one-off';
+  return /每年|上年度实际/.test(words) ? 'annual' : 'unstated';
+}
