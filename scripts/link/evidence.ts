@@ -1,6 +1,6 @@
+import { bare } from '../../src/domain/bare.ts';
 import type { Link } from '../../src/domain/link.ts';
-import { bare } from './reuse/bare.ts';
-import { coverRuns, sharedRuns } from './reuse/shared-runs.ts';
+import { coverRuns, sharedRuns } from '../../src/domain/shared-runs.ts';
 
 /** Compared characters from which on shared wording is shown: shorter runs are words every clause has. */
 const LEAST_SHOWN = 4;

@@ -1,6 +1,6 @@
-import { type Bare, countHan } from './reuse/bare.ts';
+import { type Bare, countHan } from '../../src/domain/bare.ts';
+import { coverRuns, type Run, sharedRuns } from '../../src/domain/shared-runs.ts';
 import { isFormula } from './reuse/boilerplate.ts';
-import { coverRuns, type Run, sharedRuns } from './reuse/shared-runs.ts';
 import { type Role, roleOf } from './rules/role.ts';
 import type { Unit } from './unit.ts';
 import type { Candidate } from './words/candidates.ts';

@@ -1,6 +1,6 @@
+import { type Bare, bare } from '../../src/domain/bare.ts';
 import type { Clause } from '../../src/domain/clause.ts';
 import type { PolicyDocument } from '../../src/domain/document.ts';
-import { type Bare, bare } from './reuse/bare.ts';
 
 /** A clause as linking sees it (比对单元): its words, the headings it stands under, and the text it belongs to. */
 export interface Unit {

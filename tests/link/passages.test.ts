@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { bare } from '../../scripts/link/reuse/bare.ts';
 import { isFormula, markBoilerplate } from '../../scripts/link/reuse/boilerplate.ts';
 import { findPassages } from '../../scripts/link/reuse/passages.ts';
-import { coverRuns, sharedRuns } from '../../scripts/link/reuse/shared-runs.ts';
+import { bare } from '../../src/domain/bare.ts';
+import { coverRuns, sharedRuns } from '../../src/domain/shared-runs.ts';
 import { makeClause, makeDocument } from './make.ts';
 
 const documents = [makeDocument('city', '410100', '2022-06-02'), makeDocument('county', '410183', '2023-06-01')];

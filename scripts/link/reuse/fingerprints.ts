@@ -1,4 +1,4 @@
-import type { Bare } from './bare.ts';
+import type { Bare } from '../../../src/domain/bare.ts';
 
 /** A place in one of the texts: which text, and which compared character. */
 export interface Spot {

@@ -1,8 +1,8 @@
+import { type Bare, bare, countHan } from '../../../src/domain/bare.ts';
 import type { Clause } from '../../../src/domain/clause.ts';
 import type { PolicyDocument } from '../../../src/domain/document.ts';
 import type { Passage } from '../../../src/domain/link.ts';
 import { isEarlier } from '../order.ts';
-import { type Bare, bare, countHan } from './bare.ts';
 import { fingerprintGroups } from './fingerprints.ts';
 
 /** Han characters from which on a shared passage is recorded. */
