@@ -30,7 +30,7 @@ export const RULES: readonly Rule[] = [
 ];
 
 /** Log-odds of a link before anything is known of the pair; fitted with the weights. */
-export const BIAS = 1.33;
+export const BIAS = 2.4;
 
 /** Returns how sure a reader would be that the two clauses belong together, 0 to 1. */
 export function scoreOf(pair: Pair): number {

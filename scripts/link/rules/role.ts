@@ -1,7 +1,7 @@
 import type { Unit } from '../unit.ts';
 
-/** What a clause does in its text: 现状, 指导思想, 目标, 保障, or the work itself. */
-export type Role = 'state' | 'outline' | 'target' | 'guarantee' | 'work';
+/** What a clause does in its text: 引言, 现状, 指导思想, 目标, 保障, or the work itself. */
+export type Role = 'preamble' | 'state' | 'outline' | 'target' | 'guarantee' | 'work';
 
 const ROLES: readonly [Role, RegExp][] = [
   // “保障措施”, “组织保障”, “保障机制”
@@ -16,6 +16,7 @@ const ROLES: readonly [Role, RegExp][] = [
 
 /** Returns the role of a unit by its own heading first, then by those above it. */
 export function roleOf(unit: Unit): Role {
+  if (unit.clause.anchor.startsWith('s0')) return 'preamble';
   for (const heading of [unit.clause.heading ?? '', ...unit.context])
     for (const [role, pattern] of ROLES) if (pattern.test(heading)) return role;
   return 'work';

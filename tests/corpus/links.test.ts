@@ -1,0 +1,128 @@
+import { readFileSync } from 'node:fs';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { readSettings } from '../../scripts/lib/settings.ts';
+import { runPipeline } from '../../scripts/pipeline.ts';
+import { bare, countHan } from '../../src/domain/bare.ts';
+import type { Corpus } from '../../src/domain/corpus.ts';
+import { levelRank } from '../../src/domain/level.ts';
+
+const PAGES: Record<string, string> = {
+  A: 'henan-2012-industry-plans/',
+  B: 'henan-2015-advanced-manufacturing',
+  C: 'henan-2017-new-materials',
+  D: 'zhengzhou-2022-new-materials',
+  E: 'xinmi-2023-refractories',
+};
+const quiet = { step: () => {}, tick: () => {}, end: () => {} };
+
+let corpus: Corpus;
+beforeAll(async () => {
+  ({ corpus } = await runPipeline({ ...readSettings({}), today: '2026-01-01' }, quiet));
+});
+
+const textOf = (id: string): string => corpus.clauses.find((clause) => clause.id === id)?.text ?? '';
+
+describe('links of the five documents', () => {
+  it('quote both clauses letter by letter, and all shared wording stands in both', () => {
+    const texts = new Map(corpus.clauses.map(({ id, text }) => [id, text]));
+    const broken = corpus.links.filter(({ from, to, evidence }) => {
+      const [a, b] = [texts.get(from) ?? '', texts.get(to) ?? ''];
+      const quotes = evidence.from !== '' && evidence.to !== '' && a.includes(evidence.from) && b.includes(evidence.to);
+      return !quotes || evidence.shared.some((shared) => !a.includes(shared) || !b.includes(shared));
+    });
+    expect(broken.map(({ id }) => id)).toEqual([]);
+  });
+
+  it('never run from a later text to an earlier one, nor down to a higher level', () => {
+    const homes = new Map(corpus.documents.map((document) => [document.id, document]));
+    for (const { from, to, direction } of corpus.links) {
+      const [a, b] = [homes.get(from.split(/[#/]/)[0] ?? ''), homes.get(to.split(/[#/]/)[0] ?? '')];
+      expect((a?.issuedOn ?? '') < (b?.issuedOn ?? '')).toBe(true);
+      if (direction === 'down') expect(levelRank(a?.level ?? 'nation')).toBeLessThan(levelRank(b?.level ?? 'nation'));
+    }
+  });
+
+  it('agree with a reading made by hand before the rules were tuned', () => {
+    const reading = readReading();
+    const kin = family();
+    const covers = (one: [string, string], two: [string, string]): boolean =>
+      kin(one[0], two[0]) && kin(one[1], two[1]);
+    const links = corpus.links.map(({ from, to, strength }) => ({ pair: [from, to] as [string, string], strength }));
+    const recall = (strength: number): number => {
+      const wanted = reading.filter((link) => link.strength === strength);
+      return wanted.filter(({ pair }) => links.some((link) => covers(link.pair, pair))).length / wanted.length;
+    };
+    const strong = links.filter(({ strength }) => strength >= 2);
+    const precision =
+      strong.filter(({ pair }) => reading.some((link) => covers(link.pair, pair))).length / strong.length;
+    const figures = {
+      links: corpus.links.length,
+      strong: strong.length,
+      recall3: recall(3),
+      recall2: recall(2),
+      recall1: recall(1),
+      precision,
+    };
+    console.info('links against the reading', figures);
+    expect(figures.recall3).toBeGreaterThanOrEqual(0.95);
+    expect(figures.recall2).toBeGreaterThanOrEqual(0.75);
+    expect(figures.precision).toBeGreaterThanOrEqual(0.74);
+  });
+});
+
+describe('shared passages of the five documents', () => {
+  it('are found by looking at every pair of texts too, with the same offsets', () => {
+    const keys = new Set(corpus.passages.map((p) => [p.from, p.to, ...p.fromRange, ...p.toRange].join(' ')));
+    expect(keys.size).toBe(corpus.passages.length);
+    for (const { from, to, fromRange, toRange, text } of corpus.passages) {
+      const [a, b] = [bare(textOf(from).slice(...fromRange)), bare(textOf(to).slice(...toRange))];
+      expect(a.chars.join('')).toBe(text);
+      expect(b.chars).toEqual(a.chars);
+      expect(countHan(a.chars)).toBeGreaterThanOrEqual(12);
+    }
+    expect(corpus.passages.filter(({ boilerplate }) => !boilerplate).length).toBeGreaterThanOrEqual(45);
+  });
+
+  it.each([
+    ['D#s5-3', 'E#s4-5', '健全督导考核体系将产业发展建设任务进行分解落实'],
+    ['C#s3-6', 'D#s4-6-9', '先进节能技术和高效末端治理装备'],
+    ['C#s3-6', 'E#s3-5-12', '先进节能技术和高效末端治理装备'],
+    ['Afood#s3-9', 'B#s2-1-4-p3', '建设一批全国综合性和专业化食品物流中心'],
+  ])('hold what %s and %s share', (from, to, text) => {
+    expect(corpus.passages.some((p) => p.from === full(from) && p.to === full(to) && p.text.includes(text))).toBe(true);
+  });
+});
+
+function full(short: string): string {
+  return `${PAGES[short[0] ?? ''] ?? ''}${short.slice(1)}`;
+}
+
+function readReading(): { pair: [string, string]; strength: number }[] {
+  const ids = new Set(corpus.clauses.map(({ id }) => id));
+  const found = new Map<string, { pair: [string, string]; strength: number }>();
+  let strength = 0;
+  for (const line of readFileSync('tests/fixtures/links/reading.txt', 'utf8').split('\n')) {
+    const head = /^== (\d)$/.exec(line);
+    if (head) strength = Number(head[1]);
+    if (head || line === '' || line.startsWith('#')) continue;
+    const [from = '', list = ''] = line.split(': ');
+    for (const to of list.split(' ')) {
+      const pair: [string, string] = [full(from), full(to)];
+      const unknown = pair.filter((id) => !ids.has(id));
+      if (unknown.length > 0)
+        throw new Error(`tests/fixtures/links/reading.txt names no clause: ${unknown.join(', ')}`);
+      if (!found.has(pair.join(' '))) found.set(pair.join(' '), { pair, strength });
+    }
+  }
+  return [...found.values()];
+}
+
+/** Tells whether one clause is the other, or stands under it. */
+function family(): (a: string, b: string) => boolean {
+  const parents = new Map(corpus.clauses.map(({ id, parent }) => [id, parent]));
+  const under = (inner: string, outer: string): boolean => {
+    for (let at: string | null = inner; at; at = parents.get(at) ?? null) if (at === outer) return true;
+    return false;
+  };
+  return (a, b) => under(a, b) || under(b, a);
+}
