@@ -1,0 +1,15 @@
+const INVISIBLE = /[\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u2064\ufeff]/gu;
+const SWAP: Record<string, string> = { '“': '‘', '”': '’', '‘': '“', '’': '”' };
+
+/** Returns words as they may be copied: no invisible characters, no line breaks, no space at the ends. */
+export function cleanWords(words: string): string {
+  return words
+    .replace(INVISIBLE, '')
+    .replace(/\s*[\r\n]+\s*/gu, '')
+    .trim();
+}
+
+/** Returns words in quotation marks; marks inside change their kind, as the rules of punctuation (GB/T 15834) ask. */
+export function quoted(words: string): string {
+  return `“${cleanWords(words).replace(/[“”‘’]/gu, (mark) => SWAP[mark] ?? mark)}”`;
+}
