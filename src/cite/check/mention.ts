@@ -1,0 +1,34 @@
+import type { Entry, LibraryPage } from './library.ts';
+import type { ParsedLink } from './parse-link.ts';
+
+/** A stretch of the memo, end exclusive. */
+export interface Stretch {
+  start: number;
+  end: number;
+}
+
+/** A place where the memo cites something: what it names, and what that can mean. */
+export interface Mention extends Stretch {
+  /** What stands in the memo. */
+  written: string;
+  /** The text cited; null where the site has none of that name. */
+  page: LibraryPage | null;
+  /** The title as written, where one is written. */
+  title: string | null;
+  /** Set where the title is nearly that of `page`, and wrong. */
+  titleDiffers: boolean;
+  /** Texts a short title can mean, where it is not clear which. */
+  several: LibraryPage[];
+  /** The number (文号) as written. */
+  docNumber: string | null;
+  /** The place as written; empty where a whole document is cited. */
+  pin: string;
+  /** Clauses the place can mean; empty where there is no place or no such clause. */
+  entries: Entry[];
+  /** Our link that stands with it. */
+  link: (ParsedLink & Stretch) | null;
+  /** The reference entry it is written in; quotations inside belong to it. */
+  scope: Stretch | null;
+  /** How it came to be read, for what is said about it. */
+  by: 'title' | 'number' | 'back-reference' | 'place' | 'link' | 'record';
+}

@@ -1,0 +1,54 @@
+import type { Quote } from './find-quotes.ts';
+import type { Mention } from './mention.ts';
+
+/** A quotation and the citation it belongs to. */
+export interface Pair {
+  quote: Quote;
+  mention: Mention | null;
+  /** True where a full stop stands between the two. */
+  weak: boolean;
+}
+
+const BEFORE_CITATION = /^[。，；、：.]?\s*(?:[—–-]{1,2}\s*)?[（(〔[]\s*(?:参?见|引自|摘自|出自|载于?)?[：:]?\s*$/u;
+const BEFORE_LINK = /^[。．.；;，,]?\s*[（(<〈]?\s*$/u;
+const OVER_PARAGRAPH = /^[。：:，,]?\s*\n\s*$/u;
+
+/**
+ * Finds the citation of each quotation: the reference entry it stands in, the citation in brackets or the link right
+ * behind it, else the last one before it in the paragraph, else one that ends the paragraph before.
+ */
+export function pairQuotes(text: string, quotes: readonly Quote[], mentions: readonly Mention[]): Pair[] {
+  const scoped = mentions.filter((mention) => mention.scope !== null);
+  let next = 0;
+  return quotes.map((quote) => {
+    const { start, end } = quote.outer;
+    while (next < mentions.length && (mentions[next]?.start ?? 0) < end) next += 1;
+    const record = scoped.find(({ scope }) => scope && scope.start <= start && end <= scope.end);
+    if (record) return { quote, mention: record, weak: false };
+    const after = mentions[next];
+    if (after && after.scope === null && after.start - end < 24) {
+      const between = text.slice(end, after.start);
+      if ((after.by === 'link' ? BEFORE_LINK : BEFORE_CITATION).test(between))
+        return { quote, mention: after, weak: false };
+    }
+    const before = lastBefore(mentions, next, start);
+    if (!before) return { quote, mention: null, weak: true };
+    const between = text.slice(
+      before.link ? Math.max(before.end, Math.min(before.link.end, start)) : before.end,
+      start,
+    );
+    if (!between.includes('\n'))
+      return { quote, mention: before, weak: /[。！？]/u.test(between.replace(/“[^”]*”/gu, '')) };
+    return OVER_PARAGRAPH.test(between)
+      ? { quote, mention: before, weak: false }
+      : { quote, mention: null, weak: true };
+  });
+}
+
+function lastBefore(mentions: readonly Mention[], next: number, start: number): Mention | null {
+  for (let i = Math.min(next, mentions.length) - 1; i >= 0 && i > next - 6; i -= 1) {
+    const mention = mentions[i];
+    if (mention && mention.end <= start && mention.scope === null) return mention;
+  }
+  return null;
+}

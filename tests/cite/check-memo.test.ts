@@ -1,0 +1,201 @@
+import { describe, expect, it } from 'vitest';
+import { checkMemo } from '../../src/cite/check/check-memo.ts';
+import type { Finding } from '../../src/cite/check/finding.ts';
+import { fromText } from '../../src/cite/memo/from-text.ts';
+import { fp, sample } from './sample-library.ts';
+
+const ZZ = '《郑州市人民政府办公厅关于加快新材料产业发展的实施意见》（郑政办〔2022〕56号）';
+const XM = '《新密市加快耐火材料产业高质量发展三年行动计划（2023—2025年）》（新密政文〔2023〕82号）';
+
+function check(text: string): Finding[] {
+  return checkMemo(sample, fromText('memo.txt', text));
+}
+
+/** State, place and what is marked: enough to see what a finding is about. */
+function brief(text: string): string[] {
+  return check(text).map((finding) => `${finding.state} ${finding.place?.id ?? '-'}`);
+}
+
+describe('the ways a place is written', () => {
+  it.each([
+    ['四（二）2.', 'zz#s4-2-2'],
+    ['四(二)2', 'zz#s4-2-2'],
+    ['四、（二）2．', 'zz#s4-2-2'],
+    ['第四部分第（二）项第2条', 'zz#s4-2-2'],
+    ['第四部分（二）第2点', 'zz#s4-2-2'],
+    ['的“四、支持政策”第二节第2点', 'zz#s4-2-2'],
+    ['“支持政策”部分第（二）项', 'zz#s4-2'],
+    ['第四部分第二节', 'zz#s4-2'],
+    ['第四部分第2条', 'zz#s4-2-2'],
+    ['四（二）2.第2段', 'zz#s4-2-2-p2'],
+    ['第四部分第（二）项第2点第二段', 'zz#s4-2-2-p2'],
+    ['四（二）2.责任单位', 'zz#s4-2-2-r'],
+    ['四', 'zz#s4'],
+  ])('%s', (place, id) => {
+    expect(brief(`依据${ZZ}${place}。`)).toEqual([`agrees ${id}`]);
+  });
+
+  it('a number of something else is no place', () => {
+    expect(brief(`依据${ZZ}三项任务推进。`)).toEqual(['agrees -']);
+    expect(brief(`${ZZ}一是要抓落实，二是要抓督导。`)).toEqual(['agrees -']);
+  });
+});
+
+describe('the ways a text is named', () => {
+  it.each([
+    ['《关于加快新材料产业发展的实施意见》四（二）2.'],
+    ['《加快新材料产业发展实施意见》四（二）2.'],
+    ['《郑州市人民政府办公厅关于加快新材料产业发展的实施意见》(郑政办[2022]56号)第四部分第（二）项第2条'],
+    ['郑政办〔2022〕56号四（二）2.'],
+    ['郑州2022四（二）2.'],
+    [
+      `${ZZ}（以下简称“新材料意见”）`.replace('号）（', '号，').replace('意见”）', '意见”）') +
+        '印发后，新材料意见四（二）2.',
+    ],
+    [`${ZZ}印发以来，该意见四（二）2.`],
+    [`${ZZ}印发以来，《实施意见》四（二）2.`],
+  ])('%s', (text) => {
+    const ids = check(`按照${text}规定办理。`).map((finding) => finding.place?.id ?? null);
+    expect(ids.at(-1)).toBe('zz#s4-2-2');
+  });
+
+  it('a place that stands alone belongs to the text cited last', () => {
+    expect(brief(`${XM}四（二）有规定；${ZZ}四（二）2.提出要求，四（三）3.另有规定。`)).toEqual([
+      'agrees xm#s4-2',
+      'agrees zz#s4-2-2',
+      'agrees zz#s4-3-3',
+    ]);
+  });
+
+  it('an outline number of the memo itself is no place', () => {
+    expect(brief(`依据${ZZ}四（二）2.。\n二、（一）下一步打算`)).toEqual(['agrees zz#s4-2-2']);
+  });
+
+  it('a text the site does not have is not checked, and the clause that names it is told', () => {
+    const [finding] = check('执行《耐火材料行业规范条件》（工信部公告〔2014〕84号）。');
+    expect(finding?.state).toBe('unchecked');
+    expect(finding?.message).toContain('不等于有误');
+    expect(finding?.nearby[0]?.id).toBe('xm#s4-2');
+  });
+
+  it('a wrong character in the title and a wrong number are shown', () => {
+    const [title] = check('《郑州市人民政府办公厅关于加快新才料产业发展的实施意见》四（二）2.');
+    expect(title?.state).toBe('differs');
+    expect(title?.difference?.from.filter((piece) => piece.changed)).toEqual([{ text: '才', changed: true }]);
+    const [number] = check(`${ZZ.replace('56', '65')}四（二）2.`);
+    expect(number?.state).toBe('differs');
+    expect(number?.difference?.to.filter((piece) => piece.changed)).toEqual([{ text: '56', changed: true }]);
+  });
+});
+
+describe('quotations', () => {
+  it('agree word for word; inner marks may change their kind', () => {
+    const [finding] = check(`${ZZ}四（二）2.提出，“鼓励企业开展‘机器换人’‘生产换线’‘设备换芯’，加快技术改造步伐”。`);
+    expect(finding).toMatchObject({ state: 'agrees', place: { id: 'zz#s4-2-2' } });
+    expect(finding?.message).toContain('内层引号改作单引号');
+  });
+
+  it('differ: the nearest text with the differing characters marked', () => {
+    const [finding] = check(`${ZZ}四（三）3.规定，“按照年度销售总额给予不超过20%的奖励，最高不超过200万元”。`);
+    expect(finding).toMatchObject({ state: 'differs', place: { id: 'zz#s4-3-3' } });
+    expect(finding?.difference?.from.filter((piece) => piece.changed)).toEqual([{ text: '20%', changed: true }]);
+    expect(finding?.difference?.to.filter((piece) => piece.changed)).toEqual([{ text: '30%', changed: true }]);
+  });
+
+  it('a changed mark is told from a changed word', () => {
+    const [finding] = check(`${ZZ}四（二）2.提出“加强引导扶持；鼓励企业开展”。`);
+    expect(finding).toMatchObject({ state: 'differs', message: '只有标点不同。' });
+  });
+
+  it('stand in another clause, or in another text', () => {
+    const [clause] = check(`${ZZ}四（三）3.提出“鼓励装备企业积极对接新材料生产需求”。`);
+    expect(clause).toMatchObject({ state: 'misplaced', place: { id: 'zz#s4-2-2' } });
+    const [text] = check(`${XM}四（二）提出“鼓励装备企业积极对接新材料生产需求”。`);
+    expect(text).toMatchObject({ state: 'misplaced', place: { id: 'zz#s4-2-2' } });
+  });
+
+  it('belong to the place that encloses them, and may leave words out', () => {
+    expect(brief(`${ZZ}四（二）提出“加强引导扶持……加快技术改造步伐”。`)).toEqual(['agrees zz#s4-2-2']);
+  });
+
+  it('may run on from one paragraph to the next', () => {
+    expect(brief(`${ZZ}四（二）2.提出“积极对接新材料生产需求。支持建设培育钻石加工中心”。`)).toEqual([
+      'agrees zz#s4-2-2',
+    ]);
+  });
+
+  it('are cited after them, in brackets', () => {
+    expect(brief(`要“鼓励装备企业积极对接新材料生产需求”（${ZZ}四（二）2.），抓好落实。`)).toEqual([
+      'agrees zz#s4-2-2',
+    ]);
+  });
+
+  it('without a citation are looked for everywhere, and are not held against the memo where nothing is near', () => {
+    expect(brief('要“鼓励装备企业积极对接新材料生产需求”。')).toEqual(['agrees zz#s4-2-2']);
+    expect(brief('会议强调“坚持稳中求进工作总基调不动摇”。')).toEqual(['unchecked -']);
+  });
+
+  it('nowhere in the text cited are not found', () => {
+    expect(brief(`${ZZ}四（二）2.提出“坚持稳中求进工作总基调不动摇”。`)[0]).toMatch(/^missing/);
+  });
+
+  it('short ones are not quotations', () => {
+    expect(brief('推进“机器换人”工作。')).toEqual([]);
+  });
+});
+
+describe('places that do not exist', () => {
+  it('say how far the text goes and what is near', () => {
+    const [finding] = check(`另见${ZZ}四（十）2.。`);
+    expect(finding?.state).toBe('missing');
+    expect(finding?.message).toContain('到（三）为止，没有（十）');
+    expect(finding?.nearby.map((place) => place.id)).toContain('zz#s4-2-2');
+  });
+
+  it('with words that stand elsewhere are misplaced', () => {
+    const [finding] = check(`${ZZ}四（五）9.提出“鼓励装备企业积极对接新材料生产需求”。`);
+    expect(finding).toMatchObject({ state: 'misplaced', place: { id: 'zz#s4-2-2' } });
+  });
+});
+
+describe('links', () => {
+  const page = 'https://neiwang.example/zc/policies/zz/';
+  it.each([
+    [`${page}?v=${fp('zz#s4-2-2')}#s4-2-2`, 'agrees zz#s4-2-2'],
+    [`${page}#s4-2-2`, 'agrees zz#s4-2-2'],
+    [page, 'agrees -'],
+    [`https://x.example/v/${fp('zz#s4-3-3')}/`, 'agrees zz#s4-3-3'],
+    [`https://x.example/policies/xm/?v=0badcafe#s4-2`, 'revised xm#s4-2'],
+    [`${page}?v=0000beef#s9`, 'revised zz#s4-3-3'],
+    [`${page}?v=${fp('zz#s4-3-3')}#s4-2-2`, 'misplaced zz#s4-3-3'],
+    [`${page}?v=12345678#s4-2-2`, 'missing zz#s4-2-2'],
+    [`${page}?v=${fp('zz#s4-2-2')}#s4-2-9`, 'missing -'],
+    ['https://x.example/policies/nowhere/#s1', 'missing -'],
+  ])('%s', (href, expected) => {
+    expect(brief(`见 ${href} 一条`)).toEqual([expected]);
+  });
+
+  it('show what was revised since', () => {
+    const [finding] = check('见 https://x.example/policies/xm/?v=0badcafe#s4-2');
+    expect(finding?.difference?.labels).toEqual(['引时', '现在']);
+    expect(finding?.difference?.from.find((piece) => piece.changed)?.text).toBe('发展');
+  });
+
+  it('that contradict the place beside them are misplaced', () => {
+    const [finding] = check(`[${ZZ}四（二）2.](${page}?v=${fp('zz#s4-3-3')}#s4-3-3)`);
+    expect(finding).toMatchObject({ state: 'misplaced', place: { id: 'zz#s4-3-3' } });
+  });
+
+  it('words that were right when cited are revised, not wrong', () => {
+    const [finding] = check(`${XM}四（二）提出“促进企业规模化、集约化发展”。`);
+    expect(finding).toMatchObject({ state: 'revised', place: { id: 'xm#s4-2' } });
+  });
+});
+
+describe('the result', () => {
+  it('numbers findings in the order of the memo and offers the link where it is missing', () => {
+    const findings = check(`${ZZ}四（二）2.、${XM}四（二）。`);
+    expect(findings.map((finding) => finding.number)).toEqual([1, 2]);
+    expect(findings.every((finding) => finding.offerLink)).toBe(true);
+  });
+});
