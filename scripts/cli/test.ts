@@ -27,6 +27,7 @@ const vitest = (project: string, remedy: string): Check => ({
 const GROUPS: Check[][][] = [
   [
     [
+      { name: 'sync', command: 'astro', args: ['sync'], remedy: 'npx astro sync 看内容集合的错误' },
       { name: 'types', command: 'tsc', args: ['--noEmit'], remedy: 'npm run test:types 看类型错误' },
       { name: 'lint', command: 'biome', args: ['check', '.'], remedy: 'npm run format 可自动修正大部分' },
     ],
