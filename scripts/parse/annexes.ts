@@ -17,8 +17,9 @@ export function missingAnnexes(doc: string, clauses: readonly Clause[], parts: r
     const number = /^(?:附\s*件?\s*[:：]?)?(\d{1,2})[.．、]/u.exec(clause.text)?.[1] ?? null;
     if (withoutSpace(name).length < 3 || /（略）/u.test(clause.text)) return;
     const below = clauses.slice(index + 1).filter((c) => c.kind !== 'annex-list');
-    const samePage = below.filter((c) => c.part === clause.part);
-    const headed = samePage.some((c) => isHead(c.text, number)) || parts.some((part) => sameTitle(part.title, name));
+    const scope =
+      clause.part === null || clause.part.startsWith('annex') ? below : below.filter((c) => c.part === clause.part);
+    const headed = scope.some((c) => isHead(c.text, number)) || parts.some((part) => sameTitle(part.title, name));
     if (headed || below.some((c) => sameTitle(c.text, name) || sameTitle(c.heading ?? '', name))) return;
     const reason = `附件说明列有“${name}”，源文未附。`;
     notes.push({ doc, clause: clause.id, kind: 'missing-annex', quote: name, reason, by: 'rule' });

@@ -19,6 +19,8 @@ export function handsOver(text: string): boolean {
 export function frontShape(text: string, before: readonly Role[]): Role | null {
   const last = before.at(-1);
   if (before.length === 0 && text.length <= 34 && /文件$/u.test(text)) return 'mark';
+  if (/^附\s*件\s*[\d一二三四五六七八九十]{0,3}[:：]?$/u.test(text)) return 'mark';
+  if (/^（(?:此件|信息公开|本文有删减)[^（）]*）$/u.test(text)) return 'openness';
   if (isNumberLine(text)) return 'number';
   if (
     /^(?:发布日期|成文日期|发布时间|印发日期|发文日期|公开日期|日期|来源|索引号|发布机构|发文机关|发布单位)[：:]/u.test(

@@ -1,5 +1,11 @@
 import { type Label, readLabel, readOrdinal } from '../../src/domain/label.ts';
-import { isHeadingLine, isMatterStart, isTitleStart } from '../../src/domain/line-shape.ts';
+import {
+  isContentsLine,
+  isHeadingLine,
+  isMatterStart,
+  isTitleLine,
+  isTitleStart,
+} from '../../src/domain/line-shape.ts';
 import type { Decisions } from './decisions.ts';
 import { ENDS, type Layout, measureLayout, OPEN } from './layout.ts';
 import type { Piece } from './piece.ts';
@@ -11,6 +17,8 @@ interface OpenLine {
   text: string;
   label: Label | null;
   last: Piece;
+  /** True before the body begins, where titles stand. */
+  head: boolean;
 }
 
 /**
@@ -27,9 +35,9 @@ export function decideJoins(pieces: readonly Piece[], decisions: Decisions): voi
     const joined = open !== null && live[index - 1]?.joined === true;
     const text: string = ends(joined && open ? open.text + piece.chars.text : piece.chars.text);
     const label: Label | null = joined && open && open.text.length > 8 ? open.label : readLabel(text);
-    open = { text, label, last: piece };
+    open = { text, label, last: piece, head: index < 30 && seen.size === 0 };
     const next = live[index + 1];
-    if (label) seen.set(label.style, label.number);
+    if (label && !(index < 4 && /关于|印发/u.test(text))) seen.set(label.style, label.number);
     if (next) piece.joined = decisions.joins.has(piece.end) || goesOn(open, next, layout, seen);
   });
 }
@@ -39,14 +47,18 @@ function goesOn(line: OpenLine, next: Piece, layout: Layout, seen: ReadonlyMap<s
   if (last.table || next.table || last.kind || next.kind || next.split || last.depth > 0 || next.depth > 0)
     return false;
   const after = next.chars.text;
+  if (isUnclosed(text)) return true;
   if (label && label.length >= text.length) return true;
   if (CLOSING.test(after)) return true;
   const ended = ENDS.test(text);
   const unfinished = OPEN.test(text) || (!ended && isFull(last, layout));
-  if (beginsStructure(after, unfinished, seen)) return false;
-  if (isTitleStart(text, after)) return true;
+  if (beginsStructure(after, unfinished, layout.noisy, seen)) return false;
+  if (isTitleStart(text, after, line.head)) return true;
   if (isMatterStart(text) || isMatterStart(after)) return false;
+  if (isContentsLine(text) || isContentsLine(after)) return false;
   if (OPEN.test(text)) return true;
+  if (!ended && isTitleLine(text) && (line.head || (!label && !isFull(last, layout))) && !/[，、。]/u.test(text))
+    return false;
   if (layout.wrap === 0) return !ended && !isHeadingLine(label, text) && /[，、。；]|.{26}/u.test(text);
   return wrappedGoesOn(line, next, layout, ended);
 }
@@ -56,10 +68,10 @@ function wrappedGoesOn(line: OpenLine, next: Piece, layout: Layout, ended: boole
   if (layout.indented && next.indent > last.indent && next.indent >= 4) return false;
   if (layout.spaced && next.gap && (ended || !isFull(last, layout))) return false;
   const full = isFull(last, layout);
-  if (ended) return layout.noisy ? !/[；：:;]$/u.test(text) || full : last.width >= layout.wrap - 2;
+  if (ended) return layout.noisy ? full || !/[：:]$/u.test(text) : last.width >= layout.wrap - 2;
   if (full) return true;
-  if (isHeadingLine(label, text)) return false;
-  return layout.noisy ? label !== null || /[，、。；“”（）]|.{16}/u.test(text) : false;
+  if (isHeadingLine(label, text) && !(layout.noisy && /^[“《]/u.test(next.chars.text))) return false;
+  return layout.noisy && !(label === null && isTitleLine(text));
 }
 
 function isFull(piece: Piece, layout: Layout): boolean {
@@ -67,10 +79,15 @@ function isFull(piece: Piece, layout: Layout): boolean {
 }
 
 /** Inside an unfinished sentence only a number that is due begins a structure (“第（二）、\n（三）项” does not). */
-function beginsStructure(text: string, unfinished: boolean, seen: ReadonlyMap<string, number>): boolean {
+function beginsStructure(
+  text: string,
+  unfinished: boolean,
+  noisy: boolean,
+  seen: ReadonlyMap<string, number>,
+): boolean {
   if (/^(?:——|※|■|●|▲|★)/u.test(text)) return !unfinished;
   const label = readLabel(text);
-  if (!label) return !unfinished && readOrdinal(text) !== null;
+  if (!label) return !unfinished && !noisy && readOrdinal(text) !== null;
   if (!unfinished) return true;
   const before = seen.get(label.style);
   return label.number === 1 || before === undefined || label.number === before + 1;
@@ -79,4 +96,13 @@ function beginsStructure(text: string, unfinished: boolean, seen: ReadonlyMap<st
 /** Both ends of a long line, which are all that decisions look at. */
 function ends(text: string): string {
   return text.length > 400 ? `${text.slice(0, 200)}${text.slice(-100)}` : text;
+}
+
+/** A bracket or title mark that opened a little before the end and has not closed: the line must go on. */
+function isUnclosed(text: string): boolean {
+  const tail = text.slice(-80);
+  return [
+    ['（', '）'],
+    ['《', '》'],
+  ].some(([open = '', close = '']) => tail.lastIndexOf(open) > tail.lastIndexOf(close));
 }

@@ -1,4 +1,5 @@
 import { joinChars } from '../../src/domain/chars.ts';
+import type { Diagnostic } from '../../src/domain/diagnostic.ts';
 import type { Editorial } from '../../src/domain/editorial.ts';
 import type { LogicalLine, RepairDraft, RepairedText } from '../../src/domain/repaired-text.ts';
 import type { Source } from '../../src/domain/source.ts';
@@ -6,8 +7,9 @@ import { type Decisions, resolveDecisions } from './decisions.ts';
 import { markFurniture } from './furniture.ts';
 import { listGaps } from './gaps.ts';
 import { decideJoins } from './join.ts';
-import { editorRepair, type Piece } from './piece.ts';
+import { editorRepair, type Piece, ruleRepair } from './piece.ts';
 import { cutPieces } from './pieces.ts';
+import { isNoPolicy } from './policy.ts';
 import { rowTables } from './row-tables.ts';
 import { editorTables } from './tables.ts';
 
@@ -27,7 +29,31 @@ export function repair(source: Source, editorial: Editorial): RepairedText {
   decideJoins(reading, decisions);
   listGaps(source, pieces, decisions, repairs);
   repairs.sort((a, b) => a.sourceRange[0] - b.sourceRange[0] || a.sourceRange[1] - b.sourceRange[1]);
-  return { source, lines: logicalLines(reading), repairs, diagnostics: decisions.diagnostics };
+  const lines = logicalLines(reading);
+  if (
+    isNoPolicy(
+      lines.map((line) => line.text),
+      source.file,
+    )
+  )
+    return withoutPolicy(source, decisions.diagnostics);
+  return { source, lines, repairs, diagnostics: decisions.diagnostics };
+}
+
+/** A source without policy text gives no line; all of it is listed as left out. */
+function withoutPolicy(source: Source, diagnostics: Diagnostic[]): RepairedText {
+  const whole: [number, number] = [0, source.text.length];
+  const left = ruleRepair('no-policy-text', 'page-furniture', whole, source.text, '', '没有找到政策正文，整件不分条');
+  const finding: Diagnostic = {
+    ruleId: 'no-policy-text',
+    severity: 'warning',
+    message: '没有找到政策正文：没有编号的条款、文号、主送机关或公文标题，却有网页的用语。',
+    file: source.file,
+    line: 1,
+    column: 1,
+    hint: '这件文件不分条；若其中确有正文，请只留正文，另存为 .txt 再收入。',
+  };
+  return { source, lines: [], repairs: source.text === '' ? [] : [left], diagnostics: [...diagnostics, finding] };
 }
 
 function kindOf(piece: Piece, decisions: Decisions): Piece['kind'] {

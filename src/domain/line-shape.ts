@@ -9,7 +9,7 @@ const BACK =
   /^(?:主办|督办|抄送|抄报|主送|分送|发送)[:：]|^附\s*(?:件|表|录|图)(?:[\d一二三四五六七八九十]{0,3}$|[\d一二三四五六七八九十]{0,3}[:：]|（略）)/u;
 const ORGAN = /(?:人民政府|办公厅|办公室|委员会|管委会|领导小组|[厅局委部院署会])$/u;
 const GENRE =
-  /(?:通知|意见|办法|规定|方案|计划|规划|条例|决定|公告|通告|细则|措施|要点|纲要|函|批复|报告|指南|清单|目录|政策|安排|制度|决议|要點|辦法|規定)(?:（[^（）]*）)*(?:的(?:通知|公告|函|批复|决定|意见))?(?:（[^（）]*）)*$/u;
+  /(?:通知|意见|办法|规定|方案|计划|规划|条例|决定|公告|通告|细则|措施|要点|纲要|函|批复|报告|指南|清单|目录|政策|安排|制度|决议|举措|规范|规程|准则|章程|预案|标准|名单|说明|通报|倡议书|行动|要點|辦法|規定)(?:（[^（）]*）)*(?:的(?:通知|公告|函|批复|决定|意见))?(?:（[^（）]*）)*$/u;
 
 /** Tells whether a line is a date and nothing else. */
 export function isDateLine(text: string): boolean {
@@ -46,18 +46,33 @@ export function isMatterStart(text: string): boolean {
     /^.{0,30}年.{1,3}月.{1,3}日印发$/u.test(text) ||
     (text.length <= 30 && /文件$/u.test(text)) ||
     (/^(?:各|有关|国务院各)/u.test(text) && /[：:]$/u.test(text)) ||
-    /^本(?:意见|办法|方案|行动计划|行动方案|计划|规定|细则|措施|政策|通知|要点|规划|纲要|条例|指南)[^。]{0,30}自.{2,24}起/u.test(
+    /^(?:本|以上|上述)(?:意见|办法|方案|行动计划|行动方案|计划|规定|细则|措施|政策|政策措施|政策举措|通知|要点|规划|纲要|条例|指南)[^。]{0,30}自.{2,24}起/u.test(
       text,
     ) ||
     (text.length <= 30 && isOrganLine(text))
   );
 }
 
-/** Tells whether two lines are one title broken in two: an organ and “关于…”, or a title that is not over. */
-export function isTitleStart(text: string, next: string): boolean {
+const TITLE_TAIL =
+  /^(?:的(?:通知|公告|通告|函|批复|决定|意见)|（(?:\d{4}[^（）]{0,14}年?|试行|暂行|修订|修订版|征求意见稿|草案|[^（）]{0,8}版)）)/u;
+
+/** A short line without marks in the head of a page that is no title yet: the first half of one. */
+function isTitleHead(text: string): boolean {
+  return (
+    text.length >= 5 && text.length <= 34 && !/[，。；：:、]/u.test(text) && !isTitleLine(text) && !isMatterStart(text)
+  );
+}
+
+/**
+ * Tells whether two lines are one title broken in two: an organ and “关于…”, a title and its tail (的通知, （试行）),
+ * or, in the head of a page, a title that is not over.
+ */
+export function isTitleStart(text: string, next: string, head: boolean): boolean {
   if (isOrganLine(text) && /^关于/u.test(next)) return true;
-  if (text.length > 90 || /[。；：:]$/u.test(text)) return false;
-  return /关于(?:印发|公布|发布|转发|修改|废止|[^，。]{2,80})$/u.test(text) && !isTitleLine(text) && isTitleLine(next);
+  if (isTitleLine(text) && TITLE_TAIL.test(next)) return true;
+  if (head && isTitleHead(text) && isTitleLine(next) && next.length <= 40 && !/[，。；：:]/u.test(next)) return true;
+  if (!head || text.length > 90 || next.length > 60 || /[。；：:]/u.test(text) || isTitleLine(text)) return false;
+  return /关于/u.test(text) && !/[。；：:]$/u.test(next) && !isMatterStart(next);
 }
 
 /** Tells whether a numbered line is a heading and nothing else, so that what follows is its text. */

@@ -1,0 +1,104 @@
+import { readLabel } from '../../src/domain/label.ts';
+import { isTitleLine } from '../../src/domain/line-shape.ts';
+import type { LogicalLine } from '../../src/domain/repaired-text.ts';
+
+/** Where a text enclosed in a document begins, and what it is called. */
+export interface PageStart {
+  index: number;
+  id: string;
+  title: string;
+}
+
+const ANNEX_HEAD = /^附\s*件\s*([\d一二三四五六七八九十]{0,3})\s*[:：]?$/u;
+const TOP = new Set(['book', 'chapter', 'article', 'han', 'han-paren', 'number']);
+const NEAR = 12;
+
+/**
+ * Finds the texts enclosed in a document by its own shape: annexes under a head (附件1) that hold numbered clauses or
+ * several paragraphs, and further documents whose title line is followed by numbers that start again from one.
+ */
+export function pageStarts(lines: readonly LogicalLine[]): PageStart[] {
+  const starts = [...annexStarts(lines), ...documentStarts(lines)].sort((a, b) => a.index - b.index);
+  const used = new Set<string>();
+  return starts
+    .filter((start, at) => at === 0 || start.index - (starts[at - 1]?.index ?? 0) > 3)
+    .map((start, at) => {
+      let id = start.id || `part-${at + 2}`;
+      for (let n = 2; used.has(id); n += 1) id = `${start.id || 'part'}-${at + n}`;
+      used.add(id);
+      return { ...start, id };
+    });
+}
+
+function annexStarts(lines: readonly LogicalLine[]): PageStart[] {
+  const heads = lines.flatMap((line, index) => (isAnnexHead(line) ? [index] : []));
+  let count = 0;
+  return heads.flatMap((index, at) => {
+    const end = heads[at + 1] ?? lines.length;
+    if (!bodyBegun(lines.slice(0, index)) || !isText(lines.slice(index + 1, end))) return [];
+    count += 1;
+    const printed = /\d+/.exec(lines[index]?.text ?? '')?.[0];
+    return [{ index, id: `annex-${printed ?? count}`, title: titleBelow(lines, index) }];
+  });
+}
+
+function isAnnexHead(line: LogicalLine): boolean {
+  return !line.table && line.kind === null && ANNEX_HEAD.test(line.text);
+}
+
+function bodyBegun(before: readonly LogicalLine[]): boolean {
+  return before.filter((line) => readLabel(line.text) !== null || line.text.length > 60).length >= 2;
+}
+
+/** An annex is a text of its own where it has numbered clauses or several sentences; a table or form is not. */
+function isText(lines: readonly LogicalLine[]): boolean {
+  const labels = lines.filter((line) => !line.table && readLabel(line.text) !== null).length;
+  const sentences = lines.filter((line) => !line.table && /[。；]$/u.test(line.text)).length;
+  return labels >= 2 || sentences >= 3;
+}
+
+function titleBelow(lines: readonly LogicalLine[], index: number): string {
+  const head = lines[index]?.text ?? '';
+  const words: string[] = [];
+  for (const line of lines.slice(index + 1, index + 4)) {
+    if (line.table || readLabel(line.text) || /[。；：:，]$/u.test(line.text) || line.text.length > 60) break;
+    words.push(line.text);
+    if (isTitleLine(line.text)) break;
+  }
+  return words.join('') || head;
+}
+
+function documentStarts(lines: readonly LogicalLine[]): PageStart[] {
+  const starts: PageStart[] = [];
+  let last = new Map<string, number>();
+  lines.forEach((line, index) => {
+    if (line.table || line.kind) return;
+    const label = readLabel(line.text);
+    if (isDocumentTitle(lines, index) && startsAgain(lines, index, last)) {
+      starts.push({ index, id: '', title: line.text.slice(label?.length ?? 0) });
+      last = new Map();
+    } else if (label && TOP.has(label.style)) last.set(label.style, label.number);
+  });
+  return starts;
+}
+
+function isDocumentTitle(lines: readonly LogicalLine[], index: number): boolean {
+  const text = lines[index]?.text ?? '';
+  if (index < 4 || text.length < 6 || text.length > 90 || !isTitleLine(text) || /[，。；：:]/u.test(text)) return false;
+  const label = readLabel(text);
+  if (label && (label.style !== 'number' || !/关于.+的(?:通知|意见|决定|函|批复|公告)/u.test(text))) return false;
+  return !/[，、（“《]$/u.test(lines[index - 1]?.text ?? '') && !ANNEX_HEAD.test(text) && !/^附/u.test(text);
+}
+
+/** Below the title, numbers of a form used before start again from one. */
+function startsAgain(lines: readonly LogicalLine[], index: number, last: ReadonlyMap<string, number>): boolean {
+  for (const line of lines.slice(index + 1, index + 1 + NEAR)) {
+    const label = line.table ? null : readLabel(line.text);
+    if (!label || !TOP.has(label.style)) continue;
+    if (label.number !== 1) return false;
+    const before = last.get(label.style) ?? 0;
+    const top = label.style === 'han' || label.style === 'article' || label.style === 'chapter' || !last.has('han');
+    return before >= 2 && top;
+  }
+  return false;
+}
