@@ -22,7 +22,7 @@ function percent(part: number, whole: number): string {
 }
 
 describe('the rules against a reading of the five documents', () => {
-  it('finds who is responsible, and nobody else, in the three documents with 责任单位', () => {
+  it('finds who is responsible, and nobody else', () => {
     const wanted = new Set<string>();
     let [page, region] = ['', ''];
     for (const line of lines('agencies')) {
@@ -32,7 +32,8 @@ describe('the rules against a reading of the five documents', () => {
         for (const name of names)
           wanted.add(`${page}#${first} ${name.startsWith('=') ? name.slice(1) : region + name}`);
     }
-    const found = corpus.agencies.filter(({ clause }) => !clause.startsWith('henan-2012'));
+    const read = new Set([...wanted].map((key) => key.split(' ')[0]));
+    const found = corpus.agencies.filter(({ clause }) => !clause.startsWith('henan-2012') || read.has(clause));
     const got = new Set(found.map(({ clause, agency }) => `${clause} ${agency}`));
     const right = [...wanted].filter((key) => got.has(key)).length;
     console.info(`责任单位：查全 ${percent(right, wanted.size)}，查准 ${percent(right, got.size)}`);

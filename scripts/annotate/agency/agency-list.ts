@@ -19,23 +19,28 @@ export interface ListContext {
 
 const SEPARATOR =
   /[、，,；;\n\t]|\s+(?=省|市|县|各|有关)|(?<=[厅局委办府])(?=各?有关)|(?<!\p{Script=Han}{0,1})(?:以?及|会同|和|与)(?=各|有关|省|市|县)|(?<=[厅局委办府])(?:以?及|和|与)(?=各|有关|省|市|县)/u;
+/** Stands for a separator inside brackets, which separates no bodies: 各县（市、区）. */
+const INNER = '\u{E000}';
 const GENERAL = /^(?<lead>各级|各?有关|各|相关|其他)(?<rest>.+)$/u;
-const LOCAL = /^(?:街道|乡镇|镇|办事处|县|市|区|开发区)[^局委厅]*(?:政府|办事处|管委会)$/u;
-const STANDALONE = /海关$|中心支行$|^人行|^人民银行|^中国人民银行|^国网/u;
+const LOCAL = /^(?:街道|乡镇|镇|办事处|县|市|区|开发区)[^局委厅]*?(?:政府|办事处|管委会|[）)〕])$/u;
+const STANDALONE =
+  /海关$|^海关总署|中心支行$|^人行|^人民银行|^中国|^国家|^国网|^(?!省|市)\p{Script=Han}{2,}(?:银保监|银监|证监|保监)分?局$|(?<!宣传|组织|统战|武装|工作)部$/u;
 
 /**
  * Reads a printed list of bodies. A name without a scope takes that of the one before it
- * (省工业和信息化委、发展改革委 → 河南省发展改革委), a bare place the ending of the one after it
+ * (省工业和信息化委、发展改革委 → 河南省发展改革委), the first one that of the issuer; a bare place the ending of the one after it
  * (郑州、焦作、南阳市政府), and a local government the 各有关 before it (各有关乡镇政府、街道办事处).
  */
 export function readAgencyList(list: string, context: ListContext): ListedAgency[] {
-  const tokens = list
+  const tokens = protectBrackets(list)
     .split(SEPARATOR)
+    .map((token) => token.replaceAll(INNER, '、'))
     .map((token) => token.replace(/\s+/gu, '').replace(/^[:：]+|[。.]+$/gu, ''))
     .map((token) => token.replace(/(?<=..)等(?:部门|单位)?$/u, ''))
-    .filter((token) => token !== '');
+    .map((token) => token.replace(/^(?:[一二三四五六七八九十]是|由|并)/u, ''))
+    .filter((token) => token.length > 1);
   const governments = governmentsIn(tokens);
-  let region = '';
+  let region = context.place.own;
   let general: string | null = null;
   return tokens.map((token, index) => {
     const government = governments.get(index);
@@ -52,14 +57,23 @@ export function readAgencyList(list: string, context: ListContext): ListedAgency
   });
 }
 
+function protectBrackets(list: string): string {
+  return list.replace(/[（(〔［[][^）)〕］\]]*[）)〕］\]]/gu, (inside) => inside.replaceAll(/[、，,]/gu, INNER));
+}
+
 /** Returns the canonical name of one body whose scope is known. */
 function wholeName(printed: string, rest: string, region: string, context: ListContext): ListedAgency {
   const rule = context.register.find(rest, context.level) ?? context.register.find(printed, context.level);
   if (STANDALONE.test(printed) && !printed.startsWith('省')) {
-    return { printed, agency: rule?.name ?? printed, function: rule?.function ?? null };
+    const listed = context.register.find(printed, context.level);
+    return { printed, agency: listed?.name ?? printed, function: rule?.function ?? null };
   }
   const scope = rule?.vertical ? context.place.short : region;
-  return { printed, agency: `${scope}${rule?.name ?? rest}`, function: rule?.function ?? functionOf(rest) };
+  return {
+    printed,
+    agency: `${scope}${rule?.name ?? rest}`,
+    function: rule?.function ?? functionOf(rest, context.register),
+  };
 }
 
 /** 各有关乡镇政府 keeps its own words, with the region that speaks; 各有关单位 may be anyone’s and gets none. */
@@ -73,8 +87,8 @@ function generalBody(printed: string, lead: string, rest: string, context: ListC
 }
 
 /** Returns the function of a body that the register does not hold, where its name tells, or null. */
-function functionOf(name: string): string | null {
+function functionOf(name: string, register: Register): string | null {
   if (/领导小组|指挥部/u.test(name)) return '统筹协调';
   if (/政府|管委会|街道办事处/u.test(name)) return '地方政府';
-  return null;
+  return register.functionWithin(name);
 }

@@ -26,26 +26,20 @@ export function annotateAgencies(texts: Texts, rules: readonly AgencyRule[]): Ag
   });
 }
 
-/** Returns the assignments of one clause, each body once, a labelled statement before prose. */
+/** Returns the assignments of one clause, each body once in each role; prose adds only bodies not yet named. */
 export function assignmentsIn(
   clause: Pick<Clause, 'id' | 'kind' | 'text'>,
   table: PolicyTable | undefined,
   context: ListContext,
 ): AgencyAssignment[] {
-  const seen = new Set<string>();
-  return statementsOf(clause, table).flatMap((statement) =>
-    readAgencyList(statement.list, context)
-      .filter(({ agency }) => !seen.has(agency) && seen.add(agency) !== undefined)
-      .map(({ agency, printed, function: does }) => ({
-        clause: clause.id,
-        quote: statement.quote,
-        agency,
-        printed,
-        role: statement.role,
-        function: does,
-        status: 'auto' as const,
-      })),
-  );
+  const found: AgencyAssignment[] = [];
+  for (const { quote, list, role, prose } of statementsOf(clause, table)) {
+    for (const { agency, printed, function: does } of readAgencyList(list, context)) {
+      if (found.some((other) => other.agency === agency && (prose || other.role === role))) continue;
+      found.push({ clause: clause.id, quote, agency, printed, role, function: does, status: 'auto' });
+    }
+  }
+  return found;
 }
 
 function statementsOf(clause: Pick<Clause, 'id' | 'kind' | 'text'>, table: PolicyTable | undefined): Statement[] {

@@ -9,16 +9,22 @@ export interface Place {
   province: string;
   /** The province without 省, as in 河南银监局. */
   short: string;
+  /** The short names of all places around, as in 安阳银保监分局. */
+  around: readonly string[];
 }
 
 /** Returns what 省, 市 and 县 mean in a document. */
 export function placeOf(document: Pick<PolicyDocument, 'level' | 'region'>): Place {
   const own = document.level === 'nation' ? '' : document.region.name;
   const region = regionOf(document.region.code);
-  const province = region
-    ? ([region, ...regionsAbove(region)].find(({ level }) => level === 'province')?.name ?? '')
-    : own;
-  return { own, province, short: province.replace(/(?:省|市|(?:壮族|回族|维吾尔)?自治区|特别行政区)$/u, '') };
+  const chain = region ? [region, ...regionsAbove(region)].filter(({ level }) => level !== 'nation') : [];
+  const province = chain.find(({ level }) => level === 'province')?.name ?? own;
+  const around = chain.map(({ name }) => shortName(name)).filter((name) => name.length > 1);
+  return { own, province, short: shortName(province), around };
+}
+
+function shortName(region: string): string {
+  return region.replace(/(?:省|市|县|区|(?:壮族|回族|维吾尔)?自治区|特别行政区)$/u, '');
 }
 
 /** A scope that a printed name opens and the names after it in the list share: 省工业和信息化委、发展改革委. */
@@ -32,15 +38,13 @@ export interface Scope {
 /** Returns the scope that a printed name itself states (省…, 市…, 新密市…, 河南…), or null where it states none. */
 export function scopeOf(printed: string, place: Place): Scope | null {
   if (/^省(?!直管|辖)/u.test(printed)) return { region: place.province, rest: printed.slice(1) };
-  if (/^(?:市|县|区|州|旗)(?!场|级|政(?!府)|辖|直|域)/u.test(printed))
+  if (/^(?:市|县|区|州|旗)(?!场|级|政(?!府|务|协|法)|辖|直|域)/u.test(printed))
     return { region: place.own, rest: printed.slice(1) };
   if (/^(?:自治区|兵团)/u.test(printed)) return { region: place.province, rest: printed.replace(/^自治区/u, '') };
   if (place.own && printed.startsWith(place.own)) return { region: place.own, rest: printed.slice(place.own.length) };
-  if (place.short && printed.startsWith(place.province))
-    return { region: place.province, rest: printed.slice(place.province.length) };
-  if (place.short && printed.startsWith(place.short))
-    return { region: place.short, rest: printed.slice(place.short.length) };
-  return namedScope(printed);
+  const named = namedScope(printed);
+  const near = place.around.find((name) => printed.startsWith(name));
+  return named ?? (near ? { region: near, rest: printed.slice(near.length) } : null);
 }
 
 /** Returns the division that a name begins with (郑州市生态环境局新密分局), or null where it begins with none. */

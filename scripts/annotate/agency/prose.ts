@@ -8,6 +8,7 @@ const START = '(?<=^|[。；;，,]|由)';
 /** How prose puts a named body in charge, each with the role it gives. */
 const FORMS: readonly { pattern: RegExp; role: Statement['role'] }[] = [
   { pattern: new RegExp(`${START}(?<list>${BODIES})(?:要)?会同`, 'gu'), role: 'lead' },
+  { pattern: new RegExp(`${START}(?<list>${BODIES})牵头`, 'gu'), role: 'lead' },
   {
     pattern: new RegExp(
       `${START}(?:充分发挥)?(?<list>\\p{Script=Han}{2,30}?(?:领导小组|指挥部)(?:和\\p{Script=Han}{2,20}?领导小组)?)(?:办公室)?(?:负责)?(?:统筹|统一|负责|牵头|要|作用)`,
@@ -16,7 +17,7 @@ const FORMS: readonly { pattern: RegExp; role: Statement['role'] }[] = [
     role: 'lead',
   },
   {
-    pattern: new RegExp(`${START}(?<list>${BODIES})(?:要|应当|负责|做好|牵头|根据\\p{Script=Han}{2,8}分工负责)`, 'gu'),
+    pattern: new RegExp(`${START}(?<list>${BODIES})(?:要|应当|负责|做好|根据\\p{Script=Han}{2,8}分工负责)`, 'gu'),
     role: 'responsible',
   },
 ];
@@ -28,7 +29,12 @@ export function proseStatementsIn(text: string): Statement[] {
     for (const match of text.matchAll(pattern)) {
       const list = match.groups?.['list'] ?? '';
       if (/有关|相关|各|部门/u.test(list) || found.has(list)) continue;
-      found.set(list, { quote: match[0], list: list.replace(/(?<=组|厅|局|委)[和与](?=省|市)/gu, '、'), role });
+      found.set(list, {
+        quote: match[0],
+        list: list.replace(/(?<=组|厅|局|委)[和与](?=省|市)/gu, '、'),
+        role,
+        prose: true,
+      });
     }
   }
   return [...found.values()];

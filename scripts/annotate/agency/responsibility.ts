@@ -6,6 +6,8 @@ export interface Statement {
   quote: string;
   list: string;
   role: Role;
+  /** True where a sentence says it, and not a label or the title of a column. */
+  prose?: true;
 }
 
 const LABEL = /(?<label>责任|牵头|主管|配合|参加|参与|协办|协同|落实)(?:单位|部门|主体|领导)\s*[:：]\s*/gu;

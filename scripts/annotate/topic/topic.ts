@@ -2,7 +2,8 @@ import type { Clause } from '../../../src/domain/clause.ts';
 import type { Texts } from '../../../src/domain/corpus.ts';
 import type { TopicRule } from '../../../src/domain/editorial.ts';
 import type { Topic } from '../../../src/domain/fact.ts';
-import { buildTopicScanner } from './lexicon.ts';
+import type { PolicyTable } from '../../../src/domain/table.ts';
+import { buildTopicScanner, type TopicScanner } from './lexicon.ts';
 import { scoreTopics, type WeightedTopic } from './score.ts';
 
 /** Assigns the topics of the vocabulary to every clause, the primary first, by words and where they stand. */
@@ -14,9 +15,10 @@ export function annotateTopics(texts: Texts, rules: readonly TopicRule[]): Topic
     for (const part of document.parts) titles.set(`${document.id}/${part.id}`, part.title);
   }
   const byTopic = new Map<TopicRule, Topic['clauses']>(rules.map((rule) => [rule, []]));
+  const tables = new Map(texts.tables.map((table) => [table.clause, table]));
   for (const clause of texts.clauses) {
     const title = titles.get(`${clause.doc}/${clause.part ?? ''}`) ?? titles.get(clause.doc) ?? '';
-    for (const [index, { topic, weight }] of topicsOf(clause, title, scan).entries())
+    for (const [index, { topic, weight }] of topicsOf(clause, tables.get(clause.parent ?? ''), title, scan).entries())
       byTopic.get(topic)?.push({ clause: clause.id, weight, primary: index === 0, status: 'auto' });
   }
   return rules.map((rule) => ({
@@ -28,14 +30,24 @@ export function annotateTopics(texts: Texts, rules: readonly TopicRule[]): Topic
   }));
 }
 
-function topicsOf(clause: Clause, title: string, scan: ReturnType<typeof buildTopicScanner>): WeightedTopic[] {
+function topicsOf(clause: Clause, table: PolicyTable | undefined, title: string, scan: TopicScanner): WeightedTopic[] {
+  const context = { title, ancestors: clause.headings, heading: clause.heading, text: clause.text };
   switch (clause.kind) {
     case 'front':
     case 'back':
     case 'responsibility':
     case 'annex-list':
+    case 'table':
       return [];
+    case 'table-row':
+      return scoreTopics({ ...context, text: table ? withoutBodies(clause.text, table) : clause.text }, scan);
     default:
-      return scoreTopics({ title, ancestors: clause.headings, heading: clause.heading, text: clause.text }, scan);
+      return scoreTopics(context, scan);
   }
+}
+
+/** Leaves out the cells that name bodies: 省政府金融办 leads, but 金融 need not be what the row is about. */
+function withoutBodies(text: string, { columns }: PolicyTable): string {
+  const cells = text.split('\t');
+  return cells.filter((_, index) => !/单位|部门|序号/u.test(columns[index] ?? '')).join('，');
 }
