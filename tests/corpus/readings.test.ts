@@ -27,7 +27,7 @@ describe('the rules against a reading of the five documents', () => {
     let [page, region] = ['', ''];
     for (const line of lines('agencies')) {
       const [first = '', ...names] = line.split(' ');
-      if (!/^s\d/.test(first)) [page, region] = [first, names[0] ?? ''];
+      if (!/^[st]\d/.test(first)) [page, region] = [first, names[0] ?? ''];
       else
         for (const name of names)
           wanted.add(`${page}#${first} ${name.startsWith('=') ? name.slice(1) : region + name}`);
