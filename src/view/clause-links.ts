@@ -6,7 +6,8 @@ import { levelChar, levelRank } from '../domain/level.ts';
 import type { Link } from '../domain/link.ts';
 import { clauseName } from './clause-name.ts';
 import { markShared, type TextPiece } from './mark-shared.ts';
-import { pageIndex } from './pages.ts';
+import { type PageRef, pageIndex } from './pages.ts';
+import { shortName } from './short-name.ts';
 
 /** One of the counts in a clause's margin: level above, level below, or other years of the same level (历年). */
 export interface LinkCount {
@@ -89,7 +90,7 @@ function linkRecord(corpus: Corpus, link: Link, clause: Clause, other: Clause): 
   const isFrom = link.from === clause.id;
   const ownLevel = ownPage.document.level;
   const level = page.document.level;
-  const who = `${page.document.shortTitle}　${clauseName(other)}`;
+  const who = `${pageName(page)}　${clauseName(other)}`;
   return {
     id: link.id,
     level,
@@ -101,7 +102,7 @@ function linkRecord(corpus: Corpus, link: Link, clause: Clause, other: Clause): 
     status: link.status === 'confirmed' ? '已确认' : '机器比对，待人工确认',
     explanation: link.explanation,
     own: {
-      cite: `${ownPage.document.shortTitle}　${clauseName(clause)}　本条`,
+      cite: `${pageName(ownPage)}　${clauseName(clause)}　本条`,
       level: ownLevel,
       pieces: markShared(isFrom ? link.evidence.from : link.evidence.to, link.evidence.shared),
     },
@@ -113,6 +114,11 @@ function linkRecord(corpus: Corpus, link: Link, clause: Clause, other: Clause): 
     compareUrl: `/compare/clauses/?id=${encodeURIComponent(link.from)}&id=${encodeURIComponent(link.to)}`,
     linkUrl: `/links/${link.id}/`,
   };
+}
+
+/** Returns the short name of a page: region and year, and which of its texts. */
+function pageName({ document, part }: PageRef): string {
+  return part ? `${document.shortTitle} ${shortName({ ...document, title: part.title })}` : document.shortTitle;
 }
 
 function directionWords(own: Level, other: Level, isEarlier: boolean): string {

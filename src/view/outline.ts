@@ -6,6 +6,8 @@ export interface OutlineItem {
   anchor: string;
   label: string;
   title: string;
+  /** True where the title is a heading of the text, false where it is the beginning of the clause. */
+  named: boolean;
   children: OutlineItem[];
 }
 
@@ -36,6 +38,7 @@ export function outline(clauses: readonly Clause[]): OutlineItem[] {
       anchor: clause.anchor,
       label: clause.label ?? '',
       title: titleOf(clause),
+      named: clause.heading !== null,
       children: [],
     };
     const above = clause.parent === null ? undefined : items.get(clause.parent);
