@@ -30,6 +30,16 @@ export function addBody(root: Node, lines: readonly LogicalLine[], shape: PageSh
     else if (state.contents.has(line)) addContents(state, line);
     else addLine(state, line);
   }
+  dropWholeHeadings(root);
+}
+
+/** A text that is one short sentence is a heading only where clauses hang below it. */
+function dropWholeHeadings(parent: Node): void {
+  for (const node of parent.children) {
+    if (node.runIn !== null && node.children.length === 0 && node.text.text.length <= node.runIn.length + 1)
+      node.runIn = null;
+    dropWholeHeadings(node);
+  }
 }
 
 function addContents(state: State, line: LogicalLine): void {
@@ -84,11 +94,13 @@ function setWords(state: State, node: Node, words: Chars, line: LogicalLine): vo
   }
   const cut = openerBehindHeading(words.text, state.openers);
   node.text = cut > 0 ? sliceChars(words, 0, cut) : words;
-  node.runIn = style === 'article' ? null : runInHeading(node.text.text);
+  node.runIn =
+    style === 'article' || node.kind === 'point' || node.kind === 'indent' ? null : runInHeading(node.text.text);
   if (cut > 0) addOpened(state, sliceChars(words, cut), line, node);
 }
 
 function addParagraph(state: State, line: LogicalLine): void {
+  if (endsList(state, line)) state.current = listOwner(state.current);
   const parent = state.current;
   if (isDutyLine(line.text) && parent !== state.root) {
     const node = append(parent, newNode('responsibility', line.line));
@@ -116,6 +128,34 @@ function addParagraph(state: State, line: LogicalLine): void {
   const node = append(parent, newNode('paragraph', line.line));
   node.text = line;
   node.runIn = parent === state.root || parent.style === 'article' ? null : namedBy(line.text);
+}
+
+/**
+ * A paragraph behind the items of a list belongs to what announced the list (…下列情形之一的：), not to its last item:
+ * always in an article, elsewhere where no item of the list has paragraphs of its own.
+ */
+function endsList(state: State, line: LogicalLine): boolean {
+  const item = state.current;
+  if (item === state.root || item.parent === null || item.style === null || item.style === 'article') return false;
+  if (item.heading.text !== '' || item.text.text === '' || isDutyLine(line.text)) return false;
+  const owner = listOwner(item);
+  const inArticle = owner.style === 'article' || owner.parent?.style === 'article';
+  const announced = /[：:]$/u.test(owner.text.text) || /^前[项款項]/u.test(line.text);
+  const plain = (owner === item.parent ? owner : (item.parent ?? owner)).children.every(
+    (child) => child.children.length === 0,
+  );
+  return inArticle || (announced && plain);
+}
+
+/** The clause or paragraph that a list hangs on; from an item of items, the outermost. */
+function listOwner(item: Node): Node {
+  let owner = item.parent ?? item;
+  while (owner.style !== null && owner.parent && owner.kind !== 'article' && isListItem(owner)) owner = owner.parent;
+  return owner.kind === 'paragraph' && owner.parent?.style === 'article' ? owner.parent : owner;
+}
+
+function isListItem(node: Node): boolean {
+  return node.kind === 'point' || node.kind === 'indent';
 }
 
 /** The heading of a named paragraph is short and has a paragraph behind it. */

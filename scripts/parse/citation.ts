@@ -1,3 +1,4 @@
+import { formatNumeral } from '../../src/domain/numeral.ts';
 import type { Node } from './node.ts';
 
 const FRONT: Readonly<Record<string, string>> = {
@@ -40,7 +41,7 @@ export function citationOf(node: Node): string {
     case 'table-row':
       return `${node.parent ? citationOf(node.parent) : ''}第${node.number}行`;
     default:
-      return `${base(node)}${plainLabel(node)}`;
+      return isInArticle(node) ? lawCitation(node) : `${base(node)}${plainLabel(node)}`;
   }
 }
 
@@ -53,8 +54,27 @@ function plainLabel(node: Node): string {
   return node.kind === 'part' ? label.replace(/[、.．]$/u, '') : label;
 }
 
+/** Articles run through chapters and are cited alone: 第十二条第二款第（三）项. */
+function lawCitation(node: Node): string {
+  const label = plainLabel(node);
+  switch (node.kind) {
+    case 'point':
+      return node.style === 'circled' ? `${base(node)}${label}` : `${base(node)}第${label}项`;
+    case 'indent':
+      return `${base(node)}第${label.replace(/[.．、]$/u, '')}目`;
+    default:
+      return label;
+  }
+}
+
+function isInArticle(node: Node): boolean {
+  for (let up: Node | null = node; up; up = up.parent) if (up.style === 'article') return true;
+  return false;
+}
+
 function paragraphCitation(node: Node): string {
   const ordinal = /-p(\d+)[a-z]*$/.exec(node.anchor)?.[1];
+  if (isInArticle(node)) return `${base(node)}第${formatNumeral(Number(ordinal ?? 1))}款`;
   if (node.parent?.parent) return `${base(node)}第${ordinal ?? '1'}段`;
   return ordinal ? `引言第${ordinal}段` : '引言';
 }

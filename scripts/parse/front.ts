@@ -27,6 +27,7 @@ function roleOf(lines: readonly LogicalLine[], index: number, roles: readonly Ro
   const last = roles.at(-1);
   if (label) {
     if (last === 'annexes' && label.style === 'number') return 'annexes';
+    if (frontShape(line.text, roles) === 'published') return 'published';
     return index <= 2 && label.style === 'number' && isTitleLine(line.text) && /关于|印发/u.test(line.text)
       ? 'title'
       : null;

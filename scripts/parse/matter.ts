@@ -3,6 +3,8 @@ import { isDateLine, isDutyLine, isNumberLine, isOrganLine, isTitleLine } from '
 /** What a line of front or back matter is; the words of the anchors `front-…` and `back-…`. */
 export type Role = string;
 
+const FACT =
+  /^\**(?:发布日期|成文日期|发布时间|印发日期|发文日期|公开日期|生效日期|更新时间|日期|来源|原文链接|链接|索引号|主题分类|分类|主题词|发布机构|发文机关|发布单位|制定机关|文件名称|文件编号|文档类型|文号|标题|有效性|公开方式|体裁分类)\**\s*[：:]/u;
 const HANDED_OVER =
   /(?:印发|转发|颁发)给你们|现(?:予|将|就).{0,80}(?:印发|公布|发布|转发|公告|通知如下)|予以(?:印发|公布|发布)/u;
 const BYLINE = /^（[^（）]{2,80}(?:年[^（）]{1,12}[月日]|通过|施行|公布|修订|修正|批准)[^（）]{0,40}）$/u;
@@ -19,15 +21,10 @@ export function handsOver(text: string): boolean {
 export function frontShape(text: string, before: readonly Role[]): Role | null {
   const last = before.at(-1);
   if (before.length === 0 && text.length <= 34 && /文件$/u.test(text)) return 'mark';
-  if (/^附\s*件\s*[\d一二三四五六七八九十]{0,3}[:：]?$/u.test(text)) return 'mark';
+  if (/^附\s*件\s*[\d一二三四五六七八九十]{0,3}[:：]?$/u.test(text)) return 'annex';
   if (/^（(?:此件|信息公开|本文有删减)[^（）]*）$/u.test(text)) return 'openness';
   if (isNumberLine(text)) return 'number';
-  if (
-    /^(?:发布日期|成文日期|发布时间|印发日期|发文日期|公开日期|日期|来源|索引号|发布机构|发文机关|发布单位)[：:]/u.test(
-      text,
-    )
-  )
-    return 'published';
+  if (FACT.test(text) && text.length <= 300) return 'published';
   if (isDateLine(text)) return 'date';
   if (
     BYLINE.test(text) ||
@@ -62,7 +59,11 @@ export function backRole(text: string, last: Role | null): Role | null {
   if (isDateLine(text)) return 'date';
   if (PRINTED.test(text)) return 'printed';
   if (EFFECT.test(text)) return 'effect';
-  if (/^（(?:此件|联系人|信息公开|本文有删减)[^（）]*）$/u.test(text)) return 'openness';
+  if (
+    /^（(?:此件|联系人|信息公开|本文有删减)[^（）]*）$/u.test(text) ||
+    /^(?:公开方式|公开属性|信息公开)[^。]{0,30}$/u.test(text)
+  )
+    return 'openness';
   if (isOrganLine(text) && !isDutyLine(text)) return 'issuer';
   if (last === 'cc') return 'cc';
   return null;

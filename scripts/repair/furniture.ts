@@ -4,7 +4,7 @@ const PAGE_MARK = /^(?:#\s*)?Page\s*\d+\s*[:：]?$/iu;
 const PAGE_NUMBER =
   /^(?:[-—–－·•~～]{1,3}\s*\d{1,4}\s*[-—–－·•~～]{1,3}|第\s*\d{1,4}\s*页(?:\s*[,，/／]?\s*共\s*\d{1,4}\s*页)?|\d{1,4}\s*[/／]\s*\d{1,4}|[Pp]age\s+\d+(?:\s+of\s+\d+)?)$/u;
 const BARE_NUMBER = /^\d{1,4}$/u;
-const COMMENT = /^<!--.*-->$/u;
+const COMMENT = /^(?:<!--.*-->|[-=_*~—]{3,})$/u;
 
 /**
  * Marks page numbers, running heads and other furniture of the printed page: they are no part of the text.

@@ -40,6 +40,8 @@ export function listGaps(source: Source, pieces: readonly Piece[], decisions: De
   gap(source, end, source.text.length, false, decisions, repairs);
 }
 
+const LAYOUT = '换行与空行，只是排版';
+
 function gap(
   source: Source,
   from: number,
@@ -54,5 +56,8 @@ function gap(
   const reason = decisions.joins.get(from);
   if (joined && reason !== undefined) repairs.push(editorRepair('line-join', range, before, '', reason));
   else if (joined) repairs.push(ruleRepair('line-join', 'line-join', range, before, '', '一句被断成两行，接排'));
-  else repairs.push(ruleRepair('layout', 'layout', range, before, '', '换行与空行，只是排版'));
+  else
+    repairs.push(
+      ruleRepair('layout', 'layout', range, before, '', before.trim() === '' ? LAYOUT : '标题记号，只是排版'),
+    );
 }

@@ -37,7 +37,8 @@ export function decideJoins(pieces: readonly Piece[], decisions: Decisions): voi
     const label: Label | null = joined && open && open.text.length > 8 ? open.label : readLabel(text);
     open = { text, label, last: piece, head: index < 30 && seen.size === 0 };
     const next = live[index + 1];
-    if (label && !(index < 4 && /关于|印发/u.test(text))) seen.set(label.style, label.number);
+    if (label && label.length < text.length && !(index < 4 && /关于|印发/u.test(text)))
+      seen.set(label.style, label.number);
     if (next) piece.joined = decisions.joins.has(piece.end) || goesOn(open, next, layout, seen);
   });
 }

@@ -8,6 +8,9 @@ import type { Piece } from './piece.ts';
 import { isWide } from './spaces.ts';
 import type { TableRegion } from './tables.ts';
 
+/** The marks of a Markdown heading, which plain text copied from Markdown keeps. */
+const HEADING_MARKS = /^\s*(#{1,6})(?=[ \u3000]*\S)(?![ ]*Page\b)/u;
+
 /**
  * Cuts a source into pieces: one for each line with words in it, more where a line was split
  * by an editor or holds a gap of two or more full-width blanks (a line break lost in extraction).
@@ -37,7 +40,8 @@ export function cutPieces(
     const bounds = [line.start, ...new Set(cuts.sort((a, b) => a - b)), line.end];
     bounds.slice(0, -1).forEach((from, index) => {
       const part = source.text.slice(from, bounds[index + 1] ?? line.end);
-      const start = from + (part.length - part.trimStart().length);
+      const marks = index === 0 ? (HEADING_MARKS.exec(part)?.[0].length ?? 0) : 0;
+      const start = from + marks + (part.length - marks - part.slice(marks).trimStart().length);
       const end = from + part.trimEnd().length;
       if (end <= start) return;
       pieces.push({
@@ -47,7 +51,7 @@ export function cutPieces(
         line: line.number,
         gap: gap && index === 0,
         indent: index === 0 ? indentOf(raw) : 0,
-        depth: 0,
+        depth: HEADING_MARKS.exec(part)?.[1]?.length ?? 0,
         width: widthOf(source.text.slice(start, end)),
         kind: null,
         table: null,

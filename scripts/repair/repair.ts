@@ -11,6 +11,7 @@ import { editorRepair, type Piece, ruleRepair } from './piece.ts';
 import { cutPieces } from './pieces.ts';
 import { isNoPolicy } from './policy.ts';
 import { rowTables } from './row-tables.ts';
+import { tabTables } from './tab-tables.ts';
 import { editorTables } from './tables.ts';
 
 /**
@@ -22,7 +23,8 @@ export function repair(source: Source, editorial: Editorial): RepairedText {
   const decisions = resolveDecisions(source, editorial, repairs);
   const edited = editorTables(source, editorial, repairs, decisions.diagnostics);
   const found = rowTables(source, edited, decisions, repairs);
-  const pieces = cutPieces(source, decisions, [...edited, ...found], repairs);
+  const tabbed = tabTables(source, [...edited, ...found], decisions, repairs);
+  const pieces = cutPieces(source, decisions, [...edited, ...found, ...tabbed], repairs);
   for (const piece of pieces) piece.kind = kindOf(piece, decisions);
   markFurniture(pieces, source.text);
   const reading = moved(source, pieces, decisions, repairs);

@@ -1,0 +1,98 @@
+import { type Chars, NO_CHARS } from '../../src/domain/chars.ts';
+import { readLabel } from '../../src/domain/label.ts';
+import type { RepairDraft } from '../../src/domain/repaired-text.ts';
+import type { Source, SourceLine } from '../../src/domain/source.ts';
+import { type Decisions, editedChars } from './decisions.ts';
+import { mendLine } from './mend.ts';
+import { ruleRepair } from './piece.ts';
+import type { TableRegion } from './tables.ts';
+
+/**
+ * Finds tables whose cells are divided by tabs or Markdown bars, a row on each line: at least two lines that follow each
+ * other. A number and a tab in front of a text is a list and no table.
+ */
+export function tabTables(
+  source: Source,
+  known: readonly TableRegion[],
+  decisions: Decisions,
+  repairs: RepairDraft[],
+): TableRegion[] {
+  const regions: TableRegion[] = [];
+  let run: SourceLine[] = [];
+  const close = (): void => {
+    if (run.length >= 2) regions.push(regionOf(source, run, decisions, repairs));
+    run = [];
+  };
+  for (const line of source.lines) {
+    const taken = known.some((t) => t.fromLine <= line.number && t.toLine >= line.number);
+    const text = source.text.slice(line.start, line.end);
+    if (text.trim() === '') continue;
+    if (!taken && isRow(text)) run.push(line);
+    else close();
+  }
+  close();
+  return regions;
+}
+
+function isRow(text: string): boolean {
+  const cells = dividers(text).length;
+  if (/^\s*\|.*\|\s*$/u.test(text)) return cells >= 3;
+  const tabs = text.trim().split('\t');
+  if (tabs.length < 2) return false;
+  const label = readLabel(`${tabs[0]}`);
+  return !(tabs.length === 2 && label !== null && label.length >= (tabs[0]?.length ?? 0));
+}
+
+/** Indexes of the tabs or bars that divide the cells of a row. */
+function dividers(text: string): number[] {
+  const mark = /^\s*\|.*\|\s*$/u.test(text) ? '|' : '\t';
+  const at: number[] = [];
+  for (let i = text.indexOf(mark); i >= 0; i = text.indexOf(mark, i + 1)) at.push(i);
+  return at;
+}
+
+function regionOf(
+  source: Source,
+  lines: readonly SourceLine[],
+  decisions: Decisions,
+  repairs: RepairDraft[],
+): TableRegion {
+  const ranges: { start: number; end: number }[] = [];
+  const rows = lines.flatMap((line) => {
+    const text = source.text.slice(line.start, line.end);
+    if (/^[\s|:-]+$/u.test(text)) return [];
+    return [
+      cellRanges(source.text, line).map((range) => {
+        if (range.end <= range.start) return NO_CHARS;
+        ranges.push(range);
+        return mendLine(editedChars(source, range.start, range.end, decisions), decisions.touched, repairs);
+      }),
+    ];
+  });
+  const first = lines[0] as SourceLine;
+  const last = lines.at(-1) as SourceLine;
+  const start = ranges[0]?.start ?? first.start;
+  const end = ranges.at(-1)?.end ?? last.end;
+  ranges.slice(1).forEach((next, index) => {
+    const range: [number, number] = [ranges[index]?.end ?? next.start, next.start];
+    const between = source.text.slice(...range);
+    if (between !== '') repairs.push(ruleRepair('table-cells', 'layout', range, between, '', '表格分栏与换行'));
+  });
+  const width = Math.max(...rows.map((row) => row.length));
+  const padded = rows.map((row) => [...row, ...new Array<Chars>(width - row.length).fill(NO_CHARS)]);
+  const [columns = [], ...body] = padded;
+  const block = { caption: '', columns, rows: body.map((cells) => ({ cells, reconstructed: false })) };
+  return { fromLine: first.number, toLine: last.number, start, end, block };
+}
+
+function cellRanges(text: string, line: SourceLine): { start: number; end: number }[] {
+  const raw = text.slice(line.start, line.end);
+  const cuts = dividers(raw);
+  const barred = /^\s*\|.*\|\s*$/u.test(raw);
+  const bounds = barred ? cuts : [-1, ...cuts, raw.length];
+  return bounds.slice(0, -1).map((from, index) => {
+    const part = raw.slice(from + 1, bounds[index + 1]);
+    const start = line.start + from + 1 + (part.length - part.trimStart().length);
+    return { start, end: Math.max(start, line.start + from + 1 + part.trimEnd().length) };
+  });
+}
