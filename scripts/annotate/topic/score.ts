@@ -38,34 +38,48 @@ const FADING = 0.8;
 const WIDER = 0.5;
 /** A topic below this is only touched, not spoken about. */
 const THRESHOLD = 2.5;
+/** What is touched counts where nothing else is spoken about. */
+const LEAST = 1.2;
 
 /** Weighs the topics of one clause, the heaviest first. */
 export function scoreTopics(context: ClauseContext, scan: TopicScanner): WeightedTopic[] {
-  const named = new Set(subjectsIn(context.title, scan).map(({ id }) => id));
-  const common = new Set(subjectsIn(context.title, scan).flatMap(({ id, broader }) => [id, ...broader]));
+  const named = new Set(subjectsIn(context.title, scan));
+  const wider = new Set([...named].flatMap(({ broader }) => broader));
   const rankOf = (topic: TopicRule): Rank =>
-    topic.kind === 'measure' ? 'measure' : common.has(topic.id) ? 'common' : 'subject';
-  const wider = new Set([...common].filter((id) => !named.has(id)));
+    topic.kind === 'measure' ? 'measure' : named.has(topic) || wider.has(topic.id) ? 'common' : 'subject';
   const weights = new Map<TopicRule, number>();
   const add = (topic: TopicRule, weight: number): void => {
     weights.set(topic, (weights.get(topic) ?? 0) + weight);
   };
-  const addPlace = (text: string, worth: Record<Rank, number>, share = 1): void => {
-    for (const [topic, force] of strongest(text, scan))
-      add(topic, worth[rankOf(topic)] * force * share * (wider.has(topic.id) ? WIDER : 1));
+  const addPlace = (topics: Map<TopicRule, number>, worth: Record<Rank, number>): void => {
+    for (const [topic, force] of topics)
+      add(topic, worth[rankOf(topic)] * force * (wider.has(topic.id) && !named.has(topic) ? WIDER : 1));
   };
-  if (context.heading) addPlace(context.heading, WORTH.heading);
-  else addPlace(/^[^，。；：,]*/u.exec(context.text)?.[0] ?? '', WORTH.opening);
+  if (context.heading) addPlace(strongest(context.heading, scan), WORTH.heading);
+  else addPlace(strongest(/^[^，。；：,]*/u.exec(context.text)?.[0] ?? '', scan), WORTH.opening);
+  const own = new Set([...subjectsIn(context.heading ?? '', scan), ...subjectsIn(context.text, scan)]);
   context.ancestors.toReversed().forEach((heading, index) => {
-    addPlace(heading, WORTH.above, FADING ** index);
+    const share = FADING ** index;
+    const topics = meantBelow(strongest(heading, scan), own);
+    addPlace(new Map([...topics].map(([topic, force]) => [topic, force * share])), WORTH.above);
   });
-  for (const [topic, weight] of bodyWeights(context.text, scan)) add(topic, weight * (common.has(topic.id) ? 0.5 : 1));
+  for (const [topic, weight] of bodyWeights(context.text, scan))
+    add(topic, weight * (rankOf(topic) === 'common' ? 0.5 : 1));
+  const spoken = [...weights].filter(([, weight]) => weight >= THRESHOLD).map(([topic]) => topic);
   for (const [topic, force] of strongest(context.title, scan))
-    if (topic.kind === 'subject') add(topic, WORTH.title * force);
+    if (topic.kind === 'subject' && (weights.has(topic) || spoken.length === 0)) add(topic, WORTH.title * force);
+  const least = spoken.length === 0 ? LEAST : THRESHOLD;
   return [...weights]
     .map(([topic, weight]) => ({ topic, weight: Math.round(weight * 100) / 100 }))
-    .filter(({ weight }) => weight >= THRESHOLD)
+    .filter(({ weight }) => weight >= least)
     .sort((a, b) => b.weight - a.weight || (a.topic.id < b.topic.id ? -1 : 1));
+}
+
+/** Of several subjects in a heading above (钨钼钛产业基地), those that the clause speaks of, or all where it is silent. */
+function meantBelow(topics: Map<TopicRule, number>, own: ReadonlySet<TopicRule>): Map<TopicRule, number> {
+  const subjects = [...topics.keys()].filter(({ kind }) => kind === 'subject');
+  if (subjects.length < 2 || !subjects.some((topic) => own.has(topic))) return topics;
+  return new Map([...topics].filter(([topic]) => topic.kind === 'measure' || own.has(topic)));
 }
 
 function subjectsIn(title: string, scan: TopicScanner): TopicRule[] {
