@@ -1,3 +1,4 @@
+import { spokenPin } from '../spoken-pin.ts';
 import type { Entry, LibraryPage } from './library.ts';
 import { type PinStep, readPin } from './read-pin.ts';
 import { matchSteps } from './resolve-pin.ts';
@@ -17,8 +18,10 @@ export function missingPlace(page: LibraryPage, pin: string): Verdict {
     const first = children[0];
     const last = children.at(-1);
     if (!first || !last)
-      return verdict('missing', `${name}的${head.clause.pin}下面不再分条，没有${word(wrong)}。`, { nearby: [head] });
-    const reach = `${name}的${head.clause.pin}到${last.clause.labels.at(-1) ?? ''}为止，没有${word(wrong)}。`;
+      return verdict('missing', `${name}的${spokenPin(head.clause.pin)}下面不再分条，没有${word(wrong)}。`, {
+        nearby: [head],
+      });
+    const reach = `${name}的${spokenPin(head.clause.pin)}到${last.clause.labels.at(-1) ?? ''}为止，没有${word(wrong)}。`;
     return verdict('missing', `${reach}条号相近的请核对。`, { nearby: near(page, head, steps, [first, last]) });
   }
   const parts = page.entries.filter(({ clause }) => clause.num.length === 1 && clause.labels.length === 1);

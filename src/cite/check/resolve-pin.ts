@@ -104,7 +104,9 @@ function fits(entry: Entry, step: PinStep, value: number, label: string, level: 
   if (step.kind !== 'number' || step.value !== value) return 0;
   const printed = labelStyle(label);
   if (step.style === 'any' || printed === step.style) return 4;
-  return 2;
+  // Digits are said of any level (第2条); brackets and 第四部分 are not.
+  if (step.style === 'part') return level === 0 ? 2 : 0;
+  return step.style === 'item' || step.style === 'article' ? 2 : 0;
 }
 
 function headingAbove(entry: Entry, level: number): string {
