@@ -1,3 +1,4 @@
+import type { SynonymGroup } from '../domain/editorial.ts';
 import type { Level } from '../domain/level.ts';
 import type { ClauseShape } from './layout.ts';
 
@@ -16,6 +17,8 @@ export interface CatalogDocument {
   title: string;
   shortTitle: string;
   docNumber: string | null;
+  issuer: string | null;
+  issuedOn: string | null;
   level: Level;
   region: string;
   year: string | null;
@@ -40,13 +43,6 @@ export interface Spine {
   inline: string;
   /** One point each for money, for a target, and for a strong cross-link: more points come first among equals. */
   weight: string;
-}
-
-/** Words that mean the same (同义写法), offered beside the hits and never mixed into them. */
-export interface SynonymGroup {
-  words: string[];
-  /** Where the group comes from, in words for the reader. */
-  ground: string;
 }
 
 /** The table of contents of the index, `pagefind/catalog.pack`. */

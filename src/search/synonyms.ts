@@ -1,12 +1,12 @@
+import type { SynonymGroup } from '../domain/editorial.ts';
 import { searchForm } from '../domain/normalize.ts';
-import type { SynonymGroup } from './catalog.ts';
 import type { Word } from './query.ts';
 
 /** A query with one or more words in another form (同义写法). */
 export interface Variant {
   words: Word[];
   /** What stands for what, and why. */
-  changes: { from: string; to: string; ground: string }[];
+  changes: { from: string; to: string; note: string | null }[];
 }
 
 /** More than these would be a list nobody reads, made from words that hardly occur. */
@@ -16,9 +16,9 @@ const MOST_VARIANTS = 48;
 export function otherForms(
   groups: readonly SynonymGroup[],
   key: string,
-): { to: string; from: string; ground: string }[] {
+): { to: string; from: string; note: string | null }[] {
   const form = searchForm(key);
-  const forms = new Map<string, { to: string; from: string; ground: string }>();
+  const forms = new Map<string, { to: string; from: string; note: string | null }>();
   for (const group of groups) {
     const within = group.words
       .filter((word) => searchForm(word) !== '' && form.includes(searchForm(word)))
@@ -28,7 +28,7 @@ export function otherForms(
     for (const word of group.words) {
       const to = form.replace(searchForm(from), word);
       if (searchForm(to) === form || within.includes(word)) continue;
-      if (!forms.has(searchForm(to))) forms.set(searchForm(to), { from: key, to, ground: group.ground });
+      if (!forms.has(searchForm(to))) forms.set(searchForm(to), { from: key, to, note: group.note ?? null });
     }
   }
   return [...forms.values()];

@@ -69,10 +69,18 @@ export async function builtIndex(
   const root = await mkdtemp(join(tmpdir(), 'search-'));
   const folder = join(root, 'pagefind');
   await buildSearchIndex({
-    synonyms: [],
     sources: new Map(),
     ...input,
-    corpus: { documents: [], clauses: [], topics: [], support: [], quantities: [], links: [], ...input.corpus },
+    corpus: {
+      documents: [],
+      clauses: [],
+      topics: [],
+      support: [],
+      quantities: [],
+      links: [],
+      synonyms: [],
+      ...input.corpus,
+    },
     outDir: folder,
   });
   return { folder, engine: await openNodeSearch(folder), remove: () => rm(root, { recursive: true }) };

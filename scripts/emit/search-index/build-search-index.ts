@@ -2,8 +2,9 @@ import { createHash } from 'node:crypto';
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Corpus } from '../../../src/domain/corpus.ts';
-import type { Catalog, SynonymGroup } from '../../../src/search/catalog.ts';
+import type { Catalog } from '../../../src/search/catalog.ts';
 import { indexedHeading, LEAF_SIZE } from '../../../src/search/layout.ts';
+import { listFiles } from '../../lib/files.ts';
 import { facetTable } from './facet-table.ts';
 import { folderBytes } from './folder-bytes.ts';
 import { pack } from './pack.ts';
@@ -13,8 +14,7 @@ import { TEXT_BLOCK, textBlocks } from './text-blocks.ts';
 
 /** What the index is made from. */
 export interface SearchIndexInput {
-  corpus: Pick<Corpus, 'documents' | 'clauses' | 'topics' | 'support' | 'quantities' | 'links'>;
-  synonyms: readonly SynonymGroup[];
+  corpus: Pick<Corpus, 'documents' | 'clauses' | 'topics' | 'support' | 'quantities' | 'links' | 'synonyms'>;
   /** The text of each source as received, by document id; a document without one gets no count in its source. */
   sources: ReadonlyMap<string, string>;
   /** The folder `pagefind` of the site; it is made anew. */
@@ -44,7 +44,7 @@ export async function buildSearchIndex(input: SearchIndexInput): Promise<SearchI
   await rm(outDir, { recursive: true, force: true });
   await mkdir(outDir, { recursive: true });
   const version = createHash('sha256')
-    .update(JSON.stringify([corpus.documents, corpus.clauses, corpus.topics, input.synonyms]))
+    .update(JSON.stringify([corpus.documents, corpus.clauses, corpus.topics, corpus.synonyms]))
     .digest('hex')
     .slice(0, 12);
 
@@ -90,6 +90,8 @@ export async function buildSearchIndex(input: SearchIndexInput): Promise<SearchI
   const facetPath = `facets-${version}.pack`;
   await writeFile(join(outDir, facetPath), facets);
 
+  const files = await listFiles(outDir);
+  await writeFile(join(outDir, 'files.pack'), pack(files));
   const bytes = await folderBytes(outDir);
   const catalog: Catalog = {
     format: 1,
@@ -99,7 +101,7 @@ export async function buildSearchIndex(input: SearchIndexInput): Promise<SearchI
     bundles,
     documents: catalogDocuments(corpus, sources),
     spine: spineOf(corpus, fields),
-    synonyms: [...input.synonyms],
+    synonyms: [...corpus.synonyms],
     texts: { folder: textFolder, block: TEXT_BLOCK },
     facets: { path: facetPath, bytes: facets.byteLength },
     bytes,

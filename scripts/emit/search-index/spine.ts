@@ -65,6 +65,8 @@ export function catalogDocuments(
     title: document.title,
     shortTitle: document.shortTitle,
     docNumber: document.docNumber,
+    issuer: document.issuer,
+    issuedOn: document.issuedOn,
     level: document.level,
     region: document.region.name,
     year: document.issuedOn?.slice(0, 4) ?? null,
