@@ -71,10 +71,10 @@ async function printTable(engine: Engine, typed: string, rows: number): Promise<
     console.log(`  ${clause.url}`);
   }
   if (data.total > rows) console.log(`\n另有 ${data.total - rows} 条，加 --all 全部列出。`);
-  if (data.withoutPunctuation !== null) {
-    const { q, total } = data.withoutPunctuation;
-    console.log(`\n按原样没有找到；去掉标点后（${q}）有 ${total} 条。`);
-    for (const hit of data.withoutPunctuation.hits.slice(0, rows)) console.log(`  ${hit.url}`);
+  if (data.retried !== null) {
+    const { q, total } = data.retried;
+    console.log(`\n按原样没有找到；改按“${q}”检索，有 ${total} 条。`);
+    for (const hit of data.retried.hits.slice(0, rows)) console.log(`  ${hit.url}`);
   }
   if (data.synonymHits.length > 0) {
     console.log(`\n另列，不计入命中：${data.synonymHits.length} 条`);

@@ -1,4 +1,7 @@
+import { type Beside, lookBeside } from './beside.ts';
+import type { BroadHit } from './broaden.ts';
 import type { Engine } from './engine.ts';
+import { simplify } from './simplify.ts';
 
 /** A clause named by an answer. */
 export interface NamedClause {
@@ -23,42 +26,54 @@ export interface BatchAnswer {
   synonymHits: NearClause[];
   /** The document or clauses that the query names outright (文号, 条次). */
   jumps: NamedClause[];
-  /** The query without punctuation, where nothing was found as typed. */
-  withoutPunctuation: { q: string; total: number; hits: NamedClause[] } | null;
+  /** The query without punctuation, or in simplified characters, where nothing was found as typed. */
+  retried: { q: string; total: number; hits: NamedClause[] } | null;
 }
 
 /** Answers one query with everything that the results page shows. */
 export async function answerAsData(engine: Engine, q: string): Promise<BatchAnswer> {
   const answer = await engine.search(q);
-  const name = async (places: readonly number[]): Promise<NamedClause[]> =>
-    (await engine.read(places)).map(({ id, url }) => ({ id, url }));
-  const bare = answer.hits.length === 0 ? await engine.withoutPunctuation(answer.query) : null;
-  const near = await nearClauses(engine, q, new Set(answer.hits.map((hit) => hit.clause)));
-  const names = await name(near.map((each) => each.clause));
+  const beside = await lookBeside(engine, answer, simplify);
+  const near = nearClauses(beside);
+  const names = await named(
+    engine,
+    near.map((each) => each.clause),
+  );
+  const other = beside.bare ?? beside.simplified;
   return {
     q,
     total: answer.hits.length,
     searched: engine.catalog.clauses,
-    hits: await name(answer.hits.map((hit) => hit.clause)),
+    hits: await named(
+      engine,
+      answer.hits.map((hit) => hit.clause),
+    ),
     synonymHits: near.map(({ why, words }, at) => ({ ...(names[at] ?? { id: '', url: '' }), why, words })),
     jumps: await jumpsAsData(engine, q),
-    withoutPunctuation:
-      bare === null || bare.hits.length === 0
+    retried:
+      other === null
         ? null
         : {
-            q: bare.words.map((word) => word.key).join(' '),
-            total: bare.hits.length,
-            hits: await name(bare.hits.map((hit) => hit.clause)),
+            q: other.words.map((word) => word.key).join(' '),
+            total: other.hits.length,
+            hits: await named(
+              engine,
+              other.hits.map((hit) => hit.clause),
+            ),
           },
   };
+}
+
+async function named(engine: Engine, places: readonly number[]): Promise<NamedClause[]> {
+  return (await engine.read(places)).map(({ id, url }) => ({ id, url }));
 }
 
 async function jumpsAsData(engine: Engine, q: string): Promise<NamedClause[]> {
   return Promise.all(
     (await engine.jumps(q)).map(async (jump) => {
       if (jump.kind === 'document') return { id: jump.document.id, url: jump.document.url };
-      const [clause] = await engine.read([jump.clause]);
-      return { id: clause?.id ?? '', url: clause?.url ?? '' };
+      const [clause] = await named(engine, [jump.clause]);
+      return clause ?? { id: '', url: '' };
     }),
   );
 }
@@ -69,27 +84,22 @@ interface Near {
   words: string[];
 }
 
-/** Returns the clauses beside the hits, each once: other forms first, then words above, then most of the words. */
-async function nearClauses(engine: Engine, q: string, hits: ReadonlySet<number>): Promise<Near[]> {
-  const answer = await engine.search(q);
+/** Returns the clauses beside the hits, each once, in the order of the page. */
+function nearClauses(beside: Beside): Near[] {
   const near = new Map<number, Near>();
   const add = (clause: number, why: Near['why'], words: string[]): void => {
-    if (!hits.has(clause) && !near.has(clause)) near.set(clause, { clause, why, words });
+    if (!near.has(clause)) near.set(clause, { clause, why, words });
   };
-  for (const block of await engine.synonyms(answer)) {
-    for (const hit of block.hits)
+  for (const block of beside.synonyms) {
+    for (const hit of block.beyond)
       add(
         hit.clause,
         'synonym',
         block.words.map((word) => word.key),
       );
   }
-  const { query } = answer;
-  if (query.words.length > 1 || (hits.size === 0 && near.size === 0)) {
-    const wide = await engine.broaden(query);
-    const words = (hit: (typeof wide.full)[number]): string[] => [...hit.own, ...hit.other.map((each) => each.to)];
-    for (const hit of wide.full) add(hit.clause, hit.above.length > 0 ? 'context' : 'synonym', words(hit));
-    if (hits.size === 0) for (const hit of wide.most) add(hit.clause, 'partial', words(hit));
-  }
+  const words = (hit: BroadHit): string[] => [...hit.own, ...hit.other.map((each) => each.to)];
+  for (const hit of beside.wide) add(hit.clause, hit.above.length > 0 ? 'context' : 'synonym', words(hit));
+  for (const hit of beside.most) add(hit.clause, 'partial', words(hit));
   return [...near.values()];
 }

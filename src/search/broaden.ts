@@ -67,7 +67,12 @@ function inTitles(catalog: Catalog, key: string): (clause: number) => boolean {
 }
 
 /** Reads a query more widely: other forms of its words, words in headings above and in titles, phrases taken apart. */
-export async function broaden(catalog: Catalog, match: MatchKey, words: readonly Word[]): Promise<Broadened> {
+export async function broaden(
+  catalog: Catalog,
+  match: MatchKey,
+  words: readonly Word[],
+  excluded: readonly Word[],
+): Promise<Broadened> {
   const keys: string[] = [];
   const known = new Set(catalog.synonyms.flatMap((group) => group.words.map(searchForm)));
   for (const { key } of words) {
@@ -81,6 +86,7 @@ export async function broaden(catalog: Catalog, match: MatchKey, words: readonly
   const terms = await Promise.all([...new Set(keys)].map((key) => termOf(catalog, match, key)));
   const total = terms.reduce((sum, term) => sum + term.rarity, 0);
   const candidates = new Set(terms.flatMap((term) => [...term.own.keys(), ...term.other.keys()]));
+  for (const { key } of excluded) for (const clause of (await match(key)).keys()) candidates.delete(clause);
   const hits = [...candidates].map((clause) => broadHit(catalog, terms, clause));
   const order = (a: BroadHit, b: BroadHit): number => b.score - a.score || a.clause - b.clause;
   const full = hits.filter((hit) => hit.missing.length === 0);

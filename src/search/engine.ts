@@ -81,7 +81,7 @@ export async function openEngine(pagefind: PagefindModule, reader: Reader): Prom
     match,
     all,
     read: openTexts(catalog, reader),
-    broaden: (query) => broaden(catalog, match, query.words),
+    broaden: (query) => broaden(catalog, match, query.words, query.excluded),
     jumps: (typed) => findJumps(catalog, withAnchor, typed),
     synonyms: async ({ query, words, hits }) => {
       const known = new Set(hits.map((hit) => hit.clause));

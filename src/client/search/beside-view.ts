@@ -1,0 +1,110 @@
+import type { Beside } from '../../search/beside.ts';
+import type { BroadHit } from '../../search/broaden.ts';
+import type { Answer, Engine } from '../../search/engine.ts';
+import { copyText, memoForm } from './copy-citation.ts';
+import { el } from './dom.ts';
+import { hitView } from './hit-view.ts';
+import { longList } from './long-list.ts';
+
+/** Where a block stands, so that the rail can lead to it. */
+export interface BesideBlock {
+  id: string;
+  title: string;
+  count: number;
+  note: string;
+  view: HTMLElement;
+}
+
+interface Row {
+  clause: number;
+  keys: string[];
+  note: string;
+}
+
+/** Makes the blocks beside the hits; each says what it is and that it does not count among them. */
+export function besideBlocks(engine: Engine, answer: Answer, beside: Beside): BesideBlock[] {
+  const q = answer.query.typed.trim();
+  const apart = answer.hits.length > 0 ? `不计入上面的 ${answer.hits.length} 条。` : '';
+  const blocks: BesideBlock[] = [];
+  const add = (title: string, note: string, rows: readonly Row[]): void => {
+    if (rows.length === 0) return;
+    const id = `beside-${blocks.length + 1}`;
+    blocks.push({ id, title, count: rows.length, note, view: blockView(engine, id, title, note, rows) });
+  };
+  const plainRows = ({ hits, words }: Answer): Row[] => {
+    const keys = words.map((word) => word.key);
+    return hits.map((hit) => ({ clause: hit.clause, keys, note: `${hit.occurrences} 处` }));
+  };
+  if (beside.bare !== null) {
+    const keys = beside.bare.words.map((word) => word.key).join(' ');
+    add(
+      `去掉标点再查：${keys}`,
+      `“${q}”按原样没有找到；括号、引号、连接号等标点不计，再查一次。`,
+      plainRows(beside.bare),
+    );
+  }
+  if (beside.simplified !== null) {
+    const keys = beside.simplified.words.map((word) => word.key).join(' ');
+    add(`改用简体再查：${keys}`, `“${q}”按原样没有找到。`, plainRows(beside.simplified));
+  }
+  for (const block of beside.synonyms) {
+    const change = block.changes.map(({ from, to }) => `${from} → ${to}`).join('，');
+    const keys = block.words.map((word) => word.key);
+    const ground = block.changes
+      .map((each) => each.note)
+      .filter(Boolean)
+      .join('；');
+    add(
+      `同义写法：${keys.join(' ')}`,
+      `词表：${change}${ground === '' ? '' : `（${ground}）`}。共 ${block.hits.length} 条，其中 ${block.beyond.length} 条不含“${q}”，列在这里。${apart}`,
+      block.beyond.map((hit) => ({ clause: hit.clause, keys, note: `${hit.occurrences} 处` })),
+    );
+  }
+  const terms = beside.terms.join('、');
+  add(
+    '词在同义写法、上级标题或文件名里',
+    `按“${terms}”查：每个词都有着落，但不都在本条的字面上。${apart}`,
+    beside.wide.map(broadRow),
+  );
+  add('只含其中几个词', `按“${terms}”查：含有大部分词的条款，合得多的在前。`, beside.most.map(broadRow));
+  return blocks;
+}
+
+function broadRow(hit: BroadHit): Row {
+  const notes = [
+    ...hit.other.map(({ from, to }) => `“${from}”作“${to}”`),
+    hit.above.length > 0 ? `“${hit.above.join('”“')}”在上级标题或文件名` : '',
+    hit.missing.length > 0 ? `没有“${hit.missing.join('”“')}”` : '',
+  ];
+  return {
+    clause: hit.clause,
+    keys: [...hit.own, ...hit.other.map((each) => each.to)],
+    note: notes.filter(Boolean).join('；'),
+  };
+}
+
+function blockView(engine: Engine, id: string, title: string, note: string, rows: readonly Row[]): HTMLElement {
+  const list = longList(rows, async (part) => {
+    const clauses = await engine.read(part.map((row) => row.clause));
+    return clauses.map((clause, at) =>
+      hitView(clause, {
+        keys: part[at]?.keys ?? [],
+        count: part[at]?.note || null,
+        named: true,
+        copy: (each) => void copyText(memoForm(each), '引用已复制'),
+      }),
+    );
+  });
+  return el(
+    'section',
+    { class: 'beside', id, 'aria-labelledby': `${id}-title` },
+    el(
+      'div',
+      { class: 'h-rule' },
+      el('h2', { id: `${id}-title` }, title),
+      el('span', { class: 'note' }, `${rows.length} 条，另列`),
+    ),
+    el('p', { class: 'note' }, note),
+    list,
+  );
+}

@@ -1,0 +1,40 @@
+import type { Engine } from '../../search/engine.ts';
+import type { Jump } from '../../search/jump.ts';
+import { el } from './dom.ts';
+import { sealOf } from './hit-view.ts';
+import { siteHref } from './open-search.ts';
+
+/** A place a query names outright, ready to be led to. */
+export interface JumpLink {
+  href: string;
+  label: Node[];
+}
+
+/** Returns the links of the places a query names (文号, 条次). */
+export async function jumpLinks(engine: Engine, jumps: readonly Jump[]): Promise<JumpLink[]> {
+  return Promise.all(
+    jumps.map(async (jump) => {
+      if (jump.kind === 'document') {
+        const { document: found } = jump;
+        return {
+          href: siteHref(found.url),
+          label: [sealOf(found), text(`${found.title}（${found.docNumber ?? ''}）`)],
+        };
+      }
+      const [clause] = await engine.read([jump.clause]);
+      if (clause === undefined) return { href: '', label: [] };
+      const name = [clause.document.shortTitle, clause.partTitle, clause.citation].filter(Boolean).join('　');
+      const words = clause.heading ?? clause.text.slice(0, 24);
+      return { href: siteHref(clause.url), label: [sealOf(clause.document), text(`${name}　${words}`)] };
+    }),
+  );
+}
+
+const text = (words: string): Text => document.createTextNode(words);
+
+/** Makes the part that leads straight there, above the hits. */
+export function jumpView(links: readonly JumpLink[]): Node[] {
+  if (links.length === 0) return [];
+  const items = links.map(({ href, label }) => el('li', {}, el('a', { href }, ...label)));
+  return [el('section', { class: 'jump', 'aria-label': '直达' }, el('h2', {}, '直达'), el('ul', {}, ...items))];
+}

@@ -1,0 +1,44 @@
+import { el } from './dom.ts';
+
+const STEP = 20;
+
+/**
+ * Fills a place with a list of any length: the first items at once, the next ones as the reader scrolls to the end
+ * or presses the button there. Nothing is left out; the button says how many are still to come.
+ */
+export function longList<T>(items: readonly T[], make: (items: readonly T[]) => Promise<Node[]>): HTMLElement {
+  const place = el('div', { class: 'long' });
+  const more = el('button', { type: 'button', class: 'btn' }, '正在读取正文……');
+  const foot = el('p', { class: 'more' }, more);
+  place.append(foot);
+  let done = 0;
+  let busy = false;
+
+  const next = async (): Promise<void> => {
+    if (busy || done >= items.length) return;
+    busy = true;
+    watcher.unobserve(foot);
+    try {
+      const part = items.slice(done, done + STEP);
+      foot.before(...(await make(part)));
+      done += part.length;
+      more.textContent = `再列 ${Math.min(STEP, items.length - done)} 条（还有 ${items.length - done} 条）`;
+      if (done >= items.length) foot.remove();
+      else watcher.observe(foot);
+    } catch {
+      // Without watching: a reader without a connection decides when to try again.
+      more.textContent = `有 ${items.length - done} 条命中的正文没有读到，再试一次`;
+    } finally {
+      busy = false;
+    }
+  };
+  const watcher = new IntersectionObserver(
+    (entries) => {
+      if (entries.some((entry) => entry.isIntersecting)) void next();
+    },
+    { rootMargin: '600px' },
+  );
+  more.addEventListener('click', () => void next());
+  void next();
+  return place;
+}

@@ -1,0 +1,51 @@
+import { type Engine, openEngine } from '../../search/engine.ts';
+import type { PagefindModule } from '../../search/postings.ts';
+import { openReader, type Reader, type ReaderState } from '../../search/reader.ts';
+
+/** The engine of this page and the reader it reads through. */
+export interface OpenedSearch {
+  engine: Engine;
+  reader: Reader;
+}
+
+/** Base path of the site, with a slash at the end. */
+export const base: string = document.body.dataset['base'] ?? '/';
+
+const address = `${base}pagefind/`;
+let reader: Reader | null = null;
+let opening: Promise<OpenedSearch> | null = null;
+const listeners: ((state: ReaderState) => void)[] = [];
+
+/** Tells what the reader is doing, from the first file on. */
+export function onReading(listener: (state: ReaderState) => void): void {
+  listeners.push(listener);
+}
+
+/** Opens the search of this site once; after a failure the next call tries again. */
+export function openSearch(): Promise<OpenedSearch> {
+  opening ??= open().catch((error: unknown) => {
+    opening = null;
+    throw error;
+  });
+  return opening;
+}
+
+async function open(): Promise<OpenedSearch> {
+  const native = globalThis.fetch.bind(globalThis);
+  if (reader === null) {
+    reader = openReader(address, (path) => native(address + path, { cache: cacheMode(path) }));
+    reader.onProgress((state) => listeners.forEach((listener) => void listener(state)));
+  }
+  const pagefind = (await import(/* @vite-ignore */ `${address}pagefind.js`)) as PagefindModule;
+  return { engine: await openEngine(pagefind, reader), reader };
+}
+
+/** What names no version is asked for anew, so that an index is never mixed from two builds. */
+function cacheMode(path: string): RequestCache {
+  return /^(?:catalog\.pack|files\.pack|pagefind-entry\.json)/.test(path) ? 'no-cache' : 'default';
+}
+
+/** Returns an address of the site below its base path. */
+export function siteHref(path: string): string {
+  return base.replace(/\/$/, '') + path;
+}

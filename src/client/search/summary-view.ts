@@ -1,0 +1,74 @@
+import type { Engine } from '../../search/engine.ts';
+import type { ReaderState } from '../../search/reader.ts';
+import { IndexUnavailable } from '../../search/reader.ts';
+import { button, el } from './dom.ts';
+
+/** What the result line tells. */
+export interface Totals {
+  q: string;
+  /** Hits of the query. */
+  total: number;
+  /** Hits left by the filters; the same where none is set. */
+  shown: number;
+  occurrences: number;
+  documents: number;
+  words: number;
+}
+
+/** Makes the result line: how many hits, and how many clauses were searched for them. */
+export function summaryView(engine: Engine, totals: Totals): HTMLElement {
+  const { total, shown } = totals;
+  const all = engine.catalog.clauses;
+  const narrowed = shown === total ? '' : `（筛选前 ${total} 条）`;
+  const line = el(
+    'h1',
+    { class: 'big-n', id: 'sum' },
+    '共 ',
+    el('b', {}, String(shown)),
+    ` 条命中${narrowed}，已检索全部 `,
+    el('b', {}, String(all)),
+    ' 条',
+  );
+  return el('div', { class: total === 0 ? 'sum none' : 'sum' }, line, el('p', { class: 'note' }, noteOf(totals)));
+}
+
+function noteOf({ q, total, shown, occurrences, documents, words }: Totals): string {
+  if (total === 0 && words > 1) return `没有一条同时含有“${q}”的全部 ${words} 个词。`;
+  if (total === 0) return `没有一条含有“${q}”。`;
+  if (shown === 0) return '筛选后没有剩下的命中；去掉一项筛选再看。';
+  const spread = documents === 1 ? '都在一件文件里' : `分布在 ${documents} 件文件里`;
+  return `${occurrences} 处，${spread}。不设上限，全部列出。`;
+}
+
+/** Says in plain text what the result line says, for a screen reader. */
+export function summaryText(engine: Engine, totals: Totals): string {
+  return `共 ${totals.shown} 条命中，已检索全部 ${engine.catalog.clauses} 条。`;
+}
+
+/** Makes the line shown while the index is read: nothing is counted yet, and it says so. */
+export function waitingView(state: ReaderState | null): HTMLElement {
+  const read = state === null ? '' : `已读 ${state.files} 个文件，${Math.round(state.bytes / 1024)} KB。`;
+  return el(
+    'div',
+    { class: 'sum wait' },
+    el('p', { class: 'big-n' }, '正在检索……'),
+    el('p', { class: 'note' }, `${read}还没有查完，先不报条数。`),
+  );
+}
+
+/** Makes the line shown where a part of the index did not load: what failed, and that no number can be given. */
+export function failureView(error: unknown, again: () => void): HTMLElement {
+  const files = error instanceof IndexUnavailable ? error.paths.join('、') : '';
+  const reason = error instanceof Error && files === '' ? error.message : '';
+  return el(
+    'div',
+    { class: 'sum fail', role: 'alert' },
+    el('p', { class: 'big-n' }, '检索没有完成，不能报条数'),
+    el(
+      'p',
+      { class: 'note' },
+      files === '' ? `出了差错：${reason}` : `索引里有文件没有读到（${files}）。这不等于没有命中。`,
+    ),
+    el('p', { class: 'btns' }, button('再试一次', again, { class: 'btn' })),
+  );
+}

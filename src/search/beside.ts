@@ -1,0 +1,47 @@
+import type { BroadHit } from './broaden.ts';
+import type { Answer, Engine, SynonymBlock } from './engine.ts';
+import type { Hit } from './rank.ts';
+
+/** What stands beside the hits: found by another reading of the query, labelled, and never among them. */
+export interface Beside {
+  /** The query without punctuation, where nothing was found as typed. */
+  bare: Answer | null;
+  /** The query in simplified characters, where nothing was found as typed. */
+  simplified: Answer | null;
+  /** A single word in other forms (同义写法): each form with the clauses that the query did not find. */
+  synonyms: (SynonymBlock & { beyond: Hit[] })[];
+  /** Clauses that have every word, some in another form, in a heading above or in a title; best first. */
+  wide: BroadHit[];
+  /** Clauses that have most of the words; only where nothing has all of them. */
+  most: BroadHit[];
+  /** The words as they were taken apart for `wide` and `most`. */
+  terms: string[];
+}
+
+/** Turns traditional characters into simplified ones. */
+export type Simplify = (text: string) => Promise<string>;
+
+/** Looks beside the hits of an answer. */
+export async function lookBeside(engine: Engine, answer: Answer, simplify: Simplify): Promise<Beside> {
+  const { query, hits } = answer;
+  const none = hits.length === 0;
+  const known = new Set(hits.map((hit) => hit.clause));
+  const bare = none ? await engine.withoutPunctuation(query) : null;
+  const plain = none ? await simplify(query.typed) : query.typed;
+  const simplified = plain === query.typed ? null : await engine.search(plain);
+  const synonyms = answer.words.length === 1 ? await engine.synonyms(answer) : [];
+  const blocks = synonyms.map((block) => ({ ...block, beyond: block.hits.filter((hit) => !known.has(hit.clause)) }));
+  const found = [bare?.hits, simplified?.hits, ...synonyms.map((block) => block.hits)].some(
+    (list) => (list?.length ?? 0) > 0,
+  );
+  const read = query.words.length > 1 || (none && !found);
+  const { terms, full, most } = read ? await engine.broaden(query) : { terms: [], full: [], most: [] };
+  return {
+    bare: bare !== null && bare.hits.length > 0 ? bare : null,
+    simplified: simplified !== null && simplified.hits.length > 0 ? simplified : null,
+    synonyms: blocks,
+    wide: full.filter((hit) => !known.has(hit.clause)),
+    most: none ? most : [],
+    terms,
+  };
+}
