@@ -1,6 +1,5 @@
 import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
-import type { Corpus } from '../../src/domain/corpus.ts';
 import { DiagnosticError, formatDiagnostic } from '../../src/domain/diagnostic.ts';
 import { emitContent } from '../emit/content.ts';
 import { emitData } from '../emit/data.ts';
@@ -58,13 +57,7 @@ export async function buildAll(settings: Settings, options: BuildOptions = {}): 
     await emitExports(corpus, site, settings.siteUrl + settings.basePath.replace(/\/$/, ''));
     report.step('建检索索引，与逐条比对核对');
     const index = join(site, 'pagefind');
-    await buildSearchIndex({
-      corpus,
-      synonyms: searchSynonyms(corpus),
-      sources,
-      outDir: index,
-      onProgress: report.tick,
-    });
+    await buildSearchIndex({ corpus, sources, outDir: index, onProgress: report.tick });
     await verifySearch(index, corpus.clauses);
     report.step('换上新站点');
     await swapFolder(site, target);
@@ -79,9 +72,4 @@ async function workFolder(): Promise<string> {
   const parent = resolve('.duidu', 'build');
   await mkdir(dirname(join(parent, '-')), { recursive: true });
   return mkdtemp(join(parent, 'run-'));
-}
-
-/** The groups of synonyms as the search page shows them, each with where it comes from. */
-function searchSynonyms(corpus: Pick<Corpus, 'synonyms'>): { words: string[]; ground: string }[] {
-  return corpus.synonyms.map(({ words, note }) => ({ words, ground: note ?? '编辑词表' }));
 }

@@ -88,7 +88,7 @@ async function readTable({ engine, reader }: OpenedSearch): Promise<FacetTable> 
 
 /** Draws what the hits tell. */
 function draw(opened: OpenedSearch, answer: Answer, table: FacetTable | null): void {
-  const { engine, reader } = opened;
+  const { engine } = opened;
   const hits = filterHits(engine.catalog, table, answer.hits, state.filters);
   const totals = totalsOf(engine, answer, hits);
   for (const part of [place.beside, place.near, place.jump]) part.replaceChildren();
@@ -99,7 +99,8 @@ function draw(opened: OpenedSearch, answer: Answer, table: FacetTable | null): v
   place.hits.replaceChildren(...resultsView(engine, answer, hits, state.order));
   drawFacets(opened, answer, table);
   const keys = answer.words.map((word) => word.key);
-  place.source.replaceChildren(sourceTable(engine, reader, hits, keys));
+  const mine = run;
+  void sourceTable(engine, answer.hits, keys).then((view) => mine === run && place.source.replaceChildren(view));
   place.take.replaceChildren(exportView(engine, state.q, hits));
 }
 

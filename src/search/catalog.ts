@@ -27,8 +27,6 @@ export interface CatalogDocument {
   /** Places in the order of all clauses: first, and one after the last. */
   first: number;
   end: number;
-  /** The source as received, for counting in it: where it lies in the index, and its packed size in bytes. */
-  source: { path: string; bytes: number } | null;
 }
 
 /** One letter per clause in each string: small enough to come with the first search. */
@@ -53,6 +51,8 @@ export interface Catalog {
   clauses: number;
   leaves: { bundle: number; record: string; first: number; size: number }[];
   bundles: string[];
+  /** Records of the sources as received, by document; empty where the corpus is too large to hold its text twice. */
+  sources: { doc: string; record: string }[];
   documents: CatalogDocument[];
   spine: Spine;
   synonyms: SynonymGroup[];

@@ -23,6 +23,8 @@ export interface Answer {
 export interface Engine {
   catalog: Catalog;
   match: MatchKey;
+  /** How often a key stands in each source as received, by document; empty where the index holds no sources. */
+  countInSources(key: string): Promise<Map<string, number>>;
   /** Finds every clause that contains all words as typed. */
   search(typed: string): Promise<Answer>;
   /** Finds them with punctuation left out, where that changes the words; otherwise null. */
@@ -49,7 +51,7 @@ export interface SynonymBlock extends Variant {
 export async function openEngine(pagefind: PagefindModule, reader: Reader): Promise<Engine> {
   const catalog = (await reader.unpack('catalog.pack')) as Catalog;
   const postings = await openPostings(pagefind, catalog, reader);
-  const { match, withAnchor } = openMatch(catalog, postings);
+  const { match, withAnchor, countInSources } = openMatch(catalog, postings);
 
   const matchWord = async (word: Word): Promise<ReadonlyMap<number, Match>> => {
     const found = await match(word.key);
@@ -79,6 +81,7 @@ export async function openEngine(pagefind: PagefindModule, reader: Reader): Prom
   return {
     catalog,
     match,
+    countInSources,
     all,
     read: openTexts(catalog, reader),
     broaden: (query) => broaden(catalog, match, query.words, query.excluded),

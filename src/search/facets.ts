@@ -1,4 +1,5 @@
-import { type Level, levelChar } from '../domain/level.ts';
+import type { Level } from '../domain/level.ts';
+import { levelChar } from '../domain/level-mark.ts';
 import type { Catalog } from './catalog.ts';
 import { documentOf } from './texts.ts';
 

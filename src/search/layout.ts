@@ -75,6 +75,11 @@ export function leafContent(clauses: readonly ClauseFields[]): string {
   return words.join(' ');
 }
 
+/** Returns the content of the record of a source as received: one field, first in pairs, then in single characters. */
+export function sourceContent(text: string): string {
+  return leafContent([{ anchor: 'source', heading: null, text }]);
+}
+
 /** Finds places in one leaf; made once per leaf, because a search asks it for every position. */
 export function leafLocator(shapes: readonly ClauseShape[]): (position: number) => Place | null {
   const owner: number[] = [];

@@ -1,7 +1,7 @@
 import type { Catalog } from './catalog.ts';
 import { packedNumber, shapeAt } from './catalog.ts';
 import { leafLocator, type Place } from './layout.ts';
-import type { Posting, Postings } from './postings.ts';
+import type { Postings } from './postings.ts';
 import { anchorToken, coverTokens, searchCharacters } from './token.ts';
 
 /** A clause that contains a key, with every occurrence. */
@@ -34,6 +34,8 @@ export interface Matcher {
   match: MatchKey;
   /** The clauses that have an anchor, one per page at most. */
   withAnchor(anchor: string): Promise<number[]>;
+  /** How often a key stands in each source as received, by document. */
+  countInSources(key: string): Promise<Map<string, number>>;
 }
 
 /** Opens the exact search over postings. */
@@ -50,7 +52,7 @@ export function openMatch(catalog: Catalog, postings: Postings): Matcher {
 
   const withAnchor: Matcher['withAnchor'] = async (anchor) => {
     const places: number[] = [];
-    for (const [leaf, positions] of await postings(anchorToken(anchor))) {
+    for (const [leaf, positions] of (await postings(anchorToken(anchor))).leaves) {
       for (const position of positions) {
         const place = locatorOf(leaf)(position);
         if (place !== null) places.push((catalog.leaves[leaf]?.first ?? 0) + place.clause);
@@ -66,9 +68,9 @@ export function openMatch(catalog: Catalog, postings: Postings): Matcher {
     const lists = await Promise.all(
       placed.map(async ({ token, offset }) => ({ offset, posting: await postings(token) })),
     );
-    const [smallest] = [...lists].sort((a, b) => a.posting.size - b.posting.size);
-    for (const leaf of [...(smallest?.posting.keys() ?? [])].sort((a, b) => a - b)) {
-      const here = lists.map(({ offset, posting }) => ({ offset, at: positionsIn(posting, leaf) }));
+    const [smallest] = [...lists].sort((a, b) => a.posting.leaves.size - b.posting.leaves.size);
+    for (const leaf of [...(smallest?.posting.leaves.keys() ?? [])].sort((a, b) => a - b)) {
+      const here = lists.map(({ offset, posting }) => ({ offset, at: posting.leaves.get(leaf) ?? [] }));
       if (here.some(({ at }) => at.length === 0)) continue;
       const first = catalog.leaves[leaf]?.first ?? 0;
       for (const start of starts(here)) {
@@ -84,11 +86,26 @@ export function openMatch(catalog: Catalog, postings: Postings): Matcher {
     }
     return found;
   };
-  return { match, withAnchor };
+  const countInSources: Matcher['countInSources'] = async (key) => {
+    const characters = searchCharacters(key);
+    const lists = await Promise.all(
+      coverTokens(characters).map(async ({ token, offset }) => ({ offset, posting: await postings(token) })),
+    );
+    return new Map(
+      catalog.sources.map(({ doc }, source) => {
+        const here = lists.map(({ offset, posting }) => ({ offset, at: posting.sources.get(source) ?? [] }));
+        return [doc, sideBySide(starts(here), characters.length).length];
+      }),
+    );
+  };
+  return { match, withAnchor, countInSources };
 }
 
-function positionsIn(posting: Posting, leaf: number): readonly number[] {
-  return posting.get(leaf) ?? [];
+/** Returns the starts of occurrences that do not overlap, as an editor counts them. */
+function sideBySide(all: readonly number[], length: number): number[] {
+  const kept: number[] = [];
+  for (const start of all) if (start >= (kept[kept.length - 1] ?? Number.NEGATIVE_INFINITY) + length) kept.push(start);
+  return kept;
 }
 
 /** Tells whether a match lies in the clause's heading: its own line, or the words that open the paragraph. */

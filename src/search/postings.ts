@@ -16,8 +16,11 @@ interface PagefindInstance {
   search(term: string): Promise<{ results: { id: string; words: number[] }[] }>;
 }
 
-/** Where a token stands: per leaf, its positions in rising order. */
-export type Posting = ReadonlyMap<number, readonly number[]>;
+/** Where a token stands, positions in rising order: per leaf, and per source (by its place in the catalog). */
+export interface Posting {
+  leaves: ReadonlyMap<number, readonly number[]>;
+  sources: ReadonlyMap<number, readonly number[]>;
+}
 
 /** Looks tokens up, each at most once. */
 export type Postings = (token: string) => Promise<Posting>;
@@ -30,6 +33,7 @@ const KEPT = 512;
  */
 export async function openPostings(pagefind: PagefindModule, catalog: Catalog, reader: Reader): Promise<Postings> {
   const leafOf = new Map(catalog.leaves.map((leaf, at) => [leaf.record, at]));
+  const sourceOf = new Map(catalog.sources.map((source, at) => [source.record, at]));
   const [primary = '', ...others] = catalog.bundles;
   const engine = pagefind.createInstance({
     basePath: reader.base + primary,
@@ -52,13 +56,16 @@ export async function openPostings(pagefind: PagefindModule, catalog: Catalog, r
       const { results } = await engine.search(token);
       const missing = reader.failures.slice(before).filter((path) => path.endsWith('.pf_index'));
       if (missing.length === 0) {
-        const posting = new Map<number, readonly number[]>();
-        for (const result of results) {
-          const leaf = leafOf.get(result.id);
-          if (leaf === undefined) throw new Error(`the index knows no record ${result.id}: index and catalog differ`);
-          posting.set(leaf, result.words);
+        const leaves = new Map<number, readonly number[]>();
+        const sources = new Map<number, readonly number[]>();
+        for (const { id, words } of results) {
+          const leaf = leafOf.get(id);
+          const source = sourceOf.get(id);
+          if (leaf !== undefined) leaves.set(leaf, words);
+          else if (source !== undefined) sources.set(source, words);
+          else throw new Error(`the index knows no record ${id}: index and catalog differ`);
         }
-        return posting;
+        return { leaves, sources };
       }
       if (attempt === 2) throw new IndexUnavailable(missing);
     }

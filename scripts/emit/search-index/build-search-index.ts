@@ -3,7 +3,7 @@ import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Corpus } from '../../../src/domain/corpus.ts';
 import type { Catalog } from '../../../src/search/catalog.ts';
-import { indexedHeading, LEAF_SIZE } from '../../../src/search/layout.ts';
+import { indexedHeading, LEAF_SIZE, leafContent, sourceContent } from '../../../src/search/layout.ts';
 import { listFiles } from '../../lib/files.ts';
 import { facetTable } from './facet-table.ts';
 import { folderBytes } from './folder-bytes.ts';
@@ -37,7 +37,7 @@ const BUNDLE_CLAUSES = 12_000;
 
 /**
  * Builds the search index through Pagefind's Node API.
- * Reads the corpus; writes the engine, its postings, the texts to show, the sources to count in, and `catalog.pack`.
+ * Reads the corpus; writes the engine, its postings, the texts to show, and `catalog.pack`.
  */
 export async function buildSearchIndex(input: SearchIndexInput): Promise<SearchIndexReport> {
   const { corpus, outDir } = input;
@@ -56,18 +56,25 @@ export async function buildSearchIndex(input: SearchIndexInput): Promise<SearchI
   const runs = leafRuns(corpus.clauses);
   const leaves: Catalog['leaves'] = [];
   const bundles: string[] = [];
+  const sources: Catalog['sources'] = [];
+  const sourceTexts = indexedSources(input.sources);
   for (let at = 0; at < runs.length; ) {
     const begin = at;
     for (let size = 0; at < runs.length && size < BUNDLE_CLAUSES; at += 1) size += runs[at]?.size ?? 0;
     const folder = bundles.length === 0 ? '' : `more-${bundles.length}/`;
     const part = runs.slice(begin, at);
+    const last = at === runs.length;
     const records = await writeBundle({
       folder: join(outDir, folder),
       primary: bundles.length === 0,
-      leaves: part.map(({ first, size }, n) => ({ key: begin + n, clauses: fields.slice(first, first + size) })),
+      contents: [
+        ...part.map(({ first, size }) => leafContent(fields.slice(first, first + size))),
+        ...(last ? sourceTexts.map(([, text]) => sourceContent(text)) : []),
+      ],
       taken: new Set(leaves.map((leaf) => leaf.record)),
     });
     leaves.push(...part.map((run, n) => ({ ...run, bundle: bundles.length, record: records[n] ?? '' })));
+    if (last) sourceTexts.forEach(([doc], n) => void sources.push({ doc, record: records[part.length + n] ?? '' }));
     bundles.push(folder);
     input.onProgress?.(at, runs.length);
   }
@@ -76,15 +83,6 @@ export async function buildSearchIndex(input: SearchIndexInput): Promise<SearchI
   await mkdir(join(outDir, textFolder), { recursive: true });
   for (const [at, block] of textBlocks(corpus.clauses).entries()) {
     await writeFile(join(outDir, textFolder, `${at}.pack`), pack(block));
-  }
-  const sources = new Map<string, { path: string; bytes: number }>();
-  const sourceFolder = `source/${version}/`;
-  await mkdir(join(outDir, sourceFolder), { recursive: true });
-  for (const [doc, text] of input.sources) {
-    const packed = pack(text);
-    const path = `${sourceFolder}${doc}.pack`;
-    await writeFile(join(outDir, path), packed);
-    sources.set(doc, { path, bytes: packed.byteLength });
   }
   const facets = pack(facetTable(corpus));
   const facetPath = `facets-${version}.pack`;
@@ -99,7 +97,8 @@ export async function buildSearchIndex(input: SearchIndexInput): Promise<SearchI
     clauses: corpus.clauses.length,
     leaves,
     bundles,
-    documents: catalogDocuments(corpus, sources),
+    sources,
+    documents: catalogDocuments(corpus),
     spine: spineOf(corpus, fields),
     synonyms: [...corpus.synonyms],
     texts: { folder: textFolder, block: TEXT_BLOCK },
@@ -108,6 +107,14 @@ export async function buildSearchIndex(input: SearchIndexInput): Promise<SearchI
   };
   await writeFile(join(outDir, 'catalog.pack'), pack(catalog));
   return { clauses: corpus.clauses.length, bundles: bundles.length, bytes };
+}
+
+/** Above this many characters, the index holds the text of the clauses only. */
+const MOST_SOURCE = 600_000;
+
+function indexedSources(sources: SearchIndexInput['sources']): [doc: string, text: string][] {
+  const total = [...sources.values()].reduce((sum, text) => sum + text.length, 0);
+  return total > MOST_SOURCE ? [] : [...sources];
 }
 
 /** Cuts the clauses into runs of at most a leaf, none across two documents. */

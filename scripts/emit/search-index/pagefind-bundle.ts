@@ -1,24 +1,31 @@
-import { readdir, readFile, rm } from 'node:fs/promises';
+import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { close, createIndex } from 'pagefind';
-import { type ClauseFields, leafContent } from '../../../src/search/layout.ts';
+import { minify } from 'vite';
 
 /** One bundle to write. */
 export interface BundleInput {
   folder: string;
   /** The primary bundle keeps the engine; the others keep postings only. */
   primary: boolean;
-  leaves: readonly { key: number; clauses: readonly ClauseFields[] }[];
+  /** Content of each record. */
+  contents: readonly string[];
   /** Record ids of the bundles before; ids must differ across bundles because results are merged. */
   taken: ReadonlySet<string>;
 }
 
+const LEAST_CHUNK = 1_000;
+
 /**
- * Postings per chunk of the index. Pagefind's 20,000 make chunks of 36 kB, of which a first search needs several;
- * with 3,000 a chunk takes 6 kB and a search of eight characters 25 kB.
+ * Returns how many postings a chunk of the index should hold. Pagefind's 20,000 make chunks of 36 kB. A first search
+ * reads the list of all chunks (some 15 bytes each) and about four chunks (some 2 bytes a posting): the sum is least
+ * at the square root of twice the postings, 1,000 for a hundred thousand characters, 7,000 for ten million.
  */
-const CHUNK_POSTINGS = '3000';
+export function chunkPostings(contents: readonly string[]): number {
+  const postings = contents.reduce((sum, content) => sum + (content.match(/\w+/g)?.length ?? 0), 0);
+  return Math.max(LEAST_CHUNK, Math.round(Math.sqrt(2 * postings)));
+}
 
 /** Files of Pagefind that this site does not use: its user interfaces, its worker, and the texts it would show. */
 const UNUSED = [
@@ -35,31 +42,35 @@ const UNUSED = [
 ];
 const ENGINE = ['pagefind.js', 'wasm.unknown.pagefind'];
 
-/** Writes one bundle and returns the engine's record id of each leaf. */
+/** Writes one bundle and returns the engine's record id of each content. */
 export async function writeBundle(input: BundleInput): Promise<string[]> {
-  process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'] = CHUNK_POSTINGS;
+  process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'] = String(chunkPostings(input.contents));
   for (let salt = 0; ; salt += 1) {
     await rm(join(input.folder, 'index'), { recursive: true, force: true });
     const { index, errors } = await createIndex({});
     if (index === undefined) throw new Error(`Pagefind did not start: ${errors.join('; ')}`);
-    for (const leaf of input.leaves) {
-      const added = await index.addCustomRecord({
-        url: `/${salt}/${leaf.key}`,
-        language: 'unknown',
-        content: leafContent(leaf.clauses),
-      });
+    for (const [at, content] of input.contents.entries()) {
+      const added = await index.addCustomRecord({ url: `/${salt}/${at}`, language: 'unknown', content });
       if (added.errors.length > 0) throw new Error(`Pagefind refused a record: ${added.errors.join('; ')}`);
     }
     const written = await index.writeFiles({ outputPath: input.folder });
     if (written.errors.length > 0) throw new Error(`Pagefind wrote no index: ${written.errors.join('; ')}`);
     await close();
     const ids = await recordIds(join(input.folder, 'fragment'));
-    const records = input.leaves.map((leaf) => ids.get(`/${salt}/${leaf.key}`) ?? '');
+    const records = input.contents.map((_, at) => ids.get(`/${salt}/${at}`) ?? '');
     const unused = input.primary ? UNUSED : [...UNUSED, ...ENGINE];
     for (const name of unused) await rm(join(input.folder, name), { recursive: true, force: true });
+    if (input.primary) await shrinkEngine(join(input.folder, 'pagefind.js'));
     if (records.includes('')) throw new Error('Pagefind lost a record: the index would not be complete');
     if (!records.some((record) => input.taken.has(record))) return records;
   }
+}
+
+/** Makes the engine's script a third smaller: it is part of every first search. */
+async function shrinkEngine(file: string): Promise<void> {
+  const { code, errors } = await minify('pagefind.js', await readFile(file, 'utf8'), { module: true });
+  if (errors.length > 0) throw new Error(`Pagefind's script could not be made smaller: ${errors[0]?.message}`);
+  await writeFile(file, code);
 }
 
 /** Returns the record id of each url, read from the names of the fragments. */

@@ -48,10 +48,10 @@ function clauseWeights(corpus: Pick<Corpus, 'support' | 'quantities' | 'links'>)
 }
 
 /** Returns the documents in corpus order with the places of their clauses and parts. */
-export function catalogDocuments(
-  corpus: { documents: readonly PolicyDocument[]; clauses: readonly Clause[] },
-  sources: ReadonlyMap<string, { path: string; bytes: number }>,
-): CatalogDocument[] {
+export function catalogDocuments(corpus: {
+  documents: readonly PolicyDocument[];
+  clauses: readonly Clause[];
+}): CatalogDocument[] {
   const first = new Map<string, number>();
   const end = new Map<string, number>();
   corpus.clauses.forEach((clause, at) => {
@@ -79,6 +79,5 @@ export function catalogDocuments(
     })),
     first: first.get(document.id) ?? 0,
     end: end.get(document.id) ?? 0,
-    source: sources.get(document.id) ?? null,
   }));
 }

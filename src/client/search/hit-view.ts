@@ -1,4 +1,4 @@
-import { levelChar, levelKey } from '../../domain/level.ts';
+import { levelChar, levelKey } from '../../domain/level-mark.ts';
 import type { CatalogDocument } from '../../search/catalog.ts';
 import { excerptPieces, type Piece } from '../../search/excerpt.ts';
 import type { ShownClause } from '../../search/texts.ts';

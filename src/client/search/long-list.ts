@@ -1,14 +1,14 @@
 import { el } from './dom.ts';
 
-const STEP = 20;
+const STEP = 10;
 
 /**
- * Fills a place with a list of any length: the first items at once, the next ones as the reader scrolls to the end
- * or presses the button there. Nothing is left out; the button says how many are still to come.
+ * Fills a place with a list of any length: a part whenever its end comes near the window, or as the reader presses
+ * the button there. Nothing is left out; the button says how many are still to come.
  */
 export function longList<T>(items: readonly T[], make: (items: readonly T[]) => Promise<Node[]>): HTMLElement {
-  const place = el('div', { class: 'long' });
-  const more = el('button', { type: 'button', class: 'btn' }, '正在读取正文……');
+  const place = el('div', { class: 'long pending' });
+  const more = el('button', { type: 'button', class: 'btn' }, `列出 ${items.length} 条`);
   const foot = el('p', { class: 'more' }, more);
   place.append(foot);
   let done = 0;
@@ -18,9 +18,11 @@ export function longList<T>(items: readonly T[], make: (items: readonly T[]) => 
     if (busy || done >= items.length) return;
     busy = true;
     watcher.unobserve(foot);
+    more.textContent = `正在读取正文……（${items.length - done} 条）`;
     try {
       const part = items.slice(done, done + STEP);
       foot.before(...(await make(part)));
+      place.classList.remove('pending');
       done += part.length;
       more.textContent = `再列 ${Math.min(STEP, items.length - done)} 条（还有 ${items.length - done} 条）`;
       if (done >= items.length) foot.remove();
@@ -36,9 +38,9 @@ export function longList<T>(items: readonly T[], make: (items: readonly T[]) => 
     (entries) => {
       if (entries.some((entry) => entry.isIntersecting)) void next();
     },
-    { rootMargin: '600px' },
+    { rootMargin: '400px' },
   );
   more.addEventListener('click', () => void next());
-  void next();
+  watcher.observe(foot);
   return place;
 }
