@@ -67,7 +67,15 @@ export function readClause(source: string, setting: Setting): Draft[] {
     }
     tense = nextTense(dates.slice(sentence.start, sentence.end), tense);
   }
-  return drafts;
+  return drafts.filter((draft, i) => !repeats(draft, drafts.slice(0, i)));
+}
+
+/** A heading and the sentence under it count the same things; only the first is kept. */
+function repeats(draft: Draft, before: readonly Draft[]): boolean {
+  if (draft.role !== 'count') return false;
+  return before.some(
+    (b) => b.role === 'count' && b.value === draft.value && b.unit === draft.unit && b.metric === draft.metric,
+  );
 }
 
 function unitOf(reading: Reading): string {

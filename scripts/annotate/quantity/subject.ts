@@ -8,9 +8,10 @@ const GENERIC = /^(?:产业|行业|工业|企业|全行业|园区|园|该区|该
 const ACTION =
   /^(?:(?:加快|大力|积极|着力|继续|全面|强力|深入|支持|推动|推进|促进|打造|建设|培育|发展|扩大|实施|完善|提升|壮大|做大|做强|做精|做优|做深|加大|优化|创建|形成|引导|巩固|拓展|改造|推广|加强|构建|开展|提高|围绕|抓好|搞好|强力推动|延伸)+)/;
 const ABSTRACT =
-  /^(?:重点)?工作|^绿色(?:低碳)?$|^[^一-龥]|素质|创建$|项目|改造|形势|要求|目标|情况|现状|任务|重点|措施|保障|政策|工程|水平|能力|力度|步伐|升级|转型|服务|管理|创新|行动|计划|战略|模式|环境|机制|体系|布局|组织|领导|考核|督导|转移|合作|结构|突破|融合|竞争力|发展$|建设$|进程$|市场$/;
+  /^(?:重点)?工作|^绿色(?:低碳)?$|^开拓|^鼓励|[一二两三四五六七八九十][个条家]|思路$|^[^一-龥]|素质|创建$|项目|改造|形势|要求|目标|情况|现状|任务|重点|措施|保障|政策|工程|水平|能力|力度|步伐|升级|转型|服务|管理|创新|行动|计划|战略|模式|环境|机制|体系|布局|组织|领导|考核|督导|转移|合作|结构|突破|融合|竞争力|发展$|建设$|进程$|市场$/;
 
-const SUPPORTING = /^(?:重点)?(?:支持|推动|推进|扶持|抓好|保障|实施|建设|建成|开工建设)+(?:符合条件的)?(?:现有)?/;
+const SUPPORTING =
+  /^(?:重点)?(?:组织实施|支持|推动|推进|扶持|抓好|保障|实施|建设|建成|开工建设)+(?:符合条件的)?(?:现有)?/;
 
 /** A subject with the scope that may never be mixed with another (规模以上, 全行业). */
 export interface Subject {
@@ -62,13 +63,23 @@ export function inheritedSubject(setting: Setting): string | null {
 const BASE =
   /(?:提升|做强|做优|壮大|培育|打造|建设|发展|推进)(?<base>[\u4e00-\u9fff（）、“”]{2,30}?(?:产业链|基地|园区|产业园|集群))(?:竞争力|建设)?(?=，|、|；|$)/g;
 
-/** Returns the chain, park or base that the sentence has just named as what it builds, for a figure without subject. */
-export function namedBase(figure: {
-  text: string;
-  sentence: { start: number };
-  token: { start: number };
-}): string | null {
-  const before = figure.text.slice(figure.sentence.start, figure.token.start);
+/** What of a figure the search for a base looks at. */
+interface Place {
+  readonly text: string;
+  readonly sentence: { readonly start: number };
+  readonly token: { readonly start: number; readonly end: number; readonly kind: string };
+  readonly previous: { readonly figure: Place } | null;
+}
+
+function endOfLast(kind: string, before: Place['previous']): number | null {
+  if (before === null) return null;
+  return before.figure.token.kind === kind ? before.figure.token.end : endOfLast(kind, before.figure.previous);
+}
+
+/** Returns the chain, park or base named since the last figure of the kind as what is built, for one without subject. */
+export function namedBase(figure: Place): string | null {
+  const since = endOfLast(figure.token.kind, figure.previous) ?? figure.sentence.start;
+  const before = figure.text.slice(since, figure.token.start);
   const clause = before.slice(0, Math.max(0, before.lastIndexOf('，')) + 1);
   const named = [...clause.matchAll(BASE)].at(-1)?.groups?.['base'];
   return named?.replace(/^.*(?:建设|打造|培育|发展)/, '') ?? null;

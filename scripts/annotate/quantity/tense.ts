@@ -2,7 +2,7 @@ import type { Quantity } from '../../../src/domain/fact.ts';
 import type { Reading } from './figure.ts';
 import { namedYear, planYear } from './year.ts';
 
-const NOW = /现有|现已|已有|已经|已建成|已达|目前|现状/;
+const NOW = /(?:周边|行业|该区|目前)拥有|^该区|现有|现已|已有|已经|已建成|已达|目前|现状/;
 const TASK = /力争|鼓励|选择|争取|培育|建设|打造|推进|支持|实施|发展|提升|加快|完善|新建|形成|建成|抓好|努力/;
 
 /** The year a sentence speaks of and whether it foresees (预计); carried to a next sentence that names none. */
@@ -45,7 +45,7 @@ export function dated(reading: Reading, dates: string, carried: Tense): Dated {
     (past ? !TASK.test(dates.slice(sentence.start, sentence.end)) : reading.role !== 'capacity');
   const existing = (now || setting.review) && (own === null || (setting.issuedIn !== null && own < setting.issuedIn));
   const planned = existing || /每年/.test(before) || reading.dated === false ? null : planYear(setting);
-  const year = reading.dated === false && figure.support ? null : (own ?? (carries ? carried.year : planned));
+  const year = reading.dated === false ? null : (own ?? (carries ? carried.year : planned));
   const dawn = foreseen || (carries && carried.foreseen);
   const role = reading.role === 'amount' ? amountRole(year, dawn, existing, setting.issuedIn) : reading.role;
   return { year, role, tense: { year: own ?? carried.year, foreseen: own === null ? carried.foreseen : foreseen } };

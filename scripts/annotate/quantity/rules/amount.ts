@@ -32,10 +32,8 @@ export const amount: Rule = {
     const named = namedAmount(head);
     const scoped = namedBase(figure) ?? inheritedSubject(setting);
     const alike = lastOfKind(previous, token.kind, figure.text.charAt(token.start - head.length - 1) === '、');
-    const fallback =
-      (previous?.role === 'count' && /投资$/.test(named?.metric ?? '') ? previous.metric : alike?.subject) ??
-      namedBase(figure) ??
-      inheritedSubject(setting);
+    const invested = previous?.role === 'count' && /投资$/.test(named?.metric ?? '') ? previous.metric : null;
+    const fallback = invested ?? namedBase(figure) ?? alike?.subject ?? inheritedSubject(setting);
     if (named) {
       const { subject, scope } = cleanSubject(named.subject);
       if (/储量$/.test(named.metric)) return { role: 'capacity', subject: subject || fallback, metric: named.metric };

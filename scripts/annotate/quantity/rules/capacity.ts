@@ -41,12 +41,12 @@ export const capacity: Rule = {
     if (!perYear && able === undefined && !works && !continues) return null;
     const who = cleanSubject(
       head.replace(PER_YEAR, '').replace(/^.*(?:项目(?:建设)?(?:、|和|及|以及)|、|以及)(?![^（]*）)/, ''),
-    ).subject.replace(/^(?:建设|建成|在|各)+|(?:建设|新建|合作建设)$/g, '');
+    ).subject.replace(/^(?:建设|建成|在|各|形成|投产)+|(?:一期|二期|建设|新建|合作建设)$/g, '');
     const noun = tail
       .replace(/(?:以上|左右)/, '')
       .replace(/(?:产能|生产能力|生产规模|加工能力|处理能力|装机).*$/, '')
       .replace(/(?:达标|达产|实现达产).*$/, '')
-      .replace(/(?:等?(?:重点|重大)?项目(?:建设)?|建设|等)$/, '')
+      .replace(/(?:等?(?:重点|重大)?项目|等一批|等建设|建设|等|实现).*$/, '')
       .slice(0, 24);
     const product = `${perYear?.groups?.['what'] ?? ''}${noun}`;
     const subject = `${who}${product}`;

@@ -45,6 +45,7 @@ export const share: Rule = {
         role: 'share',
         subject: subject || (previous?.subject ?? inheritedSubject(setting)),
         metric: `占${whole['whole'] ?? ''}比重`,
+        ...(previous?.figure.bound.comparator === '≈' ? { bound: previous.figure.bound } : {}),
       };
     }
     const named = namedRatio(head);
@@ -63,7 +64,13 @@ export const share: Rule = {
       /^(?<subject>[\u4e00-\u9fff]{2,8}?)(?<metric>(?:直接)?(?:处于|转化为|实现|达到|完成)[^，。；]{2,14})/.exec(
         after,
       )?.groups;
-    if (what) return { role: 'share', subject: what['subject'] ?? null, metric: `${what['metric'] ?? ''}的比例` };
+    if (what)
+      return {
+        role: 'share',
+        subject: what['subject'] ?? null,
+        metric: `${what['metric'] ?? ''}的比例`,
+        ...(/处于/.test(after) ? { dated: false } : {}),
+      };
     const subject = cleanSubject(head.replace(/(?:达到|超过|达|为|占)+$/, '')).subject;
     const product = /^(?<what>.*)(?<metric>产量)$/.exec(subject)?.groups;
     const inherits = previous?.role === 'share' ? previous.metric : null;

@@ -22,7 +22,7 @@ function beneficiary(figure: Figure): string | null {
 export const supportFigure: Rule = {
   id: 'support-figure',
   read(figure) {
-    const { token, head, tail, previous } = figure;
+    const { token, head, previous } = figure;
     const from = stretchStart(figure.text, figure.sentence.start, token.start, '，；。');
     const offers = new RegExp(AWARD).test(figure.lead) || /给予/.test(figure.lead);
     const threshold = figure.text.startsWith('对', from) && token.kind === 'money' && !offers;
@@ -44,7 +44,7 @@ export const supportFigure: Rule = {
       return { role: capped ? 'limit' : 'share', subject, metric: '奖补比例', dated: false };
     if (named && !awarded && !capped)
       return { role: 'limit', subject, metric: named.metric.replace(/^.*(?=年)/, ''), dated: false };
-    const word = new RegExp(AWARD).exec(tail)?.[0] ?? new RegExp(AWARD).exec(head)?.[0] ?? '奖补';
+    const word = new RegExp(AWARD).exec(figure.run)?.[0] ?? new RegExp(AWARD).exec(head)?.[0] ?? '奖补';
     return { role: 'limit', subject, metric: capped ? `${word}上限` : `${word}金额`, dated: false };
   },
 };
