@@ -3,9 +3,14 @@ import type { Node } from './node.ts';
 /** Gives every node below a root its anchor by contract §1; a repeated one gets a letter (`s3-2b`). */
 export function assignAnchors(root: Node): void {
   const used = new Set<string>();
+  const repeats = new Map<string, number>();
   const take = (wanted: string): string => {
     let name = wanted;
-    for (let n = 2; used.has(name); n += 1) name = `${wanted}${suffix(n)}`;
+    while (used.has(name)) {
+      const n = (repeats.get(wanted) ?? 1) + 1;
+      repeats.set(wanted, n);
+      name = `${wanted}${suffix(n)}`;
+    }
     used.add(name);
     return name;
   };

@@ -1,6 +1,7 @@
 import { anchor, clauseId, pagePath } from '../../src/domain/anchor.ts';
 import { type Chars, spanOf } from '../../src/domain/chars.ts';
-import { type Clause, clauseWords } from '../../src/domain/clause.ts';
+import { citedWords } from '../../src/domain/cited-words.ts';
+import type { Clause } from '../../src/domain/clause.ts';
 import { fingerprint } from '../../src/domain/fingerprint.ts';
 import { lineAt, type Source } from '../../src/domain/source.ts';
 import { citationOf } from './citation.ts';
@@ -33,7 +34,7 @@ export function clauseOf(source: Source, part: string | null, node: Node, order:
     topics: [],
     agencies: [],
   };
-  clause.fingerprint = fingerprint(clauseWords(clause));
+  clause.fingerprint = fingerprint(citedWords(clause));
   return clause;
 }
 

@@ -6,9 +6,11 @@ import {
   isTitleLine,
   isTitleStart,
 } from '../../src/domain/line-shape.ts';
+import type { Source } from '../../src/domain/source.ts';
 import type { Decisions } from './decisions.ts';
 import { ENDS, type Layout, measureLayout, OPEN } from './layout.ts';
 import type { Piece } from './piece.ts';
+import { superfluous } from './place.ts';
 
 const CLOSING = /^[，。、；：！？）)》〉”’」』】〕%％]/u;
 
@@ -26,7 +28,7 @@ interface OpenLine {
  * A line goes on where its sentence is not over and the next does not begin a structure; what a short or full line
  * and a blank one mean depends on how the source is laid out.
  */
-export function decideJoins(pieces: readonly Piece[], decisions: Decisions): void {
+export function decideJoins(source: Source, pieces: readonly Piece[], decisions: Decisions): void {
   const live = pieces.filter((piece) => !piece.dropped);
   const layout = measureLayout(live);
   const seen = new Map<string, number>();
@@ -39,7 +41,13 @@ export function decideJoins(pieces: readonly Piece[], decisions: Decisions): voi
     const next = live[index + 1];
     if (label && label.length < text.length && !(index < 4 && /关于|印发/u.test(text)))
       seen.set(label.style, label.number);
-    if (next) piece.joined = decisions.joins.has(piece.end) || goesOn(open, next, layout, seen);
+    if (!next) return;
+    piece.joined = goesOn(open, next, layout, seen);
+    if (decisions.joins.has(piece.end)) {
+      if (piece.joined)
+        decisions.diagnostics.push(superfluous(source, 'joins', piece.line, piece.chars.text.slice(-20)));
+      piece.joined = true;
+    }
   });
 }
 

@@ -5,6 +5,7 @@ import { type Decisions, editedChars } from './decisions.ts';
 import { gluedAt } from './glued.ts';
 import { mendLine } from './mend.ts';
 import type { Piece } from './piece.ts';
+import { superfluous } from './place.ts';
 import { isWide } from './spaces.ts';
 import type { TableRegion } from './tables.ts';
 
@@ -36,7 +37,13 @@ export function cutPieces(
       continue;
     }
     const cuts = [...decisions.splits.keys()].filter((at) => at > line.start && at < line.end);
-    cuts.push(...gluedAt(raw).map((at) => line.start + at));
+    const glued = gluedAt(raw).map((at) => line.start + at);
+    for (const at of cuts) {
+      if (!glued.includes(at)) continue;
+      const words = source.text.slice(at, Math.min(at + 20, line.end));
+      decisions.diagnostics.push(superfluous(source, 'splits', line.number, words));
+    }
+    cuts.push(...glued);
     const bounds = [line.start, ...new Set(cuts.sort((a, b) => a - b)), line.end];
     bounds.slice(0, -1).forEach((from, index) => {
       const part = source.text.slice(from, bounds[index + 1] ?? line.end);

@@ -67,6 +67,19 @@ export function problem(source: Source, entry: string, line: number, message: st
   };
 }
 
+/** Returns a warning that a decision does only what a rule does anyway. */
+export function superfluous(source: Source, entry: string, line: number, words: string): Diagnostic {
+  return {
+    ruleId: 'editorial-superfluous',
+    severity: 'warning',
+    message: `${entry}：“${shorten(words)}”处规则已经这样处理，这条决定是多余的。`,
+    file: source.file,
+    line,
+    column: 1,
+    hint: '请从 content/editorial 里删去。',
+  };
+}
+
 function escapeRegExp(text: string): string {
   return text.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&');
 }

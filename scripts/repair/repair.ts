@@ -28,7 +28,7 @@ export function repair(source: Source, editorial: Editorial): RepairedText {
   for (const piece of pieces) piece.kind = kindOf(piece, decisions);
   markFurniture(pieces, source.text);
   const reading = moved(source, pieces, decisions, repairs);
-  decideJoins(reading, decisions);
+  decideJoins(source, reading, decisions);
   listGaps(source, pieces, decisions, repairs);
   repairs.sort((a, b) => a.sourceRange[0] - b.sourceRange[0] || a.sourceRange[1] - b.sourceRange[1]);
   const lines = logicalLines(reading);

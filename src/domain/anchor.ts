@@ -1,11 +1,11 @@
 /** An anchor (锚点) by the grammar of contract §1; made only by this module. */
 export type Anchor = string & { readonly __anchor: unique symbol };
 
-const NUMBERED = String.raw`s\d+[a-z]*(?:-\d+[a-z]*)*`;
-const LAW = String.raw`(?:bk\d+|ch\d+|d\d+)[a-z]*(?:-(?:bk|ch|d|art)\d+[a-z]*)*|art\d+(?:z\d+)?[a-z]*(?:-p\d+)?(?:-\d+[a-z]*)*`;
-const TAIL = String.raw`(?:-p\d+[a-z]*)?(?:-i\d+[a-z]*)?(?:-r\d*[a-z]*)?`;
-const MATTER = String.raw`(?:front|back)(?:-[a-z]+)*(?:-\d+)?(?:-p\d+)?(?:-i\d+[a-z]*)?(?:-r\d*)?`;
-const GRAMMAR = new RegExp(String.raw`^(?:(?:${NUMBERED}|${LAW})${TAIL}|${MATTER}|t\d+(?:-r\d+[a-z]*)?)$`);
+const TAIL = String.raw`(?:-(?:p|i)?\d+[a-z]*|-r\d*[a-z]*)*`;
+const NUMBERED = String.raw`s\d+[a-z]*`;
+const LAW = String.raw`(?:bk|ch|d)\d+[a-z]*(?:-(?:bk|ch|d)\d+[a-z]*)*|art\d+(?:z\d+)?[a-z]*`;
+const MATTER = String.raw`(?:front|back)(?:-[a-z]+)*(?:-\d+)?`;
+const GRAMMAR = new RegExp(String.raw`^(?:(?:${NUMBERED}|${LAW}|${MATTER})${TAIL}|t\d+(?:-r\d+[a-z]*)?)$`);
 
 /** Tells whether a string is an anchor of the grammar. */
 export function isAnchor(text: string): text is Anchor {

@@ -44,6 +44,7 @@ export function isMatterStart(text: string): boolean {
     DUTY.test(text) ||
     BACK.test(text) ||
     /^.{0,30}年.{1,3}月.{1,3}日印发$/u.test(text) ||
+    /^\d{4}年\d{1,2}月\d{1,2}日.{0,60}(?:通过|公布|发布|施行)$/u.test(text) ||
     (text.length <= 30 && /文件$/u.test(text)) ||
     (/^(?:各|有关|国务院各)/u.test(text) && /[：:]$/u.test(text)) ||
     /^(?:本|以上|上述)(?:意见|办法|方案|行动计划|行动方案|计划|规定|细则|措施|政策|政策措施|政策举措|通知|要点|规划|纲要|条例|指南)[^。]{0,30}自.{2,24}起/u.test(
