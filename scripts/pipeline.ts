@@ -64,6 +64,7 @@ export async function runPipeline(settings: Settings, progress: Progress): Promi
     references: facts.references,
     topics: facts.topics,
     synonyms: facts.synonyms,
+    register: editorial.agencies,
     consistency: facts.consistency,
     links: found.links,
     passages: found.passages,

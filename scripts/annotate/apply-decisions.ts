@@ -29,7 +29,8 @@ export function applyDecisions(
   let facts = derived;
   for (const document of texts.documents) {
     editorial.documents.get(document.id)?.facts.forEach((decision, index) => {
-      const say = reporter(diagnostics, document.id, index);
+      const line = editorial.factLines?.get(document.id)?.[index] ?? 1;
+      const say = reporter(diagnostics, document.id, index, line);
       const clause = clauses.get(globalId(document.id, decision.clause));
       if (!clause) say('error', `没有条款“${decision.clause}”`, '条款可能已改号；请核对锚点，或删去这条决定。');
       else if (!wordsOf(clause).includes(decision.quote))
@@ -65,14 +66,14 @@ function globalId(doc: string, written: string): string {
   return clauseId(doc, slash < 0 ? null : written.slice(0, slash), written.slice(slash + 1));
 }
 
-function reporter(diagnostics: Diagnostic[], doc: string, index: number): Say {
+function reporter(diagnostics: Diagnostic[], doc: string, index: number, line: number): Say {
   return (severity, message, hint) => {
     diagnostics.push({
       ruleId: 'editorial-fact',
       severity,
       message: `facts 第 ${index + 1} 条：${message}`,
       file: `content/editorial/${doc}.yaml`,
-      line: 1,
+      line,
       column: 1,
       hint,
     });

@@ -1,6 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
-import { type Document, isNode, LineCounter, parseDocument } from 'yaml';
+import { type Document, isNode, isSeq, LineCounter, parseDocument } from 'yaml';
 import { z } from 'zod';
 import type { Diagnostic } from '../../src/domain/diagnostic.ts';
 import {
@@ -24,7 +24,8 @@ const SHARED = {
  */
 export async function readEditorial(folder: string): Promise<{ editorial: EditorialSet; diagnostics: Diagnostic[] }> {
   const diagnostics: Diagnostic[] = [];
-  const editorial: EditorialSet = { documents: new Map(), topics: [], agencies: [], synonyms: [] };
+  const factLines = new Map<string, number[]>();
+  const editorial: EditorialSet = { documents: new Map(), factLines, topics: [], agencies: [], synonyms: [] };
   const names = (await readdir(folder).catch(() => [] as string[])).filter((name) => name.endsWith('.yaml')).sort();
   for (const name of names) {
     const file = join(folder, name);
@@ -36,6 +37,7 @@ export async function readEditorial(folder: string): Promise<{ editorial: Editor
     else {
       const decisions: Editorial | null = parseYaml(text, file, editorialSchema, diagnostics);
       if (decisions) editorial.documents.set(key, decisions);
+      if (decisions) factLines.set(key, entryLines(text, 'facts'));
     }
   }
   return { editorial, diagnostics };
@@ -84,4 +86,12 @@ function offsetOf(tree: Document, path: readonly PropertyKey[]): number {
     if (isNode(node) && node.range) return node.range[0];
   }
   return 0;
+}
+
+/** Returns the line on which each entry of a list in a YAML text begins. */
+function entryLines(text: string, list: string): number[] {
+  const counter = new LineCounter();
+  const node: unknown = parseDocument(text, { lineCounter: counter }).get(list, true);
+  if (!isSeq(node)) return [];
+  return node.items.map((item) => (isNode(item) && item.range ? counter.linePos(item.range[0]).line : 1));
 }

@@ -1,6 +1,6 @@
 import type { Clause } from './clause.ts';
 import type { PolicyDocument } from './document.ts';
-import type { SynonymGroup } from './editorial.ts';
+import type { AgencyRule, SynonymGroup } from './editorial.ts';
 import type { AgencyAssignment, Consistency, Quantity, Reference, Support, Topic } from './fact.ts';
 import type { Link, Passage } from './link.ts';
 import type { Note, Repair } from './repair.ts';
@@ -19,6 +19,7 @@ export interface Corpus {
   references: Reference[];
   topics: Topic[];
   synonyms: SynonymGroup[];
+  register: AgencyRule[];
   consistency: Consistency[];
   links: Link[];
   passages: Passage[];

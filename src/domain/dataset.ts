@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { clauseSchema } from './clause.ts';
 import type { Corpus } from './corpus.ts';
 import { documentSchema } from './document.ts';
-import { synonymGroupSchema } from './editorial.ts';
+import { agencyRuleSchema, synonymGroupSchema } from './editorial.ts';
 import {
   agencyAssignmentSchema,
   consistencySchema,
@@ -57,6 +57,12 @@ export const DATASETS: readonly Dataset[] = [
   },
   { name: 'references', title: '引用的文件', description: '条款里提到的文件、法规和目录。', record: referenceSchema },
   { name: 'topics', title: '专题', description: '专题词表和每个专题下的条款。', record: topicSchema },
+  {
+    name: 'register',
+    title: '机构名录',
+    description: '机构的规范名、全称、层级、职能，同一机构的其他写法，以及后来承接其职能的机构。',
+    record: agencyRuleSchema,
+  },
   {
     name: 'synonyms',
     title: '同义词',

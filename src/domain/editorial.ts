@@ -152,6 +152,8 @@ export type SynonymGroup = z.infer<typeof synonymGroupSchema>;
 /** Every human decision, read once: by document, and for the whole corpus. */
 export interface EditorialSet {
   documents: Map<string, Editorial>;
+  /** By document, the line of each entry of `facts:` in its file, for diagnostics. */
+  factLines?: Map<string, number[]>;
   topics: TopicRule[];
   agencies: AgencyRule[];
   synonyms: SynonymGroup[];

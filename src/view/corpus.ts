@@ -14,6 +14,7 @@ const NAMES = [
   'references',
   'topics',
   'synonyms',
+  'register',
   'consistency',
   'links',
   'passages',

@@ -16,6 +16,7 @@ const corpus: Corpus = {
   references: [],
   topics: [],
   synonyms: [],
+  register: [],
   consistency: [],
   links: [],
   passages: [],

@@ -18,6 +18,7 @@ const deciding = (links: Editorial['links'] = []) => ({
   topics: [],
   agencies: [],
   synonyms: [],
+  register: [],
 });
 
 describe('link', () => {

@@ -30,6 +30,12 @@ describe('readEditorial', () => {
     expect(result.editorial.documents.get('doc')?.notes).toHaveLength(1);
   });
 
+  it('keeps the line of each decision about a fact', async () => {
+    const fact = '  - { clause: s1, quote: 甲, of: agency, action: confirm, reason: 核对原文 }\n';
+    const { result } = await read({ 'doc.yaml': `facts:\n${fact}\n  # next\n${fact}` });
+    expect(result.editorial.factLines?.get('doc')).toEqual([2, 5]);
+  });
+
   it('takes a missing folder or an empty file for no decisions', async () => {
     expect((await readEditorial(join(folder, 'nowhere'))).editorial.topics).toEqual([]);
     expect((await read({ 'topics.yaml': '# nothing yet\n', 'doc.yaml': '' })).said).toEqual([]);

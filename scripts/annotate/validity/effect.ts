@@ -16,7 +16,7 @@ const NUMBER = `\\d+|[${NUMERAL_CLASS}]+`;
 
 /** 自公布之日起实施 · 自2021年1月1日起施行 · 自印发之日起30日后施行 */
 const START = new RegExp(
-  `(?:${SELF}|[，。；]|^)[^，。；]{0,6}?自\\s*(?<day>${DAY}|(?:公布|发布|印发|颁布|下发|发文|通过)之日)\\s*起\\s*(?<later>(?:${NUMBER})[日天]后)?\\s*(?:正式)?(?:施行|实施|执行|生效|试行)`,
+  `(?:${SELF}|[，。；）)]|^)[^，。；]{0,12}?自\\s*(?<day>${DAY}|(?:公布|发布|印发|颁布|下发|发文|通过)之日)\\s*起\\s*(?<later>(?:${NUMBER})[日天]后)?\\s*(?:正式)?(?:施行|实施|执行|生效|试行)`,
   'u',
 );
 /** 有效期三年 · 有效期至2025年12月31日 · 有效期限为5年 */
@@ -44,7 +44,7 @@ export function findEffect(clauses: readonly Clause[], issuedOn: string | null):
       const last = Math.max(endIndex(start), endIndex(term));
       const quote = sentence
         .slice(first, last)
-        .replace(/^[，。；\s]+/u, '')
+        .replace(/^[，。；）)\s]+/u, '')
         .trim();
       return { from, to, clause: clause.id, quote };
     }
