@@ -7,6 +7,7 @@ import { type OutlineItem, outline } from './outline.ts';
 import { type PageRef, pageIndex } from './pages.ts';
 import { isRoutine, repairNumber } from './repair-insertions.ts';
 import { repairMarks, type TextMark } from './repair-marks.ts';
+import { shortName } from './short-name.ts';
 import { type ValidityView, validityView } from './validity.ts';
 
 /** What a clause shows beside its text. */
@@ -94,7 +95,9 @@ export function policyPageView(corpus: Corpus, ref: PageRef, builtOn: string, so
   const validity = validityView(ref.document, builtOn);
   return {
     ref,
-    short: ref.part ? `${ref.document.shortTitle}　${ref.part.title}` : ref.document.shortTitle,
+    short: ref.part
+      ? `${ref.document.shortTitle}　${shortName({ ...ref.document, title: ref.part.title })}`
+      : ref.document.shortTitle,
     mast,
     outline: outline(clauses),
     parts: ref.part
