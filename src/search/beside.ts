@@ -18,6 +18,9 @@ export interface Beside {
   terms: string[];
 }
 
+/** With fewer hits than this, other ways of saying the same are worth a look. */
+const FEW = 5;
+
 /** Turns traditional characters into simplified ones. */
 export type Simplify = (text: string) => Promise<string>;
 
@@ -31,16 +34,17 @@ export async function lookBeside(engine: Engine, answer: Answer, simplify: Simpl
   const simplified = plain === query.typed ? null : await engine.search(plain);
   const synonyms = answer.words.length === 1 ? await engine.synonyms(answer) : [];
   const blocks = synonyms.map((block) => ({ ...block, beyond: block.hits.filter((hit) => !known.has(hit.clause)) }));
+  const listed = new Set([...known, ...blocks.flatMap((block) => block.beyond.map((hit) => hit.clause))]);
   const found = [bare?.hits, simplified?.hits, ...synonyms.map((block) => block.hits)].some(
     (list) => (list?.length ?? 0) > 0,
   );
-  const read = query.words.length > 1 || (none && !found);
+  const read = query.words.length > 1 || (none ? !found : hits.length < FEW);
   const { terms, full, most } = read ? await engine.broaden(query) : { terms: [], full: [], most: [] };
   return {
     bare: bare !== null && bare.hits.length > 0 ? bare : null,
     simplified: simplified !== null && simplified.hits.length > 0 ? simplified : null,
     synonyms: blocks,
-    wide: full.filter((hit) => !known.has(hit.clause)),
+    wide: full.filter((hit) => !listed.has(hit.clause)),
     most: none ? most : [],
     terms,
   };

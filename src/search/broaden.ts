@@ -1,5 +1,6 @@
 import { searchForm } from '../domain/normalize.ts';
 import { type Catalog, packedNumber } from './catalog.ts';
+import { KIN, QUESTION_WORDS } from './kin.ts';
 import { inHeading, type Match, type MatchKey } from './match.ts';
 import type { Word } from './query.ts';
 import { segment } from './segment.ts';
@@ -29,11 +30,18 @@ export interface Broadened {
   most: BroadHit[];
 }
 
+/** How a clause has a word in another form. */
+interface OtherForm {
+  match: Match;
+  to: string;
+  worth: number;
+}
+
 /** One word with everything that stands for it. */
 interface Term {
   key: string;
   own: ReadonlyMap<number, Match>;
-  other: Map<number, { match: Match; to: string }>;
+  other: Map<number, OtherForm>;
   above: (clause: number) => boolean;
   rarity: number;
 }
@@ -80,10 +88,12 @@ export async function broaden(
     const found =
       (await match(key)).size > 0 || catalog.documents.some((document) => inTitles(catalog, key)(document.first));
     const otherwise = await Promise.all(forms.map(async (form) => (await match(form.to)).size));
+    if (QUESTION_WORDS.has(searchForm(key))) continue;
     if (found || otherwise.some((size) => size > 0)) keys.push(key);
     else keys.push(...(await segment(key, async (piece) => (await match(piece)).size, known)));
   }
-  const terms = await Promise.all([...new Set(keys)].map((key) => termOf(catalog, match, key)));
+  const asked = [...new Set(keys)].filter((key) => !QUESTION_WORDS.has(searchForm(key)));
+  const terms = await Promise.all(asked.map((key) => termOf(catalog, match, key, known)));
   const total = terms.reduce((sum, term) => sum + term.rarity, 0);
   const candidates = new Set(terms.flatMap((term) => [...term.own.keys(), ...term.other.keys()]));
   for (const { key } of excluded) for (const clause of (await match(key)).keys()) candidates.delete(clause);
@@ -97,29 +107,49 @@ export async function broaden(
   return { terms: terms.map((term) => term.key), full: full.sort(order), most: most.sort(order) };
 }
 
-async function termOf(catalog: Catalog, match: MatchKey, key: string): Promise<Term> {
+const WORTH = { own: 1, synonym: 0.9, above: 0.8, kin: 0.7, loose: 0.6 };
+
+async function termOf(catalog: Catalog, match: MatchKey, key: string, known: ReadonlySet<string>): Promise<Term> {
   const own = await match(key);
-  const other = new Map<number, { match: Match; to: string }>();
+  const other = new Map<number, OtherForm>();
   const headings: Match[] = [...own.values()];
-  for (const form of otherForms(catalog.synonyms, key)) {
-    for (const [clause, found] of await match(form.to)) {
-      headings.push(found);
-      if (!own.has(clause) && !other.has(clause)) other.set(clause, { match: found, to: form.to });
+  const add = (found: Iterable<[number, Match]>, to: string, worth: number): void => {
+    for (const [clause, each] of found) {
+      if (!own.has(clause) && !other.has(clause)) other.set(clause, { match: each, to, worth });
     }
+  };
+  for (const { to } of otherForms(catalog.synonyms, key)) {
+    const found = await match(to);
+    headings.push(...found.values());
+    add(found, to, WORTH.synonym);
   }
+  for (const to of KIN.find((words) => words.includes(searchForm(key))) ?? []) add(await match(to), to, WORTH.kin);
+  const loose = await loosely(match, key, known);
+  add(loose.found, loose.pieces.join('…'), WORTH.loose);
   const below = belowHeadings(catalog, headings);
   const titled = inTitles(catalog, key);
-  const clauses = own.size + other.size;
   return {
     key,
     own,
     other,
     above: (clause) => below(clause) || titled(clause),
-    rarity: Math.log2(2 + catalog.clauses / Math.max(1, clauses)),
+    rarity: Math.log2(2 + catalog.clauses / Math.max(1, own.size + other.size)),
   };
 }
 
-const WORTH = { own: 1, other: 0.9, above: 0.8 };
+/** Returns the clauses that hold a longer word in pieces (智能化改造: …智能化技术改造…), and the pieces. */
+async function loosely(
+  match: MatchKey,
+  key: string,
+  known: ReadonlySet<string>,
+): Promise<{ pieces: string[]; found: Map<number, Match> }> {
+  const form = searchForm(key);
+  const count = async (piece: string): Promise<number> => (piece === form ? 0 : (await match(piece)).size);
+  const pieces = [...form].length < 4 ? [] : await segment(key, count, known);
+  const [first, ...rest] = await Promise.all(pieces.map((piece) => match(piece)));
+  if (first === undefined || rest.length === 0 || pieces.join('') !== form) return { pieces: [], found: new Map() };
+  return { pieces, found: new Map([...first].filter(([clause]) => rest.every((each) => each.has(clause)))) };
+}
 
 function broadHit(catalog: Catalog, terms: readonly Term[], clause: number): BroadHit {
   const hit: BroadHit = { clause, score: 0, own: [], other: [], above: [], missing: [] };
@@ -132,7 +162,7 @@ function broadHit(catalog: Catalog, terms: readonly Term[], clause: number): Bro
     else if (other !== undefined) hit.other.push({ from: term.key, to: other.to });
     else if (above) hit.above.push(term.key);
     else hit.missing.push(term.key);
-    const worth = own ? WORTH.own : other ? WORTH.other : above ? WORTH.above : 0;
+    const worth = own ? WORTH.own : other ? other.worth : above ? WORTH.above : 0;
     const count = found === undefined ? 0 : found.heading.length + found.text.length;
     const heading = found !== undefined && inHeading(catalog, found) ? 0.3 : 0;
     const both = found !== undefined && above ? 0.25 : 0;

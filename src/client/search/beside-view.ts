@@ -78,7 +78,7 @@ function broadRow(hit: BroadHit): Row {
   ];
   return {
     clause: hit.clause,
-    keys: [...hit.own, ...hit.other.map((each) => each.to)],
+    keys: [...hit.own, ...hit.other.flatMap((each) => each.to.split('…'))],
     note: notes.filter(Boolean).join('；'),
   };
 }
