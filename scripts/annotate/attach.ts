@@ -1,11 +1,13 @@
 import type { Clause } from '../../src/domain/clause.ts';
 import type { Texts } from '../../src/domain/corpus.ts';
 import type { PolicyDocument } from '../../src/domain/document.ts';
+import type { AgencyAssignment } from '../../src/domain/fact.ts';
 import type { Annotations } from './annotate.ts';
 
 /**
  * Returns the documents with their validity and the clauses with their topics and agencies, primary topic first.
- * A 责任单位 line speaks of the clause it stands under, so its agencies are that clause’s too.
+ * A 责任单位 line speaks of the clause it stands under, so its agencies are that clause’s too; one that stands inside
+ * a paragraph (（责任单位：…）) is also an inline clause and shows the agencies named in it.
  */
 export function attach(
   texts: Texts,
@@ -24,6 +26,14 @@ export function attach(
     const at = byId.get(clause);
     if (at?.kind === 'responsibility' && at.parent) addAgency(at.parent, agency);
     addAgency(clause, agency);
+  }
+  const assigned = new Map<string, AgencyAssignment[]>();
+  for (const assignment of annotations.agencies)
+    assigned.set(assignment.clause, [...(assigned.get(assignment.clause) ?? []), assignment]);
+  for (const { id, kind, inline, parent, text } of texts.clauses) {
+    if (kind !== 'responsibility' || !inline) continue;
+    const within = (assigned.get(parent ?? '') ?? []).filter(({ quote }) => text.includes(quote));
+    for (const { agency } of within) addAgency(id, agency);
   }
   return {
     documents: texts.documents.map((document) => ({

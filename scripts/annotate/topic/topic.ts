@@ -34,6 +34,7 @@ function topicsOf(clause: Clause, table: PolicyTable | undefined, title: string,
   const context = { title, ancestors: clause.headings, heading: clause.heading, text: clause.text };
   switch (clause.kind) {
     case 'front':
+      return /^front-(?:title|notice)/u.test(clause.anchor) ? scoreTopics(context, scan) : [];
     case 'back':
     case 'responsibility':
     case 'annex-list':

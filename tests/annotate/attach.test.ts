@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest';
+import { attach } from '../../scripts/annotate/attach.ts';
+import type { Clause } from '../../src/domain/clause.ts';
+import type { Texts } from '../../src/domain/corpus.ts';
+import type { AgencyAssignment, Topic } from '../../src/domain/fact.ts';
+
+const clause = (id: string, more: Partial<Clause>): Clause =>
+  ({ id, kind: 'item', inline: false, parent: null, text: '', topics: [], agencies: [], ...more }) as Clause;
+const assigned = (at: string, agency: string, quote: string): AgencyAssignment => ({
+  clause: at,
+  quote,
+  agency,
+  printed: agency,
+  role: 'responsible',
+  function: null,
+  status: 'auto',
+});
+const topic = (label: string, weight: number, primary: boolean): Topic => ({
+  id: label,
+  label,
+  synonyms: [],
+  kind: 'subject',
+  clauses: [{ clause: 'd#s1', weight, primary, status: 'auto' }],
+});
+
+describe('attach', () => {
+  const clauses = [
+    clause('d#s1', {}),
+    clause('d#s1-r', { kind: 'responsibility', parent: 'd#s1', text: '责任单位：市工信局' }),
+    clause('d#s2', { text: '搞好服务。（责任单位：市财政局）' }),
+    clause('d#s2-r', { kind: 'responsibility', inline: true, parent: 'd#s2', text: '责任单位：市财政局' }),
+  ];
+  const texts: Texts = { documents: [], clauses, tables: [], notes: [] };
+  const result = attach(texts, {
+    topics: [topic('新材料', 9, false), topic('超硬材料', 4, true), topic('钛', 5, false)],
+    agencies: [assigned('d#s1-r', '甲', '责任单位：市工信局'), assigned('d#s2', '乙', '责任单位：市财政局')],
+    validity: new Map(),
+  });
+
+  it('puts the primary topic first, then by weight', () => {
+    expect(result.clauses[0]?.topics).toEqual(['超硬材料', '新材料', '钛']);
+  });
+
+  it('gives the agencies of a line to the clause above, and those of a bracket to the bracket too', () => {
+    expect(result.clauses.map(({ agencies }) => agencies)).toEqual([['甲'], ['甲'], ['乙'], ['乙']]);
+  });
+});
