@@ -1,0 +1,20 @@
+import type { Comparison } from '../../view/compare/column.ts';
+import { escapeHtml } from '../../view/escape.ts';
+
+/** Copies a comparison as a table: one column a clause, the apparatus below; Word and WPS take the HTML, editors the text. */
+export async function copyTable(comparison: Comparison, address: string): Promise<void> {
+  const { columns, alignment } = comparison;
+  const heads = columns.map(({ document, citation }) => `${document} ${citation}`);
+  const rows = [heads, columns.map(({ text }) => text)];
+  for (const { number, a, b } of alignment?.variants ?? []) rows.push([`（${number}）${a || '此处无'}`, b || '此处无']);
+  const cells = (row: readonly string[]): string =>
+    `<tr>${row.map((cell) => `<td>${escapeHtml(cell).replaceAll('\n', '<br>')}</td>`).join('')}</tr>`;
+  const html = `<table border="1">${rows.map(cells).join('')}</table><p>${escapeHtml(address)}</p>`;
+  const text = [...rows.map((row) => row.map((cell) => cell.replaceAll('\n', ' ')).join('\t')), address].join('\n');
+  if ('ClipboardItem' in window && navigator.clipboard?.write) {
+    const blob = (type: string, value: string): Blob => new Blob([value], { type });
+    await navigator.clipboard.write([
+      new ClipboardItem({ 'text/html': blob('text/html', html), 'text/plain': blob('text/plain', text) }),
+    ]);
+  } else await navigator.clipboard.writeText(text);
+}

@@ -1,0 +1,136 @@
+import { diffArrays } from 'diff';
+import { type Bare, bare } from '../../domain/bare.ts';
+
+/** A stretch of one of two texts laid side by side: wording both have, wording only this one has, or marks between. */
+export interface Piece {
+  kind: 'same' | 'variant' | 'mark';
+  text: string;
+  /** The number of the variant (异文), the same in both texts; an empty text is a gap (此处无). */
+  variant: number | null;
+}
+
+/** One place where two texts differ. */
+export interface Variant {
+  number: number;
+  a: string;
+  b: string;
+}
+
+/** Two texts laid side by side. */
+export interface Alignment {
+  a: Piece[];
+  b: Piece[];
+  variants: Variant[];
+  /** Compared characters that are the same, and how many either text has. */
+  same: number;
+  ofA: number;
+  ofB: number;
+}
+
+/** Compared characters from which on equal wording counts as the same (五字以上连续相同算同文). */
+export const LEAST_SAME = 5;
+
+/** A block of both texts in compared characters, ends exclusive. */
+interface Block {
+  same: boolean;
+  a: [number, number];
+  b: [number, number];
+}
+
+/** Lays two texts side by side, character by character; punctuation and white space are not compared. */
+export function align(one: string, two: string): Alignment {
+  const [a, b] = [bare(one), bare(two)];
+  const blocks = mergeBlocks(rawBlocks(a, b));
+  const numbers = new Map(blocks.filter(({ same }) => !same).map((block, index) => [block, index + 1]));
+  const pieces = (text: string, read: Bare, side: 'a' | 'b'): Piece[] => cut(text, read, blocks, side, numbers);
+  const [left, right] = [pieces(one, a, 'a'), pieces(two, b, 'b')];
+  const variantText = (list: readonly Piece[], number: number): string =>
+    list.find(({ variant }) => variant === number)?.text ?? '';
+  return {
+    a: left,
+    b: right,
+    variants: [...numbers.values()].map((number) => ({
+      number,
+      a: variantText(left, number),
+      b: variantText(right, number),
+    })),
+    same: blocks.reduce((sum, block) => sum + (block.same ? block.a[1] - block.a[0] : 0), 0),
+    ofA: a.chars.length,
+    ofB: b.chars.length,
+  };
+}
+
+/** Returns for each compared character of the first text whether it is the same wording in the second. */
+export function sameInFirst(one: string, two: string): boolean[] {
+  const [a, b] = [bare(one), bare(two)];
+  const flags = new Array<boolean>(a.chars.length).fill(false);
+  for (const block of mergeBlocks(rawBlocks(a, b))) if (block.same) flags.fill(true, ...block.a);
+  return flags;
+}
+
+function rawBlocks(a: Bare, b: Bare): Block[] {
+  let [i, j] = [0, 0];
+  return diffArrays([...a.chars], [...b.chars]).map(({ value, added, removed }): Block => {
+    const [inA, inB] = [added ? 0 : value.length, removed ? 0 : value.length];
+    const block: Block = { same: !added && !removed, a: [i, i + inA], b: [j, j + inB] };
+    i += inA;
+    j += inB;
+    return block;
+  });
+}
+
+/** Takes equal runs that are too short for differences, and joins differences that touch. */
+function mergeBlocks(blocks: readonly Block[]): Block[] {
+  const merged: Block[] = [];
+  for (const block of blocks) {
+    const same = block.same && block.a[1] - block.a[0] >= LEAST_SAME;
+    const last = merged.at(-1);
+    if (last && last.same === same) {
+      last.a[1] = block.a[1];
+      last.b[1] = block.b[1];
+    } else merged.push({ same, a: [...block.a], b: [...block.b] });
+  }
+  return merged;
+}
+
+const OPENERS = /[“‘（《〈「『(\s]*$/u;
+const CLOSERS = /^[”’）》〉」』)%]*/u;
+
+/** Cuts a text at the blocks; opening marks go with what follows, closing marks with what is before, the rest stands between. */
+function cut(
+  text: string,
+  read: Bare,
+  blocks: readonly Block[],
+  side: 'a' | 'b',
+  numbers: ReadonlyMap<Block, number>,
+): Piece[] {
+  const pieces: Piece[] = [];
+  let done = 0;
+  const between = (end: number): string => {
+    const gap = text.slice(done, end);
+    done = end;
+    return gap;
+  };
+  const add = (piece: Piece): void => {
+    if (piece.text !== '' || piece.kind === 'variant') pieces.push(piece);
+  };
+  for (const block of blocks) {
+    const [from, to] = block[side];
+    const variant = numbers.get(block) ?? null;
+    const kind = block.same ? 'same' : 'variant';
+    if (from === to) {
+      add({ kind, text: '', variant });
+      continue;
+    }
+    const gap = between(read.starts[from] ?? text.length);
+    const closing = pieces.length > 0 ? (CLOSERS.exec(gap)?.[0] ?? '') : '';
+    const opening = OPENERS.exec(gap.slice(closing.length))?.[0] ?? '';
+    const last = pieces.at(-1);
+    if (last && last.text !== '') last.text += closing;
+    else add({ kind: 'mark', text: closing, variant: null });
+    add({ kind: 'mark', text: gap.slice(closing.length, gap.length - opening.length), variant: null });
+    add({ kind, text: opening + between(read.ends[to - 1] ?? text.length), variant });
+  }
+  add({ kind: 'mark', text: between(text.length), variant: null });
+  return pieces;
+}

@@ -1,0 +1,59 @@
+import { splitId } from '../../domain/anchor.ts';
+import type { Corpus } from '../../domain/corpus.ts';
+import { chosenOf, pageTexts } from '../compare/choose.ts';
+import { type Comparison, compare } from '../compare/column.ts';
+import { markShared, type TextPiece } from '../mark-shared.ts';
+import { pageIndex } from '../pages.ts';
+import { type LinkRow, linkRows } from './rows.ts';
+import { STRENGTH, statusPhrase } from './words.ts';
+
+/** All that the page of one link shows. */
+export interface LinkPage {
+  row: LinkRow;
+  title: string;
+  strength: string;
+  status: string;
+  evidence: { from: TextPiece[]; to: TextPiece[] };
+  comparison: Comparison;
+  compareUrl: string;
+  /** How a memo cites the link. */
+  citation: string;
+  previous: LinkRow | null;
+  next: LinkRow | null;
+}
+
+/** Returns the page of a link. */
+export function linkPage(corpus: Corpus, row: LinkRow, builtOn: string): LinkPage {
+  const { link, from, to } = row;
+  const rows = linkRows(corpus);
+  const at = rows.indexOf(row);
+  const chosen = [link.from, link.to].flatMap((id) => {
+    const { page, anchor } = splitId(id);
+    const texts = pageTexts(corpus, page, builtOn);
+    return texts ? (chosenOf(texts, page, anchor) ?? []) : [];
+  });
+  const titles = [link.from, link.to].map((id) => pageIndex(corpus).pageOf.get(splitId(id).page)?.title ?? '');
+  const cites = [link.from, link.to].map(
+    (id, i) => `《${titles[i]}》${pageIndex(corpus).clauseOf.get(id)?.citation ?? ''}`,
+  );
+  return {
+    row,
+    title: `${from.name} ↔ ${to.name}`,
+    strength: STRENGTH[link.strength],
+    status: statusPhrase(link.status),
+    evidence: {
+      from: markShared(link.evidence.from, link.evidence.shared),
+      to: markShared(link.evidence.to, link.evidence.shared),
+    },
+    comparison: compare(chosen),
+    compareUrl: compareUrl([link.from, link.to]),
+    citation: `${cites[1]}与${cites[0]}对应（${row.relation}，强度${link.strength}）`,
+    previous: rows[at - 1] ?? null,
+    next: rows[at + 1] ?? null,
+  };
+}
+
+/** Returns the address of a comparison of clauses, by their global ids. */
+export function compareUrl(ids: readonly string[]): string {
+  return `/compare/clauses/?${ids.map((id) => `id=${encodeURIComponent(id)}`).join('&')}`;
+}
