@@ -40,7 +40,7 @@ interface Block {
 /** Lays two texts side by side, character by character; punctuation and white space are not compared. */
 export function align(one: string, two: string): Alignment {
   const [a, b] = [bare(one), bare(two)];
-  const blocks = mergeBlocks(rawBlocks(a, b));
+  const blocks = blocksOf(a, b);
   const numbers = new Map(blocks.filter(({ same }) => !same).map((block, index) => [block, index + 1]));
   const pieces = (text: string, read: Bare, side: 'a' | 'b'): Piece[] => cut(text, read, blocks, side, numbers);
   const [left, right] = [pieces(one, a, 'a'), pieces(two, b, 'b')];
@@ -64,8 +64,12 @@ export function align(one: string, two: string): Alignment {
 export function sameInFirst(one: string, two: string): boolean[] {
   const [a, b] = [bare(one), bare(two)];
   const flags = new Array<boolean>(a.chars.length).fill(false);
-  for (const block of mergeBlocks(rawBlocks(a, b))) if (block.same) flags.fill(true, ...block.a);
+  for (const block of blocksOf(a, b)) if (block.same) flags.fill(true, ...block.a);
   return flags;
+}
+
+function blocksOf(a: Bare, b: Bare): Block[] {
+  return widen(mergeBlocks(rawBlocks(a, b)), a, b);
 }
 
 function rawBlocks(a: Bare, b: Bare): Block[] {
@@ -93,6 +97,24 @@ function mergeBlocks(blocks: readonly Block[]): Block[] {
   return merged;
 }
 
+/** Gives equal wording at the edges of a difference to the same wording beside it, where the shortest script had torn it off. */
+function widen(blocks: readonly Block[], a: Bare, b: Bare): Block[] {
+  blocks.forEach((block, index) => {
+    if (block.same) return;
+    const [before, after] = [blocks[index - 1], blocks[index + 1]];
+    const open = (): boolean => block.a[0] < block.a[1] && block.b[0] < block.b[1];
+    while (after && open() && a.chars[block.a[1] - 1] === b.chars[block.b[1] - 1]) {
+      block.a[1] = after.a[0] -= 1;
+      block.b[1] = after.b[0] -= 1;
+    }
+    while (before && open() && a.chars[block.a[0]] === b.chars[block.b[0]]) {
+      block.a[0] = before.a[1] += 1;
+      block.b[0] = before.b[1] += 1;
+    }
+  });
+  return blocks.filter(({ a: [from, to], b: [start, end] }) => from < to || start < end);
+}
+
 const OPENERS = /[“‘（《〈「『(\s]*$/u;
 const CLOSERS = /^[”’）》〉」』)%]*/u;
 
@@ -114,12 +136,13 @@ function cut(
   const add = (piece: Piece): void => {
     if (piece.text !== '' || piece.kind === 'variant') pieces.push(piece);
   };
+  let absent: Piece[] = [];
   for (const block of blocks) {
     const [from, to] = block[side];
     const variant = numbers.get(block) ?? null;
     const kind = block.same ? 'same' : 'variant';
     if (from === to) {
-      add({ kind, text: '', variant });
+      absent.push({ kind, text: '', variant });
       continue;
     }
     const gap = between(read.starts[from] ?? text.length);
@@ -128,9 +151,13 @@ function cut(
     const last = pieces.at(-1);
     if (last && last.text !== '') last.text += closing;
     else add({ kind: 'mark', text: closing, variant: null });
-    add({ kind: 'mark', text: gap.slice(closing.length, gap.length - opening.length), variant: null });
+    const mark: Piece = { kind: 'mark', text: gap.slice(closing.length, gap.length - opening.length), variant: null };
+    const sentenceEnds = /[。；！？]/u.test(mark.text);
+    for (const piece of sentenceEnds ? [mark, ...absent] : [...absent, mark]) add(piece);
+    absent = [];
     add({ kind, text: opening + between(read.ends[to - 1] ?? text.length), variant });
   }
   add({ kind: 'mark', text: between(text.length), variant: null });
+  for (const piece of absent) add(piece);
   return pieces;
 }
