@@ -14,7 +14,6 @@ const TEXTS = {
     { id: 'd/p#s1', heading: '发展目标', headingStyle: 'own-line', text: '做优超硬材料。' } as Clause,
   ],
   tables: [],
-  notes: [],
 } as Texts;
 const agency = (name: string): AgencyAssignment => ({
   clause: 'd#s1',

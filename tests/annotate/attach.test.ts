@@ -30,7 +30,7 @@ describe('attach', () => {
     clause('d#s2', { text: '搞好服务。（责任单位：市财政局）' }),
     clause('d#s2-r', { kind: 'responsibility', inline: true, parent: 'd#s2', text: '责任单位：市财政局' }),
   ];
-  const texts: Texts = { documents: [], clauses, tables: [], notes: [] };
+  const texts: Texts = { documents: [], clauses, tables: [] };
   const result = attach(texts, {
     topics: [topic('新材料', 9, false), topic('超硬材料', 4, true), topic('钛', 5, false)],
     agencies: [assigned('d#s1-r', '甲', '责任单位：市工信局'), assigned('d#s2', '乙', '责任单位：市财政局')],
