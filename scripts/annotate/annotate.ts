@@ -6,6 +6,7 @@ import type { AgencyAssignment, Consistency, Quantity, Reference, Support, Topic
 import { findSynonyms } from './abbreviation/abbreviation.ts';
 import { annotateAgencies } from './agency/agency.ts';
 import { applyDecisions } from './apply-decisions.ts';
+import { checkConsistency } from './consistency/check-consistency.ts';
 import { annotateQuantities } from './quantity/annotate-quantities.ts';
 import { annotateReferences } from './reference/reference.ts';
 import { annotateSupport } from './support/annotate-support.ts';
@@ -47,7 +48,7 @@ export function annotate(texts: Texts, editorial: EditorialSet, today: string): 
   const { facts, diagnostics } = applyDecisions(derived, texts, editorial);
   return {
     ...facts,
-    consistency: [],
+    consistency: checkConsistency(texts, facts.quantities, texts.notes),
     validity: judgeValidity(texts, today),
     synonyms: findSynonyms(texts, editorial),
     diagnostics,

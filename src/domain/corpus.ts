@@ -30,4 +30,6 @@ export interface Texts {
   documents: readonly PolicyDocument[];
   clauses: readonly Clause[];
   tables: readonly PolicyTable[];
+  /** What reading the structure found doubtful. */
+  notes?: readonly Note[];
 }

@@ -1,0 +1,99 @@
+import type { Quantity } from '../../../../src/domain/fact.ts';
+import type { Check, Finding } from '../finding.ts';
+import { bareUnit, measureOf, pageOf, plain, rounding, sameSubject, scopeOf, shown, worded } from '../series.ts';
+
+/** A rate in whole per cent is rounded to half a percentage point. */
+const TOLERANCE = 0.5;
+
+/** Returns the figure a rate of growth stands beside in its clause. */
+function baseOf(rate: Quantity, all: readonly Quantity[]): Quantity | null {
+  const before = all.slice(0, all.indexOf(rate)).toReversed();
+  const fits = (q: Quantity): boolean =>
+    q.clause === rate.clause && q.role !== 'growth' && q.year === rate.year && q.subject === rate.subject;
+  return before.find((q) => fits(q) && q.metric !== null && (rate.metric ?? '').startsWith(q.metric)) ?? null;
+}
+
+/** Returns the figure of an earlier year of the same series and page: the same scope before one that leaves it open. */
+function earlier(base: Quantity, all: readonly Quantity[], years: (year: number) => boolean): Quantity | null {
+  const fits = all.filter(
+    (q) =>
+      pageOf(q.clause) === pageOf(base.clause) &&
+      q.role !== 'growth' &&
+      q.year !== null &&
+      years(q.year) &&
+      bareUnit(q) === bareUnit(base) &&
+      measureOf(q.metric) === measureOf(base.metric) &&
+      sameSubject(q, base),
+  );
+  return (
+    fits.find((q) => scopeOf(q.metric) === scopeOf(base.metric)) ??
+    fits.find((q) => scopeOf(q.metric) === '' || scopeOf(base.metric) === '') ??
+    fits[0] ??
+    null
+  );
+}
+
+function span(before: Quantity, base: Quantity, years: number): { low: number; high: number; rate: number } {
+  const at = (top: number, bottom: number): number => ((top / bottom) ** (1 / years) - 1) * 100;
+  const [b, p] = [plain(base), plain(before)];
+  return {
+    rate: at(b, p),
+    low: at(b - rounding(base), p + rounding(before)),
+    high: at(b + rounding(base), p - rounding(before)),
+  };
+}
+
+/** A rate with 以上 is met by more; one without is met within rounding. */
+function agrees(rate: Quantity, low: number, high: number): boolean {
+  if (rate.comparator === '>=') return high >= rate.value - TOLERANCE;
+  return low <= rate.value + TOLERANCE && high >= rate.value - TOLERANCE;
+}
+
+function describe(rate: Quantity, base: Quantity, before: Quantity, computed: number, years: number): Finding {
+  const power = years === 1 ? '' : `^(1/${years})`;
+  const ratio = (plain(base) / plain(before)) ** (1 / years);
+  const needed = (plain(before) * (1 + rate.value / 100) ** years) / plain({ value: 1, unit: base.unit });
+  const average = years === 1 ? '' : '年均';
+  return {
+    kind: 'growth',
+    clauses: [...new Set([rate.clause, base.clause, before.clause])],
+    quotes: [...new Set([rate.quote, base.quote, before.quote])],
+    finding: `印出的增长率与印出的数字不合：${base.year}年${worded(base)}，${average}增长${worded(rate)}；${before.year}年为${worded(before)}，算得${average}增长约${shown(computed)}%。同一主体、同一指标（${base.metric ?? ''}）。`,
+    arithmetic: `(${shown(plain(base) / plain({ value: 1, unit: before.unit }), 2)}÷${shown(before.value, 2)})${power}＝${shown(ratio, 3)}；按${shown(rate.value)}%计应为${shown(needed, 0)}${base.unit}`,
+  };
+}
+
+/**
+ * Compares printed rates of growth with the printed figures of the two years (2011年1160亿元, 2012年2000亿元, 增长100%),
+ * and average rates over several years; a rate that only comes out across two scopes is told as that.
+ */
+export const growth: Check = {
+  id: 'growth',
+  run({ quantities }) {
+    return quantities.flatMap((rate): Finding[] => {
+      if (rate.role !== 'growth' || rate.year === null || rate.unit !== '%') return [];
+      const { year } = rate;
+      const base = baseOf(rate, quantities);
+      if (base === null) return [];
+      const average = /年均/.test(rate.metric ?? '');
+      const before = earlier(base, quantities, (y) => (average ? y < year : y === year - 1));
+      if (before === null || before.year === null || plain(before) === 0) return [];
+      const years = year - before.year;
+      const { rate: computed, low, high } = span(before, base, years);
+      const [a, b] = [scopeOf(base.metric), scopeOf(before.metric)];
+      if (agrees(rate, low, high))
+        return a !== b && a !== '' && b !== '' ? [acrossScopes(rate, base, before, computed)] : [];
+      return a !== b && a !== '' && b !== '' ? [] : [describe(rate, base, before, computed, years)];
+    });
+  },
+};
+
+function acrossScopes(rate: Quantity, base: Quantity, before: Quantity, computed: number): Finding {
+  return {
+    kind: 'other',
+    clauses: [...new Set([rate.clause, base.clause, before.clause])],
+    quotes: [...new Set([rate.quote, base.quote, before.quote])],
+    finding: `口径前后不一：增长${worded(rate)}是以${base.year}年${scopeOf(base.metric)}的${worded(base)}比${before.year}年${scopeOf(before.metric)}的${worded(before)}得来，两数不属同一口径。`,
+    arithmetic: `${shown(base.value, 2)}÷${shown(before.value, 2)}＝${shown(plain(base) / plain(before), 3)}，即增长约${shown(computed)}%`,
+  };
+}

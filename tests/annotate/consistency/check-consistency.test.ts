@@ -1,0 +1,96 @@
+import { describe, expect, it } from 'vitest';
+import { checkConsistency } from '../../../scripts/annotate/consistency/check-consistency.ts';
+import { readClause } from '../../../scripts/annotate/quantity/read-clause.ts';
+import type { Setting } from '../../../scripts/annotate/quantity/setting.ts';
+import type { Clause } from '../../../src/domain/clause.ts';
+import type { Quantity } from '../../../src/domain/fact.ts';
+
+const SETTING: Setting = {
+  region: '河南省',
+  industry: '化工产业',
+  plan: { from: 2012, to: 2012 },
+  issuedIn: 2012,
+  headings: [],
+  review: false,
+};
+
+/** Checks texts of a made-up page, one clause each; returns kind and arithmetic of what was found. */
+function found(...texts: string[]): string[] {
+  const clauses = texts.map(
+    (text, i) =>
+      ({
+        id: `doc#s1-${i + 1}`,
+        doc: 'doc',
+        text,
+        inline: false,
+        kind: 'item',
+        heading: null,
+        parent: null,
+      }) as unknown as Clause,
+  );
+  const quantities = clauses.flatMap((clause): Quantity[] =>
+    readClause(clause.text, SETTING).map((draft, i) => ({
+      id: `${clause.id}-${i}`,
+      clause: clause.id,
+      ...draft,
+      status: 'auto',
+    })),
+  );
+  return checkConsistency({ documents: [], clauses, tables: [] }, quantities).map((f) => `${f.kind} ${f.arithmetic}`);
+}
+
+const LAST_YEAR = '2011年预计全省化工产业规模以上主营业务收入完成4240亿元。';
+
+describe('printed growth against printed figures', () => {
+  it('tells a rate that does not follow, with the figure that would', () => {
+    expect(found(`${LAST_YEAR}2012年力争规模以上企业主营业务收入超过5100亿元，同比增长15%。`)).toEqual([
+      'growth (5100÷4240)＝1.203；按15%计应为4876亿元',
+    ]);
+  });
+
+  it.each([
+    ['within rounding', '2012年力争规模以上企业主营业务收入达到4876亿元，同比增长15%。'],
+    ['at least as much', '2012年力争规模以上企业主营业务收入超过5100亿元，同比增长15%以上。'],
+    ['of another year', '2014年力争规模以上企业主营业务收入超过9000亿元，同比增长15%。'],
+  ])('is silent about a rate %s', (_, text) => {
+    expect(found(`${LAST_YEAR}${text}`)).toEqual([]);
+  });
+
+  it('reckons an average over the years between', () => {
+    expect(
+      found('2016年化工产业主营业务收入5000亿元。', '到2020年，化工产业主营业务收入突破7000亿元、年均增长10%以上。'),
+    ).toEqual(['growth (7000÷5000)^(1/4)＝1.088；按10%计应为7321亿元']);
+  });
+
+  it('tells a rate that only follows across two scopes', () => {
+    expect(found(`${LAST_YEAR}2012年力争全行业主营业务收入突破5130亿元，同比增长21%。`)).toEqual([
+      'other 5130÷4240＝1.21，即增长约21%',
+    ]);
+  });
+});
+
+describe('parts against totals', () => {
+  const parts = '其中，装备业主营业务收入330亿元；食品业主营业务收入56亿元；传统业主营业务收入357亿元。';
+
+  it('tells parts that are more than the whole', () => {
+    expect(found(`2012年主营业务收入达到736亿元。${parts}`)).toEqual(['subtotal 330＋56＋357＝743＞736']);
+  });
+
+  it('is silent where they are no more', () => {
+    expect(found(`2012年主营业务收入达到743亿元。${parts}`)).toEqual([]);
+  });
+});
+
+describe('output against capacity, and a figure against its repetition', () => {
+  it('tells an output greater than the capacity of the same year', () => {
+    expect(found('2012年动力电池产量达到10亿安时。', '2012年动力电池产能达到9亿安时。')).toEqual([
+      'output-over-capacity 10＞9（亿安时）',
+    ]);
+  });
+
+  it('tells one figure printed with two values', () => {
+    expect(found('2012年力争主营业务收入达到743亿元。', '2012年力争主营业务收入达到745亿元。')).toEqual([
+      'other 745≠743（亿元）',
+    ]);
+  });
+});
