@@ -1,0 +1,146 @@
+import { existsSync } from 'node:fs';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Browser } from 'playwright-core';
+import { launchChromium } from '../lib/chromium.ts';
+import { progress } from '../lib/progress.ts';
+import { serve } from '../lib/serve.ts';
+import { readSettings } from '../lib/settings.ts';
+import { runCommand } from './command.ts';
+
+interface Shot {
+  name: string;
+  path: string;
+  /** Runs in the page before the picture is taken. */
+  act?: string;
+}
+
+const LEVELS = "document.querySelector('.cl .xc')?.click();document.querySelector('.cl.on')?.scrollIntoView()";
+
+/** One page of every type; those the build does not have are left out. */
+function shotList(documents: readonly { url: string; parts: readonly { url: string }[] }[]): Shot[] {
+  const single = documents.filter((document) => document.parts.length === 0);
+  const shown = single[Math.max(0, single.length - 2)];
+  const part = documents.find((document) => document.parts.length > 0)?.parts[0];
+  const pages = ['policies', 'search', 'topics', 'compare', 'links', 'cite', 'data', 'about', 'guide', 'guide/add'];
+  const comparisons = ['support', 'targets', 'agencies', 'chains', 'gaps', 'clauses', 'documents', 'coverage'];
+  const more = ['changes', 'report', 'accessibility', 'colophon'];
+  return [
+    { name: 'home', path: '/' },
+    ...(shown
+      ? [
+          { name: 'document-top', path: shown.url },
+          { name: 'document-links', path: shown.url, act: LEVELS },
+          { name: 'document-source', path: `${shown.url}source/` },
+        ]
+      : []),
+    ...(part ? [{ name: 'part', path: part.url }] : []),
+    ...pages.map((page) => ({ name: page.replace('/', '-'), path: `/${page}/` })),
+    ...comparisons.map((page) => ({ name: `compare-${page}`, path: `/compare/${page}/` })),
+    ...more.map((page) => ({ name: page, path: `/${page}/` })),
+    { name: 'not-found', path: '/404.html' },
+  ];
+}
+
+interface Mode {
+  name: string;
+  width: number;
+  height: number;
+  dark: boolean;
+  size: string | null;
+}
+
+const MODES: readonly Mode[] = [
+  { name: 'light', width: 1440, height: 900, dark: false, size: null },
+  { name: 'dark', width: 1440, height: 900, dark: true, size: null },
+  { name: 'large', width: 1440, height: 900, dark: false, size: 'large' },
+  { name: '390', width: 390, height: 844, dark: false, size: null },
+  { name: '390-dark', width: 390, height: 844, dark: true, size: null },
+];
+
+await runCommand(
+  {
+    summary: '给已构建的站点拍照：每种页面 × 宽度 × 明暗与字号，放进 shots/，并拼成一张总览。',
+    usage: 'npm run shots -- [--only 名称]',
+    options: { only: { type: 'string' } },
+    optionHelp: { only: '只拍名称含这几个字的页面' },
+  },
+  async ({ values }) => {
+    const settings = readSettings();
+    const dist = settings.outDir ?? 'dist';
+    if (!existsSync(join(dist, 'index.html'))) {
+      console.error(`${dist} 里没有站点，请先运行 npm run build`);
+      return 1;
+    }
+    const only = typeof values['only'] === 'string' ? values['only'] : '';
+    const documents = JSON.parse(await readFile(join(dist, 'data/v1/documents.json'), 'utf8'));
+    const shots = shotList(documents).filter(
+      (shot) =>
+        shot.name.includes(only) && (shot.path.endsWith('.html') || existsSync(join(dist, shot.path, 'index.html'))),
+    );
+    await mkdir('shots', { recursive: true });
+    const served = await serve(dist, { base: settings.basePath });
+    const browser = await launchChromium();
+    const report = progress();
+    const taken: { name: string; mode: string; file: string }[] = [];
+    for (const mode of MODES) {
+      report.step(`拍照 ${mode.name}`);
+      for (const [at, shot] of shots.entries()) {
+        report.tick(at + 1, shots.length);
+        const file = join('shots', `${shot.name}-${mode.name}.png`);
+        await take(browser, served.url, shot, mode, file);
+        taken.push({ name: shot.name, mode: mode.name, file });
+      }
+    }
+    report.step('拼总览');
+    await contactSheet(browser, taken);
+    report.end();
+    await browser.close();
+    await served.close();
+    console.log(`${taken.length} 张在 shots/，总览 shots/contact-sheet.png`);
+    return 0;
+  },
+);
+
+async function take(browser: Browser, url: string, shot: Shot, mode: Mode, file: string): Promise<void> {
+  const narrow = mode.width < 500;
+  const page = await browser.newPage({
+    viewport: { width: mode.width, height: mode.height },
+    deviceScaleFactor: narrow ? 2 : 1,
+    colorScheme: mode.dark ? 'dark' : 'light',
+    hasTouch: narrow,
+    isMobile: narrow,
+    reducedMotion: 'reduce',
+  });
+  if (mode.size) await page.addInitScript((size) => localStorage.setItem('dd-size', size), mode.size);
+  await page.goto(url.replace(/\/$/, '') + shot.path, { waitUntil: 'networkidle' });
+  if (shot.act) {
+    await page.evaluate(shot.act);
+    await page.waitForTimeout(200);
+  }
+  await page.screenshot({ path: file });
+  await page.close();
+}
+
+/** Puts all pictures on one sheet: a row per page, a column per mode. */
+async function contactSheet(
+  browser: Browser,
+  taken: readonly { name: string; mode: string; file: string }[],
+): Promise<void> {
+  const cells = await Promise.all(
+    taken.map(async (shot) => ({ ...shot, data: (await readFile(shot.file)).toString('base64') })),
+  );
+  const rows = Map.groupBy(cells, (cell) => cell.name);
+  const body = [...rows]
+    .map(
+      ([name, list]) =>
+        `<tr><th>${name}</th>${list.map((cell) => `<td><img alt="${cell.mode}" src="data:image/png;base64,${cell.data}"></td>`).join('')}</tr>`,
+    )
+    .join('');
+  const style =
+    'body{margin:8px;font:12px sans-serif;background:#fff}td{vertical-align:top;padding:4px}img{height:220px;border:1px solid #bbb}th{text-align:left}';
+  const page = await browser.newPage({ viewport: { width: 1560, height: 900 } });
+  await page.setContent(`<style>${style}</style><table>${body}</table>`);
+  await writeFile('shots/contact-sheet.png', await page.screenshot({ fullPage: true }));
+  await page.close();
+}
