@@ -56,8 +56,8 @@ export function backRole(text: string, last: Role | null): Role | null {
   if (/^(?:主办|承办)[:：]/u.test(text)) return 'sponsor';
   if (/^督办[:：]/u.test(text)) return 'supervisor';
   if (/^(?:抄送|抄报|主送|分送|发送)[:：]/u.test(text)) return 'cc';
-  if (isDateLine(text)) return 'date';
   if (PRINTED.test(text)) return 'printed';
+  if (isDateLine(text)) return 'date';
   if (EFFECT.test(text)) return 'effect';
   if (
     /^（(?:此件|联系人|信息公开|本文有删减)[^（）]*）$/u.test(text) ||

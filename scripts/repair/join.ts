@@ -68,7 +68,10 @@ function goesOn(line: OpenLine, next: Piece, layout: Layout, seen: ReadonlyMap<s
   if (OPEN.test(text)) return true;
   if (!ended && isTitleLine(text) && (line.head || (!label && !isFull(last, layout))) && !/[，、。]/u.test(text))
     return false;
-  if (layout.wrap === 0) return !ended && !isHeadingLine(label, text) && /[，、。；]|.{26}/u.test(text);
+  if (layout.wrap === 0) {
+    const heading = isHeadingLine(label, text) && !(label !== null && layout.running.has(label.style));
+    return !ended && !heading && (label !== null || /[，、。；]|.{26}/u.test(text));
+  }
   return wrappedGoesOn(line, next, layout, ended);
 }
 

@@ -1,3 +1,4 @@
+import { readLabel } from '../../src/domain/label.ts';
 import type { Piece } from './piece.ts';
 
 /** How a source is laid out, which decides what the end of a line means. */
@@ -8,6 +9,8 @@ export interface Layout {
   noisy: boolean;
   /** True where a deeper indent begins a paragraph. */
   indented: boolean;
+  /** Forms of number whose lines are running text, not headings: one that stops in the middle is broken. */
+  running: ReadonlySet<string>;
   /** True where a blank line separates paragraphs and lines within them stand close. */
   spaced: boolean;
 }
@@ -21,7 +24,8 @@ export const OPEN = /(?:[，、,（(“‘《〈〔·/]|[^-—]-|[^—]—)$/u;
 export function measureLayout(pieces: readonly Piece[]): Layout {
   const lines = pieces.filter((piece) => !piece.dropped && !piece.table);
   const wrap = wrapWidth(lines);
-  if (wrap === 0) return { wrap, noisy: false, indented: false, spaced: false };
+  const running = wrap === 0 ? runningStyles(lines) : new Set<string>();
+  if (wrap === 0) return { wrap, noisy: false, indented: false, spaced: false, running };
   const inside = lines.filter((line, i) => i + 1 < lines.length && !ENDS.test(line.chars.text));
   const broken = inside.filter((line) => line.width < wrap - 8 && line.width > 2);
   const pairs = lines.slice(1).map((next, i) => ({ line: lines[i] as Piece, next }));
@@ -32,10 +36,26 @@ export function measureLayout(pieces: readonly Piece[]): Layout {
   const midGaps = wrapped.filter(({ next }) => next.gap).length;
   return {
     wrap,
+    running,
     noisy: broken.length > 20 && broken.length > lines.length * 0.15,
     indented: deep > lines.length * 0.05 && deep < lines.length * 0.8 && hanging < wrapped.length * 0.1,
     spaced: gaps > lines.length * 0.08 && midGaps < wrapped.length * 0.1,
   };
+}
+
+/** Finds the forms of number whose lines are nearly always long or whole sentences. */
+function runningStyles(lines: readonly Piece[]): Set<string> {
+  const counts = new Map<string, { all: number; ended: number }>();
+  for (const { chars } of lines) {
+    const label = readLabel(chars.text);
+    if (!label || label.length >= chars.text.length) continue;
+    const count = counts.get(label.style) ?? { all: 0, ended: 0 };
+    counts.set(label.style, {
+      all: count.all + 1,
+      ended: count.ended + (ENDS.test(chars.text) || chars.text.length > 44 ? 1 : 0),
+    });
+  }
+  return new Set([...counts].filter(([, c]) => c.all >= 5 && c.ended >= c.all * 0.8).map(([style]) => style));
 }
 
 /** Returns the width at which lines were wrapped: where many lines end within a few characters of the same width. */

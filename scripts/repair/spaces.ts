@@ -16,9 +16,18 @@ export function spaceIsDamage(text: string, start: number, end: number): boolean
   const before = text.charAt(start - 1);
   const after = text.charAt(end);
   if (before === '' || after === '') return true;
-  if (isWide(before) || isWide(after)) return true;
+  if (isWide(before) || isWide(after)) return !dividesOrgans(text, start, end);
   if (/[,;:)\]!?%]/.test(after) || /[([]/.test(before)) return true;
   return WORD.test(before) && WORD.test(after) ? splitFigure(text, start, end) : false;
+}
+
+const ORGAN_END = /(?:委员会|人民政府|办公室|办公厅|[厅局部委院])$/u;
+const ORGAN_START = /^(?!关于)\p{Script=Han}{2,14}?(?:委员会|人民政府|办公室|办公厅|[厅局部委院])/u;
+
+/** A single blank between the names of organs that issue together is text: it stands for “and”. */
+function dividesOrgans(text: string, start: number, end: number): boolean {
+  if (end - start !== 1 || start < 4) return false;
+  return ORGAN_END.test(text.slice(Math.max(0, start - 5), start)) && ORGAN_START.test(text.slice(end, end + 20));
 }
 
 /** “第 1 0 条”, “2 0 2 3 年”: single digits set apart. */
