@@ -1,4 +1,3 @@
-import { readLabel } from '../../src/domain/label.ts';
 import type { LogicalLine } from '../../src/domain/repaired-text.ts';
 import { backRole, type Role } from './matter.ts';
 import { append, type Node, newNode } from './node.ts';
@@ -15,7 +14,7 @@ export function backStart(lines: readonly LogicalLine[], from: number): number {
     if (line.kind?.kind === 'back') return i;
     if (line.table) continue;
     if (backRole(line.text, null) === 'annexes' && onlyListBelow(lines, i + 1)) return firstOf(lines, last, i);
-    if (readLabel(line.text)) last = i + 1;
+    if (line.label) last = i + 1;
   }
   return firstOf(lines, last, lines.length);
 }
@@ -31,7 +30,7 @@ function firstOf(lines: readonly LogicalLine[], from: number, to: number): numbe
 /** After a list of annexes come its items, signatures and annexed tables, but no section of the body. */
 function onlyListBelow(lines: readonly LogicalLine[], from: number): boolean {
   return !lines.slice(from).some((line) => {
-    const label = line.table ? null : readLabel(line.text);
+    const label = line.table ? null : line.label;
     return label !== null && label.style !== 'number';
   });
 }
@@ -45,7 +44,7 @@ export function addBack(root: Node, lines: readonly LogicalLine[]): void {
       last = 'table';
       continue;
     }
-    const item = last === 'annexes' && readLabel(line.text)?.style === 'number';
+    const item = last === 'annexes' && line.label?.style === 'number';
     const role: Role = line.kind?.role ?? (item ? 'annexes' : backRole(line.text, last)) ?? 'annex';
     const node = append(root, newNode(role === 'annexes' ? 'annex-list' : 'back', line.line));
     node.role = role;

@@ -1,5 +1,5 @@
 import { type Chars, sliceChars } from '../../src/domain/chars.ts';
-import { type Label, type LabelStyle, readGluedNumber, readLabel, readOrdinal } from '../../src/domain/label.ts';
+import { type Label, type LabelStyle, readGluedNumber, readOrdinal } from '../../src/domain/label.ts';
 import { isDutyLine } from '../../src/domain/line-shape.ts';
 import type { LogicalLine } from '../../src/domain/repaired-text.ts';
 import { isOwnLineHeading, runInHeading } from './headings.ts';
@@ -20,11 +20,13 @@ interface State extends PageShape {
   root: Node;
   current: Node;
   order: LabelStyle[];
+  /** The last number of each form in the page. */
+  last: Map<LabelStyle, number>;
 }
 
 /** Adds the body of a page to its root: numbered clauses by the levels they teach, paragraphs, tables. */
 export function addBody(root: Node, lines: readonly LogicalLine[], shape: PageShape): void {
-  const state: State = { ...shape, root, current: root, order: [] };
+  const state: State = { ...shape, root, current: root, order: [], last: new Map() };
   for (const line of lines) {
     if (line.table) addTable(state.current, line);
     else if (state.contents.has(line)) addContents(state, line);
@@ -36,7 +38,12 @@ export function addBody(root: Node, lines: readonly LogicalLine[], shape: PageSh
 /** A text that is one short sentence is a heading only where clauses hang below it. */
 function dropWholeHeadings(parent: Node): void {
   for (const node of parent.children) {
-    if (node.runIn !== null && node.children.length === 0 && node.text.text.length <= node.runIn.length + 1)
+    if (
+      node.runIn !== null &&
+      node.role === null &&
+      node.children.length === 0 &&
+      node.text.text.length <= node.runIn.length + 1
+    )
       node.runIn = null;
     dropWholeHeadings(node);
   }
@@ -56,16 +63,12 @@ function addLine(state: State, line: LogicalLine): void {
 }
 
 function labelOf(state: State, line: LogicalLine): Label | null {
-  const label = readLabel(line.text);
+  const label = line.label;
   if (label) return label;
   const ordinal = readOrdinal(line.text);
   if (ordinal && ordinalStarts(line.text).length === 0) return ordinal;
   const glued = readGluedNumber(line.text);
-  if (!glued) return null;
-  for (let node: Node | null = state.current; node; node = node.parent) {
-    if (node.style === 'number') return glued.number === node.number + 1 ? glued : null;
-  }
-  return null;
+  return glued && glued.number === (state.last.get('number') ?? 0) + 1 && glued.number > 1 ? glued : null;
 }
 
 function addNumbered(state: State, line: LogicalLine, label: Label): void {
@@ -74,6 +77,7 @@ function addNumbered(state: State, line: LogicalLine, label: Label): void {
   node.style = label.style;
   node.number = label.number;
   node.after = label.after;
+  state.last.set(label.style, label.number);
   node.label = sliceChars(line, 0, label.length);
   state.current = node;
   setWords(state, node, sliceChars(line, label.length), line);

@@ -41,6 +41,7 @@ export function citationOf(node: Node): string {
     case 'table-row':
       return `${node.parent ? citationOf(node.parent) : ''}第${node.number}行`;
     default:
+      if (node.style?.startsWith('decimal')) return node.label.text.trim();
       return isInArticle(node) ? lawCitation(node) : `${base(node)}${plainLabel(node)}`;
   }
 }

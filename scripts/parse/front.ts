@@ -7,10 +7,14 @@ import { append, type Node, newNode } from './node.ts';
 const FAR = 14;
 
 /** Adds the front matter of a page to its root and returns the index of the first line of the body. */
-export function addFront(root: Node, lines: readonly LogicalLine[]): number {
+export function addFront(root: Node, lines: readonly LogicalLine[], contents: ReadonlySet<LogicalLine>): number {
   const roles: Role[] = [];
   for (const [index, line] of lines.entries()) {
-    const role = line.kind?.kind === 'front' ? (line.kind.role ?? 'text') : roleOf(lines, index, roles);
+    const role = contents.has(line)
+      ? 'contents'
+      : line.kind?.kind === 'front'
+        ? (line.kind.role ?? 'text')
+        : roleOf(lines, index, roles);
     if (role === null) return index;
     roles.push(role);
     const node = append(root, newNode('front', line.line));
@@ -23,7 +27,7 @@ export function addFront(root: Node, lines: readonly LogicalLine[]): number {
 function roleOf(lines: readonly LogicalLine[], index: number, roles: readonly Role[]): Role | null {
   const line = lines[index] as LogicalLine;
   if (line.kind || line.table) return null;
-  const label = readLabel(line.text);
+  const label = line.label;
   const last = roles.at(-1);
   if (label) {
     if (last === 'annexes' && label.style === 'number') return 'annexes';
@@ -75,7 +79,7 @@ function isNotice(lines: readonly LogicalLine[], index: number, roles: readonly 
 function titleFollows(lines: readonly LogicalLine[], index: number): boolean {
   for (const [offset, line] of lines.slice(index + 1, index + FAR).entries()) {
     const before = lines[index + offset]?.text ?? '';
-    const label = readLabel(line.text);
+    const label = line.label;
     if (label) {
       if (/^附件?[:：]/u.test(before) || (label.style === 'number' && readLabel(before)?.style === 'number')) continue;
       return false;
@@ -93,5 +97,5 @@ function titleFollows(lines: readonly LogicalLine[], index: number): boolean {
 
 /** Tells whether nothing but signature, date and such stands below. */
 function endsHere(lines: readonly LogicalLine[], index: number): boolean {
-  return lines.slice(index + 1).every((line) => line.text.length <= 40 && !readLabel(line.text));
+  return lines.slice(index + 1).every((line) => line.text.length <= 40 && !line.label);
 }

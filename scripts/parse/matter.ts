@@ -1,4 +1,12 @@
-import { isDateLine, isDutyLine, isNumberLine, isOrganLine, isTitleLine } from '../../src/domain/line-shape.ts';
+import {
+  isAddresseeLine,
+  isBylineLine,
+  isDateLine,
+  isDutyLine,
+  isNumberLine,
+  isOrganLine,
+  isTitleLine,
+} from '../../src/domain/line-shape.ts';
 
 /** What a line of front or back matter is; the words of the anchors `front-…` and `back-…`. */
 export type Role = string;
@@ -7,10 +15,9 @@ const FACT =
   /^\**(?:发布日期|成文日期|发布时间|印发日期|发文日期|公开日期|生效日期|更新时间|日期|来源|原文链接|链接|索引号|主题分类|分类|主题词|发布机构|发文机关|发布单位|制定机关|文件名称|文件编号|文档类型|文号|标题|有效性|公开方式|体裁分类)\**\s*[：:]/u;
 const HANDED_OVER =
   /(?:印发|转发|颁发)给你们|现(?:予|将|就).{0,80}(?:印发|公布|发布|转发|公告|通知如下)|予以(?:印发|公布|发布)/u;
-const BYLINE = /^（[^（）]{2,80}(?:年[^（）]{1,12}[月日]|通过|施行|公布|修订|修正|批准)[^（）]{0,40}）$/u;
 const PRINTED = /^.{0,30}\d{4}年\d{1,2}月\d{1,2}日印发$/u;
 const EFFECT =
-  /^(?:本|以上|上述|此)(?:意见|办法|方案|行动计划|行动方案|计划|规定|规则|细则|政策|政策措施|措施|政策举措|通知|要点|规划|纲要|指导意见|实施方案|实施意见|实施细则|指南|文件)[^。]{0,40}自.{2,24}起.{0,6}(?:施行|实施|执行|生效|有效)/u;
+  /^(?:本|以上|上述|此)(?:意见|办法|方案|行动计划|行动方案|计划|规定|规则|细则|政策|政策措施|措施|政策举措|通知|要点|规划|纲要|指导意见|实施方案|实施意见|实施细则|指南|文件|决定|公告|通告|规程)[^。]{0,40}自.{2,24}起.{0,6}(?:施行|实施|执行|生效|有效)/u;
 
 /** Tells whether a paragraph hands another text over (现印发给你们，请认真贯彻执行。). */
 export function handsOver(text: string): boolean {
@@ -27,17 +34,12 @@ export function frontShape(text: string, before: readonly Role[]): Role | null {
   if (FACT.test(text) && text.length <= 300) return 'published';
   if (isDateLine(text)) return 'date';
   if (
-    BYLINE.test(text) ||
+    isBylineLine(text) ||
     /^\d{4}年\d{1,2}月\d{1,2}日.{2,60}(?:通过|公布|施行|发布|修订|批准|令)$/u.test(text) ||
     /^\d{4}年\d{1,2}月\d{1,2}日起?施行$/u.test(text)
   )
     return 'byline';
-  if (
-    /[：:]$/u.test(text) &&
-    text.length <= 300 &&
-    /各|人民政府|部门|单位|公司|委员会|机构|同志|局$/u.test(text) &&
-    !/[。；]/u.test(text)
-  ) {
+  if (isAddresseeLine(text)) {
     return before.includes('addressee') && last !== 'addressee' ? null : 'addressee';
   }
   if (/^附件?[:：]/u.test(text)) return 'annexes';

@@ -35,7 +35,8 @@ function annexStarts(lines: readonly LogicalLine[]): PageStart[] {
   let count = 0;
   return heads.flatMap((index, at) => {
     const end = heads[at + 1] ?? lines.length;
-    if (!bodyBegun(lines.slice(0, index)) || !isText(lines.slice(index + 1, end))) return [];
+    if (!bodyBegun(lines.slice(0, index))) return [];
+    if (count === 0 && !isText(lines.slice(index + 1, end))) return [];
     count += 1;
     const printed = /\d+/.exec(lines[index]?.text ?? '')?.[0];
     return [{ index, id: `annex-${printed ?? count}`, title: titleBelow(lines, index) }];
@@ -47,12 +48,12 @@ function isAnnexHead(line: LogicalLine): boolean {
 }
 
 function bodyBegun(before: readonly LogicalLine[]): boolean {
-  return before.filter((line) => readLabel(line.text) !== null || line.text.length > 60).length >= 2;
+  return before.filter((line) => line.label !== null || line.text.length > 60).length >= 2;
 }
 
 /** An annex is a text of its own where it has numbered clauses or several sentences; a table or form is not. */
 function isText(lines: readonly LogicalLine[]): boolean {
-  const labels = lines.filter((line) => !line.table && readLabel(line.text) !== null).length;
+  const labels = lines.filter((line) => !line.table && line.label !== null).length;
   const sentences = lines.filter((line) => !line.table && /[。；]$/u.test(line.text)).length;
   return labels >= 2 || sentences >= 3;
 }
@@ -61,7 +62,7 @@ function titleBelow(lines: readonly LogicalLine[], index: number): string {
   const head = lines[index]?.text ?? '';
   const words: string[] = [];
   for (const line of lines.slice(index + 1, index + 4)) {
-    if (line.table || readLabel(line.text) || /[。；：:，]$/u.test(line.text) || line.text.length > 60) break;
+    if (line.table || line.label || /[。；：:，]$/u.test(line.text) || line.text.length > 60) break;
     words.push(line.text);
     if (isTitleLine(line.text)) break;
   }
@@ -73,7 +74,7 @@ function documentStarts(lines: readonly LogicalLine[]): PageStart[] {
   let last = new Map<string, number>();
   lines.forEach((line, index) => {
     if (line.table || line.kind) return;
-    const label = readLabel(line.text);
+    const label = line.label;
     if (isDocumentTitle(lines, index) && startsAgain(lines, index, last)) {
       starts.push({ index, id: '', title: line.text.slice(label?.length ?? 0) });
       last = new Map();
@@ -93,7 +94,7 @@ function isDocumentTitle(lines: readonly LogicalLine[], index: number): boolean 
 /** Below the title, numbers of a form used before start again from one. */
 function startsAgain(lines: readonly LogicalLine[], index: number, last: ReadonlyMap<string, number>): boolean {
   for (const line of lines.slice(index + 1, index + 1 + NEAR)) {
-    const label = line.table ? null : readLabel(line.text);
+    const label = line.table ? null : line.label;
     if (!label || !TOP.has(label.style)) continue;
     if (label.number !== 1) return false;
     const before = last.get(label.style) ?? 0;

@@ -1,4 +1,3 @@
-import { readLabel } from '../../src/domain/label.ts';
 import { isDutyLine } from '../../src/domain/line-shape.ts';
 import type { LogicalLine } from '../../src/domain/repaired-text.ts';
 
@@ -14,7 +13,7 @@ export function recurringOpeners(lines: readonly LogicalLine[]): ReadonlySet<str
   const counts = new Map<string, number>();
   for (const line of lines) {
     if (line.table || isDutyLine(line.text)) continue;
-    const words = line.text.slice(readLabel(line.text)?.length ?? 0, 80);
+    const words = line.text.slice(line.label?.length ?? 0, 80);
     const opener = OPENER.exec(words)?.[1] ?? AFTER_HEADING.exec(words)?.[1];
     if (opener && !/^(?:附件|抄送|主办|督办|注)$/u.test(opener)) counts.set(opener, (counts.get(opener) ?? 0) + 1);
   }

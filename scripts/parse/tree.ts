@@ -10,9 +10,10 @@ import { recurringOpeners } from './recurring.ts';
 /** Builds the tree of one page from its logical lines; the returned root itself is no clause. */
 export function buildTree(lines: readonly LogicalLine[]): Node {
   const root = newNode('part', lines[0]?.line ?? 1);
-  const body = addFront(root, lines);
+  const contents = contentsLines(lines);
+  const body = addFront(root, lines, contents);
   const back = backStart(lines, body);
-  const shape = { openers: recurringOpeners(lines), contents: contentsLines(lines), quoted: quotedLines(lines) };
+  const shape = { openers: recurringOpeners(lines), contents, quoted: quotedLines(lines) };
   addBody(root, lines.slice(body, back), shape);
   addBack(root, lines.slice(back));
   return root;

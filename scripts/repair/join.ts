@@ -21,6 +21,8 @@ interface OpenLine {
   last: Piece;
   /** True before the body begins, where titles stand. */
   head: boolean;
+  /** True where page furniture stands between it and the next. */
+  broken: boolean;
 }
 
 /**
@@ -28,7 +30,13 @@ interface OpenLine {
  * A line goes on where its sentence is not over and the next does not begin a structure; what a short or full line
  * and a blank one mean depends on how the source is laid out.
  */
-export function decideJoins(source: Source, pieces: readonly Piece[], decisions: Decisions): void {
+export function decideJoins(
+  source: Source,
+  pieces: readonly Piece[],
+  decimals: ReadonlyMap<Piece, Label>,
+  decisions: Decisions,
+): void {
+  const broken = new Set(pieces.filter((piece, index) => !piece.dropped && pieces[index + 1]?.dropped));
   const live = pieces.filter((piece) => !piece.dropped);
   const layout = measureLayout(live);
   const seen = new Map<string, number>();
@@ -36,13 +44,14 @@ export function decideJoins(source: Source, pieces: readonly Piece[], decisions:
   live.forEach((piece, index) => {
     const joined = open !== null && live[index - 1]?.joined === true;
     const text: string = ends(joined && open ? open.text + piece.chars.text : piece.chars.text);
-    const label: Label | null = joined && open && open.text.length > 8 ? open.label : readLabel(text);
-    open = { text, label, last: piece, head: index < 30 && seen.size === 0 };
+    const label: Label | null =
+      joined && open && open.text.length > 8 ? open.label : (decimals.get(piece) ?? readLabel(text));
+    open = { text, label, last: piece, head: index < 30 && seen.size === 0, broken: broken.has(piece) };
     const next = live[index + 1];
     if (label && label.length < text.length && !(index < 4 && /关于|印发/u.test(text)))
       seen.set(label.style, label.number);
     if (!next) return;
-    piece.joined = goesOn(open, next, layout, seen);
+    piece.joined = !decimals.has(next) && goesOn(open, next, layout, seen);
     if (decisions.joins.has(piece.end)) {
       if (piece.joined)
         decisions.diagnostics.push(superfluous(source, 'joins', piece.line, piece.chars.text.slice(-20)));
@@ -81,7 +90,7 @@ function wrappedGoesOn(line: OpenLine, next: Piece, layout: Layout, ended: boole
   if (layout.spaced && next.gap && (ended || !isFull(last, layout))) return false;
   const full = isFull(last, layout);
   if (ended) return layout.noisy ? full || !/[：:]$/u.test(text) : last.width >= layout.wrap - 2;
-  if (full) return true;
+  if (full || (line.broken && !isHeadingLine(label, text))) return true;
   if (isHeadingLine(label, text) && !(layout.noisy && /^[“《]/u.test(next.chars.text))) return false;
   return layout.noisy && !(label === null && isTitleLine(text));
 }

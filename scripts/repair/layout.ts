@@ -18,7 +18,8 @@ export interface Layout {
 /** Ends a sentence or announces a list: nothing of the same line can follow. */
 export const ENDS = /[。！？；：…!?;:][”’"）)》〉」』】]*$/u;
 /** Leaves a sentence open: something must follow. */
-export const OPEN = /(?:[，、,（(“‘《〈〔·/]|[^-—]-|[^—]—)$/u;
+export const OPEN =
+  /(?:[，、,（(“‘《〈〔·/]|[^-—]-|[^—]—|达到|超过|突破|不低于|不少于|(?<!目)的|[和与及或在于对以从向将把为由被至约])$/u;
 
 /** Measures how a source is laid out from its pieces. */
 export function measureLayout(pieces: readonly Piece[]): Layout {
@@ -64,7 +65,10 @@ function wrapWidth(lines: readonly Piece[]): number {
   if (widths.length < 8) return 0;
   widths.sort((a, b) => a - b);
   const top = widths[Math.floor(widths.length * 0.93)] ?? 0;
-  const near = widths.filter((width) => width >= top - 6 && width <= top + 6).length;
+  const near = lines.filter((line) => line.width >= top - 6 && line.width <= top + 6);
+  const cut = near.filter((line) => !ENDS.test(line.chars.text)).length;
   const over = widths.filter((width) => width > top + 8).length;
-  return top <= 160 && near >= widths.length * 0.3 && over <= widths.length * 0.07 ? top : 0;
+  return top <= 160 && near.length >= widths.length * 0.3 && cut >= near.length * 0.5 && over <= widths.length * 0.07
+    ? top
+    : 0;
 }

@@ -1,8 +1,10 @@
 import { joinChars } from '../../src/domain/chars.ts';
 import type { Diagnostic } from '../../src/domain/diagnostic.ts';
 import type { Editorial } from '../../src/domain/editorial.ts';
+import { type Label, readLabel } from '../../src/domain/label.ts';
 import type { LogicalLine, RepairDraft, RepairedText } from '../../src/domain/repaired-text.ts';
 import type { Source } from '../../src/domain/source.ts';
+import { decimalLabels } from './decimals.ts';
 import { type Decisions, resolveDecisions } from './decisions.ts';
 import { markFurniture } from './furniture.ts';
 import { listGaps } from './gaps.ts';
@@ -28,10 +30,11 @@ export function repair(source: Source, editorial: Editorial): RepairedText {
   for (const piece of pieces) piece.kind = kindOf(piece, decisions);
   markFurniture(pieces, source.text);
   const reading = moved(source, pieces, decisions, repairs);
-  decideJoins(source, reading, decisions);
+  const decimals = decimalLabels(reading);
+  decideJoins(source, reading, decimals, decisions);
   listGaps(source, pieces, decisions, repairs);
   repairs.sort((a, b) => a.sourceRange[0] - b.sourceRange[0] || a.sourceRange[1] - b.sourceRange[1]);
-  const lines = logicalLines(reading);
+  const lines = logicalLines(reading, decimals);
   if (
     isNoPolicy(
       lines.map((line) => line.text),
@@ -77,22 +80,24 @@ function moved(source: Source, pieces: readonly Piece[], decisions: Decisions, r
   return reading;
 }
 
-function logicalLines(pieces: readonly Piece[]): LogicalLine[] {
+function logicalLines(pieces: readonly Piece[], decimals: ReadonlyMap<Piece, Label>): LogicalLine[] {
   const lines: LogicalLine[] = [];
   let open: Piece[] = [];
   for (const piece of pieces) {
     if (piece.dropped) continue;
     open.push(piece);
     if (piece.joined) continue;
-    lines.push(logicalLine(open));
+    lines.push(logicalLine(open, decimals));
     open = [];
   }
-  if (open.length > 0) lines.push(logicalLine(open));
+  if (open.length > 0) lines.push(logicalLine(open, decimals));
   return lines;
 }
 
-function logicalLine(pieces: readonly Piece[]): LogicalLine {
+function logicalLine(pieces: readonly Piece[], decimals: ReadonlyMap<Piece, Label>): LogicalLine {
   const first = pieces[0] as Piece;
   const { line, gap, indent, depth, kind, table } = first;
-  return { ...joinChars(pieces.map((piece) => piece.chars)), line, gap, indent, depth, kind, table };
+  const chars = joinChars(pieces.map((piece) => piece.chars));
+  const label = table ? null : (decimals.get(first) ?? readLabel(chars.text));
+  return { ...chars, line, gap, indent, depth, kind, table, label };
 }

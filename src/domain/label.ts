@@ -14,7 +14,10 @@ export type LabelStyle =
   | 'number-close'
   | 'circled'
   | 'letter'
-  | 'decimal'
+  | 'decimal-1'
+  | 'decimal-2'
+  | 'decimal-3'
+  | 'decimal-4'
   | 'ordinal';
 
 /** A printed number at the start of a line: its form, value and length in UTF-16 units, blanks after it included. */
@@ -80,6 +83,7 @@ export function readOrdinal(text: string): Label | null {
 }
 
 function numberOf(digits: string): number | null {
+  if (/^[a-z]$/iu.test(digits)) return digits.toLowerCase().charCodeAt(0) - 96;
   if (/^\d+$/.test(digits)) return Number(digits);
   const value = parseNumeral(digits);
   return value === null || value === 0 ? null : value;

@@ -7,6 +7,7 @@ const NUMBER_LINE = /^[\p{Script=Han}\d]{1,14}[〔[（(【]\d{4}[〕\]）)】]�
 const DUTY = /^(?:责任|牵头|配合|参加|协助|责任|主办|承办|协办)(?:单位|部门|处室)[:：]/u;
 const BACK =
   /^(?:主办|督办|抄送|抄报|主送|分送|发送)[:：]|^附\s*(?:件|表|录|图)(?:[\d一二三四五六七八九十]{0,3}$|[\d一二三四五六七八九十]{0,3}[:：]|（略）)/u;
+const BYLINE = /^（[^（）]{2,80}(?:年[^（）]{1,12}[月日]|通过|施行|公布|修订|修正|批准)[^（）]{0,40}）$/u;
 const ORGAN = /(?:人民政府|办公厅|办公室|委员会|管委会|领导小组|[厅局委部院署会])$/u;
 const GENRE =
   /(?:通知|意见|办法|规定|方案|计划|规划|条例|决定|公告|通告|细则|措施|要点|纲要|函|批复|报告|指南|清单|目录|政策|安排|制度|决议|举措|规范|规程|准则|章程|预案|标准|名单|说明|通报|倡议书|行动|要點|辦法|規定)(?:（[^（）]*）)*(?:的(?:通知|公告|函|批复|决定|意见))?(?:（[^（）]*）)*$/u;
@@ -36,6 +37,26 @@ export function isOrganLine(text: string): boolean {
   return text.length <= 40 && ORGAN.test(text) && !/[，。；：:]/u.test(text);
 }
 
+const ADDRESSEES =
+  /(?:政府|部门|单位|机构|委员会|公司|企业|[局委办厅院校会处站所组]|大学|学校|同志|团体|部队|银行|集团|中心|办事处)[：:]$/u;
+
+/** Tells whether a line names those a document is sent to (主送机关). */
+export function isAddresseeLine(text: string): boolean {
+  return (
+    text.length <= 300 &&
+    ADDRESSEES.test(text) &&
+    !/[。；]|如下|以下|下列|决定|规定/u.test(text) &&
+    /^(?:各|国务院|中央|省|市|县|区|州|驻|有关|中共|本|局|委|厅|[\p{Script=Han}]{2,12}(?:省|市|县|区|州|人民政府|[厅局委部院办]))/u.test(
+      text,
+    )
+  );
+}
+
+/** Tells whether a line says in brackets when and by whom a text was passed (题注). */
+export function isBylineLine(text: string): boolean {
+  return BYLINE.test(text);
+}
+
 /** Tells whether a line is front or back matter, or the head of an annex, that stands on a line of its own. */
 export function isMatterStart(text: string): boolean {
   return (
@@ -46,7 +67,9 @@ export function isMatterStart(text: string): boolean {
     /^.{0,30}年.{1,3}月.{1,3}日印发$/u.test(text) ||
     /^\d{4}年\d{1,2}月\d{1,2}日.{0,60}(?:通过|公布|发布|施行)$/u.test(text) ||
     (text.length <= 30 && /文件$/u.test(text)) ||
-    (/^(?:各|有关|国务院各)/u.test(text) && /[：:]$/u.test(text)) ||
+    isAddresseeLine(text) ||
+    BYLINE.test(text) ||
+    /^目录$/u.test(text) ||
     /^(?:本|以上|上述)(?:意见|办法|方案|行动计划|行动方案|计划|规定|细则|措施|政策|政策措施|政策举措|通知|要点|规划|纲要|条例|指南)[^。]{0,30}自.{2,24}起/u.test(
       text,
     ) ||

@@ -1,5 +1,6 @@
 import type { Chars } from './chars.ts';
 import type { Diagnostic } from './diagnostic.ts';
+import type { Label } from './label.ts';
 import type { Repair } from './repair.ts';
 import type { Source } from './source.ts';
 
@@ -32,6 +33,8 @@ export interface LogicalLine extends Chars {
   depth: number;
   kind: LineKind | null;
   table: TableBlock | null;
+  /** The printed number it begins with. */
+  label: Label | null;
 }
 
 /** A source with its damage repaired: logical lines in reading order, and every deviation listed. */
