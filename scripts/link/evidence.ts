@@ -1,5 +1,6 @@
 import { bare } from '../../src/domain/bare.ts';
 import type { Link } from '../../src/domain/link.ts';
+import { type Stretch, sentencesOf } from '../../src/domain/sentences.ts';
 import { coverRuns, sharedRuns } from '../../src/domain/shared-runs.ts';
 
 /** Compared characters from which on shared wording is shown: shorter runs are words every clause has. */
@@ -7,9 +8,6 @@ const LEAST_SHOWN = 4;
 const MOST_SHOWN = 20;
 /** A sentence that holds less than this share of what the fullest one shares is left out at either end. */
 const WORTH_QUOTING = 0.34;
-
-/** A stretch of a text, in UTF-16 units, end exclusive. */
-type Stretch = [number, number];
 
 /** Returns the two quotes that show what two texts have in common, and their shared passages, longest first. */
 export function quoteBoth(from: string, to: string): Link['evidence'] {
@@ -61,12 +59,4 @@ function quote(text: string, places: readonly Stretch[]): string {
   const first = sentences[worth.indexOf(true)];
   const last = sentences[worth.lastIndexOf(true)];
   return text.slice(first?.[0] ?? 0, last?.[1] ?? text.length);
-}
-
-/** Cuts a text after 。；！？ with what closes the quotation; white space between sentences belongs to none. */
-export function sentencesOf(text: string): Stretch[] {
-  return [...text.matchAll(/\S[^。；！？]*(?:[。；！？][”’」』）]*|$)/gu)].map((match) => [
-    match.index,
-    match.index + match[0].length,
-  ]);
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { quoteBoth, sentencesOf } from '../../scripts/link/evidence.ts';
+import { quoteBoth } from '../../scripts/link/evidence.ts';
+import { sentencesOf } from '../../src/domain/sentences.ts';
 
 describe('quoteBoth', () => {
   it('quotes whole sentences that hold what is shared', () => {

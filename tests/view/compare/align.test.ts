@@ -28,11 +28,16 @@ describe('align', () => {
 
   it('loses no character of either text', () => {
     fc.assert(
-      fc.property(fc.string({ unit: 'binary' }), fc.string({ unit: 'binary' }), fc.string({ minLength: 6 }), (p, q, r) => {
-        const { a, b } = align(p + r + q, q + r);
-        expect(joined(a)).toBe(p + r + q);
-        expect(joined(b)).toBe(q + r);
-      }),
+      fc.property(
+        fc.string({ unit: 'binary' }),
+        fc.string({ unit: 'binary' }),
+        fc.string({ minLength: 6 }),
+        (p, q, r) => {
+          const { a, b } = align(p + r + q, q + r);
+          expect(joined(a)).toBe(p + r + q);
+          expect(joined(b)).toBe(q + r);
+        },
+      ),
     );
   });
 

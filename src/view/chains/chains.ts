@@ -1,0 +1,109 @@
+import { createHash } from 'node:crypto';
+import { splitId } from '../../domain/anchor.ts';
+import { bare } from '../../domain/bare.ts';
+import type { Corpus } from '../../domain/corpus.ts';
+import type { Support } from '../../domain/fact.ts';
+import { align, type Piece } from '../compare/align.ts';
+import { endOf, type RowEnd } from '../links/rows.ts';
+import { pageIndex } from '../pages.ts';
+import { type Family, findFamilies, type Member } from './families.ts';
+
+/** One step of a chain: what a document made of the sentence it took over. */
+export interface Step {
+  end: RowEnd;
+  issuedOn: string;
+  text: string;
+  /** The text against the step it came from; all of it as marks for the first. */
+  pieces: Piece[];
+  /** The step it is compared with, or null for the first. */
+  source: RowEnd | null;
+  added: string[];
+  dropped: string[];
+  /** Support promised in the same clause (给钱). */
+  money: Support[];
+  same: number;
+}
+
+/** One sentence handed down or carried on through documents (传承链). */
+export interface Chain {
+  /** Address on the page, from the clauses it runs through. */
+  id: string;
+  core: string;
+  steps: Step[];
+  documents: string[];
+  /** Whether it goes down from a level to a lower one, or on within one level. */
+  down: boolean;
+}
+
+const made = new WeakMap<Corpus, Chain[]>();
+
+/** Returns all chains: those through most documents first, then by length of what is shared. */
+export function findChains(corpus: Corpus): Chain[] {
+  const known = made.get(corpus);
+  if (known) return known;
+  const support = Map.groupBy(corpus.support, ({ clause }) => clause);
+  const chains = findFamilies(corpus.passages, corpus.clauses)
+    .flatMap((family) => chainOf(corpus, family, support) ?? [])
+    .sort((a, b) => b.documents.length - a.documents.length || b.core.length - a.core.length);
+  made.set(corpus, chains);
+  return chains;
+}
+
+function chainOf(corpus: Corpus, family: Family, support: ReadonlyMap<string, Support[]>): Chain | null {
+  const steps: Step[] = [];
+  const members: Member[] = [];
+  for (const member of family.members) {
+    const end = endOf(corpus, member.clause.id);
+    if (!end) continue;
+    const source = sourceOf(members, member);
+    const at = source === null ? -1 : members.indexOf(source);
+    steps.push(stepOf(corpus, member, end, source, steps[at]?.end ?? null, support));
+    members.push(member);
+  }
+  const documents = [...new Set(steps.map(({ end }) => end.doc))];
+  if (documents.length < 2) return null;
+  const levels = new Set(steps.map(({ end }) => end.level));
+  const id = createHash('sha256')
+    .update(steps.map(({ end }) => end.id).join('\n'))
+    .digest('hex')
+    .slice(0, 8);
+  return { id: `c-${id}`, core: family.core, steps, documents, down: levels.size > 1 };
+}
+
+/** The member of an earlier document with which most is shared. */
+function sourceOf(earlier: readonly Member[], member: Member): Member | null {
+  const candidates = earlier.filter(({ clause }) => clause.doc !== member.clause.doc);
+  const shared = candidates.map(({ text }) => align(text, member.text).same);
+  const most = Math.max(0, ...shared);
+  return most === 0 ? null : (candidates[shared.lastIndexOf(most)] ?? null);
+}
+
+function stepOf(
+  corpus: Corpus,
+  member: Member,
+  end: RowEnd,
+  source: Member | null,
+  sourceEnd: RowEnd | null,
+  support: ReadonlyMap<string, Support[]>,
+): Step {
+  const document = pageIndex(corpus).pageOf.get(splitId(member.clause.id).page)?.document;
+  const base = {
+    end,
+    issuedOn: document?.issuedOn ?? '',
+    text: member.text,
+    source: sourceEnd,
+    money: support.get(member.clause.id) ?? [],
+  };
+  if (!source) {
+    return { ...base, pieces: [{ kind: 'mark', text: member.text, variant: null }], added: [], dropped: [], same: 0 };
+  }
+  const { b, variants, same } = align(source.text, member.text);
+  const worth = (text: string): boolean => bare(text).chars.length > 1;
+  return {
+    ...base,
+    pieces: b.filter(({ text }) => text !== ''),
+    added: variants.map(({ b: text }) => text).filter(worth),
+    dropped: variants.map(({ a: text }) => text).filter(worth),
+    same,
+  };
+}
