@@ -38,7 +38,7 @@ export interface Scope {
 /** Returns the scope that a printed name itself states (省…, 市…, 新密市…, 河南…), or null where it states none. */
 export function scopeOf(printed: string, place: Place): Scope | null {
   if (/^省(?!直管|辖)/u.test(printed)) return { region: place.province, rest: printed.slice(1) };
-  if (/^(?:市|县|区|州|旗)(?!场|级|政(?!府|务|协|法)|辖|直|域)/u.test(printed))
+  if (/^(?:市|县|区|州|旗)(?!场|级|政(?!府|务|协|法)|辖|直管|域)/u.test(printed))
     return { region: place.own, rest: printed.slice(1) };
   if (/^(?:自治区|兵团)/u.test(printed)) return { region: place.province, rest: printed.replace(/^自治区/u, '') };
   if (place.own && printed.startsWith(place.own)) return { region: place.own, rest: printed.slice(place.own.length) };

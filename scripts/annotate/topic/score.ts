@@ -38,7 +38,7 @@ const FADING = 0.8;
 const WIDER = 0.5;
 /** A topic below this is only touched, not spoken about. */
 const THRESHOLD = 2.5;
-/** What is touched counts where nothing else is spoken about. */
+/** A subject that is only touched counts where nothing else is spoken about. */
 const LEAST = 1.2;
 
 /** Weighs the topics of one clause, the heaviest first. */
@@ -68,10 +68,9 @@ export function scoreTopics(context: ClauseContext, scan: TopicScanner): Weighte
   const spoken = [...weights].filter(([, weight]) => weight >= THRESHOLD).map(([topic]) => topic);
   for (const [topic, force] of strongest(context.title, scan))
     if (topic.kind === 'subject' && (weights.has(topic) || spoken.length === 0)) add(topic, WORTH.title * force);
-  const least = spoken.length === 0 ? LEAST : THRESHOLD;
   return [...weights]
     .map(([topic, weight]) => ({ topic, weight: Math.round(weight * 100) / 100 }))
-    .filter(({ weight }) => weight >= least)
+    .filter(({ topic, weight }) => weight >= (spoken.length === 0 && topic.kind === 'subject' ? LEAST : THRESHOLD))
     .sort((a, b) => b.weight - a.weight || (a.topic.id < b.topic.id ? -1 : 1));
 }
 
