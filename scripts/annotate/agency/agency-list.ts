@@ -10,6 +10,8 @@ export interface ListedAgency {
   function: string | null;
 }
 
+type Body = Omit<ListedAgency, 'printed'>;
+
 /** What a list is read against. */
 export interface ListContext {
   place: Place;
@@ -18,7 +20,7 @@ export interface ListContext {
 }
 
 const SEPARATOR =
-  /[、，,；;\n\t]|\s+(?=省|市|县|各|有关)|(?<=[厅局委办府])(?=各?有关)|(?<!\p{Script=Han}{0,1})(?:以?及|会同|和|与)(?=各|有关|省|市|县)|(?<=[厅局委办府])(?:以?及|和|与)(?=各|有关|省|市|县)/u;
+  /[、，,；;\n\t]|\s+(?=省|市|县|各|有关)|(?<=[厅局委办府])(?=各?有关)|(?<=[厅局委办府])(?:以?及|会同|和|与)(?=各|有关|省|市|县)/gu;
 /** Stands for a separator inside brackets, which separates no bodies: 各县（市、区）. */
 const INNER = '\u{E000}';
 const GENERAL = /^(?<lead>各级|各?有关|各|相关|其他)(?<rest>.+)$/u;
@@ -32,55 +34,58 @@ const STANDALONE =
  * (郑州、焦作、南阳市政府), and a local government the 各有关 before it (各有关乡镇政府、街道办事处).
  */
 export function readAgencyList(list: string, context: ListContext): ListedAgency[] {
-  const tokens = protectBrackets(list)
-    .split(SEPARATOR)
-    .map((token) => token.replaceAll(INNER, '、'))
-    .map((token) => token.replace(/\s+/gu, '').replace(/^[:：]+|[。.]+$/gu, ''))
-    .map((token) => token.replace(/(?<=..)等(?:部门|单位)?$/u, ''))
-    .map((token) => token.replace(/^(?:[一二三四五六七八九十]是|由|并)/u, ''))
-    .filter((token) => token.length > 1);
-  const governments = governmentsIn(tokens);
+  const printed = namesIn(list);
+  const names = printed.map((name) => name.replace(/\s+/gu, ''));
+  const governments = governmentsIn(names);
   let region = context.place.own;
   let general: string | null = null;
-  return tokens.map((token, index) => {
+  return names.map((name, index) => {
+    const as = (body: Body): ListedAgency => ({ printed: printed[index] ?? name, ...body });
     const government = governments.get(index);
-    if (government) return { printed: token, agency: government, function: '地方政府' };
-    const named = GENERAL.exec(token)?.groups;
+    if (government) return as({ agency: government, function: '地方政府' });
+    const named = GENERAL.exec(name)?.groups;
     if (named) general = named['lead'] ?? null;
-    if (named || (general !== null && LOCAL.test(token))) {
-      return generalBody(token, general ?? '', named?.['rest'] ?? token, context);
-    }
+    if (named || (general !== null && LOCAL.test(name)))
+      return as(generalBody(general ?? '', named?.['rest'] ?? name, context));
     general = null;
-    const own = scopeOf(token, context.place);
+    const own = scopeOf(name, context.place);
     if (own) region = own.region === context.place.short ? context.place.province : own.region;
-    return wholeName(token, own?.rest ?? token, own?.region ?? region, context);
+    return as(wholeName(name, own?.rest ?? name, own?.region ?? region, context));
   });
 }
 
-function protectBrackets(list: string): string {
-  return list.replace(/[（(〔［[][^）)〕］\]]*[）)〕］\]]/gu, (inside) => inside.replaceAll(/[、，,]/gu, INNER));
+/** Returns the names of a list as printed; what stands in brackets is not cut (各县（市、区）). */
+function namesIn(list: string): string[] {
+  const masked = list.replace(/[（(〔［[][^）)〕］\]]*[）)〕］\]]/gu, (inside) =>
+    inside.replaceAll(/[、，,；;\s]/gu, INNER),
+  );
+  const cuts = [...masked.matchAll(SEPARATOR)].map(({ index, 0: { length } }) => [index, index + length] as const);
+  return [...cuts, [list.length, list.length] as const]
+    .map(([end], index) => list.slice(cuts[index - 1]?.[1] ?? 0, end).trim())
+    .map((name) => name.replace(/^[:：\s]+|[。.\s]+$/gu, ''))
+    .map((name) => name.replace(/(?<=..)等(?:部门|单位)?$/u, '').replace(/^(?:[一二三四五六七八九十]是|由|并)/u, ''))
+    .map((name) => name.trim())
+    .filter((name) => name.length > 1);
 }
 
 /** Returns the canonical name of one body whose scope is known. */
-function wholeName(printed: string, rest: string, region: string, context: ListContext): ListedAgency {
-  const rule = context.register.find(rest, context.level) ?? context.register.find(printed, context.level);
-  if (STANDALONE.test(printed) && !printed.startsWith('省')) {
-    const listed = context.register.find(printed, context.level);
-    return { printed, agency: listed?.name ?? printed, function: rule?.function ?? null };
+function wholeName(name: string, rest: string, region: string, context: ListContext): Body {
+  const rule = context.register.find(rest, context.level) ?? context.register.find(name, context.level);
+  if (STANDALONE.test(name) && !name.startsWith('省')) {
+    const listed = context.register.find(name, context.level);
+    return { agency: listed?.name ?? name, function: rule?.function ?? null };
   }
   const scope = rule?.vertical ? context.place.short : region;
   return {
-    printed,
     agency: `${scope}${rule?.name ?? rest}`,
     function: rule?.function ?? functionOf(rest, context.register),
   };
 }
 
 /** 各有关乡镇政府 keeps its own words, with the region that speaks; 各有关单位 may be anyone’s and gets none. */
-function generalBody(printed: string, lead: string, rest: string, context: ListContext): ListedAgency {
+function generalBody(lead: string, rest: string, context: ListContext): Body {
   const local = LOCAL.test(rest);
   return {
-    printed,
     agency: `${local ? context.place.own : ''}${lead}${rest}`,
     function: local || /省辖市|直管县/u.test(rest) ? '地方政府' : null,
   };
