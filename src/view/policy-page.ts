@@ -1,6 +1,7 @@
 import type { Clause } from '../domain/clause.ts';
 import type { Corpus } from '../domain/corpus.ts';
 import { countCharacters } from '../domain/normalize.ts';
+import type { Note } from '../domain/repair.ts';
 import { type ClauseLinks, pageLinks } from './clause-links.ts';
 import { clauseHeading, clauseName, frontRole } from './clause-name.ts';
 import { type OutlineItem, outline } from './outline.ts';
@@ -27,6 +28,8 @@ export interface ClauseView {
   repairs: number;
   repairUrl: string;
   repairHint: string;
+  /** Notes on what looks wrong but stays as printed (存疑). */
+  doubts: Note[];
   marks: TextMark[];
   links: ClauseLinks | null;
 }
@@ -87,10 +90,12 @@ export function policyPageView(corpus: Corpus, ref: PageRef, builtOn: string, so
       repairs: repairs.length,
       repairUrl: `${sourceUrl}#${repairs[0] ? `r${repairNumber(repairs[0].id)}` : 'repairs'}`,
       repairHint: [...new Set(repairs.map((repair) => repair.reason))].slice(0, 3).join('；'),
+      doubts: corpus.notes.filter((note) => note.clause === clause.id),
       marks: own,
       links: links.get(clause.anchor) ?? null,
     };
   };
+  const views = clauses.map(view);
   const at = index.pages.findIndex((page) => page.key === ref.key);
   const validity = validityView(ref.document, builtOn);
   return {
@@ -107,12 +112,12 @@ export function policyPageView(corpus: Corpus, ref: PageRef, builtOn: string, so
           url: part.url,
           count: (index.clausesOf.get(`${ref.document.id}/${part.id}`) ?? []).filter((clause) => !clause.inline).length,
         })),
-    clauses: new Map(clauses.map((clause) => [clause.anchor, view(clause)])),
+    clauses: new Map(views.map((own) => [own.anchor, own])),
     count: clauses.length,
     characters: ref.part
       ? clauses.reduce((sum, clause) => sum + countCharacters(clause.text), 0)
       : ref.document.source.characters,
-    repairs: ofDocument.length,
+    repairs: ref.part ? countMarks(views) : ofDocument.length,
     many: ofDocument.filter(isRoutine).length > 100,
     validity,
     validityUrl: validity.clause ? (index.clauseOf.get(validity.clause)?.url ?? null) : null,
@@ -121,6 +126,11 @@ export function policyPageView(corpus: Corpus, ref: PageRef, builtOn: string, so
     previous: index.pages[at - 1] ?? null,
     next: index.pages[at + 1] ?? null,
   };
+}
+
+/** Counts the repairs that the clauses of a page mark, each once. */
+function countMarks(views: readonly ClauseView[]): number {
+  return new Set(views.flatMap((own) => own.marks.map(({ repair }) => repair.id))).size;
 }
 
 /** Finds mark, number and title where the text opens with them; further down they stay in the text, which keeps its order. */

@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+import { homeMap } from '../../src/view/home-map.ts';
+import { makeCorpus, makeDocument } from './make.ts';
+
+describe('homeMap', () => {
+  const city = { code: '410100', name: '郑州市' };
+  const documents = [
+    makeDocument({ id: 'p', issuedOn: '2012-02-25' }),
+    makeDocument({
+      id: 'c',
+      issuedOn: '2022-06-02',
+      level: 'municipality',
+      region: city,
+      validity: {
+        state: 'expired',
+        from: '2022-06-02',
+        to: '2025-06-01',
+        basis: 'own-text',
+        clause: null,
+        quote: null,
+      },
+    }),
+  ];
+  const map = homeMap(makeCorpus({ documents }), '2026-11-25');
+
+  it('has a lane for each region, the higher level first, and a year for each year up to today', () => {
+    expect(map.lanes.map((lane) => lane.name)).toEqual(['河南省', '郑州市']);
+    expect(map.years.map((year) => year.year)).toEqual(Array.from({ length: 15 }, (_, i) => 2012 + i));
+  });
+
+  it('draws a stated period as a bar and a document without one as a stroke on its day', () => {
+    expect(map.bars.map((bar) => bar.stated)).toEqual([false, true]);
+    expect(map.bars[0]?.width).toBe(4);
+    expect(map.bars[1]?.width).toBeGreaterThan(200);
+  });
+
+  it('gives documents close in time tracks of their own, so that labels do not meet', () => {
+    const crowd = Array.from({ length: 5 }, (_, i) => makeDocument({ id: `d${i}`, issuedOn: `2020-0${i + 1}-01` }));
+    const crowded = homeMap(makeCorpus({ documents: crowd }), '2026-11-25');
+    expect(new Set(crowded.bars.map((bar) => bar.y)).size).toBe(5);
+  });
+
+  it('draws an empty corpus', () => {
+    expect(homeMap(makeCorpus({}), '2026-11-25').bars).toEqual([]);
+  });
+});

@@ -1,0 +1,26 @@
+import { describe, expect, it } from 'vitest';
+import type { Validity } from '../../src/domain/document.ts';
+import { validityView } from '../../src/view/validity.ts';
+
+const validity = (part: Partial<Validity>): { validity: Validity } => ({
+  validity: { state: 'unknown', from: null, to: null, basis: 'none', clause: null, quote: null, ...part },
+});
+
+describe('validityView', () => {
+  it('never says more than the text: without words there is no state', () => {
+    const view = validityView(validity({}), '2026-11-25');
+    expect(view.word).toBe('时效源文未载');
+    expect(view.range).toBeNull();
+  });
+
+  it('says that a period that is over is not a repeal', () => {
+    const view = validityView(
+      validity({ state: 'period-ended', to: '2020-12-31', basis: 'planning-period' }),
+      '2026-11-25',
+    );
+    expect(view.tone).toBe('over');
+    expect(view.range).toBe('源文未载 至 2020-12-31');
+    expect(view.note).toContain('规划期满不等于废止');
+    expect(view.note).toContain('2026-11-25');
+  });
+});
