@@ -1,3 +1,4 @@
+import { groupBy } from '../../domain/group-by.ts';
 import type { Answer, Engine } from '../../search/engine.ts';
 import { ownOccurrences } from '../../search/engine.ts';
 import type { Hit } from '../../search/rank.ts';
@@ -27,7 +28,7 @@ export function resultsView(engine: Engine, answer: Answer, hits: readonly Hit[]
       );
     });
   if (order === 'relevance') return hits.length === 0 ? [] : [list(hits, true)];
-  const documents = Map.groupBy(
+  const documents = groupBy(
     [...hits].sort((a, b) => a.clause - b.clause),
     (hit) => documentOf(engine.catalog, hit.clause).id,
   );
