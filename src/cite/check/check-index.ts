@@ -8,7 +8,7 @@ export interface CheckIndex {
   clauses: CheckClause[];
   /** id → texts that stood there before, in order; ids that are gone have all their texts here. */
   former: Record<string, FormerText[]>;
-  /** id that is gone → id where its text is now. */
+  /** id that is gone, or stands for another text now → id where the text published there is. */
   moved: Record<string, string>;
   /** Documents that the texts name but the site does not have. */
   mentions: { title: string | null; docNumber: string | null; clause: string }[];

@@ -35,7 +35,7 @@ export function judgeLink(library: Library, mention: Mention): Verdict | null {
 function judgeFingerprint(library: Library, entry: Entry, id: string, fingerprint: string): Verdict | null {
   if (fingerprint === entry.clause.fingerprint) return verdict('agrees', '', { entry });
   const former = library.index.former[id]?.find((text) => text.fingerprint === fingerprint);
-  if (former) return revised(entry, former.words, '引用之后这一条有过校订。');
+  if (former) return judgeMoved(library, id, former.words) ?? revised(entry, former.words, '引用之后这一条有过校订。');
   const owner = presentEntry(library, library.idsOf.get(fingerprint)?.[0]);
   if (owner) {
     const said = `链接里的指纹是${shortName(owner.page)} ${owner.clause.pin}的，锚点指向的却是${entry.clause.pin}。`;
@@ -45,13 +45,19 @@ function judgeFingerprint(library: Library, entry: Entry, id: string, fingerprin
 }
 
 function judgeGone(library: Library, id: string): Verdict {
-  const successor = presentEntry(library, library.index.moved[id]);
-  if (successor) {
-    const said = `这一条已移到${shortName(successor.page)} ${successor.clause.pin}，旧链接仍能打开。`;
-    return verdict('revised', said, { entry: successor });
-  }
+  const moved = judgeMoved(library, id, library.index.former[id]?.at(-1)?.words ?? null);
+  if (moved) return moved;
   if (library.index.former[id]) return verdict('missing', '这一条已不在现在的文本里。');
   return verdict('missing', '链接指向的条款不存在，锚点可能抄错了。');
+}
+
+/** Returns the verdict on a text that was moved to another anchor, with the difference where it also changed. */
+function judgeMoved(library: Library, id: string, words: string | null): Verdict | null {
+  const successor = presentEntry(library, library.index.moved[id]);
+  if (!successor) return null;
+  const said = `这一条已移到${shortName(successor.page)} ${successor.clause.pin}，旧链接仍能打开。`;
+  const same = words === null || words === (successor.clause.text || (successor.clause.heading ?? ''));
+  return same ? verdict('revised', said, { entry: successor }) : revised(successor, words, said);
 }
 
 /** Returns the verdict on a clause whose words are no longer those of a citation. */

@@ -14,7 +14,7 @@ export function makeCheckIndex(
   for (const anchor of anchors) {
     const versions = anchor.current ? anchor.versions.slice(0, -1) : anchor.versions;
     if (versions.length > 0) former[anchor.id] = versions;
-    if (!anchor.current && anchor.movedTo) moved[anchor.id] = anchor.movedTo;
+    if (anchor.movedTo) moved[anchor.id] = anchor.movedTo;
   }
   return {
     builtOn,

@@ -1,0 +1,25 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { citedWords } from '../domain/cited-words.ts';
+import type { AnchorRecord } from '../domain/ledger.ts';
+import { dataFolder, loadCorpus } from './corpus.ts';
+
+let loaded: readonly AnchorRecord[] | null = null;
+
+/** Returns every anchor ever published; where no ledger was kept these are the anchors of the present text. */
+export function loadAnchors(): readonly AnchorRecord[] {
+  if (loaded === null) {
+    const file = join(dataFolder(), 'anchors.json');
+    loaded = existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as AnchorRecord[]) : presentAnchors();
+  }
+  return loaded;
+}
+
+function presentAnchors(): AnchorRecord[] {
+  return loadCorpus().clauses.map((clause) => ({
+    id: clause.id,
+    current: true,
+    movedTo: null,
+    versions: [{ fingerprint: clause.fingerprint, words: citedWords(clause) }],
+  }));
+}

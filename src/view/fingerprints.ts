@@ -1,0 +1,57 @@
+import { pagePath, splitId } from '../domain/anchor.ts';
+import type { Corpus } from '../domain/corpus.ts';
+import type { AnchorRecord } from '../domain/ledger.ts';
+import { clauseName } from './clause-name.ts';
+import { pageIndex } from './pages.ts';
+
+/** One place a fingerprint was published at. */
+export interface FingerprintTarget {
+  id: string;
+  /** Short name of the text, 郑州 2022. */
+  short: string;
+  /** The place, or the bare anchor where it is gone. */
+  name: string;
+  /** Site path with fingerprint and anchor, without base path. */
+  path: string;
+  /** What became of it since. */
+  state: 'same' | 'revised' | 'moved' | 'gone';
+}
+
+/** Returns every fingerprint ever published, sorted, with the places it stood at: those that still have it first. */
+export function fingerprintTargets(
+  corpus: Corpus,
+  anchors: readonly AnchorRecord[],
+): ReadonlyMap<string, readonly FingerprintTarget[]> {
+  const { pageOf, clauseOf } = pageIndex(corpus);
+  const found = new Map<string, FingerprintTarget[]>();
+  for (const anchor of anchors) {
+    const { doc, part, page, anchor: local } = splitId(anchor.id);
+    const ref = pageOf.get(page);
+    const clause = clauseOf.get(anchor.id);
+    const last = anchor.versions.at(-1)?.fingerprint;
+    for (const { fingerprint } of anchor.versions) {
+      const same = anchor.current && fingerprint === last;
+      const state = same ? 'same' : anchor.movedTo ? 'moved' : anchor.current ? 'revised' : 'gone';
+      const target: FingerprintTarget = {
+        id: anchor.id,
+        short: ref ? [ref.document.shortTitle, ref.part?.title].filter(Boolean).join('　') : doc,
+        name: clause ? clauseName(clause) : local,
+        path: `${pagePath(doc, part)}?v=${fingerprint}#${local}`,
+        state,
+      };
+      const list = found.get(fingerprint);
+      if (list) list.push(target);
+      else found.set(fingerprint, [target]);
+    }
+  }
+  for (const list of found.values()) list.sort((a, b) => Number(b.state === 'same') - Number(a.state === 'same'));
+  return new Map([...found].sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+/** Returns the fingerprints by their first two hex digits, the size of one index page and one shard. */
+export function byPrefix<T>(fingerprints: ReadonlyMap<string, T>): ReadonlyMap<string, [string, T][]> {
+  const shards = new Map<string, [string, T][]>();
+  for (let i = 0; i < 256; i += 1) shards.set(i.toString(16).padStart(2, '0'), []);
+  for (const entry of fingerprints) shards.get(entry[0].slice(0, 2))?.push(entry);
+  return shards;
+}

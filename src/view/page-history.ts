@@ -1,0 +1,31 @@
+import { splitId } from '../domain/anchor.ts';
+import type { AnchorRecord } from '../domain/ledger.ts';
+
+/** What the page of a text must know of the past: only anchors that changed, moved or are gone. */
+export type PageHistory = Record<string, PastAnchor>;
+
+/** One anchor with a past. */
+export interface PastAnchor {
+  /** Fingerprint → words, for every text that stood here before; null where the words were not kept. */
+  former: Record<string, string | null>;
+  /** Global id where the text is now, where it moved. */
+  movedTo: string | null;
+  current: boolean;
+}
+
+/** Returns the past of one page (`<doc>` or `<doc>/<part>`), keyed by anchor; empty for a text that never changed. */
+export function pageHistory(anchors: readonly AnchorRecord[], page: string): PageHistory {
+  const history: PageHistory = {};
+  for (const record of anchors) {
+    const place = splitId(record.id);
+    if (place.page !== page) continue;
+    const past = record.current ? record.versions.slice(0, -1) : record.versions;
+    if (past.length === 0 && record.movedTo === null) continue;
+    history[place.anchor] = {
+      former: Object.fromEntries(past.map(({ fingerprint, words }) => [fingerprint, words])),
+      movedTo: record.movedTo,
+      current: record.current,
+    };
+  }
+  return history;
+}
