@@ -5,6 +5,7 @@ import { announce } from '../announce.ts';
 import { fetchJson, sitePath } from '../site-path.ts';
 import { clauseWords } from './clause-words.ts';
 import { differenceList } from './difference-list.ts';
+import { outlineIcon } from './outline-icon.ts';
 
 /** What a reader is told who comes by a citation link. */
 interface Notice {
@@ -14,9 +15,6 @@ interface Notice {
   difference?: Difference;
   link?: { path: string; words: string };
 }
-
-const fingerprint = new URLSearchParams(location.search).get('v');
-if (fingerprint !== null) void arrive(fingerprint);
 
 /** Compares the fingerprint of the link with the clause it leads to, and says 一致, 有过校订, 已移动 or 未发布过. */
 async function arrive(cited: string): Promise<void> {
@@ -121,7 +119,7 @@ function show(target: HTMLElement | null, notice: Notice): void {
     link.textContent = notice.link.words;
     text.append(link);
   }
-  box.append(icon(notice.tone), title, close, text);
+  box.append(outlineIcon(notice.tone === 'same' ? 'tick' : 'wave'), title, close, text);
   if (notice.difference) box.append(differenceList(notice.difference));
   const clause = target?.closest('.cl');
   const holder =
@@ -131,20 +129,5 @@ function show(target: HTMLElement | null, notice: Notice): void {
   announce(`${notice.title}。${notice.text}`);
 }
 
-const PATHS = {
-  same: ['M3.5 12a8.5 8.5 0 1 0 17 0a8.5 8.5 0 1 0-17 0', 'm8 12.3 2.8 2.8L16 9.5'],
-  changed: ['M3.5 12a8.5 8.5 0 1 0 17 0a8.5 8.5 0 1 0-17 0', 'm7.5 13.5 3-3 3 3 3-3'],
-} as const;
-
-function icon(tone: keyof typeof PATHS): SVGSVGElement {
-  const svg = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
-  svg.setAttribute('viewBox', '0 0 24 24');
-  svg.setAttribute('class', 'i');
-  svg.setAttribute('aria-hidden', 'true');
-  for (const d of PATHS[tone]) {
-    const path = document.createElementNS('http://www.w3.org/2000/svg', 'path');
-    path.setAttribute('d', d);
-    svg.append(path);
-  }
-  return svg;
-}
+const fingerprint = new URLSearchParams(location.search).get('v');
+if (fingerprint !== null) void arrive(fingerprint);

@@ -71,6 +71,7 @@ function bindMenu(menu: HTMLElement): void {
     at.setAttribute('aria-expanded', 'true');
     show();
     place(menu, at);
+    menu.scrollIntoView({ block: 'nearest' });
     chosen().focus({ preventScroll: true });
   };
 
