@@ -31,7 +31,10 @@ export function annotateQuantities(texts: Texts): Quantity[] {
     const document = documents.get(clause.doc);
     if (!document || clause.inline || SILENT.has(clause.kind)) return [];
     return readClause(clause.text, settingOf(document, clause)).map((draft) => ({
-      id: idOf(`${clause.id}|${draft.quote}|${draft.value}|${draft.unit}|${draft.metric ?? ''}`, taken),
+      id: idOf(
+        `${clause.id}|${draft.quote}|${draft.value}|${draft.unit}|${draft.subject ?? ''}|${draft.metric ?? ''}`,
+        taken,
+      ),
       clause: clause.id,
       ...draft,
       status: 'auto' as const,

@@ -2,6 +2,9 @@ import type { Reading } from './figure.ts';
 
 const KIND = /(?:产业|工业|行业|产品|企业|市|县)$/;
 
+/** Industries side by side, not summed up by 等 or a number. */
+const INDUSTRIES = /^[^等\d、]+(?:、[^等\d、]+)+(?:产业|行业|工业)$/;
+
 /** Returns the members of an enumeration (冶金、建材、化工、轻纺产业 → four, each with the common end 产业). */
 export function members(words: string): string[] {
   const parts = words.split(/、|和|及以及|以及/).filter((part) => part !== '');
@@ -46,6 +49,13 @@ function enumeration(run: readonly Reading[]): string[] | null {
   return null;
 }
 
+/** 装备、食品产业…超1万亿元 is said of each industry: one reading for each. */
+function shared(reading: Reading): Reading[] {
+  const subject = reading.subject ?? '';
+  const listed = reading.role === 'amount' && reading.figure.token.kind === 'money' && INDUSTRIES.test(subject);
+  return listed ? members(subject).map((member) => ({ ...reading, subject: member })) : [reading];
+}
+
 /**
  * Gives each member of a list its own subject where 分别 says that they go in order
  * (冶金、建材、化工、轻纺产业…分别达到9200亿元、8300亿元…).
@@ -53,7 +63,8 @@ function enumeration(run: readonly Reading[]): string[] | null {
 export function distribute(readings: readonly Reading[]): Reading[] {
   return runs(readings).flatMap((run) => {
     const [first] = run;
-    if (!first || run.length < 2) return run;
+    if (!first) return run;
+    if (run.length < 2) return shared(first);
     const { text, sentence, token } = first.figure;
     if (!/分别/.test(text.slice(Math.max(sentence.start, token.start - 24), token.start))) return run;
     const subjects = enumeration(run);

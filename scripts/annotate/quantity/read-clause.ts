@@ -31,7 +31,10 @@ function readSentence(text: string, sentence: Sentence, tokens: readonly Token[]
   return distribute(readings);
 }
 
-/** Returns the quantities of one clause’s text, in order; a pure function of the words and what they inherit. */
+/**
+ * Returns the quantities of one clause’s text, in order; a pure function of the words and what they inherit.
+ * Where a heading and the sentence under it count the same things, only the first is kept.
+ */
 export function readClause(source: string, setting: Setting): Draft[] {
   const view = canonical(source);
   const dates = withoutTitles(view.text);
@@ -39,20 +42,24 @@ export function readClause(source: string, setting: Setting): Draft[] {
   const drafts: Draft[] = [];
   let tense: Tense = { year: null, foreseen: false };
   let at = 0;
-  for (const sentence of sentences(view.text)) {
-    const from = at;
-    while ((all[at]?.start ?? Number.POSITIVE_INFINITY) < sentence.end) at += 1;
-    const inside = all.slice(from, at);
-    const tokens = inside.filter((t) => !EXCLUSIONS.some((rule) => rule.excludes(view.text, t, sentence, inside)));
+  for (const { start: from, end: to } of sentences(view.text)) {
+    const reached = at;
+    while ((all[at]?.start ?? Number.POSITIVE_INFINITY) < to) at += 1;
+    // Each sentence is read as a text of its own: no rule may look beyond it, and the time stays in proportion.
+    const text = view.text.slice(from, to);
+    const sentence: Sentence = { start: 0, end: to - from };
+    const inside = all.slice(reached, at).map((t) => ({ ...t, start: t.start - from, end: t.end - from }));
+    const tokens = inside.filter((t) => !EXCLUSIONS.some((rule) => rule.excludes(text, t, sentence, inside)));
+    const words = dates.slice(from, to);
     let first: Reading | undefined;
-    for (const reading of readSentence(view.text, sentence, tokens, setting)) {
+    for (const reading of readSentence(text, sentence, tokens, setting)) {
       const { figure } = reading;
       first = figure.member && first ? first : reading;
-      const when = dated(reading, dates, tense);
+      const when = dated(reading, words, tense);
       const bound = reading.bound ?? figure.bound;
       const { start, end } = quoteRange(reading, first);
       drafts.push({
-        quote: printed(source, view, start, end),
+        quote: printed(source, view, from + start, from + end),
         subject: reading.subject,
         metric: reading.metric,
         region: regionOf(`${reading.subject ?? ''}`, setting.region),
@@ -65,17 +72,13 @@ export function readClause(source: string, setting: Setting): Draft[] {
         role: when.role,
       });
     }
-    tense = nextTense(dates.slice(sentence.start, sentence.end), tense);
+    tense = nextTense(words, tense);
   }
-  return drafts.filter((draft, i) => !repeats(draft, drafts.slice(0, i)));
-}
-
-/** A heading and the sentence under it count the same things; only the first is kept. */
-function repeats(draft: Draft, before: readonly Draft[]): boolean {
-  if (draft.role !== 'count') return false;
-  return before.some(
-    (b) => b.role === 'count' && b.value === draft.value && b.unit === draft.unit && b.metric === draft.metric,
-  );
+  const counted = new Set<string>();
+  return drafts.filter((draft) => {
+    const key = draft.role === 'count' ? `${draft.value} ${draft.unit} ${draft.metric}` : '';
+    return key === '' || (!counted.has(key) && counted.add(key));
+  });
 }
 
 function unitOf(reading: Reading): string {

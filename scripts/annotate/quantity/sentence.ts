@@ -5,15 +5,27 @@ export interface Sentence {
 }
 
 /** A sentence without full stop is cut at a comma after so many characters, so that reading stays linear. */
-const LONGEST = 3000;
+const LONGEST = 800;
 
-/** Returns the sentences of a canonical text, end exclusive, full stop included. */
+/** Where a bracket that opens a sentence closes (（责任单位：…）), or the start again. */
+function asideEnd(text: string, start: number): number {
+  if (text.charAt(start) !== '（') return start;
+  const end = text.indexOf('）', start);
+  return end < 0 ? start : end + 1;
+}
+
+/** Returns the sentences of a canonical text, end exclusive, full stop included; a bracket before one stands alone. */
 export function sentences(text: string): Sentence[] {
   const out: Sentence[] = [];
   let start = 0;
   for (let i = 0; i < text.length; i += 1) {
     const char = text.charAt(i);
     if (!'。！？'.includes(char) && (i - start < LONGEST || !'，；、'.includes(char))) continue;
+    const opened = asideEnd(text, start);
+    if (opened > start && opened <= i) {
+      out.push({ start, end: opened });
+      start = opened;
+    }
     out.push({ start, end: i + 1 });
     start = i + 1;
   }

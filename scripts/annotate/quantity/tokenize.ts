@@ -39,7 +39,15 @@ const HAN = new RegExp(
   'g',
 );
 const HAN_BARE = /(?<![〇零○一二三四五六七八九十百千两\d第])(?<low>[一二两三五十百千]+)(?<lowScale>万亿|亿)(?!元)/g;
-const FRACTION = new RegExp(`(?<under>[${NUMERAL_CLASS}]+)分之(?<over>[${NUMERAL_CLASS}]+)`, 'g');
+/** 一万元以上五万元以下: one range. */
+const BETWEEN = new RegExp(
+  `(?<![${NUMERAL_CLASS}\\d第])(?<low>${NUMBER}|[${NUMERAL_CLASS}]+)(?<lowScale>${SCALE})?(?<lowUnit>${NOT_UNIT}${UNIT})以上(?<high>${NUMBER}|[${NUMERAL_CLASS}]+)(?<highScale>${SCALE})?(?<unit>${NOT_UNIT}${UNIT})以下`,
+  'g',
+);
+const FRACTION = new RegExp(
+  `(?<under>[${NUMERAL_CLASS}]+)分之(?<over>[${NUMERAL_CLASS}]+)(?:[点點](?<decimals>[${NUMERAL_CLASS}]+))?`,
+  'g',
+);
 
 function read(match: RegExpExecArray, parse: (text: string) => number | null, han: boolean): Token | null {
   const g = match.groups ?? {};
@@ -70,7 +78,8 @@ function fraction(match: RegExpExecArray): Token | null {
   const under = parseNumeral(match.groups?.['under'] ?? '');
   const over = parseNumeral(match.groups?.['over'] ?? '');
   if (under === null || over === null || under === 0) return null;
-  const percent = under === 100 ? over : Math.round((over / under) * 10_000) / 100;
+  const decimals = [...(match.groups?.['decimals'] ?? '')].map((char) => parseNumeral(char) ?? 0).join('');
+  const percent = under === 100 ? Number(`${over}.${decimals || 0}`) : Math.round((over / under) * 10_000) / 100;
   const place = { start: match.index, end: match.index + match[0].length };
   return {
     ...place,
@@ -85,13 +94,21 @@ function fraction(match: RegExpExecArray): Token | null {
   };
 }
 
+function either(text: string): number | null {
+  return /^\d/.test(text) ? Number(text.replaceAll(',', '')) : parseNumeral(text);
+}
+
 /** Returns every number with a unit in a canonical text, in order; what only looks like a quantity is still among them. */
 export function tokenize(text: string): Token[] {
   const found: Token[] = [];
+  const taken = new Uint8Array(text.length);
   const add = (token: Token | null): void => {
-    if (token && !found.some((other) => other.start < token.end && token.start < other.end)) found.push(token);
+    if (!token || taken.subarray(token.start, token.end).includes(1)) return;
+    taken.fill(1, token.start, token.end);
+    found.push(token);
   };
   for (const match of text.matchAll(FRACTION)) add(fraction(match));
+  for (const match of text.matchAll(BETWEEN)) add(read(match, either, /^[^\d]/.test(match[0])));
   for (const match of text.matchAll(ARABIC)) add(read(match, (n) => Number(n.replaceAll(',', '')), false));
   for (const match of text.matchAll(BARE)) add(read(match, (n) => Number(n.replaceAll(',', '')), false));
   for (const match of text.matchAll(HAN)) add(read(match, parseNumeral, true));

@@ -10,6 +10,9 @@ export interface Receiver {
 const SPENDING =
   /^(?<who>.*?(?:企业|项目|单位|机构|园区|产品))(?<what>中?[^的]*(?:的)?[^的]*(?:投资|投入|费用|保费|支出))$/;
 
+const MEASURED =
+  /^(?<who>[^的]*?(?:企业|项目|单位|机构))(?<what>(?:年度?|上年度?|首次)[^，]*(?:收入|产值|销售额|投资)[^，]*\d[^，]*)$/;
+
 /** Where the first 的 outside brackets and titles stands, with a noun of 2–30 characters after it. */
 function modifierEnd(phrase: string): number {
   const flat = phrase.replace(/《[^》]*》|（[^）]*）|“[^”]*”/g, (inside) => '　'.repeat(inside.length));
@@ -28,6 +31,9 @@ export function splitReceiver(phrase: string): Receiver {
     const purpose = /^处理|^用于|^购置|^开展/.test(what) ? what : null;
     return { beneficiary: spent['who'] ?? null, condition: purpose, base: purpose === null ? what : null };
   }
+  const measured = MEASURED.exec(phrase)?.groups;
+  if (measured)
+    return { beneficiary: measured['who'] ?? null, condition: (measured['what'] ?? '').replace(/的$/, ''), base: null };
   const at = modifierEnd(phrase);
   if (at < 0) return { beneficiary: phrase, condition: null, base: null };
   return { beneficiary: phrase.slice(at + 1), condition: phrase.slice(0, at), base: null };
@@ -46,5 +52,5 @@ export function opening(pledge: Pledge): string | null {
   if (at < 0) return pledge.before === null ? null : opening(pledge.before);
   const words = parts.slice(at, receiverEnd(parts, at) + 1).map((part) => part.words);
   const whom = OPENING.exec(words.join('，'))?.groups?.['whom'] ?? '';
-  return whom.replace(/(?:分别)?(?:给予|按照).*$/, '').replace(/分别$/, '');
+  return whom.replace(/(?:分别)?(?:给予|按照).*$/, '').replace(/(?:分别|分阶段|依次|一次性)$/, '');
 }

@@ -21,7 +21,7 @@ const AWARD =
   /给予|执行[^，]*奖补政策|奖励\d|(?:全额|等额|足额)(?:奖补|补贴|补助|奖励|返还)|\d[%万亿元]*的?(?:一次性)?(?:奖励|补贴|补助|资助)|设立[^，]*专项资金/;
 const CAP = /最高|最多|不超过|上限|封顶/;
 /** A beneficiary opens with 对, but 对照, 对标, 对接 and 对应 do not. */
-export const OPENING = /^(?:并)?对(?!照|标|接|应|口|外|内|策|各类)(?<whom>.+)$/;
+export const OPENING = /^(?:(?:[省市县区]财政)?(?:继续|并)?)?对(?!照|标|接|应|口|外|内|策|各类)(?<whom>.+)$/;
 
 function cut(text: string, start: number, end: number): Part[] {
   const parts: Part[] = [];

@@ -93,4 +93,8 @@ describe('output against capacity, and a figure against its repetition', () => {
       'other 745≠743（亿元）',
     ]);
   });
+
+  it('is silent where a bound is kept', () => {
+    expect(found('2012年力争主营业务收入超过700亿元。', '2012年力争主营业务收入达到745亿元。')).toEqual([]);
+  });
 });

@@ -8,6 +8,15 @@ function keyOf(q: Quantity): string {
   return [pageOf(q.clause), q.subject, scopeOf(q.metric), measureOf(q.metric), q.year, q.region].join('|');
 }
 
+/** A bound agrees with any figure that keeps it. */
+function agree(a: Quantity, b: Quantity): boolean {
+  const [x, y] = [plain(a), plain(b)];
+  if (x === y) return true;
+  if (a.comparator === '>=' && b.comparator === '>=') return true;
+  if (a.comparator === '>=') return y >= x;
+  return b.comparator === '>=' && x >= y;
+}
+
 /** Finds one figure of a page printed with two values: same subject, metric, scope, year and region. */
 export const conflict: Check = {
   id: 'conflict',
@@ -20,7 +29,7 @@ export const conflict: Check = {
         first.set(keyOf(q), q);
         return [];
       }
-      if (known.clause === q.clause || plain(known) === plain(q)) return [];
+      if (known.clause === q.clause || agree(known, q)) return [];
       return [
         {
           kind: 'other',

@@ -17,7 +17,7 @@ export const smallHan: Exclusion = {
   excludes(text, token, sentence) {
     if (!token.han || token.kind === 'percent') return false;
     if (token.kind === 'money' || token.kind === 'goods' || token.kind === 'measure')
-      return token.value < 100 && !/[万亿]/.test(token.unit);
+      return token.value < 100 && !/[万亿]/.test(token.unit) && token.valueMax === null;
     const task = TASK.test(text.slice(stretchStart(text, sentence.start, token.start, '，；。：'), token.start));
     return token.value < 2 || !'个家条座'.includes(token.unit) || !task || !NOUN.test(text.slice(token.end));
   },

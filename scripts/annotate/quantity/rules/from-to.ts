@@ -6,6 +6,7 @@ import { cleanSubject } from '../subject.ts';
  * Reads a change from one level to another: the first figure is where it stands, the second where it shall be.
  *
  * - “选矿拜耳法生产比例从25%提高至45%” → 25 % share 选矿拜耳法生产; 45 % share 选矿拜耳法生产
+ * - “实施小规模纳税人增值税征收率由3%降至1%的优惠政策” → 3 % share 征收率; 1 % share 征收率
  */
 export const fromTo: Rule = {
   id: 'from-to',
@@ -16,7 +17,7 @@ export const fromTo: Rule = {
       const role = figure.token.kind === 'percent' ? 'share' : 'actual';
       return { role, subject: cleanSubject(named.subject).subject || null, metric: named.metric, dated: false };
     }
-    if (previous?.dated === false && /^(?:提高|提升|增加|扩大|下降|降低)(?:到|至)$/.test(head))
+    if (previous?.dated === false && /^(?:提高|提升|增加|扩大|下降|降低|降|压减|压缩|缩短)(?:到|至)$/.test(head))
       return {
         role: previous.role === 'share' ? 'share' : 'target',
         subject: previous.subject,

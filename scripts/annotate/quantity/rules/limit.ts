@@ -1,4 +1,5 @@
 import type { Rule } from '../figure.ts';
+import { namedAmount } from '../metric.ts';
 import { cleanSubject } from '../subject.ts';
 
 /**
@@ -6,6 +7,8 @@ import { cleanSubject } from '../subject.ts';
  *
  * - “淘汰日产3000吨及以下水泥熟料生产线” → 3000 吨 limit 水泥熟料生产线
  * - “支持新建离子膜烧碱装置30万吨以上的氯碱企业开展直供电试点” → 30 万吨 limit 离子膜烧碱装置
+ * - “由主管部门处一万元以上五万元以下的罚款。” → 1-5 万元 limit 罚款
+ * - “落实对月销售额10万元以下的小规模纳税人免征政策” → 10 万元 limit 销售额
  * - “耐火材料是指耐火度不低于1580°C的一类无机非金属材料” → 1580 °C limit 耐火度
  */
 export const limit: Rule = {
@@ -20,6 +23,16 @@ export const limit: Rule = {
         role: 'limit',
         subject: cleanSubject(head.replace(/是指.*$/, '')).subject,
         metric: definition['metric'] ?? null,
+        dated: false,
+      };
+    const upTo =
+      figure.bound.comparator === '<=' && /^(?:及以下|以下)的?[\u4e00-\u9fff]/.test(figure.text.slice(token.end));
+    const fined = token.valueMax !== null && /^的?罚款/.test(figure.text.slice(token.end));
+    if (token.kind === 'money' && (upTo || fined))
+      return {
+        role: 'limit',
+        subject: null,
+        metric: fined ? '罚款' : (namedAmount(head)?.metric ?? null),
         dated: false,
       };
     if (token.kind !== 'goods' && token.kind !== 'measure') return null;

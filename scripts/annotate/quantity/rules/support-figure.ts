@@ -39,11 +39,17 @@ export const supportFigure: Rule = {
       `(?:给予|${AWARD})(?:总数|总额|金额|最低|最高|最多|不超过|不低于|为|的|企业|个人|每年|一次性)*$`,
     ).test(head);
     if (token.kind === 'point')
-      return { role: 'limit', subject, metric: `${previous?.metric ?? ''}增长幅度`, dated: false };
+      return {
+        role: 'limit',
+        subject,
+        metric: /贴息/.test(figure.run) ? '贴息' : `${previous?.metric ?? ''}增长幅度`,
+        dated: false,
+      };
     if (token.kind === 'percent')
       return { role: capped ? 'limit' : 'share', subject, metric: '奖补比例', dated: false };
     if (named && !awarded && !capped)
       return { role: 'limit', subject, metric: named.metric.replace(/^.*(?=年)/, ''), dated: false };
+    if (threshold) return { role: 'limit', subject, metric: '金额', dated: false };
     const word = new RegExp(AWARD).exec(figure.run)?.[0] ?? new RegExp(AWARD).exec(head)?.[0] ?? '奖补';
     return { role: 'limit', subject, metric: capped ? `${word}上限` : `${word}金额`, dated: false };
   },
