@@ -10,6 +10,7 @@ import { parse } from './parse/parse.ts';
 import { readSources } from './read/read.ts';
 import { readEditorial } from './read/read-editorial.ts';
 import { repair } from './repair/repair.ts';
+import { reportDoubts } from './report/report.ts';
 
 /** What a run of the pipeline made: the corpus, and all that the stages had to say about their input. */
 export interface PipelineResult {
@@ -43,6 +44,11 @@ export async function runPipeline(settings: Settings, progress: Progress): Promi
     notes: parsed.flatMap((p) => p.notes),
   };
 
+  const doubts = parsed.flatMap((p, index) => {
+    const source = sources[index];
+    return source ? reportDoubts({ source, ...p }) : [];
+  });
+
   progress.step('标注指标、措施、责任、引用、专题');
   const facts = annotate(texts, editorial, settings.today);
   const { documents, clauses } = attach(texts, facts);
@@ -70,7 +76,14 @@ export async function runPipeline(settings: Settings, progress: Progress): Promi
     passages: found.passages,
   };
   const { diagnostics: aboutLinks } = found;
-  const findings = [aboutEditorial, aboutSources, ...parsed.map((p) => p.diagnostics), facts.diagnostics, aboutLinks];
+  const findings = [
+    aboutEditorial,
+    aboutSources,
+    ...parsed.map((p) => p.diagnostics),
+    doubts,
+    facts.diagnostics,
+    aboutLinks,
+  ];
   const received = new Map(sources.map((source) => [source.id, source.text]));
   return { corpus, sources: received, diagnostics: findings.flat().sort(compareDiagnostics) };
 }

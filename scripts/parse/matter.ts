@@ -31,7 +31,7 @@ export function frontShape(text: string, before: readonly Role[]): Role | null {
   if (/^附\s*件\s*[\d一二三四五六七八九十]{0,3}[:：]?$/u.test(text)) return 'annex';
   if (/^（(?:此件|信息公开|本文有删减)[^（）]*）$/u.test(text)) return 'openness';
   if (isNumberLine(text)) return 'number';
-  if (FACT.test(text) && text.length <= 300) return 'published';
+  if (FACT.test(text) && text.length <= 2000) return 'published';
   if (isDateLine(text)) return 'date';
   if (
     isBylineLine(text) ||

@@ -5,7 +5,7 @@ import type { PolicyDocument } from '../../src/domain/document.ts';
 import type { Editorial } from '../../src/domain/editorial.ts';
 import type { Note, Repair } from '../../src/domain/repair.ts';
 import type { RepairedText } from '../../src/domain/repaired-text.ts';
-import { lineAt, type Source } from '../../src/domain/source.ts';
+import type { Source } from '../../src/domain/source.ts';
 import type { PolicyTable } from '../../src/domain/table.ts';
 import { assignAnchors } from './anchors.ts';
 import { missingAnnexes } from './annexes.ts';
@@ -17,6 +17,7 @@ import { flatten } from './node.ts';
 import { editorNotes } from './notes.ts';
 import { flawDiagnostic, flawNote, numberFlaws } from './numbering.ts';
 import { splitPages } from './pages.ts';
+import { type ClausePlace, listedRepairs, placesOf } from './repair-places.ts';
 import { tableOf } from './table-record.ts';
 import { buildTree } from './tree.ts';
 
@@ -37,6 +38,7 @@ export function parse(repaired: RepairedText, editorial: Editorial): Parsed {
   const clauses: Clause[] = [];
   const tables: PolicyTable[] = [];
   const notes: Note[] = [];
+  const places: ClausePlace[] = [];
   const diagnostics = [...repaired.diagnostics, ...missing.map((part) => missingPart(source, part.title))];
   for (const page of pages) {
     const part = page.part?.id ?? null;
@@ -45,6 +47,7 @@ export function parse(repaired: RepairedText, editorial: Editorial): Parsed {
     assignAnchors(root);
     for (const node of flatten(root)) {
       clauses.push(clauseOf(source, part, node, clauses.length));
+      if (!node.inline && node.kind !== 'table-row') places.push(...placesOf(node, clauses.at(-1)?.id ?? ''));
       if (node.table) tables.push(tableOf(node, clauses.at(-1)?.id ?? ''));
     }
     for (const flaw of numberFlaws(root)) {
@@ -58,7 +61,7 @@ export function parse(repaired: RepairedText, editorial: Editorial): Parsed {
   const found = missingAnnexes(source.id, clauses, document.parts);
   notes.push(...said, ...found.filter((note) => !said.some((n) => n.clause === note.clause && n.kind === note.kind)));
   if (fidelity.unexplained > 0) diagnostics.push(unexplained(source, fidelity.unexplained));
-  return { document, clauses, tables, repairs: listedRepairs(repaired, clauses), notes, diagnostics };
+  return { document, clauses, tables, repairs: listedRepairs(repaired, places), notes, diagnostics };
 }
 
 function missingPart(source: Source, title: string): Diagnostic {
@@ -85,26 +88,4 @@ function unexplained(source: Source, count: number): Diagnostic {
     column: 1,
     hint: '这是程序的缺陷，请附上源文报告。',
   };
-}
-
-/** Numbers the repairs in source order and finds the clause each of them touches. */
-function listedRepairs(repaired: RepairedText, clauses: readonly Clause[]): Repair[] {
-  const { source } = repaired;
-  const byLine = new Map<number, string>();
-  for (const clause of clauses) {
-    if (clause.inline) continue;
-    for (let line = clause.sourceLines[0]; line <= clause.sourceLines[1]; line += 1) {
-      if (!byLine.has(line)) byLine.set(line, clause.id);
-    }
-  }
-  return repaired.repairs.map((draft, index) => {
-    const sourceLine = lineAt(source.lines, draft.sourceRange[0]);
-    return {
-      id: `${source.id}~${index + 1}`,
-      doc: source.id,
-      ...draft,
-      sourceLine,
-      clause: byLine.get(sourceLine) ?? null,
-    };
-  });
 }

@@ -1,3 +1,4 @@
+import { readLabel } from '../../src/domain/label.ts';
 import type { RepairDraft } from '../../src/domain/repaired-text.ts';
 import type { Source } from '../../src/domain/source.ts';
 import type { Decisions } from './decisions.ts';
@@ -11,7 +12,7 @@ export function listGaps(source: Source, pieces: readonly Piece[], decisions: De
   let end = 0;
   let last: Piece | null = null;
   for (const piece of pieces) {
-    gap(source, end, piece.start, last?.joined === true, decisions, repairs);
+    gap(source, end, piece.start, last?.joined === true, joinReason(last), decisions, repairs);
     if (piece.split && piece.start === end) {
       const reason = decisions.splits.get(piece.start);
       const range: [number, number] = [piece.start, piece.start];
@@ -37,7 +38,14 @@ export function listGaps(source: Source, pieces: readonly Piece[], decisions: De
     end = piece.end;
     if (!piece.dropped) last = piece;
   }
-  gap(source, end, source.text.length, false, decisions, repairs);
+  gap(source, end, source.text.length, false, '', decisions, repairs);
+}
+
+/** A number alone on its line is joined for another reason than a sentence broken in two. */
+function joinReason(piece: Piece | null): string {
+  const text = piece?.chars.text ?? '';
+  const label = readLabel(text);
+  return label && label.length >= text.length ? '编号独占一行，与下文接排' : '一句被断成两行，接排';
 }
 
 const LAYOUT = '换行与空行，只是排版';
@@ -47,6 +55,7 @@ function gap(
   from: number,
   to: number,
   joined: boolean,
+  why: string,
   decisions: Decisions,
   repairs: RepairDraft[],
 ): void {
@@ -55,7 +64,7 @@ function gap(
   const range: [number, number] = [from, to];
   const reason = decisions.joins.get(from);
   if (joined && reason !== undefined) repairs.push(editorRepair('line-join', range, before, '', reason));
-  else if (joined) repairs.push(ruleRepair('line-join', 'line-join', range, before, '', '一句被断成两行，接排'));
+  else if (joined) repairs.push(ruleRepair('line-join', 'line-join', range, before, '', why));
   else
     repairs.push(
       ruleRepair('layout', 'layout', range, before, '', before.trim() === '' ? LAYOUT : '标题记号，只是排版'),

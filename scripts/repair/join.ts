@@ -3,6 +3,7 @@ import {
   isContentsLine,
   isHeadingLine,
   isMatterStart,
+  isOrganLine,
   isTitleLine,
   isTitleStart,
 } from '../../src/domain/line-shape.ts';
@@ -45,7 +46,7 @@ export function decideJoins(
     const joined = open !== null && live[index - 1]?.joined === true;
     const text: string = ends(joined && open ? open.text + piece.chars.text : piece.chars.text);
     const label: Label | null =
-      joined && open && open.text.length > 8 ? open.label : (decimals.get(piece) ?? readLabel(text));
+      joined && open && open.text.length > 8 ? open.label : (decimals.get(piece) ?? readLabel(text, piece.spaced));
     open = { text, label, last: piece, head: index < 30 && seen.size === 0, broken: broken.has(piece) };
     const next = live[index + 1];
     if (label && label.length < text.length && !(index < 4 && /关于|印发/u.test(text)))
@@ -70,8 +71,9 @@ function goesOn(line: OpenLine, next: Piece, layout: Layout, seen: ReadonlyMap<s
   if (CLOSING.test(after)) return true;
   const ended = ENDS.test(text);
   const unfinished = OPEN.test(text) || (!ended && isFull(last, layout));
-  if (beginsStructure(after, unfinished, layout.noisy, seen)) return false;
+  if (beginsStructure(after, next.spaced, unfinished, layout.noisy, seen)) return false;
   if (isTitleStart(text, after, line.head)) return true;
+  if (unfinished && isOrganLine(after)) return true;
   if (isMatterStart(text) || isMatterStart(after)) return false;
   if (isContentsLine(text) || isContentsLine(after)) return false;
   if (OPEN.test(text)) return true;
@@ -102,12 +104,13 @@ function isFull(piece: Piece, layout: Layout): boolean {
 /** Inside an unfinished sentence only a number that is due begins a structure (“第（二）、\n（三）项” does not). */
 function beginsStructure(
   text: string,
+  spaced: boolean,
   unfinished: boolean,
   noisy: boolean,
   seen: ReadonlyMap<string, number>,
 ): boolean {
   if (/^(?:——|※|■|●|▲|★)/u.test(text)) return !unfinished;
-  const label = readLabel(text);
+  const label = readLabel(text, spaced);
   if (!label) return !unfinished && !noisy && readOrdinal(text) !== null;
   if (!unfinished) return true;
   const before = seen.get(label.style);

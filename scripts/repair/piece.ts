@@ -19,6 +19,8 @@ export interface Piece {
   dropped: boolean;
   /** True where the next piece goes on with this one by an editor’s decision. */
   joined: boolean;
+  /** True where a blank stands behind the number of an article (第十条　…). */
+  spaced: boolean;
   /** True where a line was split in front of it. */
   split: boolean;
 }

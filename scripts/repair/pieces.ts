@@ -9,6 +9,8 @@ import { superfluous } from './place.ts';
 import { isWide } from './spaces.ts';
 import type { TableRegion } from './tables.ts';
 
+const SPACED_ARTICLE =
+  /^\s*第[\s〇零○一二三四五六七八九十百千\d]{1,14}条(?:之[一二三四五六七八九十\d]{1,3})?[\s\u3000]/u;
 /** The marks of a Markdown heading, which plain text copied from Markdown keeps. */
 const HEADING_MARKS = /^\s*(#{1,6})(?=[ \u3000]*\S)(?![ ]*Page\b)/u;
 
@@ -64,6 +66,7 @@ export function cutPieces(
         table: null,
         dropped: false,
         joined: false,
+        spaced: SPACED_ARTICLE.test(part),
         split: index > 0,
       });
     });
@@ -74,7 +77,16 @@ export function cutPieces(
 
 function tablePiece(table: TableRegion, gap: boolean): Piece {
   const { start, end, block, fromLine: line } = table;
-  const plain = { indent: 0, depth: 0, width: 0, kind: null, dropped: false, joined: false, split: false };
+  const plain = {
+    indent: 0,
+    depth: 0,
+    width: 0,
+    kind: null,
+    dropped: false,
+    joined: false,
+    spaced: false,
+    split: false,
+  };
   return { chars: NO_CHARS, start, end, line, gap, table: block, ...plain };
 }
 

@@ -98,6 +98,6 @@ function logicalLine(pieces: readonly Piece[], decimals: ReadonlyMap<Piece, Labe
   const first = pieces[0] as Piece;
   const { line, gap, indent, depth, kind, table } = first;
   const chars = joinChars(pieces.map((piece) => piece.chars));
-  const label = table ? null : (decimals.get(first) ?? readLabel(chars.text));
+  const label = table ? null : (decimals.get(first) ?? readLabel(chars.text, first.spaced));
   return { ...chars, line, gap, indent, depth, kind, table, label };
 }

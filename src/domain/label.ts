@@ -41,8 +41,10 @@ const LAW: readonly (readonly [LabelStyle, RegExp])[] = [
   ['subbook', new RegExp(`^第(${N})分编(?=[\\s\\u3000]|$|[^\\p{P}]{2,30}$)`, 'u')],
   ['chapter', new RegExp(`^第(${N})章(?![程节])`, 'u')],
   ['division', new RegExp(`^第(${N})节(?![课目能约气电])`, 'u')],
-  ['article', new RegExp(`^第(${N})条(?:之(${N}))?(?![第款项例约、，,。（(至到和及或与的]|规定)`, 'u')],
+  ['article', new RegExp(`^第(${N})条(?:之(${N}))?(?!第${N}[款项条]|[款项例约、，,。（(至到和及或与的]|规定)`, 'u')],
 ];
+/** Behind a blank anything can begin the article: “第五百五十二条　第三人与债务人约定…”. */
+const SPACED_ARTICLE = new RegExp(`^第(${N})条(?:之(${N}))?`, 'u');
 const PLAIN: readonly (readonly [LabelStyle, RegExp])[] = [
   ['han', new RegExp(`^(${H}{1,5})、`, 'u')],
   ['han-paren', new RegExp(`^[（(](${H}{1,5})[）)][、.．]?`, 'u')],
@@ -54,12 +56,13 @@ const PLAIN: readonly (readonly [LabelStyle, RegExp])[] = [
 
 /**
  * Reads the printed number at the start of a text: 第三章, 第十二条之一, 一、, （一）, (1), 1., 1﹒, 1、, 1）, ①, a.; null where none.
- * A figure with decimals (“1.16万亿元”) is none; whether “4.1,4—丁二醇” is item 4 only its neighbours can tell.
+ * `spaced` says that a blank stood behind an article’s number in the source. A figure with decimals (“1.16万亿元”) is none; whether “4.1,4—丁二醇” is item 4 only its neighbours can tell.
  */
-export function readLabel(text: string): Label | null {
+export function readLabel(text: string, spaced = false): Label | null {
   const circled = parseCircled(text.slice(0, 1));
   if (circled !== null) return label('circled', text, 1, circled);
-  for (const [style, pattern] of text.startsWith('第') ? LAW : PLAIN) {
+  const law: typeof LAW = spaced ? [['article', SPACED_ARTICLE]] : LAW;
+  for (const [style, pattern] of text.startsWith('第') ? law : PLAIN) {
     const match = pattern.exec(text);
     if (!match?.[1]) continue;
     const number = numberOf(match[1]);
