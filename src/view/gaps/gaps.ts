@@ -1,0 +1,163 @@
+import { splitId } from '../../domain/anchor.ts';
+import type { Clause } from '../../domain/clause.ts';
+import type { Corpus } from '../../domain/corpus.ts';
+import type { PolicyDocument } from '../../domain/document.ts';
+import { levelRank } from '../../domain/level.ts';
+import { searchForm } from '../../domain/normalize.ts';
+import { sentencesOf } from '../../domain/sentences.ts';
+import { clauseHeading } from '../clause-name.ts';
+import { endOf, type RowEnd } from '../links/rows.ts';
+import { pageIndex } from '../pages.ts';
+import { headingPhrase, quotedNames } from './phrases.ts';
+import { concerns, names, type Scope, scopes } from './scope.ts';
+
+/** Something one document orders and another never mentions (缺口), with the search that found nothing as its ground. */
+export interface Gap {
+  /** The words looked for; none of them stands in the other document. */
+  terms: string[];
+  clauses: RowEnd[];
+  /** The sentence in which the first clause says it. */
+  quote: string;
+  kind: 'subject' | 'matter';
+}
+
+/** What one document says and another does not. */
+export interface GapPair {
+  from: PolicyDocument;
+  to: PolicyDocument;
+  /** Whether the silent document is at the lower level, at the same level and later, or above. */
+  relation: 'below' | 'later' | 'above';
+  gaps: Gap[];
+  /** Subjects the silent document is not about, so that its silence says nothing (不适用). */
+  beside: string[];
+  searched: number;
+}
+
+/** What a clause must be to order something. */
+const ORDERS: ReadonlySet<Clause['kind']> = new Set(['section', 'item', 'subitem', 'paragraph', 'article']);
+const FRAMES = /现状|形势|指导思想|总体要求|总体思路|基本原则|目标|基本情况|产业情况|发展思路/u;
+
+const made = new WeakMap<Corpus, GapPair[]>();
+
+/** Returns the gaps between every two documents of one line of levels or of one level. */
+export function findGaps(corpus: Corpus): GapPair[] {
+  const known = made.get(corpus);
+  if (known) return known;
+  const scopeOf = scopes(corpus);
+  const texts = new Map(corpus.documents.map(({ id }) => [id, textOf(corpus, id)]));
+  const pairs = corpus.documents.flatMap((from) =>
+    corpus.documents.flatMap((to) => {
+      const relation = relationOf(from, to);
+      const text = texts.get(to.id);
+      return relation && text ? pairOf(corpus, from, to, relation, text, scopeOf) : [];
+    }),
+  );
+  made.set(corpus, pairs);
+  return pairs;
+}
+
+function relationOf(from: PolicyDocument, to: PolicyDocument): GapPair['relation'] | null {
+  if (from.id === to.id || from.issuedOn === null || to.issuedOn === null) return null;
+  const [stem, other] = [from.region.code, to.region.code].map((code) => code.replace(/(?:00)+$/, ''));
+  if (stem === undefined || other === undefined || !(stem.startsWith(other) || other.startsWith(stem))) return null;
+  const difference = levelRank(to.level) - levelRank(from.level);
+  if (difference === 0) return from.issuedOn < to.issuedOn ? 'later' : null;
+  if (difference > 0) return from.issuedOn < to.issuedOn ? 'below' : null;
+  return 'above';
+}
+
+function textOf(corpus: Corpus, doc: string): { text: string; searched: number } {
+  const clauses = corpus.clauses.filter((clause) => clause.doc === doc && !clause.inline);
+  const lines = clauses.map((clause) => `${clause.heading ?? ''}\n${clause.text}`);
+  return { text: searchForm(lines.join('\n')), searched: clauses.length };
+}
+
+function pairOf(
+  corpus: Corpus,
+  from: PolicyDocument,
+  to: PolicyDocument,
+  relation: GapPair['relation'],
+  { text, searched }: { text: string; searched: number },
+  scopeOf: ReadonlyMap<string, Scope>,
+): GapPair {
+  const absent = (term: string): boolean => !text.includes(searchForm(term));
+  const subjects = new Map(corpus.topics.filter(({ kind }) => kind === 'subject').map((topic) => [topic.label, topic]));
+  const heard = corpus.clauses.filter(({ doc }) => doc === to.id);
+  const spoken = new Set(heard.flatMap(({ topics }) => topics));
+  const central = new Set(heard.flatMap(({ topics }) => topics.find((label) => subjects.has(label)) ?? []));
+  const target = scopeOf.get(to.id) ?? new Set<string>();
+  const bySubject = new Map<string, Clause[]>();
+  const byMatter = new Map<string, Clause[]>();
+  const beside = new Set<string>();
+  for (const clause of corpus.clauses) {
+    if (clause.doc !== from.id || !orders(corpus, clause)) continue;
+    const source = scopeOf.get(splitId(clause.id).page) ?? new Set<string>();
+    const subject = clause.topics.find((label) => subjects.has(label));
+    const topic = subject === undefined ? undefined : subjects.get(subject);
+    const own = topic && !source.has(topic.label) ? topic : undefined;
+    if (topic && !central.has(topic.label) && !concerns(target, source, topic.label)) beside.add(topic.label);
+    else if (own && !spoken.has(own.label) && names(own).every(absent)) add(bySubject, own.label, clause);
+    else if (!linked(corpus, clause.id, to.id)) {
+      const measure = clause.topics.find((label) => !subjects.has(label));
+      const phrase = measure && spoken.has(measure) ? null : headingPhrase(clause.heading ?? '');
+      const matter = [...(phrase ? [phrase] : []), ...quotedNames(clause.text)].find(absent);
+      if (matter) add(byMatter, matter, clause);
+    }
+  }
+  const gaps = [
+    ...[...bySubject].map(([label, clauses]) =>
+      gapOf(corpus, 'subject', names(subjects.get(label) ?? { label, synonyms: [] }), clauses),
+    ),
+    ...[...byMatter].map(([matter, clauses]) => gapOf(corpus, 'matter', [matter], clauses)),
+  ];
+  return { from, to, relation, gaps, beside: [...beside], searched };
+}
+
+function orders(corpus: Corpus, clause: Clause): boolean {
+  if (clause.inline || !ORDERS.has(clause.kind) || clause.anchor.startsWith('s0') || clause.text.length < 20)
+    return false;
+  return (
+    ![clauseHeading(clause), ...clause.headings].some((heading) => FRAMES.test(heading)) &&
+    endOf(corpus, clause.id) !== null
+  );
+}
+
+function linked(corpus: Corpus, id: string, doc: string): boolean {
+  return (linksOf(corpus).get(id) ?? []).includes(doc);
+}
+
+const linkedDocs = new WeakMap<Corpus, Map<string, string[]>>();
+
+/** For each clause the documents in which something corresponds to it, to the clause above it or to one below. */
+function linksOf(corpus: Corpus): Map<string, string[]> {
+  const known = linkedDocs.get(corpus);
+  if (known) return known;
+  const { clauseOf } = pageIndex(corpus);
+  const found = new Map<string, string[]>();
+  for (const { from, to } of corpus.links)
+    for (const [id, other] of [
+      [from, to],
+      [to, from],
+    ] as const)
+      for (let at: string | null = id; at; at = clauseOf.get(at)?.parent ?? null) {
+        found.set(at, [...(found.get(at) ?? []), splitId(other).doc]);
+      }
+  linkedDocs.set(corpus, found);
+  return found;
+}
+
+function gapOf(corpus: Corpus, kind: Gap['kind'], terms: string[], clauses: readonly Clause[]): Gap {
+  const [first] = clauses;
+  const sentences = first ? sentencesOf(first.text).map(([start, end]) => first.text.slice(start, end)) : [];
+  const quote = sentences.find((sentence) => terms.some((term) => sentence.includes(term)) && sentence.length > 12);
+  return {
+    kind,
+    terms,
+    clauses: clauses.flatMap((clause) => endOf(corpus, clause.id) ?? []),
+    quote: quote ?? sentences.find((sentence) => sentence.length > 12) ?? first?.text ?? '',
+  };
+}
+
+function add(into: Map<string, Clause[]>, key: string, clause: Clause): void {
+  into.set(key, [...(into.get(key) ?? []), clause]);
+}

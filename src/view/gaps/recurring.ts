@@ -1,0 +1,117 @@
+import type { Clause } from '../../domain/clause.ts';
+import type { Corpus } from '../../domain/corpus.ts';
+import { sentencesOf } from '../../domain/sentences.ts';
+import { endOf, type RowEnd } from '../links/rows.ts';
+
+/** A mention of a project: its size, and the words around it. */
+interface Mention {
+  clause: Clause;
+  size: string;
+  near: string;
+  sentence: string;
+}
+
+/** A project of the same size and name in documents of different years (重复出现的项目). */
+export interface Recurrence {
+  size: string;
+  /** What the mentions have in common besides the size, e.g. 冷轧. */
+  words: string[];
+  mentions: { end: RowEnd; issuedOn: string; sentence: string }[];
+}
+
+/** A size as projects are named by: “120万吨”, “60万锭”, “9000万米”; money and years name none. */
+const SIZE = /\d+(?:\.\d+)?[万亿]?(?:吨|锭|件|套|台|辆|平方米|平米|米|只|双|令|千瓦|兆瓦|MW|安时|米|立方米)(?!\/)/gu;
+const AROUND = 26;
+/** Words that stand in any project. */
+const USUAL =
+  /年产|项目|建设|工程|重点|支持|推进|推动|公司|有限|集团|生产|基地|产能|产业|加工|能力|规模|实施|加快|建成|股份|河南|我省|企业|形成|以上|达到|超过|改造|技术|产品|万吨|投资|一期|二期/gu;
+/** Clauses of the corpus from which on a word is too common to name a project: 洛阳, 化工. */
+const USUAL_CLAUSES = 10;
+
+/** Returns the projects that two or more documents name, by their size and at least one rare word near it. */
+export function findRecurring(corpus: Corpus): Recurrence[] {
+  const dates = new Map(corpus.documents.map(({ id, issuedOn }) => [id, issuedOn ?? '']));
+  const texts = corpus.clauses.filter(({ inline }) => !inline).map(({ text }) => text);
+  const rare = (words: readonly string[]): string[] =>
+    words.filter((word) => texts.filter((text) => text.includes(word)).length <= USUAL_CLAUSES);
+  const bySize = Map.groupBy(corpus.clauses.flatMap(mentionsOf), ({ size }) => size);
+  const found: Recurrence[] = [];
+  for (const [size, mentions] of bySize) {
+    const used = new Set<Mention>();
+    mentions.forEach((first, index) => {
+      if (used.has(first)) return;
+      const same = mentions
+        .slice(index + 1)
+        .filter((other) => other.clause.doc !== first.clause.doc && !used.has(other))
+        .map((other) => ({ other, words: rare(sharedWords(first.near, other.near)) }))
+        .filter(({ words }) => words.length > 0);
+      if (same.length === 0) return;
+      const group = [first, ...same.map(({ other }) => other)];
+      for (const mention of group) used.add(mention);
+      found.push({
+        size,
+        words: [...new Set(same.flatMap(({ words }) => words))],
+        mentions: group.flatMap(({ clause, sentence }) => {
+          const end = endOf(corpus, clause.id);
+          return end ? { end, issuedOn: dates.get(clause.doc) ?? '', sentence } : [];
+        }),
+      });
+    });
+  }
+  return found;
+}
+
+function mentionsOf(clause: Clause): Mention[] {
+  if (clause.inline) return [];
+  const sentences = sentencesOf(clause.text);
+  return [...clause.text.matchAll(SIZE)].map((match) => {
+    const [start, end] = [Math.max(0, match.index - AROUND), match.index + match[0].length + AROUND];
+    const sentence = sentences.find(([from, to]) => from <= match.index && match.index < to);
+    return {
+      clause,
+      size: match[0],
+      near:
+        nearby(clause.text.slice(start, match.index)) +
+        nearby(clause.text.slice(match.index + match[0].length, end), true),
+      sentence: sentence ? clause.text.slice(...sentence) : clause.text,
+    };
+  });
+}
+
+/** The words beside a size up to the next mark that ends an item of a list. */
+function nearby(text: string, after = false): string {
+  const parts = text.split(/[，。；、;,]/u);
+  return `${(after ? parts[0] : parts.at(-1)) ?? ''} `.replace(USUAL, ' ');
+}
+
+/** The words both have near the size, as long as they run. */
+function sharedWords(a: string, b: string): string[] {
+  const other = new Set(pairs(b));
+  return joined(
+    pairs(a).filter((word) => other.has(word)),
+    a,
+  );
+}
+
+function pairs(text: string): string[] {
+  return Array.from({ length: Math.max(0, text.length - 1) }, (_, i) => text.slice(i, i + 2)).filter((word) =>
+    /^\p{Script=Han}{2}$/u.test(word),
+  );
+}
+
+/** Joins overlapping two-character words to the words they came from. */
+function joined(words: readonly string[], text: string): string[] {
+  const marked = new Array<boolean>(text.length).fill(false);
+  for (let i = 0; i + 2 <= text.length; i += 1) if (words.includes(text.slice(i, i + 2))) marked.fill(true, i, i + 2);
+  const runs = [...text].map((char, i) => (marked[i] ? char : ' ')).join('');
+  return [...new Set(runs.split(' ').filter((run) => run.length > 1))];
+}
+
+const SHOWN = 48;
+
+/** Returns a long sentence cut to what stands around a word, with …… where something is left out. */
+export function around(sentence: string, word: string): string {
+  const at = Math.max(0, sentence.indexOf(word));
+  const [start, end] = [Math.max(0, at - SHOWN), Math.min(sentence.length, at + word.length + SHOWN)];
+  return `${start > 0 ? '……' : ''}${sentence.slice(start, end)}${end < sentence.length ? '……' : ''}`;
+}
