@@ -33,6 +33,18 @@ export function addBody(root: Node, lines: readonly LogicalLine[], shape: PageSh
     else addLine(state, line);
   }
   dropWholeHeadings(root);
+  nameByColon(root);
+}
+
+const COLON_NAME = /^([\p{Script=Han}\p{L}\d]{3,14})：(?=.{10})/u;
+
+/** Paragraphs side by side that all open with a short name and a colon (冷轧硅钢技术：依托…) are named by it. */
+function nameByColon(parent: Node): void {
+  const named = parent.children.filter((node) => node.kind === 'paragraph' && COLON_NAME.test(node.text.text));
+  if (parent.parent !== null && named.length >= 2) {
+    for (const node of named) node.runIn ??= COLON_NAME.exec(node.text.text)?.[1] ?? null;
+  }
+  for (const node of parent.children) nameByColon(node);
 }
 
 /** A text that is one short sentence is a heading only where clauses hang below it. */

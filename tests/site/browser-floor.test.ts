@@ -22,7 +22,8 @@ const LATER_CALLS: Record<string, RegExp> = {
 
 /** Newer style features in use, and why an older browser is still right without them. */
 const REFINEMENTS: Record<string, string> = {
-  ':has(': 'highlights a chosen format or a row arrived at; the choice itself is a radio button, the row has its anchor',
+  ':has(':
+    'highlights a chosen format or a row arrived at; the choice itself is a radio button, the row has its anchor',
   'text-wrap': 'evens out line lengths',
   'text-autospace': 'sets space between Han characters and digits',
   'text-spacing-trim': 'trims brackets at the start of a line',
@@ -45,7 +46,11 @@ describe('the built site keeps to Chromium 100', () => {
 
   it.each(files('.css'))('%s breaks nowhere, and what refines it is written down', (name) => {
     const text = readFileSync(join(assets, name), 'utf8');
-    expect(Object.entries(BREAKING).filter(([, pattern]) => pattern.test(text)).map(([what]) => what)).toEqual([]);
+    expect(
+      Object.entries(BREAKING)
+        .filter(([, pattern]) => pattern.test(text))
+        .map(([what]) => what),
+    ).toEqual([]);
     expect(Object.keys(REFINEMENTS).filter((feature) => text.includes(feature)).length).toBeGreaterThan(0);
   });
 });

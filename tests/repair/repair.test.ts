@@ -1,0 +1,83 @@
+import { describe, expect, it } from 'vitest';
+import { engine } from '../parse/text-engine.ts';
+
+/** Kind, before → after of every repair but plain layout. */
+function changes(text: string, decisions: Record<string, unknown> = {}): string[] {
+  return engine(text, decisions)
+    .repaired.repairs.filter((repair) => repair.kind !== 'layout')
+    .map((repair) => `${repair.kind} ${JSON.stringify(repair.before)}→${JSON.stringify(repair.after)}`);
+}
+
+describe('blanks and half-width marks', () => {
+  it('takes blanks out beside Chinese characters and keeps them between words', () => {
+    expect(changes('一、到 2025 年 CVD diamond 产业 ,增长。')).toEqual([
+      'space " "→""',
+      'space " "→""',
+      'space " "→""',
+      'space " "→""',
+      'space " "→""',
+      'punctuation ","→"，"',
+    ]);
+  });
+
+  it.each([
+    ['1,4—丁二醇项目', []],
+    ['投资1,000万元', []],
+    ['增长34%,完成4240亿元', ['punctuation ","→"，"']],
+    ['LED(发光二极管)', ['punctuation "("→"（"', 'punctuation ")"→"）"']],
+    ['函数f(x)', []],
+    ['第 1 0 条', ['space " "→""', 'space " "→""', 'space " "→""']],
+    ['《省发展改革委员会 省财政厅关于印发办法的通知》', []],
+  ])('%s', (text, expected) => {
+    expect(changes(`某办法：${text}。`)).toEqual(expected);
+  });
+});
+
+describe('an editor’s decisions', () => {
+  const text = '某市意见\n一、要求\n甲方建设项目。乙方支持项目，\n继续推进。\n二、措施\n镁轮彀。\n';
+
+  it('replaces, splits and moves what it quotes, with its reason', () => {
+    const { repaired } = engine(text, {
+      repairs: [{ quote: '镁轮彀', replace: '镁轮毂', kind: 'character', reason: '形近而误。' }],
+      splits: [{ quote: '建设项目。乙方', before: '乙方', reason: '两段相连。' }],
+    });
+    expect(repaired.lines.map((line) => line.text)).toEqual([
+      '某市意见',
+      '一、要求',
+      '甲方建设项目。',
+      '乙方支持项目，继续推进。',
+      '二、措施',
+      '镁轮毂。',
+    ]);
+    expect(repaired.diagnostics).toEqual([]);
+  });
+
+  it('puts a displaced line where it belongs and keeps its place in the source', () => {
+    const { parsed } = engine('某意见\n一、甲。\n三、丙。\n二、乙。\n', {
+      moves: [{ quote: '二、乙。', before: '三、丙。', reason: '错简，移前。' }],
+    });
+    expect(parsed.clauses.map((clause) => clause.anchor)).toEqual(['front-title', 's1', 's2', 's3']);
+    const move = parsed.repairs.find((repair) => repair.kind === 'move');
+    expect([move?.before, move?.after, move?.to]).toEqual(['二、乙。', '二、乙。', 9]);
+  });
+
+  it('is an error where its words are gone or stand twice, and superfluous where a rule does the same', () => {
+    const found = (decisions: Record<string, unknown>): string[] =>
+      engine(text, decisions).repaired.diagnostics.map((d) => `${d.severity} ${d.ruleId}`);
+    const repair = { replace: '', kind: 'character', reason: '试一试。' };
+    expect(found({ repairs: [{ ...repair, quote: '没有的字' }] })).toEqual(['error editorial-stale']);
+    expect(found({ repairs: [{ ...repair, quote: '项目' }] })).toEqual(['error editorial-stale']);
+    expect(found({ joins: [{ quote: '支持项目，', reason: '断行接排。' }] })).toEqual(['warning editorial-superfluous']);
+  });
+
+  it('must use every character of a table once', () => {
+    const table = { fromLine: 3, toLine: 4, caption: '分工', columns: ['序号', '任务'], reason: '逐格归位。' };
+    const flat = '一、要求。\n分工\n序号任务\n建1设\n';
+    const sound = engine(flat, { tables: [{ ...table, rows: [['1', '建设']] }] });
+    expect(sound.parsed.tables).toMatchObject([
+      { caption: '分工', columns: ['序号', '任务'], rows: [{ cells: ['1', '建设'] }] },
+    ]);
+    const wrong = engine(flat, { tables: [{ ...table, rows: [['1', '建筑']] }] });
+    expect(wrong.repaired.diagnostics[0]?.message).toContain('少用“设”多出“筑”');
+  });
+});
