@@ -91,6 +91,7 @@ describe('every figure of the data set', () => {
     const texts = new Map(clauses.map((clause) => [clause.id, clause.text]));
     for (const q of quantities) expect(texts.get(q.clause), q.id).toContain(q.quote);
     for (const q of quantities) expect(q.quote.length, q.quote).toBeLessThanOrEqual(160);
+    for (const q of quantities) expect(texts.get(q.clause)?.split(q.quote).length, q.quote).toBe(2);
   });
 
   it('has an id of its own and a year near its document', () => {

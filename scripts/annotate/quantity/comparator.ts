@@ -20,7 +20,7 @@ const BEFORE: readonly [RegExp, Quantity['comparator']][] = [
   [/(最高为|最高|最多为|最多|上限为|控制在)$/, '<='],
   [/(约为|大约|约|接近|近)$/, '≈'],
   [/(约)占[^，；。]*$/, '≈'],
-  [/(达到|达|提高到|降到|完成|实现)$/, '='],
+  [/(达到|达)$/, '='],
 ];
 const AIM = /(?:力争|争取)[^，；。]*$/;
 
@@ -30,7 +30,9 @@ export function boundOf(head: string, after: string, token: Token): Bound {
   const core = head.replace(/(?:分别|仅|均|为|在|给予|至|到|每年|首次)+$/, (end) =>
     /最高为$|最多为$|约为$|达到$|提高到$|降到$|上限为$|控制在$/.test(head) ? end : '',
   );
-  const lead = BEFORE.map(([words, sign]) => ({ word: words.exec(core)?.[0], sign })).find((m) => m.word !== undefined);
+  const lead = BEFORE.map(([words, sign]) => ({ word: words.exec(core)?.[0].replace(/^约占.*/s, '约'), sign })).find(
+    (m) => m.word !== undefined,
+  );
   const aim = AIM.test(head) ? '力争' : null;
   const suffix = tail?.word?.length ?? 0;
   if (token.valueMax !== null) return { comparator: 'range', qualifier: tail?.word ?? aim, suffix };

@@ -26,3 +26,18 @@ export function quoteRange(reading: Reading, first: Reading): { start: number; e
   const whole = support ? Math.max(close, stretchEnd(text, close, sentence.end, '，；：。、')) : Math.max(until, noun);
   return { start, end: whole - close > TAIL ? close + aside : whole };
 }
+
+/** Longest text in which words are looked for a second time. */
+const SEARCHED = 20_000;
+
+/** Returns a start farther left, mark by mark, until the words stand only once in the text, so that they can be found again. */
+export function unambiguous(text: string, start: number, end: number): number {
+  if (text.length > SEARCHED) return start;
+  let from = start;
+  while (from > 0 && end - from < REACH + TAIL) {
+    const words = text.slice(from, end);
+    if (text.indexOf(words) === from && text.indexOf(words, from + 1) < 0) return from;
+    from = stretchStart(text, 0, from - 1, '，；：。');
+  }
+  return start;
+}

@@ -4,7 +4,7 @@ import type { Reading } from './figure.ts';
 import { figureOf } from './figure-of.ts';
 import { distribute } from './lists.ts';
 import { EXCLUSIONS } from './not/index.ts';
-import { quoteRange } from './quote.ts';
+import { quoteRange, unambiguous } from './quote.ts';
 import { regionOf } from './region.ts';
 import { RULES } from './rules/index.ts';
 import { type Sentence, sentences } from './sentence.ts';
@@ -42,6 +42,7 @@ export function readClause(source: string, setting: Setting): Draft[] {
   const drafts: Draft[] = [];
   let tense: Tense = { year: null, foreseen: false };
   let at = 0;
+  let within = setting;
   for (const { start: from, end: to } of sentences(view.text)) {
     const reached = at;
     while ((all[at]?.start ?? Number.POSITIVE_INFINITY) < to) at += 1;
@@ -52,14 +53,16 @@ export function readClause(source: string, setting: Setting): Draft[] {
     const tokens = inside.filter((t) => !EXCLUSIONS.some((rule) => rule.excludes(text, t, sentence, inside)));
     const words = dates.slice(from, to);
     let first: Reading | undefined;
-    for (const reading of readSentence(text, sentence, tokens, setting)) {
+    for (const reading of readSentence(text, sentence, tokens, within)) {
       const { figure } = reading;
       first = figure.member && first ? first : reading;
+      if (/^全[省市县区]工业$/.test(reading.subject ?? ''))
+        within = { ...setting, industry: reading.subject, headings: [] };
       const when = dated(reading, words, tense);
       const bound = reading.bound ?? figure.bound;
       const { start, end } = quoteRange(reading, first);
       drafts.push({
-        quote: printed(source, view, from + start, from + end),
+        quote: printed(source, view, unambiguous(view.text, from + start, from + end), from + end),
         subject: reading.subject,
         metric: reading.metric,
         region: regionOf(`${reading.subject ?? ''}`, setting.region),

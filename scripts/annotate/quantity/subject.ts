@@ -40,6 +40,15 @@ export function cleanSubject(words: string): Subject {
   return { subject: GENERIC.test(rest) ? '' : rest, scope };
 }
 
+/** 全省规模以上…: all industry of a region, where a figure names no narrower subject. */
+const WHOLE = /(?<whole>全省|全市|全县|全区)规模以上(?:工业)?(?:企业)?$/;
+
+/** Returns all industry of a region as a subject (全省规模以上工业增加值 → 全省工业), or null. */
+export function wholeSubject(words: string): string | null {
+  const whole = WHOLE.exec(words)?.groups?.['whole'];
+  return whole === undefined ? null : `${whole}工业`;
+}
+
 /** Returns a heading as a subject (建设洛阳国家级太阳能光伏产业基地 → 洛阳国家级太阳能光伏产业基地), or null where it only names an action. */
 export function headingSubject(heading: string): string | null {
   const bare = heading

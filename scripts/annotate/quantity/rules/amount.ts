@@ -1,6 +1,6 @@
 import type { Reading, Rule } from '../figure.ts';
 import { namedAmount, withoutLink } from '../metric.ts';
-import { cleanSubject, inheritedSubject, namedBase } from '../subject.ts';
+import { cleanSubject, inheritedSubject, namedBase, wholeSubject } from '../subject.ts';
 
 const MAKE = /(?<verb>生产|投放|销售|推广|出口|培训|示范运营(?=$)|投入)(?:指标)?(?<what>[^，；。]*)$/;
 
@@ -39,7 +39,7 @@ export const amount: Rule = {
       if (/储量$/.test(named.metric)) return { role: 'capacity', subject: subject || fallback, metric: named.metric };
       return {
         role: 'amount',
-        subject: subject || (scope === '' ? fallback : scoped),
+        subject: subject || wholeSubject(named.subject) || (scope === '' ? fallback : scoped),
         metric: `${scope}${named.metric}`,
       };
     }

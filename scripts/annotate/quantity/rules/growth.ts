@@ -1,5 +1,5 @@
 import type { Rule } from '../figure.ts';
-import { cleanSubject, inheritedSubject } from '../subject.ts';
+import { cleanSubject, inheritedSubject, wholeSubject } from '../subject.ts';
 
 const UP =
   /(?<word>(?:同比|年均|年度|平均)?(?:投资)?(?:增长率|增长速度|增速|增长|增幅|提升|提高|下降|降低|减少|压减))(?:达到|达|高于|不低于|超过|为|仅为|在|均|约|以)*$/;
@@ -35,10 +35,11 @@ export const growth: Rule = {
       /^(?<subject>.*?)(?<scope>规模以上)?(?<metric>工业增加值|增加值|产值|主营业务收入|[^、的]{2,6}比例)?$/.exec(
         named.subject,
       )?.groups;
+    const whole = wholeSubject((before ? figure.head.slice(0, before.index) : '').replace(/(?:工业)?增加值$/, ''));
     const scope = named.scope !== '' ? named.scope : (parts?.['scope'] ?? '');
     return {
       role: 'growth',
-      subject: parts?.['subject'] || own || inheritedSubject(figure.setting),
+      subject: parts?.['subject'] || whole || own || inheritedSubject(figure.setting),
       metric: `${scope}${parts?.['metric'] ?? ''}${word}`,
       ...lasting,
     };
