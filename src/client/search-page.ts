@@ -7,7 +7,6 @@ import { announce } from './announce.ts';
 import { type BesideBlock, besideBlocks } from './search/beside-view.ts';
 import { bindCombobox } from './search/combobox.ts';
 import { byId, el } from './search/dom.ts';
-import { exportView } from './search/export-view.ts';
 import { facetsView } from './search/facets-view.ts';
 import { jumpLinks, jumpView } from './search/jump-view.ts';
 import { keepForOffline } from './search/offline.ts';
@@ -101,7 +100,11 @@ function draw(opened: OpenedSearch, answer: Answer, table: FacetTable | null): v
   const keys = answer.words.map((word) => word.key);
   const mine = run;
   void sourceTable(engine, answer.hits, keys).then((view) => mine === run && place.source.replaceChildren(view));
-  place.take.replaceChildren(exportView(engine, state.q, hits));
+  place.take.replaceChildren();
+  if (hits.length === 0) return;
+  void import('./search/export-view.ts').then(
+    ({ exportView }) => mine === run && place.take.replaceChildren(exportView(engine, state.q, hits)),
+  );
 }
 
 function drawFacets({ engine }: OpenedSearch, answer: Answer, table: FacetTable | null): void {
@@ -131,7 +134,7 @@ async function drawLater(
   const links = await jumpLinks(engine, await engine.jumps(state.q));
   if (!current()) return;
   place.jump.replaceChildren(...jumpView(links));
-  if (table === null && engine.catalog.facets.bytes <= FACETS_UNASKED) {
+  if (table === null && answer.hits.length > 0 && engine.catalog.facets.bytes <= FACETS_UNASKED) {
     const read = await readTable(opened);
     if (!current()) return;
     drawFacets(opened, answer, read);

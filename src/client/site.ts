@@ -8,3 +8,5 @@ bindAppearance();
 bindToggles();
 bindQuickSearch();
 bindTray();
+// Arriving from a search: the words looked for come with the address.
+if (location.hash !== '' && new URLSearchParams(location.search).has('q')) void import('./query-marks.ts');

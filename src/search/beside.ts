@@ -1,3 +1,4 @@
+import { searchForm } from '../domain/normalize.ts';
 import type { BroadHit } from './broaden.ts';
 import type { Answer, Engine, SynonymBlock } from './engine.ts';
 import type { Hit } from './rank.ts';
@@ -20,6 +21,8 @@ export interface Beside {
 
 /** With fewer hits than this, other ways of saying the same are worth a look. */
 const FEW = 5;
+/** A longer word is too much its own to be said otherwise. */
+const SHORT_WORD = 4;
 
 /** Turns traditional characters into simplified ones. */
 export type Simplify = (text: string) => Promise<string>;
@@ -38,7 +41,9 @@ export async function lookBeside(engine: Engine, answer: Answer, simplify: Simpl
   const found = [bare?.hits, simplified?.hits, ...synonyms.map((block) => block.hits)].some(
     (list) => (list?.length ?? 0) > 0,
   );
-  const read = query.words.length > 1 || (none ? !found : hits.length < FEW);
+  const read =
+    query.words.length > 1 ||
+    (none ? !found : hits.length < FEW && searchForm(query.words[0]?.key ?? '').length <= SHORT_WORD);
   const { terms, full, most } = read ? await engine.broaden(query) : { terms: [], full: [], most: [] };
   return {
     bare: bare !== null && bare.hits.length > 0 ? bare : null,

@@ -1,5 +1,5 @@
 import { searchForm } from '../domain/normalize.ts';
-import { type Broadened, broaden } from './broaden.ts';
+import type { Broadened } from './broaden.ts';
 import { type Catalog, packedNumber } from './catalog.ts';
 import { findJumps, type Jump } from './jump.ts';
 import { inHeading, type Match, type MatchKey, openMatch } from './match.ts';
@@ -84,7 +84,8 @@ export async function openEngine(pagefind: PagefindModule, reader: Reader): Prom
     countInSources,
     all,
     read: openTexts(catalog, reader),
-    broaden: (query) => broaden(catalog, match, query.words, query.excluded),
+    // Read when first needed: most searches never are read widely.
+    broaden: async (query) => (await import('./broaden.ts')).broaden(catalog, match, query.words, query.excluded),
     jumps: (typed) => findJumps(catalog, withAnchor, typed),
     synonyms: async ({ query, words, hits }) => {
       const known = new Set(hits.map((hit) => hit.clause));

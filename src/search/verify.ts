@@ -21,7 +21,7 @@ export async function differences(
   engine: Engine,
   clauses: readonly ScannedClause[],
   queries: readonly string[],
-  onProgress?: (done: number) => void,
+  onSearched?: (done: number, milliseconds: number) => void,
 ): Promise<Difference[]> {
   const fields = clauses.map(({ heading, text }) => [searchForm(text), searchForm(heading ?? '')] as const);
   const found: Difference[] = [];
@@ -31,11 +31,12 @@ export async function differences(
     fields.forEach(([text, heading], at) => {
       if (wanted !== '' && (text.includes(wanted) || heading.includes(wanted))) scanned.add(at);
     });
+    const began = performance.now();
     const searched = new Set((await engine.search(query)).hits.map((hit) => hit.clause));
+    onSearched?.(done + 1, performance.now() - began);
     const missed = [...scanned].filter((at) => !searched.has(at));
     const wrong = [...searched].filter((at) => !scanned.has(at));
     if (missed.length > 0 || wrong.length > 0) found.push({ query, missed, wrong });
-    onProgress?.(done + 1);
   }
   return found;
 }

@@ -1,8 +1,8 @@
 import type { Clause } from '../../../src/domain/clause.ts';
 import type { ClauseText } from '../../../src/search/texts.ts';
 
-/** How many clauses share one file of texts: a list of hits reads few files, each of some 2 kB. */
-export const TEXT_BLOCK = 16;
+/** How many clauses share one file of texts: a list of hits reads few files, each of one to two kB. */
+export const TEXT_BLOCK = 8;
 
 /** Returns the texts that search shows, in blocks, in the order of all clauses. */
 export function textBlocks(clauses: readonly Clause[]): ClauseText[][] {

@@ -1,7 +1,7 @@
 import type { Beside } from '../../search/beside.ts';
 import type { BroadHit } from '../../search/broaden.ts';
 import type { Answer, Engine } from '../../search/engine.ts';
-import { copyText, memoForm } from './copy-citation.ts';
+import { copyCitation } from './copy-citation.ts';
 import { el } from './dom.ts';
 import { hitView } from './hit-view.ts';
 import { longList } from './long-list.ts';
@@ -91,7 +91,7 @@ function blockView(engine: Engine, id: string, title: string, note: string, rows
         keys: part[at]?.keys ?? [],
         count: part[at]?.note || null,
         named: true,
-        copy: (each) => void copyText(memoForm(each), '引用已复制'),
+        copy: (each) => void copyCitation(each),
       }),
     );
   });

@@ -1,26 +1,36 @@
+import { citationPath } from '../../cite/cite-clause.ts';
+import { memoReference } from '../../cite/formats/memo.ts';
 import type { ShownClause } from '../../search/texts.ts';
+import { clauseName } from '../../view/clause-name.ts';
 import { announce } from '../announce.ts';
+import { copyText } from '../copy.ts';
 import { siteHref } from './open-search.ts';
 
 /** Returns the absolute address of a clause with its fingerprint (contract §1). */
 export function citationLink(clause: ShownClause): string {
-  const [path = '', fragment = ''] = clause.url.split('#');
-  return new URL(`${siteHref(path)}?v=${clause.fingerprint}#${fragment}`, location.origin).href;
+  return new URL(siteHref(citationPath(clause.id, clause.fingerprint)), location.origin).href;
 }
 
-/** Returns a citation in memo form: 《标题》（文号）四（二）2. */
-export function memoForm(clause: ShownClause): string {
-  const number = clause.document.docNumber === null ? '' : `（${clause.document.docNumber}）`;
-  const part = clause.partTitle === null ? '' : `所附《${clause.partTitle}》`;
-  return `《${clause.document.title}》${number}${part}${clause.citation}`;
+/** Copies the citation of a clause in memo form, 《标题》（文号）四（二）2., with its link. */
+export async function copyCitation(clause: ShownClause): Promise<void> {
+  const { title, docNumber, issuer, issuedOn } = clause.document;
+  const url = citationLink(clause);
+  const reference = memoReference({
+    id: clause.id,
+    title,
+    partTitle: clause.partTitle,
+    docNumber,
+    issuer,
+    issuedOn,
+    pin: clauseName(clause),
+    url,
+    accessedOn: '',
+    words: '',
+  });
+  await copyAndSay(`${reference}\n${url}`, '引用已复制');
 }
 
-/** Copies text and says so. */
-export async function copyText(text: string, said: string): Promise<void> {
-  try {
-    await navigator.clipboard.writeText(text);
-    announce(said);
-  } catch {
-    announce('没有复制成功：浏览器不许本页写剪贴板。');
-  }
+/** Copies text and says whether it worked. */
+export async function copyAndSay(text: string, said: string): Promise<void> {
+  announce((await copyText(text)) ? said : '没有复制成功：浏览器不许本页写剪贴板。');
 }

@@ -2,7 +2,7 @@ import type { Engine } from '../../search/engine.ts';
 import { HIT_COLUMNS, type HitRow, hitCells, hitsAsCsv, hitsAsMarkdown } from '../../search/hit-list.ts';
 import type { Hit } from '../../search/rank.ts';
 import { announce } from '../announce.ts';
-import { citationLink, copyText } from './copy-citation.ts';
+import { citationLink, copyAndSay } from './copy-citation.ts';
 import { button, el } from './dom.ts';
 
 /** Makes the part that lets the reader take the list away: all hits as filtered, none left out. */
@@ -31,7 +31,7 @@ export function exportView(engine: Engine, q: string, hits: readonly Hit[]): HTM
     save(blob, `${name}.xlsx`);
   };
   const markdown = async (): Promise<void> =>
-    copyText(hitsAsMarkdown(`检索“${q}”：${hits.length} 条`, await rows()), `已复制 ${hits.length} 条`);
+    copyAndSay(hitsAsMarkdown(`检索“${q}”：${hits.length} 条`, await rows()), `已复制 ${hits.length} 条`);
   const act = (label: string, action: () => Promise<void>): HTMLButtonElement =>
     button(label, () => void action().catch(() => announce('有正文没有读到，没有导出；请再试一次。')), {
       class: 'btn',

@@ -2,6 +2,7 @@ import { levelChar, levelKey } from '../../domain/level-mark.ts';
 import type { CatalogDocument } from '../../search/catalog.ts';
 import { excerptPieces, type Piece } from '../../search/excerpt.ts';
 import type { ShownClause } from '../../search/texts.ts';
+import { clauseName } from '../../view/clause-name.ts';
 import { button, el } from './dom.ts';
 import { siteHref } from './open-search.ts';
 
@@ -64,7 +65,7 @@ export function hitView(clause: ShownClause, notes: HitNotes): HTMLElement {
   const chain = [notes.named ? clause.document.shortTitle : null, chainOf(clause)].filter(Boolean).join(' › ');
   const heading =
     clause.headingStyle === 'own-line' && clause.heading !== null ? `${clause.label ?? ''}${clause.heading}` : null;
-  const copy = button('复制引用', () => notes.copy(clause), { 'aria-label': `复制引用：${clause.citation}` });
+  const copy = button('复制引用', () => notes.copy(clause), { 'aria-label': `复制引用：${clauseName(clause)}` });
   return el(
     'article',
     { class: 'hit', id: `hit-${clause.clause}` },
@@ -72,7 +73,7 @@ export function hitView(clause: ShownClause, notes: HitNotes): HTMLElement {
       'h3',
       { class: 'at' },
       notes.named ? sealOf(clause.document) : null,
-      el('a', { href }, clause.citation || '文首'),
+      el('a', { href }, clauseName(clause)),
       KIND[clause.kind] === undefined ? null : el('span', { class: 'k' }, KIND[clause.kind]),
     ),
     el(
@@ -86,7 +87,7 @@ export function hitView(clause: ShownClause, notes: HitNotes): HTMLElement {
         { class: 'ops' },
         notes.count === null ? null : el('span', {}, notes.count),
         copy,
-        el('a', { href, 'aria-label': `打开该条：${clause.citation}` }, '打开该条'),
+        el('a', { href, 'aria-label': `打开该条：${clauseName(clause)}` }, '打开该条'),
       ),
     ),
   );

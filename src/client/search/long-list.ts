@@ -1,6 +1,8 @@
 import { el } from './dom.ts';
 
-const STEP = 10;
+/** The first part is what a window shows; later ones save turns. */
+const FIRST = 5;
+const STEP = 20;
 
 /**
  * Fills a place with a list of any length: a part whenever its end comes near the window, or as the reader presses
@@ -20,7 +22,7 @@ export function longList<T>(items: readonly T[], make: (items: readonly T[]) => 
     watcher.unobserve(foot);
     more.textContent = `正在读取正文……（${items.length - done} 条）`;
     try {
-      const part = items.slice(done, done + STEP);
+      const part = items.slice(done, done + (done === 0 ? FIRST : STEP));
       foot.before(...(await make(part)));
       place.classList.remove('pending');
       done += part.length;
@@ -38,7 +40,7 @@ export function longList<T>(items: readonly T[], make: (items: readonly T[]) => 
     (entries) => {
       if (entries.some((entry) => entry.isIntersecting)) void next();
     },
-    { rootMargin: '400px' },
+    { rootMargin: '200px' },
   );
   more.addEventListener('click', () => void next());
   watcher.observe(foot);

@@ -1,9 +1,10 @@
 import { groupBy } from '../../domain/group-by.ts';
+import type { CatalogDocument } from '../../search/catalog.ts';
 import type { Answer, Engine } from '../../search/engine.ts';
 import { ownOccurrences } from '../../search/engine.ts';
 import type { Hit } from '../../search/rank.ts';
 import { documentOf } from '../../search/texts.ts';
-import { copyText, memoForm } from './copy-citation.ts';
+import { copyCitation } from './copy-citation.ts';
 import { el } from './dom.ts';
 import { hitView, sealOf } from './hit-view.ts';
 import { longList } from './long-list.ts';
@@ -23,7 +24,7 @@ export function resultsView(engine: Engine, answer: Answer, hits: readonly Hit[]
           keys,
           count: `${some[at]?.occurrences ?? 0} 处`,
           named,
-          copy: (each) => void copyText(memoForm(each), '引用已复制'),
+          copy: (each) => void copyCitation(each),
         }),
       );
     });
@@ -32,9 +33,10 @@ export function resultsView(engine: Engine, answer: Answer, hits: readonly Hit[]
     [...hits].sort((a, b) => a.clause - b.clause),
     (hit) => documentOf(engine.catalog, hit.clause).id,
   );
-  const groups = engine.catalog.documents.map((document) => {
+  const present = engine.catalog.documents.filter((document) => documents.has(document.id));
+  const absent = engine.catalog.documents.filter((document) => !documents.has(document.id));
+  const groups = present.map((document) => {
     const part = documents.get(document.id) ?? [];
-    if (part.length === 0) return zeroView(engine, document.id, answer);
     const occurrences = part.reduce((sum, hit) => sum + ownOccurrences(engine.catalog, hit), 0);
     return el(
       'section',
@@ -49,6 +51,7 @@ export function resultsView(engine: Engine, answer: Answer, hits: readonly Hit[]
       list(part, false),
     );
   });
+  groups.push(...absentViews(absent, answer));
   if (hits.length <= BEST + 1 || documents.size === 0) return hits.length === 0 ? [] : groups;
   const best = el(
     'section',
@@ -64,20 +67,26 @@ export function resultsView(engine: Engine, answer: Answer, hits: readonly Hit[]
   return [best, ...groups];
 }
 
-/** Names a document without a hit, and how many of its clauses were searched. */
-function zeroView(engine: Engine, id: string, answer: Answer): HTMLElement {
-  const document = engine.catalog.documents.find((each) => each.id === id);
-  if (document === undefined) return el('div');
+/** More documents without a hit than this are named in one line. */
+const NAMED = 8;
+
+/** Names the documents without a hit, and how many of their clauses were searched. */
+function absentViews(documents: readonly CatalogDocument[], answer: Answer): HTMLElement[] {
   const words = answer.words.map((word) => `“${word.key}”`).join('、');
-  return el(
-    'div',
-    { class: 'zero' },
-    sealOf(document, ''),
-    el(
-      'span',
-      {},
-      el('b', {}, document.title),
-      `　0 条。全文 ${document.end - document.first} 条已检索，没有${answer.words.length > 1 ? '一条同时含有' : ''}${words}。`,
-    ),
-  );
+  const none = `没有${answer.words.length > 1 ? '一条同时含有' : ''}${words}。`;
+  const rows = documents
+    .slice(0, NAMED)
+    .map((document) =>
+      el(
+        'div',
+        { class: 'zero' },
+        sealOf(document, ''),
+        el('span', {}, el('b', {}, document.title), `　0 条。全文 ${document.end - document.first} 条已检索，${none}`),
+      ),
+    );
+  const rest = documents.slice(NAMED);
+  if (rest.length === 0) return rows;
+  const searched = rest.reduce((sum, document) => sum + document.end - document.first, 0);
+  const more = `另有 ${rest.length} 件文件 0 条。共 ${searched} 条已检索，${none}`;
+  return [...rows, el('div', { class: 'zero' }, more)];
 }

@@ -1,0 +1,219 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openNodeSearch } from '../../scripts/lib/node-search.ts';
+import { seededQueries } from '../../src/search/seeded-queries.ts';
+import { type BuiltSite, base, clauses, dist, openSite } from './built-site.ts';
+
+let site: BuiltSite;
+beforeAll(async () => {
+  site = await openSite();
+});
+afterAll(() => site.close());
+
+/** Waits until the result line says a number, or that none can be given. */
+async function settled(page: Page): Promise<void> {
+  await page.waitForSelector('#summary .big-n b, #summary .fail');
+}
+
+async function search(q: string): Promise<{ page: Page; complaints: string[] }> {
+  const opened = await site.open(`/search/?q=${encodeURIComponent(q)}`);
+  await settled(opened.page);
+  return opened;
+}
+
+/** Counts the bytes that a page moves, headers and all. */
+async function countBytes(page: Page): Promise<() => number> {
+  const session = await page.context().newCDPSession(page);
+  await session.send('Network.enable');
+  let bytes = 0;
+  session.on('Network.loadingFinished', (event) => {
+    bytes += event.encodedDataLength;
+  });
+  return () => bytes;
+}
+
+describe('exactness in Chromium', () => {
+  it('holds for 2,000 seeded queries over the texts that the data set has', async () => {
+    const engine = await openNodeSearch(`${dist}/pagefind`);
+    const texts = await engine.read(clauses().map((_, at) => at));
+    expect(texts.map(({ id, heading, text }) => ({ id, heading, text }))).toEqual(
+      clauses().map(({ id, heading, text }) => ({ id, heading, text })),
+    );
+    const { page, complaints } = await site.open('/about/search/');
+    await page.evaluate(() => {
+      const button = document.querySelector<HTMLElement>('#self-check');
+      button?.setAttribute('data-queries', '2000');
+      button?.setAttribute('data-seed', '20230601');
+    });
+    await page.click('#self-check');
+    const verdict = await page.waitForSelector('#self-check-verdict', { timeout: 100_000 });
+    expect(await verdict.getAttribute('data-wrong')).toBe('0');
+    expect(await verdict.textContent()).toContain('2000 个字串');
+    expect(Number(await verdict.getAttribute('data-p95'))).toBeLessThanOrEqual(50);
+    expect(complaints).toEqual([]);
+  });
+});
+
+describe('weight', () => {
+  it('a first search moves at most 250 kB on an empty cache, a later one at most 60 kB', async () => {
+    const queries = ['耐火材料', '新密市耐火材料行业协会', '企业', '首批次 保险'];
+    queries.push(...seededQueries(clauses(), 6, 3));
+    for (const q of queries) {
+      const { page } = await site.open('/404.html');
+      const bytes = await countBytes(page);
+      await page.goto(`${site.served.url}search/?q=${encodeURIComponent(q)}`);
+      await settled(page);
+      await page.waitForLoadState('networkidle');
+      const first = bytes();
+      expect(first, `first search “${q}”`).toBeLessThanOrEqual(250_000);
+      await page.fill('#q', '超硬材料 集群');
+      await page.press('#q', 'Enter');
+      await page.waitForFunction(() => document.title.startsWith('超硬材料'));
+      await page.waitForLoadState('networkidle');
+      expect(bytes() - first, `search after “${q}”`).toBeLessThanOrEqual(60_000);
+      await page.context().close();
+    }
+  });
+});
+
+describe('the results page', () => {
+  it('says how many hits and how many clauses, marks every occurrence and counts beside the source', async () => {
+    const { page, complaints } = await search('耐火材料');
+    const scanned = clauses().filter(({ heading, text }) =>
+      `${heading ?? ''}\n${text}`.replace(/[^\S\n]/gu, '').includes('耐火材料'),
+    );
+    expect(await page.textContent('#sum')).toBe(`共 ${scanned.length} 条命中，已检索全部 ${clauses().length} 条`);
+    await page.waitForSelector('#hits .hit mark');
+    const marks = await page.$$eval('#hits .hit mark', (all) => all.map((mark) => mark.textContent));
+    expect(new Set(marks)).toEqual(new Set(['耐火材料']));
+    await page.waitForSelector('#rail-source tfoot td');
+    const foot = await page.$$eval('#rail-source tfoot td', (cells) => cells.map((cell) => cell.textContent));
+    expect(foot[3]).toBe(foot[4]);
+    expect(await page.$$eval('#facets .nil .c', (all) => all.map((each) => each.textContent))).toContain('0');
+    expect(await page.textContent('.zero')).toContain('0 条');
+    expect(complaints).toEqual([]);
+    await page.context().close();
+  });
+
+  it('lists all hits as one scrolls, each once', async () => {
+    const { page } = await search('企业');
+    const total = Number(await page.textContent('#sum b'));
+    await page.click('text=按相关');
+    for (let round = 0; round < 200; round += 1) {
+      const more = await page.$('#hits .more .btn');
+      if (more === null) break;
+      await more.scrollIntoViewIfNeeded().catch(() => undefined);
+      await page.waitForTimeout(30);
+    }
+    const ids = await page.$$eval('#hits .hit', (all) => all.map((hit) => hit.id));
+    expect(new Set(ids).size).toBe(total);
+    expect(ids).toHaveLength(total);
+    await page.context().close();
+  });
+
+  it('keeps filters and order in the address, and goes back', async () => {
+    const { page } = await search('耐火材料');
+    const before = await page.textContent('#sum');
+    await page.check('#f-level-county');
+    await page.waitForFunction((text) => document.querySelector('#sum')?.textContent !== text, before);
+    expect(page.url()).toContain('level=county');
+    const narrowed = await page.textContent('#sum');
+    expect(narrowed).toContain('筛选前');
+    await page.reload();
+    await settled(page);
+    expect(await page.textContent('#sum')).toBe(narrowed);
+    await page.goBack();
+    await page.waitForFunction((text) => document.querySelector('#sum')?.textContent === text, before);
+    await page.context().close();
+  });
+
+  it('puts other forms and wider readings apart, and says so', async () => {
+    const { page } = await search('新密耐材产值目标');
+    expect(await page.textContent('#sum')).toContain('共 0 条命中');
+    await page.waitForSelector('#beside .hit');
+    expect(await page.textContent('#beside')).toContain('产值突破400亿元');
+    expect(await page.textContent('#beside')).toContain('按“新密、耐材、产值、目标”查');
+    await page.context().close();
+  });
+
+  it('opens a hit with the words marked there', async () => {
+    const { page } = await search('机器换人计划');
+    await page.click('#hits .hit .at a');
+    await page.waitForSelector('.text mark.found');
+    expect(await page.textContent('.text mark.found')).toBe('机器换人计划');
+    await page.context().close();
+  });
+
+  it('leads straight to a 文号 or a 条次', async () => {
+    const { page } = await search('耐材');
+    await page.fill('#q', '郑政办〔2022〕56号');
+    await page.press('#q', 'Enter');
+    await page.waitForURL('**/policies/zhengzhou-2022-new-materials/');
+    await page.goto(`${site.served.url}search/?q=${encodeURIComponent('郑州 四（二）2.')}`);
+    const link = await page.waitForSelector('.jump a');
+    expect(await link.getAttribute('href')).toBe(`${base}policies/zhengzhou-2022-new-materials/#s4-2-2`);
+    await page.context().close();
+  });
+});
+
+describe('when the network fails', () => {
+  it('names the part that did not load instead of saying zero', async () => {
+    const { page } = await site.open('/404.html');
+    await page.route('**/*.pf_index', (route) => route.abort());
+    await page.goto(`${site.served.url}search/?q=${encodeURIComponent('耐火材料')}`);
+    await settled(page);
+    const text = await page.textContent('#summary');
+    expect(text).toContain('不能报条数');
+    expect(text).toContain('.pf_index');
+    await page.unroute('**/*.pf_index');
+    await page.click('#summary button');
+    await page.waitForSelector('#sum b');
+    await page.context().close();
+  });
+
+  it('says that it is still reading on a slow one', async () => {
+    const { page } = await site.open('/404.html');
+    await page.route('**/*.pf_index', async (route) => {
+      await new Promise((resolve) => setTimeout(resolve, 1500));
+      await route.continue();
+    });
+    await page.goto(`${site.served.url}search/?q=${encodeURIComponent('耐火材料')}`);
+    expect(await (await page.waitForSelector('#summary .wait')).textContent()).toContain('先不报条数');
+    await page.waitForSelector('#sum b');
+    await page.context().close();
+  });
+
+  it('searches without one after the first use', async () => {
+    const { page } = await search('耐火材料');
+    await page.waitForFunction(() => navigator.serviceWorker.ready.then(() => true), undefined, { timeout: 20_000 });
+    await page.evaluate(
+      () => new Promise((resolve) => navigator.serviceWorker.addEventListener('message', resolve, { once: true })),
+    );
+    await page.context().setOffline(true);
+    await page.goto(`${site.served.url}search/?q=${encodeURIComponent('超硬材料')}`);
+    await settled(page);
+    expect(await page.textContent('#sum')).toMatch(/共 \d+ 条命中/);
+    await page.waitForSelector('#hits .hit mark');
+    await page.context().close();
+  });
+});
+
+describe('the quick box', () => {
+  it('opens on / and Ctrl+K, lists hits, and is used by keyboard alone', async () => {
+    const { page, complaints } = await site.open('/policies/');
+    await page.keyboard.press('/');
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('qq');
+    await page.keyboard.type('耐火材料');
+    await page.waitForSelector('#qq-list [role=option] mark');
+    expect(await page.getAttribute('#qq', 'aria-expanded')).toBe('true');
+    await page.keyboard.press('ArrowDown');
+    expect(await page.getAttribute('#qq', 'aria-activedescendant')).toBe('qq-list-0');
+    await page.keyboard.press('Escape');
+    expect(await page.getAttribute('#qq', 'aria-expanded')).toBe('false');
+    await page.keyboard.press('Enter');
+    await page.waitForURL('**/search/?q=*');
+    await settled(page);
+    expect(complaints).toEqual([]);
+    await page.context().close();
+  });
+});
