@@ -1,0 +1,159 @@
+import { splitId } from '../../domain/anchor.ts';
+import type { Clause } from '../../domain/clause.ts';
+import type { Corpus } from '../../domain/corpus.ts';
+import type { PolicyDocument } from '../../domain/document.ts';
+import type { Quantity, Support, Topic } from '../../domain/fact.ts';
+import { sentencesOf } from '../../domain/sentences.ts';
+import { endOf, type LinkRow, linkRows, type RowEnd } from '../links/rows.ts';
+import { pageIndex } from '../pages.ts';
+
+/** A clause that speaks of the topic, with the sentences in which it does. */
+export interface TopicPassage {
+  end: RowEnd;
+  text: string;
+  /** Whether something before or after the shown sentences is left out. */
+  cut: boolean;
+}
+
+/** What one document says of the topic. */
+export interface TopicChapter {
+  document: PolicyDocument;
+  /** Clauses whose first topic it is. */
+  passages: TopicPassage[];
+  /** Clauses that touch it. */
+  others: RowEnd[];
+}
+
+/** A figure of the topic as a row. */
+export interface TopicFigure {
+  quantity: Quantity;
+  end: RowEnd;
+  document: PolicyDocument;
+}
+
+/** An agency with its tasks in the topic. */
+export interface TopicAgency {
+  agency: string;
+  lead: number;
+  clauses: RowEnd[];
+}
+
+/** All that the page of a topic shows (专题). */
+export interface TopicPage {
+  topic: Topic;
+  chapters: TopicChapter[];
+  /** Documents of the corpus in which no clause speaks of it. */
+  silent: PolicyDocument[];
+  figures: TopicFigure[];
+  support: { record: Support; end: RowEnd }[];
+  agencies: TopicAgency[];
+  links: LinkRow[];
+  related: { topic: Topic; count: number }[];
+  searched: number;
+}
+
+/** Returns the page of a topic: passages by date, figures over time, measures, agencies, links. */
+export function topicPage(corpus: Corpus, topic: Topic): TopicPage {
+  const { clauseOf } = pageIndex(corpus);
+  const central = new Set(topic.clauses.filter(({ primary }) => primary).map(({ clause }) => clause));
+  const members = topic.clauses.flatMap(({ clause }) => clauseOf.get(clause) ?? []).filter(({ inline }) => !inline);
+  const ids = new Set(members.map(({ id }) => id));
+  const isOwn = (id: string): boolean => central.has(id) || central.has(clauseOf.get(id)?.parent ?? '');
+  const words = [topic.label, ...topic.synonyms];
+  const chapters = corpus.documents.flatMap((document): TopicChapter[] => {
+    const own = members.filter(({ doc }) => doc === document.id);
+    if (own.length === 0) return [];
+    const spoken = own.filter(({ id, text }) => central.has(id) && text !== '');
+    return [
+      {
+        document,
+        passages: spoken.flatMap((clause) => passageOf(corpus, clause, words) ?? []),
+        others: own.filter((clause) => !spoken.includes(clause)).flatMap(({ id }) => endOf(corpus, id) ?? []),
+      },
+    ];
+  });
+  return {
+    topic,
+    chapters,
+    silent: corpus.documents.filter(({ id }) => !chapters.some(({ document }) => document.id === id)),
+    figures: figuresOf(corpus, topic, isOwn),
+    support: corpus.support
+      .filter(({ clause }) => isOwn(clause) || ids.has(clause))
+      .flatMap((record) => {
+        const end = endOf(corpus, record.clause);
+        return end ? [{ record, end }] : [];
+      }),
+    agencies: agenciesOf(corpus, isOwn),
+    links: linkRows(corpus).filter(({ topics, link }) => topics.includes(topic.label) && link.strength >= 2),
+    related: relatedTo(corpus, topic, members),
+    searched: corpus.clauses.filter(({ inline }) => !inline).length,
+  };
+}
+
+const MOST_SHOWN = 240;
+
+function passageOf(corpus: Corpus, clause: Clause, words: readonly string[]): TopicPassage | null {
+  const end = endOf(corpus, clause.id);
+  if (!end) return null;
+  if (clause.text.length <= MOST_SHOWN) return { end, text: clause.text, cut: false };
+  const sentences = sentencesOf(clause.text);
+  const hit = sentences.findIndex(([from, to]) => words.some((word) => clause.text.slice(from, to).includes(word)));
+  const start = sentences[Math.max(0, hit)]?.[0] ?? 0;
+  let stop = start;
+  for (const [, to] of sentences) if (to > start && (stop === start || to - start <= MOST_SHOWN)) stop = to;
+  return { end, text: clause.text.slice(start, stop), cut: start > 0 || stop < clause.text.length };
+}
+
+/** Figures the texts set for the subject itself, or in clauses about it; growth and shares stand with their targets. */
+function figuresOf(corpus: Corpus, topic: Topic, isOwn: (id: string) => boolean): TopicFigure[] {
+  const names = [topic.label, ...topic.synonyms];
+  const about = ({ subject, clause }: Quantity): boolean =>
+    subject !== null && names.some((name) => subject.includes(name)) ? true : topic.kind === 'subject' && isOwn(clause);
+  return corpus.quantities
+    .filter(
+      (quantity) => ['target', 'actual', 'estimate', 'growth', 'share'].includes(quantity.role) && about(quantity),
+    )
+    .flatMap((quantity) => {
+      const end = endOf(corpus, quantity.clause);
+      const document = pageIndex(corpus).pageOf.get(splitId(quantity.clause).page)?.document;
+      return end && document ? [{ quantity, end, document }] : [];
+    })
+    .sort(
+      (a, b) =>
+        (a.quantity.year ?? 0) - (b.quantity.year ?? 0) ||
+        (a.document.issuedOn ?? '').localeCompare(b.document.issuedOn ?? ''),
+    );
+}
+
+function agenciesOf(corpus: Corpus, isOwn: (id: string) => boolean): TopicAgency[] {
+  const byAgency = Map.groupBy(
+    corpus.agencies.filter(({ clause }) => isOwn(clause) || isOwn(clause.replace(/-r$/, ''))),
+    ({ agency }) => agency,
+  );
+  return [...byAgency]
+    .map(([agency, list]) => ({
+      agency,
+      lead: list.filter(({ role }) => role === 'lead').length,
+      clauses: [...new Set(list.map(({ clause }) => clause))].flatMap((id) => endOf(corpus, id) ?? []),
+    }))
+    .sort((a, b) => b.clauses.length - a.clauses.length || (a.agency < b.agency ? -1 : 1));
+}
+
+const MOST_RELATED = 10;
+
+function relatedTo(corpus: Corpus, topic: Topic, members: readonly Clause[]): TopicPage['related'] {
+  const counts = new Map<string, number>();
+  for (const { topics } of members) for (const label of topics) counts.set(label, (counts.get(label) ?? 0) + 1);
+  return corpus.topics
+    .filter(({ id, label }) => id !== topic.id && (counts.get(label) ?? 0) > 1)
+    .map((other) => ({ topic: other, count: counts.get(other.label) ?? 0 }))
+    .sort((a, b) => b.count - a.count || (a.topic.id < b.topic.id ? -1 : 1))
+    .slice(0, MOST_RELATED);
+}
+
+/** Says the value of a figure as printed: comparator, value, range, unit. */
+export function figureText({ comparator, value, valueMax, unit, qualifier }: Quantity): string {
+  const range = valueMax === null ? `${value}` : `${value}—${valueMax}`;
+  const sign = qualifier ?? { '=': '', '>=': '不低于', '<=': '不高于', '≈': '约', range: '' }[comparator];
+  return `${sign}${range}${unit}`;
+}
