@@ -23,6 +23,8 @@ export default defineConfig({
     shikiConfig: classedHighlight,
   },
   build: { format: 'directory', inlineStylesheets: 'never', assets: 'assets' },
+  // Only links marked for it, and only when the reader points at them.
+  prefetch: { prefetchAll: false, defaultStrategy: 'hover' },
   devToolbar: { enabled: false },
   vite: {
     // The floor promised to readers: Chromium 100 (README of src/styles).

@@ -78,6 +78,15 @@ function keepInView(line: HTMLElement): void {
     toc.scrollTop = top - toc.clientHeight / 3;
 }
 
+/** Folds the contents to their first level and back; the section being read stays open. */
+export function bindOutlineSwitch(): void {
+  const button = toc?.querySelector<HTMLElement>('[data-act=fold]');
+  button?.addEventListener('click', () => {
+    const folded = toc?.classList.toggle('flat') ?? false;
+    button.setAttribute('aria-pressed', String(folded));
+  });
+}
+
 /** Closes the drawer once a place is chosen. */
 export function bindDrawer(): void {
   toc?.addEventListener('click', (event) => {

@@ -1,12 +1,12 @@
 import { announce } from './announce.ts';
 import { clauses, currentClause } from './clauses.ts';
-import type { readRepairs } from './repairs.ts';
+import type { Collation } from './repairs.ts';
 
 /**
  * Switches the text between repaired and as received, in place. The marks hold what differs;
  * without script the switch is a link to the proof page, and without marks it stays one.
  */
-export function bindSourceSwitch(repairs: ReturnType<typeof readRepairs>): void {
+export function bindSourceSwitch(repairs: Collation['repairs']): void {
   const text = document.querySelector<HTMLElement>('.text');
   const links = [...document.querySelectorAll<HTMLAnchorElement>('.docbar [data-text]')];
   if (!text || repairs.size === 0) return;
@@ -34,7 +34,7 @@ export function bindSourceSwitch(repairs: ReturnType<typeof readRepairs>): void 
 /** The repaired words of each mark, kept while the source is shown. */
 const repaired = new WeakMap<HTMLElement, string>();
 
-function show(text: HTMLElement, repairs: ReturnType<typeof readRepairs>, mode: string): void {
+function show(text: HTMLElement, repairs: Collation['repairs'], mode: string): void {
   text.dataset['text'] = mode;
   const seen = new Set<number>();
   for (const mark of text.querySelectorAll<HTMLElement>('[data-r]')) {

@@ -10,7 +10,8 @@ export const earlyScript =
 
 /** Content security policy of every page: own origin only, no inline style, no inline script but the early one. */
 export const contentSecurityPolicy = [
-  "default-src 'none'",
+  "default-src 'self'",
+  "object-src 'none'",
   `script-src 'self' 'wasm-unsafe-eval' 'sha256-${createHash('sha256').update(earlyScript).digest('base64')}'`,
   "style-src 'self'",
   "img-src 'self' data: blob:",

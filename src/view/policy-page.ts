@@ -1,9 +1,9 @@
 import type { Clause } from '../domain/clause.ts';
 import type { Corpus } from '../domain/corpus.ts';
 import { countCharacters } from '../domain/normalize.ts';
-import type { Note } from '../domain/repair.ts';
 import { type ClauseLinks, pageLinks } from './clause-links.ts';
 import { clauseHeading, clauseName, frontRole } from './clause-name.ts';
+import { type Doubt, doubtsOf } from './doubts.ts';
 import { type OutlineItem, outline } from './outline.ts';
 import { type PageRef, pageIndex } from './pages.ts';
 import { isRoutine, repairNumber } from './repair-insertions.ts';
@@ -29,7 +29,7 @@ export interface ClauseView {
   repairUrl: string;
   repairHint: string;
   /** Notes on what looks wrong but stays as printed (存疑). */
-  doubts: Note[];
+  doubts: Doubt[];
   marks: TextMark[];
   links: ClauseLinks | null;
 }
@@ -73,9 +73,12 @@ export function policyPageView(corpus: Corpus, ref: PageRef, builtOn: string, so
   const marks = repairMarks(corpus, ref.document.id, source);
   const ofDocument = corpus.repairs.filter((repair) => repair.doc === ref.document.id && repair.kind !== 'layout');
   const sourceUrl = `/policies/${ref.document.id}/source/`;
+  let doubted = 0;
   const view = (clause: Clause): ClauseView => {
     const own = (marks.get(clause.id) ?? []).filter(({ repair }) => repair.kind !== 'layout');
     const repairs = [...new Set(own.map(({ repair }) => repair))];
+    const doubts = doubtsOf(clause, corpus.notes, doubted);
+    doubted += doubts.length;
     const [first, last] = clause.sourceLines;
     return {
       anchor: clause.anchor,
@@ -90,7 +93,7 @@ export function policyPageView(corpus: Corpus, ref: PageRef, builtOn: string, so
       repairs: repairs.length,
       repairUrl: `${sourceUrl}#${repairs[0] ? `r${repairNumber(repairs[0].id)}` : 'repairs'}`,
       repairHint: [...new Set(repairs.map((repair) => repair.reason))].slice(0, 3).join('；'),
-      doubts: corpus.notes.filter((note) => note.clause === clause.id),
+      doubts,
       marks: own,
       links: links.get(clause.anchor) ?? null,
     };

@@ -4,6 +4,7 @@ import type { PolicyDocument } from '../domain/document.ts';
 import type { Repair } from '../domain/repair.ts';
 import { lineAt, splitLines } from '../domain/source.ts';
 import { clauseName } from './clause-name.ts';
+import { noteAuthor, noteWord } from './doubts.ts';
 import { pageIndex } from './pages.ts';
 import { repairNumber } from './repair-insertions.ts';
 import { groundOf } from './repair-table.ts';
@@ -65,15 +66,6 @@ const KINDS: Record<Repair['kind'], string> = {
   'page-furniture': '页眉页脚',
 };
 
-const NOTES: Record<string, string> = {
-  'suspected-error': '疑误',
-  'uncertain-place': '位置存疑',
-  'missing-annex': '附件未见',
-  'number-gap': '跳号',
-  'number-repeat': '重号',
-  inconsistent: '前后不一',
-};
-
 const COMPACT_FROM = 60;
 const CONTEXT = 8;
 
@@ -118,10 +110,10 @@ export function proofView(corpus: Corpus, document: PolicyDocument, source: stri
     notes: corpus.notes
       .filter((note) => note.doc === document.id)
       .map((note) => ({
-        kind: NOTES[note.kind] ?? note.kind,
+        kind: noteWord(note),
         quote: note.quote,
         reason: note.reason,
-        by: note.by === 'editor' ? '编者' : '规则',
+        by: noteAuthor(note),
         clause: link(note.clause),
       })),
   };

@@ -6,14 +6,17 @@ import { repairNumber } from './repair-insertions.ts';
 export interface RepairTable {
   grounds: [reason: string, ground: string][];
   repairs: [number: number, line: number, before: string, after: string, ground: number][];
+  /** Notes on what stays as printed, by their number on the page. */
+  notes: [kind: string, quote: string, reason: string, by: string][];
 }
 
 /** Returns the table of the repairs that the clauses of a page mark. */
 export function repairTable(view: Pick<PolicyPageView, 'clauses'>): RepairTable {
-  const table: RepairTable = { grounds: [], repairs: [] };
+  const table: RepairTable = { grounds: [], repairs: [], notes: [] };
   const known = new Map<string, number>();
   const seen = new Set<string>();
   for (const clause of view.clauses.values()) {
+    for (const { number, kind, quote, reason, by } of clause.doubts) table.notes[number] = [kind, quote, reason, by];
     for (const { repair } of clause.marks) {
       if (seen.has(repair.id)) continue;
       seen.add(repair.id);

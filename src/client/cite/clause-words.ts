@@ -1,5 +1,5 @@
 import { cleanWords } from '../../cite/quoted.ts';
-import { readRepairs } from '../repairs.ts';
+import { readCollation } from '../repairs.ts';
 
 /** What stands in a clause on the page and is not its text: margin, cross-links, labels, tables, notices. */
 export const APPARATUS =
@@ -32,7 +32,7 @@ export function withoutApparatus(part: Element | DocumentFragment, text: Element
 }
 
 function putRepairsBack(holder: HTMLElement): void {
-  const repairs = readRepairs();
+  const { repairs } = readCollation();
   const seen = new Set<number>();
   for (const mark of holder.querySelectorAll<HTMLElement>('[data-r]')) {
     const number = Number(mark.dataset['r']);
