@@ -5,6 +5,8 @@ import type { LogicalLine } from '../../src/domain/repaired-text.ts';
 import { isOwnLineHeading, runInHeading } from './headings.ts';
 import { ordinalStarts } from './inline.ts';
 import { kindOf, parentFor } from './levels.ts';
+import { endsList, listOwner } from './list-owner.ts';
+import { namedBy, reviewHeadings } from './named-paragraphs.ts';
 import { append, type Node, newNode } from './node.ts';
 import { openerBehindHeading, openerOf } from './recurring.ts';
 import { addTable } from './table-node.ts';
@@ -32,33 +34,7 @@ export function addBody(root: Node, lines: readonly LogicalLine[], shape: PageSh
     else if (state.contents.has(line)) addContents(state, line);
     else addLine(state, line);
   }
-  dropWholeHeadings(root);
-  nameByColon(root);
-}
-
-const COLON_NAME = /^([\p{Script=Han}\p{L}\d]{3,14})：(?=.{10})/u;
-
-/** Paragraphs side by side that all open with a short name and a colon (冷轧硅钢技术：依托…) are named by it. */
-function nameByColon(parent: Node): void {
-  const named = parent.children.filter((node) => node.kind === 'paragraph' && COLON_NAME.test(node.text.text));
-  if (parent.parent !== null && named.length >= 2) {
-    for (const node of named) node.runIn ??= COLON_NAME.exec(node.text.text)?.[1] ?? null;
-  }
-  for (const node of parent.children) nameByColon(node);
-}
-
-/** A text that is one short sentence is a heading only where clauses hang below it. */
-function dropWholeHeadings(parent: Node): void {
-  for (const node of parent.children) {
-    if (
-      node.runIn !== null &&
-      node.role === null &&
-      node.children.length === 0 &&
-      node.text.text.length <= node.runIn.length + 1
-    )
-      node.runIn = null;
-    dropWholeHeadings(node);
-  }
+  reviewHeadings(root);
 }
 
 function addContents(state: State, line: LogicalLine): void {
@@ -116,7 +92,7 @@ function setWords(state: State, node: Node, words: Chars, line: LogicalLine): vo
 }
 
 function addParagraph(state: State, line: LogicalLine): void {
-  if (endsList(state, line)) state.current = listOwner(state.current);
+  if (endsList(state.root, state.current, line)) state.current = listOwner(state.current);
   const parent = state.current;
   if (isDutyLine(line.text) && parent !== state.root) {
     const node = append(parent, newNode('responsibility', line.line));
@@ -144,40 +120,6 @@ function addParagraph(state: State, line: LogicalLine): void {
   const node = append(parent, newNode('paragraph', line.line));
   node.text = line;
   node.runIn = parent === state.root || parent.style === 'article' ? null : namedBy(line.text);
-}
-
-/**
- * A paragraph behind the items of a list belongs to what announced the list (…下列情形之一的：), not to its last item:
- * always in an article, elsewhere where no item of the list has paragraphs of its own.
- */
-function endsList(state: State, line: LogicalLine): boolean {
-  const item = state.current;
-  if (item === state.root || item.parent === null || item.style === null || item.style === 'article') return false;
-  if (item.heading.text !== '' || item.text.text === '' || isDutyLine(line.text)) return false;
-  const owner = listOwner(item);
-  const inArticle = owner.style === 'article' || owner.parent?.style === 'article';
-  const announced = /[：:]$/u.test(owner.text.text) || /^前[项款項]/u.test(line.text);
-  const plain = (owner === item.parent ? owner : (item.parent ?? owner)).children.every(
-    (child) => child.children.length === 0,
-  );
-  return inArticle || (announced && plain);
-}
-
-/** The clause or paragraph that a list hangs on; from an item of items, the outermost. */
-function listOwner(item: Node): Node {
-  let owner = item.parent ?? item;
-  while (owner.style !== null && owner.parent && owner.kind !== 'article' && isListItem(owner)) owner = owner.parent;
-  return owner.kind === 'paragraph' && owner.parent?.style === 'article' ? owner.parent : owner;
-}
-
-function isListItem(node: Node): boolean {
-  return node.kind === 'point' || node.kind === 'indent';
-}
-
-/** The heading of a named paragraph is short and has a paragraph behind it. */
-function namedBy(text: string): string | null {
-  const words = readOrdinal(text) ? null : runInHeading(text, 25);
-  return words !== null && text.length >= words.length + 20 ? words.replace(/^——/u, '') : null;
 }
 
 /** Adds a paragraph that a recurring word opens; it closes what is open below its owner. */

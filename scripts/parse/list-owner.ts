@@ -1,0 +1,30 @@
+import { isDutyLine } from '../../src/domain/line-shape.ts';
+import type { LogicalLine } from '../../src/domain/repaired-text.ts';
+import type { Node } from './node.ts';
+
+/**
+ * A paragraph behind the items of a list belongs to what announced the list (…下列情形之一的：), not to its last item:
+ * always in an article, elsewhere where no item of the list has paragraphs of its own.
+ */
+export function endsList(root: Node, item: Node, line: LogicalLine): boolean {
+  if (item === root || item.parent === null || item.style === null || item.style === 'article') return false;
+  if (item.heading.text !== '' || item.text.text === '' || isDutyLine(line.text)) return false;
+  const owner = listOwner(item);
+  const inArticle = owner.style === 'article' || owner.parent?.style === 'article';
+  const announced = /[：:]$/u.test(owner.text.text) || /^前[项款項]/u.test(line.text);
+  const plain = (owner === item.parent ? owner : (item.parent ?? owner)).children.every(
+    (child) => child.children.length === 0,
+  );
+  return inArticle || (announced && plain);
+}
+
+/** The clause or paragraph that a list hangs on; from an item of items, the outermost. */
+export function listOwner(item: Node): Node {
+  let owner = item.parent ?? item;
+  while (owner.style !== null && owner.parent && owner.kind !== 'article' && isListItem(owner)) owner = owner.parent;
+  return owner.kind === 'paragraph' && owner.parent?.style === 'article' ? owner.parent : owner;
+}
+
+function isListItem(node: Node): boolean {
+  return node.kind === 'point' || node.kind === 'indent';
+}
