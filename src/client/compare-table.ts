@@ -1,0 +1,133 @@
+import { compareCells, filterValues, readRows } from './table/rows.ts';
+import { saveShown } from './table/save.ts';
+
+/** Filters, sorts, chooses columns and saves what is shown; the state is in the address, so that a filtered table can be sent. */
+function bindTable(table: HTMLTableElement, form: HTMLFormElement): void {
+  const slug = table.dataset['table'] ?? 'table';
+  const rows = readRows(table);
+  const breaks = [...table.querySelectorAll<HTMLElement>('.brkrow')];
+  const heads = [...table.querySelectorAll<HTMLTableCellElement>('thead th[data-k]')];
+  const keys = heads.map((head) => head.dataset['k'] ?? '');
+  const labels = heads.map((head) => head.textContent?.trim() ?? '');
+  const boxes = [...form.querySelectorAll<HTMLInputElement>('input[name=col]')];
+  const selects = [...form.querySelectorAll('select')].filter((select) => keys.includes(select.name));
+  const find = form.querySelector<HTMLInputElement>('input[name=find]');
+  const count = form.querySelector<HTMLElement>('[data-count]');
+  const told = count?.textContent ?? '';
+  let order = [...rows];
+  let sorted: { at: number; down: boolean } | null = null;
+
+  const shownColumns = (): boolean[] => keys.map((key) => boxes.find((box) => box.value === key)?.checked ?? true);
+
+  function filter(): void {
+    const words = find?.value.normalize('NFKC').trim().toLowerCase() ?? '';
+    let shown = 0;
+    for (const { element, cells } of rows) {
+      const kept = selects.every((select) => {
+        const cell = cells[keys.indexOf(select.name)];
+        return select.value === '' || (cell !== undefined && filterValues(cell).includes(select.value));
+      });
+      const found = words === '' || (element.textContent ?? '').normalize('NFKC').toLowerCase().includes(words);
+      element.hidden = !(kept && found);
+      if (!element.hidden) shown += 1;
+    }
+    const whole = shown === rows.length && sorted === null;
+    for (const row of breaks) row.hidden = !whole;
+    if (count) count.textContent = shown === rows.length ? told : `显示 ${shown} 行，共 ${rows.length} 行`;
+  }
+
+  function columns(): void {
+    const shown = shownColumns();
+    for (const row of [...(table.tHead?.rows ?? [])]) {
+      [...row.cells].slice(1).forEach((cell, at) => {
+        cell.hidden = shown[at] === false;
+      });
+    }
+    for (const { cells } of rows) {
+      cells.forEach((cell, at) => {
+        cell.hidden = shown[at] === false;
+      });
+    }
+  }
+
+  function sort(at: number, down: boolean): void {
+    sorted = { at, down };
+    order = [...rows].sort((a, b) => compareCells(a.cells[at], b.cells[at], down));
+    table.tBodies[0]?.append(...order.map(({ element }) => element));
+    heads.forEach((head, index) => {
+      if (index === at) head.setAttribute('aria-sort', down ? 'descending' : 'ascending');
+      else head.removeAttribute('aria-sort');
+    });
+  }
+
+  function remember(): void {
+    const query = new URLSearchParams(location.search);
+    for (const name of [...query.keys()]) if (name.startsWith(`${slug}.`)) query.delete(name);
+    for (const select of selects) if (select.value !== '') query.set(`${slug}.${select.name}`, select.value);
+    if (find && find.value !== '') query.set(`${slug}.find`, find.value);
+    if (sorted) query.set(`${slug}.sort`, `${keys[sorted.at] ?? ''}${sorted.down ? '-' : ''}`);
+    const changed = boxes.filter((box) => box.checked === (box.dataset['aside'] !== undefined));
+    if (changed.length > 0)
+      query.set(
+        `${slug}.cols`,
+        boxes
+          .filter((box) => box.checked)
+          .map((box) => box.value)
+          .join(' '),
+      );
+    history.replaceState(null, '', `${location.pathname}${query.size > 0 ? `?${query}` : ''}${location.hash}`);
+  }
+
+  function recall(): void {
+    const query = new URLSearchParams(location.search);
+    for (const select of selects) {
+      const wanted = query.get(`${slug}.${select.name}`) ?? '';
+      if ([...select.options].some(({ value }) => value === wanted)) select.value = wanted;
+    }
+    if (find) find.value = query.get(`${slug}.find`) ?? '';
+    const chosen = query.get(`${slug}.cols`)?.split(' ');
+    if (chosen) for (const box of boxes) box.checked = chosen.includes(box.value);
+    const by = query.get(`${slug}.sort`);
+    const at = by === null ? -1 : keys.indexOf(by.replace(/-$/u, ''));
+    if (by !== null && at >= 0) sort(at, by.endsWith('-'));
+  }
+
+  heads.forEach((head, at) => {
+    const button = document.createElement('button');
+    button.type = 'button';
+    button.append(...head.childNodes);
+    head.append(button);
+    button.addEventListener('click', () => {
+      sort(at, sorted?.at === at ? !sorted.down : false);
+      filter();
+      remember();
+    });
+  });
+  form.addEventListener('submit', (event) => event.preventDefault());
+  form.addEventListener('input', () => {
+    filter();
+    columns();
+    remember();
+  });
+  for (const link of form.querySelectorAll<HTMLAnchorElement>('[data-save]')) {
+    link.addEventListener('click', (event) => {
+      const shown = order.filter(({ element }) => !element.hidden);
+      const all = shown.length === rows.length && sorted === null && !told.includes('共');
+      // The whole table has a file of its own, the same on every machine; a selection is made here.
+      if (all && shownColumns().every(Boolean)) return;
+      event.preventDefault();
+      const kind = link.dataset['save'] === 'xlsx' ? 'xlsx' : 'csv';
+      void saveShown(kind, slug, labels, shown, shownColumns());
+    });
+  }
+  recall();
+  filter();
+  columns();
+  const target = location.hash.length > 1 ? document.getElementById(decodeURIComponent(location.hash.slice(1))) : null;
+  if (target && rows.some(({ element }) => element === target)) target.scrollIntoView({ block: 'center' });
+}
+
+for (const form of document.querySelectorAll<HTMLFormElement>('form[data-bar]')) {
+  const table = document.querySelector<HTMLTableElement>(`table[data-table="${form.dataset['bar'] ?? ''}"]`);
+  if (table) bindTable(table, form);
+}

@@ -1,0 +1,51 @@
+import { csvText } from '../../view/sheet/csv-text.ts';
+import { announce } from '../announce.ts';
+import { cellWords, type RowView } from './rows.ts';
+
+type Value = string | number;
+
+/** Saves the rows and columns that the table shows, as CSV or XLSX. */
+export async function saveShown(
+  kind: 'csv' | 'xlsx',
+  name: string,
+  heads: readonly string[],
+  rows: readonly RowView[],
+  shown: readonly boolean[],
+): Promise<void> {
+  const columns = [...heads.filter((_, at) => shown[at]), '本行地址'];
+  const address = location.href.replace(/#.*$/u, '');
+  const body = rows.map(({ element, cells }) => [
+    ...cells.filter((_, at) => shown[at]).map(cellValue),
+    `${address}#${element.id}`,
+  ]);
+  const blob =
+    kind === 'csv'
+      ? new Blob([csvText([columns, ...body])], { type: 'text/csv;charset=utf-8' })
+      : await workbook(columns, body);
+  const url = URL.createObjectURL(blob);
+  const link = document.createElement('a');
+  link.href = url;
+  link.download = `${name}.${kind}`;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(url), 10_000);
+  announce(`已生成 ${name}.${kind}，${body.length} 行`);
+}
+
+function cellValue(cell: HTMLTableCellElement): Value {
+  const words = cellWords(cell);
+  const number = Number(words.replaceAll(',', ''));
+  return words !== '' && cell.dataset['s'] !== undefined && !Number.isNaN(number) ? number : words;
+}
+
+async function workbook(columns: readonly string[], rows: readonly (readonly Value[])[]): Promise<Blob> {
+  const { default: write } = await import('write-excel-file/browser');
+  const head = columns.map((value) => ({ value, fontWeight: 'bold' as const }));
+  const body = rows.map((row) =>
+    row.map((value) =>
+      typeof value === 'number'
+        ? { value, type: Number }
+        : { value, type: String, wrap: true, alignVertical: 'top' as const },
+    ),
+  );
+  return write([head, ...body], { columns: columns.map(() => ({ width: 20 })), stickyRowsCount: 1 }).toBlob();
+}

@@ -1,0 +1,25 @@
+import type { Corpus } from '../domain/corpus.ts';
+import { annexedTables } from './annexed/annexed-tables.ts';
+import { consistencyTable } from './consistency/consistency-table.ts';
+import { doubtTable } from './consistency/doubt-table.ts';
+import { coverageTable } from './coverage/coverage-table.ts';
+import { documentStatus } from './status/document-status.ts';
+import { targetStatus } from './status/target-status.ts';
+import type { TableView } from './table/table.ts';
+
+/** A comparison table and the page it stands on. */
+export interface Comparison {
+  table: TableView;
+  page: string;
+}
+
+/** Returns every comparison table that readers can take away as a file. */
+export function comparisons(corpus: Corpus, builtOn: string): Comparison[] {
+  const on = (page: string, ...tables: TableView[]): Comparison[] => tables.map((table) => ({ table, page }));
+  return [
+    ...on('/compare/coverage/', coverageTable(corpus)),
+    ...on('/compare/tables/', ...annexedTables(corpus)),
+    ...on('/compare/status/', documentStatus(corpus, builtOn), targetStatus(corpus, builtOn)),
+    ...on('/compare/consistency/', consistencyTable(corpus), doubtTable(corpus)),
+  ];
+}

@@ -1,0 +1,82 @@
+import type { Level } from '../../domain/level.ts';
+
+/** Why a cell is empty (空格的四种意思): not mentioned, has no meaning here, mentioned but unclear, doubtful. */
+export type BlankKind = 'none' | 'na' | 'vague' | 'todo';
+
+/** Words that may lead somewhere. */
+export interface Linked {
+  text: string;
+  /** Site path without base path, or null where there is nothing to open. */
+  url: string | null;
+}
+
+/** What a cell shows; every figure leads to its clause with the quote marked. */
+export type Cell =
+  | { kind: 'text'; text: string; note?: string }
+  | { kind: 'link'; text: string; url: string; note?: string }
+  | { kind: 'figure'; text: string; value: number | null; url: string; note?: string; doubt?: Blank }
+  | { kind: 'quote'; text: string; url: string }
+  | { kind: 'place'; level: Level; document: string; name: string; url: string }
+  | { kind: 'list'; items: readonly Linked[]; note?: string }
+  | { kind: 'tiers'; items: readonly { label: string; amount: string; url: string }[]; doubt?: Blank }
+  | { kind: 'role'; role: 'actual' | 'estimate' | 'target' | 'other'; text: string }
+  | { kind: 'state'; tone: 'ok' | 'over' | 'unk'; text: string; note?: string }
+  | Blank;
+
+/** An empty cell with its kind and the ground for it. */
+export interface Blank {
+  kind: 'blank';
+  blank: BlankKind;
+  ground: string;
+  url: string | null;
+}
+
+export interface Column {
+  /** ASCII key, used in addresses. */
+  key: string;
+  label: string;
+  /** Shorter label on a phone’s card. */
+  short?: string;
+  numeric?: boolean;
+  /** Whether its words stay on one line. */
+  tight?: boolean;
+  /** Whether readers can filter by the values of this column. */
+  filter?: boolean;
+  /** Whether the column is hidden until a reader asks for it; on paper and without script it is shown. */
+  aside?: boolean;
+  width?: number;
+}
+
+export interface Row {
+  /** Permanent: derived from the record, never from the position. */
+  id: string;
+  level: Level | null;
+  cells: readonly Cell[];
+}
+
+/** A comparison table: what the page shows and the downloads hold. */
+export interface TableView {
+  /** ASCII name, used for the files. */
+  slug: string;
+  caption: string;
+  columns: readonly Column[];
+  rows: readonly Row[];
+}
+
+/** Words of each kind of blank. */
+export const BLANK: Record<BlankKind, { mark: string; word: string }> = {
+  none: { mark: '—', word: '未提及' },
+  na: { mark: '╱', word: '不适用' },
+  vague: { mark: '◌', word: '原文未明' },
+  todo: { mark: '？', word: '待核' },
+};
+
+/** Makes an empty cell. */
+export function blank(kind: BlankKind, ground: string, url: string | null = null): Blank {
+  return { kind: 'blank', blank: kind, ground, url };
+}
+
+/** Returns a table cut to the rows a page can hold; the files hold all of them. */
+export function shownRows(table: TableView, most: number): TableView {
+  return table.rows.length <= most ? table : { ...table, rows: table.rows.slice(0, most) };
+}
