@@ -1,4 +1,5 @@
 import { announce } from './announce.ts';
+import { offerInMargins } from './tray-margin.ts';
 
 const KEY = 'dd-tray';
 export const MOST_IN_TRAY = 6;
@@ -25,6 +26,7 @@ export function setTray(ids: readonly string[]): void {
 
 /** Runs on every page: `[data-tray-add="<clause id>"]` puts a clause aside, and a bar tells how many are there. */
 export function bindTray(): void {
+  offerInMargins();
   document.addEventListener('click', (event) => {
     const button = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-tray-add]') : null;
     const id = button?.dataset['trayAdd'];
