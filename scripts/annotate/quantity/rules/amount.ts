@@ -1,14 +1,24 @@
-import type { Reading, Rule } from '../figure.ts';
+import type { Figure, Reading, Rule, Sense } from '../figure.ts';
 import { namedAmount, withoutLink } from '../metric.ts';
 import { cleanSubject, inheritedSubject, namedBase, wholeSubject } from '../subject.ts';
 
 const MAKE = /(?<verb>生产|投放|销售|推广|出口|培训|示范运营(?=$)|投入)(?:指标)?(?<what>[^，；。]*)$/;
+
+const AREA = /(?:亩|公顷|平方公里|平方千米)$/;
 
 function lastOfKind(reading: Reading | null, kind: string, listed: boolean): Reading | null {
   if (reading === null) return null;
   return reading.figure.token.kind === kind && reading.role !== 'count'
     ? reading
     : lastOfKind(reading.figure.previous, kind, listed);
+}
+
+/** Money without a metric: a fund that is set up, or else a threshold of a scale. */
+function unnamed(figure: Figure, subject: string | null): Sense {
+  const funds = /资金|基金|经费/.exec(figure.tail)?.[0] ?? (/安排|投入|拨付/.test(figure.head) ? '资金' : null);
+  if (funds !== null) return { role: 'amount', subject: figure.tail.slice(0, 20) || subject, metric: funds };
+  if (/(?:突破|达到|达|完成|实现)$/.test(figure.head)) return { role: 'amount', subject, metric: null };
+  return { role: 'limit', subject, metric: '金额', dated: false };
 }
 
 /**
@@ -18,6 +28,7 @@ function lastOfKind(reading: Reading | null, kind: string, listed: boolean): Rea
  * - “到2030年，新型材料业主营业务收入突破7000亿元” → 7000 亿元 target 主营业务收入
  * - “2012年实现电解铝产量400万吨、氧化铝1080万吨” → 400 万吨 amount 电解铝; 1080 万吨 amount 氧化铝
  * - “其中生物医药产业突破1000亿元” → 1000 亿元 amount 生物医药产业
+ * - “统筹设立10亿元省科技攻坚专项资金” → 10 亿元 amount 专项资金
  * - “生产动力锂离子电池10亿安时以上” → 10 亿安时 amount 动力锂离子电池
  */
 export const amount: Rule = {
@@ -59,6 +70,9 @@ export const amount: Rule = {
     const noun = /^(?:以上)?的?(?<noun>[^，。；、]{2,16}企业)/.exec(figure.text.slice(token.end))?.groups?.['noun'];
     if (unit === null && token.kind === 'money' && noun !== undefined)
       return { role: 'amount', subject: noun, metric: '规模' };
+    if (unit === null && AREA.test(token.unit))
+      return { role: 'amount', subject: figure.tail || subject || fallback, metric: '面积' };
+    if (unit === null && token.kind === 'money') return unnamed(figure, subject || fallback);
     return {
       role: 'amount',
       subject: subject || fallback,

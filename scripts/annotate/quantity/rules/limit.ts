@@ -36,6 +36,8 @@ export const limit: Rule = {
         dated: false,
       };
     if (token.kind !== 'goods' && token.kind !== 'measure') return null;
+    if (upTo && !/降|减|控制/.test(head) && !/淘汰/.test(head))
+      return { role: 'limit', subject: cleanSubject(head).subject || null, metric: '规模', dated: false };
     if (/淘汰.*(?:日产|年产)?$/.test(head) && figure.bound.comparator === '<=')
       return { role: 'limit', subject: tail, metric: '生产规模', dated: false };
     if (/装置$/.test(head) && /^以上/.test(figure.text.slice(token.end)))
