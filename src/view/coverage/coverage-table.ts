@@ -1,0 +1,44 @@
+import { splitId } from '../../domain/anchor.ts';
+import type { Corpus } from '../../domain/corpus.ts';
+import type { Topic } from '../../domain/fact.ts';
+import { placed } from '../table/place.ts';
+import { blank, type Cell, type TableView } from '../table/table.ts';
+import { topicCoverage } from '../topic-coverage.ts';
+
+/** Documents that a matrix has columns for at most; more do not fit a page, and the files would be no clearer. */
+const MOST_DOCUMENTS = 24;
+
+/** Returns topic × document: how many clauses speak of the topic, each number leading to the clause that does so most. */
+export function coverageTable(corpus: Corpus): TableView {
+  const { rows } = topicCoverage(corpus);
+  const documents = corpus.documents.slice(-MOST_DOCUMENTS);
+  return {
+    slug: 'coverage',
+    caption: '专题与文件',
+    columns: [
+      { key: 'topic', label: '专题', width: 20 },
+      { key: 'kind', label: '类别', filter: true },
+      ...documents.map((document, at) => ({ key: `d${at + 1}`, label: document.shortTitle, numeric: true })),
+      { key: 'total', label: '合计', numeric: true },
+    ],
+    rows: rows.map(({ topic, total }) => ({
+      id: topic.id,
+      level: null,
+      cells: [
+        { kind: 'link', text: topic.label, url: `/topics/${topic.id}/` },
+        { kind: 'text', text: topic.kind === 'subject' ? '行业与材料' : '措施' },
+        ...documents.map((document) => countCell(corpus, topic, document.id, document.url)),
+        { kind: 'figure', text: String(total), value: total, url: `/topics/${topic.id}/` },
+      ],
+    })),
+  };
+}
+
+function countCell(corpus: Corpus, topic: Topic, doc: string, url: string): Cell {
+  const clauses = topic.clauses.filter(({ clause }) => splitId(clause).doc === doc);
+  const best = [...clauses].sort((a, b) => Number(b.primary) - Number(a.primary) || b.weight - a.weight)[0];
+  const at = best ? placed(corpus, best.clause) : null;
+  const searched = corpus.clauses.filter((clause) => clause.doc === doc && !clause.inline).length;
+  if (!at) return blank('none', `全文 ${searched} 条已检索，没有一条说到“${topic.label}”`, url);
+  return { kind: 'figure', text: String(clauses.length), value: clauses.length, url: at.clause.url };
+}
