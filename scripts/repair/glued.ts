@@ -1,3 +1,5 @@
+import { gluedNumbers } from './glued-numbers.ts';
+
 const WIDE_GAP = /[^\s]\u3000[\s\u3000]+(?=\S)/gu;
 const BYLINE = /^\s*[（(][^（）()]{4,40}[年月][^（）()]{0,12}[)）](?=\s*\S{6})/u;
 const HEADING = /[。；](?=[一二三四五六七八九十]{1,3}、[^，。；：、]{2,24}\s*$)/u;
@@ -15,6 +17,7 @@ export function gluedAt(raw: string): number[] {
     const part = raw.slice(from, cuts[index + 1] ?? raw.length);
     const byline = BYLINE.exec(part);
     if (byline) all.add(from + byline[0].length);
+    for (const cut of gluedNumbers(part)) all.add(from + cut);
     const tail = Math.max(0, part.length - 60);
     for (const pattern of [HEADING, ANNEX]) {
       const match = pattern.exec(part.slice(tail));

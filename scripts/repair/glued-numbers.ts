@@ -1,0 +1,76 @@
+import { NUMERAL_CLASS, parseNumeral } from '../../src/domain/numeral.ts';
+
+const H = `[${NUMERAL_CLASS}]`;
+/** Numbers behind the end of a sentence or a colon; a blank may stand between. */
+const MARK = new RegExp(
+  `(?<=[。：！？”）])[ \\u3000]*(?:（(?<paren>${H}{1,3})）|(?<han>${H}{1,3})、|第(?<article>${H}{1,6})条(?=[ \\u3000])|(?<number>\\d{1,2})[.．](?!\\d))`,
+  'gu',
+);
+const START = new RegExp(
+  `^\\s*(?:[（(](?<paren>${H}{1,3})[）)]|(?<han>${H}{1,3})、|第(?<article>${H}{1,6})条|(?<number>\\d{1,2})[.．](?!\\d))`,
+  'u',
+);
+/** A section’s number and short heading with the first item behind it: “一、总体要求（一）指导思想。…”. */
+const HEADED = new RegExp(`^\\s*${H}{1,3}、[\\p{Script=Han}]{2,14}(?=（一）\\p{Script=Han})`, 'u');
+const SHORTEST = 60;
+
+/**
+ * Finds numbered clauses glued into one line: numbers that follow each other (…。（二）…。（三）…) behind the ends of
+ * sentences. One that does not continue a count is a figure or a reference and divides nothing.
+ */
+export function gluedNumbers(raw: string): number[] {
+  return raw.length < SHORTEST ? headed(raw) : allCuts(raw);
+}
+
+function allCuts(raw: string): number[] {
+  const cuts = cutsOf(raw);
+  if (cuts.length === 0) return cuts;
+  const bounds = [0, ...cuts, raw.length];
+  return bounds.slice(0, -1).flatMap((from, index) => {
+    const within = allCuts(raw.slice(from, bounds[index + 1])).map((cut) => from + cut);
+    return from === 0 ? within : [from, ...within];
+  });
+}
+
+/** The cuts one look at a line finds, in order; its pieces may hold more. */
+function cutsOf(raw: string): number[] {
+  const last = new Map<string, number>();
+  const own = read(START.exec(raw)?.groups);
+  if (own) last.set(own.style, own.number);
+  const marks = [...raw.matchAll(MARK)].flatMap((match) => {
+    const label = read(match.groups);
+    return label ? [{ ...label, at: match.index + (match[0].length - match[0].trimStart().length) }] : [];
+  });
+  const cuts: number[] = [];
+  for (const mark of marks) {
+    const before = last.get(mark.style) ?? 0;
+    const counted = mark.number === before + 1 && (before > 0 || follows(marks, mark));
+    if (!counted) continue;
+    last.set(mark.style, mark.number);
+    cuts.push(mark.at);
+  }
+  return [...new Set([...headed(raw), ...cuts])].sort((a, b) => a - b);
+}
+
+function headed(raw: string): number[] {
+  const match = HEADED.exec(raw);
+  return match ? [match[0].length] : [];
+}
+
+/** A first number counts only where the second stands behind it. */
+function follows(
+  marks: readonly { style: string; number: number; at: number }[],
+  first: { style: string; at: number },
+): boolean {
+  return marks.some((mark) => mark.style === first.style && mark.number === 2 && mark.at > first.at);
+}
+
+function read(groups: Record<string, string> | undefined): { style: string; number: number } | null {
+  for (const style of ['paren', 'han', 'article', 'number']) {
+    const digits = groups?.[style];
+    if (!digits) continue;
+    const number = style === 'number' ? Number(digits) : parseNumeral(digits);
+    return number === null ? null : { style, number };
+  }
+  return null;
+}
