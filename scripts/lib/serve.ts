@@ -3,6 +3,7 @@ import { readFile, stat } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join, normalize, sep } from 'node:path';
+import { createGzip, gzipSync } from 'node:zlib';
 
 const TYPES: Record<string, string> = {
   '.html': 'text/html; charset=utf-8',
@@ -25,6 +26,8 @@ const TYPES: Record<string, string> = {
   '.xlsx': 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
   '.zip': 'application/zip',
 };
+
+const COMPRESSIBLE = /^(?:text\/|application\/(?:json|ld\+json|xml|wasm|manifest\+json))|\+xml/;
 
 /** A running server of a built site. */
 export interface Served {
@@ -55,17 +58,21 @@ export async function serve(folder: string, options: ServeOptions = {}): Promise
       }
       const missing = found === null;
       const file = found ?? join(folder, '404.html');
+      const type = TYPES[extname(file)] ?? 'application/octet-stream';
+      const packed = COMPRESSIBLE.test(type) && /\bgzip\b/.test(String(request.headers['accept-encoding']));
       const headers = {
-        'content-type': TYPES[extname(file)] ?? 'application/octet-stream',
-        'cache-control': 'no-cache',
+        'content-type': type,
+        'cache-control': path.startsWith(`${base}assets/`) ? 'public, max-age=31536000, immutable' : 'no-cache',
+        ...(packed ? { 'content-encoding': 'gzip', vary: 'accept-encoding' } : {}),
       };
       if (missing) {
         const page = await readFile(file).catch(() => Buffer.from('404'));
-        response.writeHead(404, headers).end(page);
+        response.writeHead(404, headers).end(packed ? gzipSync(page) : page);
         return;
       }
       response.writeHead(200, headers);
       if (request.method === 'HEAD') response.end();
+      else if (packed) createReadStream(file).pipe(createGzip()).pipe(response);
       else createReadStream(file).pipe(response);
     });
   });

@@ -125,7 +125,7 @@ export function policyPageView(corpus: Corpus, ref: PageRef, builtOn: string, so
     validity,
     validityUrl: validity.clause ? (index.clauseOf.get(validity.clause)?.url ?? null) : null,
     sourceUrl,
-    long: clauses.length > 120,
+    long: clauses.length > 60,
     previous: index.pages[at - 1] ?? null,
     next: index.pages[at + 1] ?? null,
   };
