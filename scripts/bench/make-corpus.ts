@@ -2,7 +2,8 @@ import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { stringify } from 'yaml';
 import { formatNumeral } from '../../src/domain/numeral.ts';
-import { type Language, learn, speak } from './language.ts';
+import { learn } from './language.ts';
+import { makeDocument } from './make-document.ts';
 import { type Random, seeded } from './random.ts';
 
 /** Regions the made documents are spread over: a province, two cities below it, and counties below these. */
@@ -15,8 +16,11 @@ const REGIONS = [
   { code: '410381', name: '偃师区', level: 'county' },
 ] as const;
 
-/** One sentence in this many is taken over word for word from a real document, as lower levels do. */
-const VERBATIM = 40;
+/** The share of documents that carry out an earlier one, and how far back that may lie. */
+const WITH_MODEL = 0.4;
+const MODELS_BACK = 60;
+const FIELD_CHARACTERS = 12_000;
+const [FIRST_YEAR, YEARS] = [2012, 14];
 
 /** What is made: how many documents, how long, and from which seed. */
 export interface CorpusPlan {
@@ -27,21 +31,26 @@ export interface CorpusPlan {
 }
 
 /**
- * Writes a made corpus into a folder: documents in the words of the real ones, with their structure, figures and measures.
- * The same plan gives the same bytes. Reads the real sources; returns the characters written.
+ * Writes a made corpus into a folder: documents in the words of the real ones, with their structure, figures and
+ * measures. Each speaks of a field and of names of its own; some carry out an earlier one and share much wording with
+ * it, most share little. The same plan gives the same bytes. Reads the real sources; returns the characters written.
  */
 export async function makeCorpus(realDir: string, outDir: string, plan: CorpusPlan): Promise<number> {
   const names = (await readdir(realDir)).sort();
   const texts = await Promise.all(names.map((name) => readFile(join(realDir, name, 'source.txt'), 'utf8')));
-  const language = learn(texts);
+  const general = learn(texts);
+  const fields = texts.flatMap(cut).map((text) => learn([text]));
+  const usable = fields.filter((field) => field.headings.length > 0 && field.stems.length > 0);
+  const written: string[][] = [];
   let characters = 0;
   for (let index = 0; index < plan.documents; index += 1) {
     const random = seeded(plan.seed + index);
     const region = random.pick(REGIONS);
-    const year = random.int(2012, 2025);
     const title = `${region.name}人民政府关于加快第${formatNumeral(index + 1)}类产业高质量发展的实施意见`;
-    const issuedOn = `${year}-${pad(random.int(1, 12))}-${pad(random.int(1, 28))}`;
-    const text = makeDocument(title, language, random, plan.characters);
+    const model = random.next() < WITH_MODEL ? (written[index - random.int(1, MODELS_BACK)] ?? []) : [];
+    const own = usable.length > 0 ? random.pick(usable) : general;
+    const { text, sentences } = makeDocument(title, { own, general, model }, random, plan.characters);
+    written.push(sentences);
     const folder = join(outDir, `made-${String(index + 1).padStart(4, '0')}`);
     await mkdir(folder, { recursive: true });
     await writeFile(join(folder, 'source.txt'), text);
@@ -51,7 +60,7 @@ export async function makeCorpus(realDir: string, outDir: string, plan: CorpusPl
       issuer: `${region.name}人民政府`,
       region: region.code,
       level: region.level,
-      issuedOn,
+      issuedOn: dateOf(index / plan.documents, random),
       retrievedFrom: null,
       retrievedOn: null,
     };
@@ -61,31 +70,16 @@ export async function makeCorpus(realDir: string, outDir: string, plan: CorpusPl
   return characters;
 }
 
-function makeDocument(title: string, language: Language, random: Random, characters: number): string {
-  const lines = [title, '', `各有关单位：`, '', speak(language, random)];
-  let item = 0;
-  let length = 0;
-  for (let part = 1; length < characters; part += 1) {
-    lines.push('', `${formatNumeral(part)}、${random.pick(language.headings)}`);
-    for (let section = 1; section <= random.int(3, 8) && length < characters; section += 1) {
-      lines.push('', `（${formatNumeral(section)}）${random.pick(language.headings)}`);
-      for (let count = random.int(1, 5); count > 0; count -= 1) {
-        item += 1;
-        const body = Array.from({ length: random.int(2, 5) }, () => sentence(language, random)).join('');
-        lines.push('', `${item}. ${body}`);
-        length += body.length;
-      }
-    }
-  }
-  return `${lines.join('\n')}\n`;
+/** Cuts a long text into stretches, each the language of one field. */
+function cut(text: string): string[] {
+  const count = Math.max(1, Math.round(text.length / FIELD_CHARACTERS));
+  const size = Math.ceil(text.length / count);
+  return Array.from({ length: count }, (_, i) => text.slice(i * size, (i + 1) * size));
 }
 
-function sentence(language: Language, random: Random): string {
-  if (random.int(1, VERBATIM) === 1) return random.pick(language.sentences);
-  const own = speak(language, random);
-  return random.int(1, 8) === 1 ? own.replace(/。$/u, `，产值突破${random.int(10, 900)}亿元。`) : own;
-}
-
-function pad(value: number): string {
-  return String(value).padStart(2, '0');
+/** Later documents have later dates, so that a model always comes before what carries it out. */
+function dateOf(share: number, random: Random): string {
+  const month = Math.floor(share * YEARS * 12);
+  const pad = (value: number): string => String(value).padStart(2, '0');
+  return `${FIRST_YEAR + Math.floor(month / 12)}-${pad((month % 12) + 1)}-${pad(random.int(1, 28))}`;
 }
