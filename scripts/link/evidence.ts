@@ -10,8 +10,7 @@ const MOST_SHOWN = 20;
 const WORTH_QUOTING = 0.34;
 
 /** Returns the two quotes that show what two texts have in common, and their shared passages, longest first. */
-export function quoteBoth(from: string, to: string): Link['evidence'] {
-  const [a, b] = [bare(from), bare(to)];
+export function quoteBoth(from: string, to: string, a = bare(from), b = bare(to)): Link['evidence'] {
   const runs = coverRuns(sharedRuns(a, b, LEAST_SHOWN));
   const places = (side: 'a' | 'b'): Stretch[] =>
     runs.map((run) => {

@@ -2,6 +2,7 @@ import type { Clause } from '../../src/domain/clause.ts';
 import type { Diagnostic } from '../../src/domain/diagnostic.ts';
 import type { EditorialSet } from '../../src/domain/editorial.ts';
 import type { Link, Passage } from '../../src/domain/link.ts';
+import { chooseLinks, type Graded } from './choose.ts';
 import { buildCites } from './citation.ts';
 import { applyLinkDecisions, type MakeLink } from './decide/apply.ts';
 import { quoteBoth } from './evidence.ts';
@@ -9,11 +10,11 @@ import { relationsOf, strengthOf } from './grade.ts';
 import { linkId } from './link-id.ts';
 import type { LinkInput } from './link-input.ts';
 import { directionOf, isEarlier } from './order.ts';
-import { measure, type Pair } from './pair.ts';
+import { measure } from './pair.ts';
 import { markBoilerplate } from './reuse/boilerplate.ts';
 import { findPassages } from './reuse/passages.ts';
 import { explain, scoreOf } from './score.ts';
-import { linkable } from './unit.ts';
+import { bareReader, linkable } from './unit.ts';
 import { findCandidates } from './words/candidates.ts';
 import { buildProfiles } from './words/profiles.ts';
 import { weigh } from './words/vectors.ts';
@@ -32,39 +33,43 @@ export interface Links {
  * Writes: nothing; the links point at clauses and quote both.
  */
 export function link(corpus: LinkInput, editorial: EditorialSet): Links {
-  const units = linkable(corpus.clauses, corpus.documents);
+  const read = bareReader();
+  const units = linkable(corpus.clauses, corpus.documents, read);
   const vectors = weigh(units);
   const subjects = buildProfiles(units, corpus.topics, 'subject', editorial.topics);
   const measures = buildProfiles(units, corpus.topics, 'measure', editorial.topics);
-  const pairs = measure(findCandidates(units, vectors), vectors, subjects, measures);
   const cites = buildCites(corpus.references, corpus.documents);
-  const found = pairs.flatMap((pair) => {
-    const score = scoreOf(pair);
-    const strength = strengthOf(pair, score);
-    return strength === 0 ? [] : linkOf(pair, score, strength, relationsOf(pair, cites));
-  });
+  const graded: Graded[] = [];
+  for (const candidates of findCandidates(units, vectors))
+    for (const pair of measure(candidates, vectors, subjects, measures)) {
+      const score = scoreOf(pair);
+      const strength = strengthOf(pair, score);
+      if (strength === 0) continue;
+      const relations = relationsOf(pair, cites);
+      graded.push({ from: pair.from, to: pair.to, strength, score, relations, explanation: explain(pair, score) });
+    }
+  const found = chooseLinks(graded).map(linkOf);
   const clauses = new Map(corpus.clauses.map((clause) => [clause.id, clause]));
   const decided = applyLinkDecisions(found, editorial, clauses, byHand(corpus));
   return {
     links: inReadingOrder(decided.links, corpus.clauses),
-    passages: markBoilerplate(findPassages(corpus.clauses, corpus.documents)),
+    passages: markBoilerplate(findPassages(corpus.clauses, corpus.documents, read)),
     diagnostics: decided.diagnostics,
   };
 }
 
-function linkOf(pair: Pair, score: number, strength: Link['strength'], relations: Link['relations']): Link {
-  const [from, to] = [pair.from.clause, pair.to.clause];
+function linkOf({ from, to, score, strength, relations, explanation }: Graded): Link {
   return {
-    id: linkId(from.id, to.id),
-    from: from.id,
-    to: to.id,
+    id: linkId(from.clause.id, to.clause.id),
+    from: from.clause.id,
+    to: to.clause.id,
     relation: relations[0] ?? 'same-subject',
     relations,
-    direction: directionOf(pair.from.document, pair.to.document),
+    direction: directionOf(from.document, to.document),
     strength,
     score: Math.round(score * 1000) / 1000,
-    explanation: explain(pair, score),
-    evidence: quoteBoth(from.text, to.text),
+    explanation,
+    evidence: quoteBoth(from.clause.text, to.clause.text, from.bare, to.bare),
     status: 'auto',
   };
 }

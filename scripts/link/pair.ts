@@ -33,13 +33,16 @@ export const LEAST_RUN = 5;
 /** Below this likeness the texts are not laid side by side. */
 const WORTH_READING = 0.002;
 
-/** Measures every candidate; pairs with next to nothing in common are dropped. */
-export function measure(
+/**
+ * Measures every candidate of one later document, and hands each pair on as soon as it is measured;
+ * pairs with next to nothing in common are dropped.
+ */
+export function* measure(
   candidates: readonly Candidate[],
   vectors: Vectors,
   subjects: Profiles,
   measures: Profiles,
-): Pair[] {
+): Generator<Pair> {
   const likeness = candidates.map(({ from, to }) => {
     const [a, b] = [vectors.units[from.index], vectors.units[to.index]];
     return a && b ? cosine(a, b) : 0;
@@ -52,16 +55,16 @@ export function measure(
   candidates.forEach((candidate, i) => {
     for (const side of sides(candidate)) best.set(side, Math.max(best.get(side) ?? 0, likeness[i] ?? 0));
   });
-  return candidates.flatMap((candidate, i) => {
+  for (const [i, candidate] of candidates.entries()) {
     const words = likeness[i] ?? 0;
-    if (words < WORTH_READING) return [];
+    if (words < WORTH_READING) continue;
     const { from, to } = candidate;
     const closeness = sides(candidate).reduce((product, side) => product * (words / (best.get(side) || 1)), 1);
     const runs = coverRuns(sharedRuns(from.bare, to.bare, LEAST_RUN)).filter(
       (run) => !isFormula(runText(from.bare, run)),
     );
     const longest = runs.reduce((most, run) => Math.max(most, runHan(from.bare, run)), 0);
-    return {
+    yield {
       from,
       to,
       words,
@@ -76,7 +79,7 @@ export function measure(
       runs,
       longest,
     };
-  });
+  }
 }
 
 /** Returns the compared characters of a run. */
@@ -90,11 +93,19 @@ function runHan(text: Bare, run: Run): number {
 
 /** The share of two-character words of the shorter heading that the other has too. */
 function headingLikeness(from: Unit, to: Unit): number {
-  const pairs = (unit: Unit): Set<string> => {
-    const heading = (unit.clause.heading ?? unit.context[0] ?? '').replace(/[\p{P}\s]/gu, '');
-    return new Set(Array.from({ length: Math.max(0, heading.length - 1) }, (_, i) => heading.slice(i, i + 2)));
-  };
-  const [a, b] = [pairs(from), pairs(to)];
-  const shared = [...a].filter((word) => b.has(word)).length;
+  const [a, b] = [headingWords(from), headingWords(to)];
+  let shared = 0;
+  for (const word of a) if (b.has(word)) shared += 1;
   return shared / Math.max(2, Math.min(a.size, b.size));
+}
+
+const headings = new WeakMap<Unit, Set<string>>();
+
+function headingWords(unit: Unit): Set<string> {
+  const known = headings.get(unit);
+  if (known) return known;
+  const heading = (unit.clause.heading ?? unit.context[0] ?? '').replace(/[\p{P}\s]/gu, '');
+  const words = new Set(Array.from({ length: Math.max(0, heading.length - 1) }, (_, i) => heading.slice(i, i + 2)));
+  headings.set(unit, words);
+  return words;
 }

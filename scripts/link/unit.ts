@@ -2,6 +2,16 @@ import { type Bare, bare } from '../../src/domain/bare.ts';
 import type { Clause } from '../../src/domain/clause.ts';
 import type { PolicyDocument } from '../../src/domain/document.ts';
 
+/** Returns a reader of compared characters that reads each clause once, as long as the reader is kept. */
+export function bareReader(): (clause: Clause) => Bare {
+  const known = new Map<Clause, Bare>();
+  return (clause) => {
+    const words = known.get(clause) ?? bare(clause.text);
+    known.set(clause, words);
+    return words;
+  };
+}
+
 /** A clause as linking sees it (比对单元): its words, the headings it stands under, and the text it belongs to. */
 export interface Unit {
   index: number;
@@ -28,14 +38,18 @@ const APART: ReadonlySet<Clause['kind']> = new Set([
  * Returns the clauses that can be linked: those that say something in running text.
  * Text inside a parent’s text is left to the parent, so that nothing is linked twice.
  */
-export function linkable(clauses: readonly Clause[], documents: readonly PolicyDocument[]): Unit[] {
+export function linkable(
+  clauses: readonly Clause[],
+  documents: readonly PolicyDocument[],
+  read: (clause: Clause) => Bare,
+): Unit[] {
   const byId = new Map(clauses.map((clause) => [clause.id, clause]));
   const homes = new Map(documents.map((document) => [document.id, document]));
   const units: Unit[] = [];
   for (const clause of clauses) {
     const document = homes.get(clause.doc);
     if (!document || clause.inline || APART.has(clause.kind)) continue;
-    const words = bare(clause.text);
+    const words = read(clause);
     if (words.chars.length < LEAST_CHARACTERS) continue;
     const page = clause.part ? `${clause.doc}/${clause.part}` : clause.doc;
     units.push({

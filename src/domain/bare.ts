@@ -2,37 +2,56 @@
 export interface Bare {
   /** Han characters, letters and digits, one UTF-16 unit or surrogate pair each, folded by NFKC and lower case. */
   chars: readonly string[];
-  /** Where each of them begins in the clause text, in UTF-16 units; one more entry holds the end of the last. */
-  starts: readonly number[];
-  ends: readonly number[];
+  /** Where each of them begins in the clause text, in UTF-16 units. */
+  starts: Uint32Array;
+  ends: Uint32Array;
 }
 
 const COMPARED = /[\p{L}\p{N}]/u;
 
+/** What each character met so far is compared as; an empty string is passed over. A corpus has some thousands of them. */
+const folds = new Map<string, string>();
+
 /** Returns the compared characters of a text (比对字): punctuation, marks and white space are passed over. */
 export function bare(text: string): Bare {
   const chars: string[] = [];
-  const starts: number[] = [];
-  const ends: number[] = [];
+  const starts = new Uint32Array(text.length);
+  const ends = new Uint32Array(text.length);
   let offset = 0;
   for (const char of text) {
-    if (COMPARED.test(char)) {
-      const folded = char.normalize('NFKC').toLowerCase();
-      // A character that folds into several (㎡, ①) stays itself: offsets must go back one to one.
-      chars.push([...folded].length === 1 ? folded : char);
-      starts.push(offset);
-      ends.push(offset + char.length);
+    const folded = folds.get(char) ?? fold(char);
+    if (folded !== '') {
+      starts[chars.length] = offset;
+      ends[chars.length] = offset + char.length;
+      chars.push(folded);
     }
     offset += char.length;
   }
-  return { chars, starts, ends };
+  return { chars, starts: starts.slice(0, chars.length), ends: ends.slice(0, chars.length) };
+}
+
+function fold(char: string): string {
+  const folded = char.normalize('NFKC').toLowerCase();
+  // A character that folds into several (㎡, ①) stays itself: offsets must go back one to one.
+  const compared = [...folded].length === 1 ? folded : char;
+  const result = COMPARED.test(char) ? compared : '';
+  folds.set(char, result);
+  return result;
 }
 
 const HAN = /\p{Script=Han}/u;
+const isHan = new Map<string, boolean>();
 
 /** Counts the Han characters of a list of characters. */
 export function countHan(chars: Iterable<string>): number {
   let count = 0;
-  for (const char of chars) if (HAN.test(char)) count += 1;
+  for (const char of chars) {
+    let han = isHan.get(char);
+    if (han === undefined) {
+      han = HAN.test(char);
+      isHan.set(char, han);
+    }
+    if (han) count += 1;
+  }
   return count;
 }

@@ -12,24 +12,61 @@ export interface Run {
  * Runs may overlap where one text says a phrase twice; `coverRuns` picks those that do not.
  */
 export function sharedRuns(a: Bare, b: Bare, least: number): Run[] {
-  const places = new Map<string, number[]>();
-  for (let j = 0; j + least <= b.chars.length; j += 1) {
-    const key = b.chars.slice(j, j + least).join('');
-    const known = places.get(key);
-    if (known) known.push(j);
-    else places.set(key, [j]);
-  }
+  const [one, two] = [numbered(a), numbered(b)];
+  const { mask, heads, next } = places(b, two, least);
   const runs: Run[] = [];
-  for (let i = 0; i + least <= a.chars.length; i += 1) {
-    for (const j of places.get(a.chars.slice(i, i + least).join('')) ?? []) {
-      if (i > 0 && j > 0 && a.chars[i - 1] === b.chars[j - 1]) continue;
-      let length = least;
-      while (i + length < a.chars.length && j + length < b.chars.length && a.chars[i + length] === b.chars[j + length])
-        length += 1;
-      runs.push({ a: i, b: j, length });
+  for (let i = 0; i + least <= one.length; i += 1) {
+    for (let j = (heads[hashOf(one, i, least) & mask] ?? 0) - 1; j >= 0; j = (next[j] ?? 0) - 1) {
+      if (i > 0 && j > 0 && one[i - 1] === two[j - 1]) continue;
+      let length = 0;
+      while (i + length < one.length && j + length < two.length && one[i + length] === two[j + length]) length += 1;
+      if (length >= least) runs.push({ a: i, b: j, length });
     }
   }
   return runs;
+}
+
+/** Where the runs of a text begin: a chain of places for each hash, first place first; places count from 1, 0 ends. */
+interface Places {
+  least: number;
+  mask: number;
+  heads: Uint32Array;
+  next: Uint32Array;
+}
+
+const placesOf = new WeakMap<Bare, Places>();
+
+/** One text is laid beside many others, so its places are kept as long as the text is. */
+function places(text: Bare, numbers: Uint32Array, least: number): Places {
+  const known = placesOf.get(text);
+  if (known?.least === least) return known;
+  let size = 16;
+  while (size < numbers.length * 2) size *= 2;
+  const made = { least, mask: size - 1, heads: new Uint32Array(size), next: new Uint32Array(numbers.length + 1) };
+  for (let j = numbers.length - least; j >= 0; j -= 1) {
+    const slot = hashOf(numbers, j, least) & made.mask;
+    made.next[j] = made.heads[slot] ?? 0;
+    made.heads[slot] = j + 1;
+  }
+  placesOf.set(text, made);
+  return made;
+}
+
+const numbersOf = new WeakMap<Bare, Uint32Array>();
+
+function numbered(text: Bare): Uint32Array {
+  const known = numbersOf.get(text);
+  if (known) return known;
+  const numbers = Uint32Array.from(text.chars, (char) => char.codePointAt(0) ?? 0);
+  numbersOf.set(text, numbers);
+  return numbers;
+}
+
+/** FNV-1a over code points; equal runs hash alike, and those that only hash alike are told apart by reading them. */
+function hashOf(numbers: Uint32Array, from: number, length: number): number {
+  let hash = 0x811c9dc5;
+  for (let i = from; i < from + length; i += 1) hash = Math.imul(hash ^ (numbers[i] ?? 0), 0x01000193);
+  return hash ^ (hash >>> 15);
 }
 
 /** Returns the longest runs that overlap in neither text, in the order of the first text. */

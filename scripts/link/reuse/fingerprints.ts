@@ -17,25 +17,28 @@ const SPOTS = 2 ** 27;
  * (Schleimer, Wilkerson, Aiken 2003): about a third of all places, sorted once, so the cost grows as n log n.
  */
 export function* fingerprintGroups(texts: readonly Bare[]): Generator<Spot[]> {
-  const spots: Spot[] = [];
-  const keys: number[] = [];
-  texts.forEach((text, index) => {
-    for (const [at, hash] of winnow(text.chars)) {
-      keys.push(hash * SPOTS + spots.length);
-      spots.push({ text: index, at });
+  const characters = texts.reduce((sum, text) => sum + text.chars.length, 0);
+  const keys = new Float64Array(characters);
+  const text = new Uint32Array(characters);
+  const at = new Uint32Array(characters);
+  let count = 0;
+  for (const [index, { chars }] of texts.entries())
+    for (const [place, hash] of winnow(chars)) {
+      keys[count] = hash * SPOTS + count;
+      text[count] = index;
+      at[count] = place;
+      count += 1;
     }
-  });
-  const sorted = Float64Array.from(keys).sort();
-  for (let from = 0; from < sorted.length; ) {
+  const sorted = keys.subarray(0, count).sort();
+  for (let from = 0; from < count; ) {
     const hash = Math.floor((sorted[from] ?? 0) / SPOTS);
-    let to = from;
-    const group: Spot[] = [];
-    while (to < sorted.length && Math.floor((sorted[to] ?? 0) / SPOTS) === hash) {
-      const spot = spots[(sorted[to] ?? 0) % SPOTS];
-      if (spot) group.push(spot);
-      to += 1;
-    }
-    if (group.length > 1) yield group;
+    let to = from + 1;
+    while (to < count && Math.floor((sorted[to] ?? 0) / SPOTS) === hash) to += 1;
+    if (to > from + 1)
+      yield Array.from(sorted.subarray(from, to), (key) => {
+        const spot = key % SPOTS;
+        return { text: text[spot] ?? 0, at: at[spot] ?? 0 };
+      });
     from = to;
   }
 }

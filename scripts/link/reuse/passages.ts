@@ -2,34 +2,41 @@ import { type Bare, bare, countHan } from '../../../src/domain/bare.ts';
 import type { Clause } from '../../../src/domain/clause.ts';
 import type { PolicyDocument } from '../../../src/domain/document.ts';
 import type { Passage } from '../../../src/domain/link.ts';
-import { isEarlier } from '../order.ts';
-import { fingerprintGroups } from './fingerprints.ts';
+import { agesOf } from '../age.ts';
+import { fingerprintGroups, type Spot } from './fingerprints.ts';
 
 /** Han characters from which on a shared passage is recorded. */
 export const LEAST_HAN = 12;
 
-/** Where more clauses than this share wording it is a formula, and listing every pair would grow with their square. */
+/** Where more places than this share wording it is a formula, and listing every pair would grow with their square. */
 const CROWD = 120;
+/** Wording that stands in more clauses than this is followed from each to the last ones before it, not to all. */
+const MANY = 40;
+const BEFORE = 6;
 
 /**
  * Finds every maximal passage of 12 or more Han characters that two clauses of different documents share
  * (文本重用), with exact offsets; `boilerplate` is decided afterwards.
  */
-export function findPassages(clauses: readonly Clause[], documents: readonly PolicyDocument[]): Passage[] {
+export function findPassages(
+  clauses: readonly Clause[],
+  documents: readonly PolicyDocument[],
+  read: (clause: Clause) => Bare = ({ text }) => bare(text),
+): Passage[] {
   const homes = new Map(documents.map((document) => [document.id, document]));
   const texts = clauses.filter((clause) => !clause.inline && clause.text !== '' && homes.has(clause.doc));
-  const bares = texts.map((clause) => bare(clause.text));
+  const bares = texts.map(read);
   const found = new Map<string, Passage>();
+  const ages = new Map([...agesOf(documents)].map(([document, number]) => [document.id, number]));
+  const age = Int32Array.from(texts, ({ doc }) => ages.get(doc) ?? -1);
+  const ageOf = (spot: Spot): number => age[spot.text] ?? -1;
   for (const group of fingerprintGroups(bares)) {
     if (group.length > CROWD) continue;
-    for (const x of group)
-      for (const y of group) {
-        const a = texts[x.text];
-        const b = texts[y.text];
-        const [home, other] = [homes.get(a?.doc ?? ''), homes.get(b?.doc ?? '')];
-        if (!a || !b || !home || !other || !isEarlier(home, other)) continue;
+    for (const y of group)
+      for (const x of before(y, group, ageOf)) {
+        const [a, b] = [texts[x.text], texts[y.text]];
         const [one, two] = [bares[x.text], bares[y.text]];
-        if (!one || !two) continue;
+        if (!a || !b || !one || !two) continue;
         const run = extend(one, two, x.at, y.at);
         const chars = one.chars.slice(run.a, run.a + run.length);
         if (countHan(chars) < LEAST_HAN) continue;
@@ -49,6 +56,14 @@ export function findPassages(clauses: readonly Clause[], documents: readonly Pol
     (p, q) =>
       at(p.from) - at(q.from) || at(p.to) - at(q.to) || p.fromRange[0] - q.fromRange[0] || p.toRange[0] - q.toRange[0],
   );
+}
+
+/** Returns the places in earlier documents that a place is compared with. */
+function before(spot: Spot, group: readonly Spot[], ageOf: (spot: Spot) => number): Spot[] {
+  const limit = ageOf(spot);
+  const earlier = group.filter((other) => ageOf(other) >= 0 && ageOf(other) < limit);
+  if (group.length <= MANY) return earlier;
+  return earlier.sort((a, b) => ageOf(b) - ageOf(a) || a.text - b.text || a.at - b.at).slice(0, BEFORE);
 }
 
 /** Returns the maximal run around a place where both texts agree; length 0 where the fingerprint lied. */

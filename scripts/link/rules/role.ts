@@ -16,6 +16,17 @@ const ROLES: readonly [Role, RegExp][] = [
 
 /** Returns the role of a unit by its own heading first, then by those above it. */
 export function roleOf(unit: Unit): Role {
+  const known = roles.get(unit);
+  if (known) return known;
+  const role = readRole(unit);
+  roles.set(unit, role);
+  return role;
+}
+
+/** A unit is paired with many others; its role is read once. */
+const roles = new WeakMap<Unit, Role>();
+
+function readRole(unit: Unit): Role {
   if (unit.clause.anchor.startsWith('s0')) return 'preamble';
   for (const heading of [unit.clause.heading ?? '', ...unit.context])
     for (const [role, pattern] of ROLES) if (pattern.test(heading)) return role;

@@ -1,5 +1,6 @@
-import { isEarlier } from '../order.ts';
+import { agesOf } from '../age.ts';
 import type { Unit } from '../unit.ts';
+import { type Best, best } from './best.ts';
 import type { Vectors } from './vectors.ts';
 
 /** Two units that may belong together: the earlier and the later one. */
@@ -14,41 +15,71 @@ const CROWD = 200;
 const KEPT = 80;
 
 /**
- * Finds for every unit the earlier units that share its most telling words, by an inverted index.
+ * Finds for every unit the earlier units that share its most telling words, by an inverted index; yields the candidates
+ * of one later document after the other, so that no more than those are held at a time.
  * No pair is looked at that shares none, and each of the three numbers above is a constant, so the cost grows with the
  * number of units and not with its square.
  */
-export function findCandidates(units: readonly Unit[], vectors: Vectors): Candidate[] {
-  const holders = new Map<number, number[]>();
-  for (const { index } of units)
-    for (const term of vectors.units[index]?.terms ?? []) {
-      if ((vectors.frequency[term] ?? 0) > CROWD) continue;
-      const list = holders.get(term);
-      if (list) list.push(index);
-      else holders.set(term, [index]);
-    }
-  const found: Candidate[] = [];
+export function* findCandidates(units: readonly Unit[], vectors: Vectors): Generator<Candidate[]> {
+  const holders = indexTerms(units, vectors);
+  const documents = [...new Set(units.map(({ document }) => document))];
+  const age = agesOf(documents);
+  const ages = Int32Array.from(units, ({ document }) => age.get(document) ?? -1);
   const sums = new Float64Array(units.length);
-  for (const to of units) {
-    const touched: number[] = [];
-    for (const [term, weight] of telling(vectors, to.index))
-      for (const index of holders.get(term) ?? []) {
-        if (sums[index] === 0) touched.push(index);
-        sums[index] = (sums[index] ?? 0) + weight;
+  const touched = new Uint32Array(units.length);
+  const near = best(KEPT);
+  for (const [document, own] of Map.groupBy(units, (unit) => unit.document)) {
+    const limit = age.get(document) ?? -1;
+    const found: Candidate[] = [];
+    for (const to of own) {
+      let count = 0;
+      for (const [term, weight] of telling(vectors, to.index)) {
+        const end = holders.starts[term + 1] ?? 0;
+        for (let at = holders.starts[term] ?? 0; at < end; at += 1) {
+          const index = holders.units[at] ?? 0;
+          const other = ages[index] ?? -1;
+          if (other < 0 || other >= limit) continue;
+          if (sums[index] === 0) touched[count++] = index;
+          sums[index] = (sums[index] ?? 0) + weight;
+        }
       }
-    const near = touched
-      .flatMap((index) => units[index] ?? [])
-      .filter((from) => isEarlier(from.document, to.document))
-      .sort((a, b) => score(sums, vectors, b) - score(sums, vectors, a) || a.index - b.index)
-      .slice(0, KEPT);
-    for (const from of near) found.push({ from, to });
-    for (const index of touched) sums[index] = 0;
+      collect(near, vectors, sums, touched.subarray(0, count));
+      for (const index of near.take()) {
+        const from = units[index];
+        if (from) found.push({ from, to });
+      }
+      for (const index of touched.subarray(0, count)) sums[index] = 0;
+    }
+    yield found;
   }
-  return found;
 }
 
-function score(sums: Float64Array, vectors: Vectors, unit: Unit): number {
-  return (sums[unit.index] ?? 0) / (vectors.units[unit.index]?.norm ?? 1);
+function collect(near: Best, vectors: Vectors, sums: Float64Array, touched: Uint32Array): void {
+  for (const index of touched) near.offer(index, (sums[index] ?? 0) / (vectors.units[index]?.norm ?? 1));
+}
+
+/** For each term the units that hold it, one list after the other; a term of more than CROWD units has none. */
+interface Holders {
+  starts: Uint32Array;
+  units: Uint32Array;
+}
+
+function indexTerms(units: readonly Unit[], { units: all, frequency }: Vectors): Holders {
+  const starts = new Uint32Array(frequency.length + 1);
+  for (const { index } of units)
+    for (const term of all[index]?.terms ?? [])
+      if ((frequency[term] ?? 0) <= CROWD) starts[term + 1] = (starts[term + 1] ?? 0) + 1;
+  for (let term = 0; term < frequency.length; term += 1)
+    starts[term + 1] = (starts[term + 1] ?? 0) + (starts[term] ?? 0);
+  const list = new Uint32Array(starts.at(-1) ?? 0);
+  const next = starts.slice();
+  for (const { index } of units)
+    for (const term of all[index]?.terms ?? []) {
+      if ((frequency[term] ?? 0) > CROWD) continue;
+      list[next[term] ?? 0] = index;
+      next[term] = (next[term] ?? 0) + 1;
+    }
+  return { starts, units: list };
 }
 
 function telling(vectors: Vectors, index: number): [number, number][] {

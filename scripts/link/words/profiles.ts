@@ -46,8 +46,14 @@ export function buildProfiles(
   const rarity = (label: string): number => Math.log((units.length + 1) / (spread.get(label) ?? 1));
   const of = (unit: Unit): Profile => byClause.get(unit.clause.id) ?? NONE;
   const part = (profile: Profile, label: string): number => (profile.get(label) ?? 0) * rarity(label);
-  const length = (profile: Profile): number =>
-    Math.sqrt([...profile.keys()].reduce((sum, label) => sum + part(profile, label) ** 2, 0));
+  const lengths = new Map<Profile, number>();
+  const length = (profile: Profile): number => {
+    const known = lengths.get(profile);
+    if (known !== undefined) return known;
+    const made = Math.sqrt([...profile.keys()].reduce((sum, label) => sum + part(profile, label) ** 2, 0));
+    lengths.set(profile, made);
+    return made;
+  };
   return {
     of,
     likeness(a, b) {

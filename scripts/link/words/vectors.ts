@@ -29,43 +29,64 @@ const DIGIT = /\d/;
  */
 export function weigh(units: readonly Unit[]): Vectors {
   const numbers = new Map<string, number>();
-  const counts = units.map(() => new Map<number, number>());
-  const place = new Map(units.map(({ clause, index }) => [clause.id, index]));
-  const parents = new Map(units.map(({ clause }) => [clause.id, clause.parent]));
-  for (const unit of units) {
-    const own = terms(unit.bare.chars.join(''), numbers);
-    addTo(counts[unit.index], own, 1);
-    for (const heading of unit.context)
-      addTo(counts[unit.index], terms(heading.replace(/[\p{P}\s]/gu, ''), numbers), CONTEXT);
-    let weight = BELOW;
-    for (let up = unit.clause.parent; up; up = parents.get(up) ?? null, weight /= 2) {
-      addTo(counts[place.get(up) ?? -1], own, weight);
-    }
-  }
+  const words = units.map((unit) => ({
+    own: terms(unit.bare.chars.join(''), numbers),
+    context: unit.context.map((heading) => terms(heading.replace(/[\p{P}\s]/gu, ''), numbers)),
+  }));
+  const below = descendants(units);
+  // Made twice, since the counts of all units at once would take most of the memory of a large corpus.
+  const counts = ({ index }: Unit): Map<number, number> => {
+    const times = new Map<number, number>();
+    const { own, context } = words[index] ?? { own: NO_TERMS, context: [] };
+    addTo(times, own, 1);
+    for (const heading of context) addTo(times, heading, CONTEXT);
+    for (const [child, weight] of below.get(index) ?? []) addTo(times, words[child]?.own ?? NO_TERMS, weight);
+    return times;
+  };
   return weighted(units, counts, numbers.size);
 }
 
-function weighted(units: readonly Unit[], counts: readonly Map<number, number>[], size: number): Vectors {
+/** For each unit the units below it in reading order, with how much they say of it. */
+function descendants(units: readonly Unit[]): Map<number, [number, number][]> {
+  const place = new Map(units.map(({ clause, index }) => [clause.id, index]));
+  const parents = new Map(units.map(({ clause }) => [clause.id, clause.parent]));
+  const below = new Map<number, [number, number][]>();
+  for (const { clause, index } of units) {
+    let weight = BELOW;
+    for (let up = clause.parent; up; up = parents.get(up) ?? null, weight /= 2) {
+      const at = place.get(up);
+      if (at === undefined) continue;
+      const list = below.get(at);
+      if (list) list.push([index, weight]);
+      else below.set(at, [[index, weight]]);
+    }
+  }
+  return below;
+}
+
+function weighted(units: readonly Unit[], counts: (unit: Unit) => Map<number, number>, size: number): Vectors {
   const frequency = new Uint32Array(size);
   const pages = new Uint32Array(size);
   const lastPage = new Int32Array(size).fill(-1);
   const pageNumbers = new Map<string, number>();
-  for (const { index, page } of units) {
-    const number = pageNumbers.get(page) ?? pageNumbers.size;
-    pageNumbers.set(page, number);
-    for (const term of counts[index]?.keys() ?? []) {
+  for (const unit of units) {
+    const number = pageNumbers.get(unit.page) ?? pageNumbers.size;
+    pageNumbers.set(unit.page, number);
+    for (const term of counts(unit).keys()) {
       frequency[term] = (frequency[term] ?? 0) + 1;
       if (lastPage[term] !== number) pages[term] = (pages[term] ?? 0) + 1;
       lastPage[term] = number;
     }
   }
-  const rarity = (term: number): number =>
-    Math.log(units.length / (frequency[term] || 1)) * Math.log((pageNumbers.size + 1) / (pages[term] || 1));
-  const vectors = counts.map((times): Vector => {
+  const rarity = Float64Array.from(
+    frequency,
+    (times, term) => Math.log(units.length / (times || 1)) * Math.log((pageNumbers.size + 1) / (pages[term] || 1)),
+  );
+  const vectors = units.map((unit): Vector => {
     let square = 0;
     const kept: [number, number][] = [];
-    for (const [term, count] of times) {
-      const weight = (1 + Math.log(Math.max(count, LEAST_TIMES))) * rarity(term);
+    for (const [term, count] of counts(unit)) {
+      const weight = (1 + Math.log(Math.max(count, LEAST_TIMES))) * (rarity[term] ?? 0);
       square += weight * weight;
       if (weight > 0 && (frequency[term] ?? 0) > 1) kept.push([term, weight]);
     }
@@ -79,7 +100,9 @@ function weighted(units: readonly Unit[], counts: readonly Map<number, number>[]
   return { units: vectors, frequency };
 }
 
-function terms(text: string, numbers: Map<string, number>): number[] {
+const NO_TERMS = new Uint32Array();
+
+function terms(text: string, numbers: Map<string, number>): Uint32Array {
   const list: number[] = [];
   for (const length of LENGTHS)
     for (let i = 0; i + length <= text.length; i += 1) {
@@ -89,11 +112,11 @@ function terms(text: string, numbers: Map<string, number>): number[] {
       numbers.set(word, number);
       list.push(number);
     }
-  return list;
+  return Uint32Array.from(list);
 }
 
-function addTo(into: Map<number, number> | undefined, list: readonly number[], weight: number): void {
-  if (into) for (const term of list) into.set(term, (into.get(term) ?? 0) + weight);
+function addTo(into: Map<number, number>, list: Uint32Array, weight: number): void {
+  for (const term of list) into.set(term, (into.get(term) ?? 0) + weight);
 }
 
 /** Returns the cosine of two units: 0 nothing rare in common, 1 the same words. */

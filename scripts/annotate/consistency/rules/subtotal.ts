@@ -34,11 +34,12 @@ function alike(a: Quantity, b: Quantity): boolean {
 
 /** Parts told by 其中 after a total in the same clause. */
 function within({ clauses, quantities }: Evidence): Finding[] {
+  const byClause = Map.groupBy(quantities, (q) => q.clause);
   return clauses.flatMap((clause): Finding[] => {
     const at = clause.inline ? -1 : clause.text.indexOf('其中');
     if (at < 0) return [];
-    const own = quantities.filter(
-      (q) => q.clause === clause.id && q.role !== 'growth' && q.role !== 'share' && q.role !== 'limit',
+    const own = (byClause.get(clause.id) ?? []).filter(
+      (q) => q.role !== 'growth' && q.role !== 'share' && q.role !== 'limit',
     );
     const end = clause.text.indexOf('。', at);
     const place = (q: Quantity): number => clause.text.indexOf(q.quote);
@@ -51,16 +52,24 @@ function within({ clauses, quantities }: Evidence): Finding[] {
 
 /** Parts told by the items of the section that is headed by the subject of the total. */
 function bySection({ clauses, quantities }: Evidence): Finding[] {
+  const byClause = Map.groupBy(quantities, (q) => q.clause);
+  const headed = Map.groupBy(
+    clauses.filter((c) => c.heading !== null),
+    (c) => c.doc,
+  );
+  const items = Map.groupBy(
+    clauses.filter((c) => c.kind === 'item'),
+    (c) => c.parent,
+  );
   return quantities.flatMap((total): Finding[] => {
     const subject = total.subject ?? '';
     if (total.role !== 'target' || subject.length < 4) return [];
-    const section = clauses.find(
-      (c) => c.doc === total.clause.split(/[/#]/)[0] && c.id !== total.clause && (c.heading ?? '').endsWith(subject),
-    );
+    const section = headed
+      .get(total.clause.split(/[/#]/)[0] ?? '')
+      ?.find((c) => c.id !== total.clause && (c.heading ?? '').endsWith(subject));
     if (!section) return [];
-    const children = clauses.filter((c) => c.parent === section.id && c.kind === 'item').map((c) => c.id);
-    const parts = children.flatMap(
-      (id) => quantities.find((q) => q.clause === id && q.role !== 'growth' && alike(total, q)) ?? [],
+    const parts = (items.get(section.id) ?? []).flatMap(
+      ({ id }) => byClause.get(id)?.find((q) => q.role !== 'growth' && alike(total, q)) ?? [],
     );
     return parts.length > 1 && excess(total, parts) > 0 ? [describe(total, parts, `${section.citation}所列`)] : [];
   });
