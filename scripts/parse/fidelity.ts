@@ -14,9 +14,9 @@ export function accountFor(
   clauses: readonly Clause[],
   tables: readonly PolicyTable[],
 ): PolicyDocument['fidelity'] {
-  const balance = new Map<string, number>();
+  const balance = new Int32Array(0x10000);
   const count = (text: string, sign: number): void => {
-    for (const char of text) balance.set(char, (balance.get(char) ?? 0) + sign);
+    for (let i = 0; i < text.length; i += 1) balance[text.charCodeAt(i)] = (balance[text.charCodeAt(i)] ?? 0) + sign;
   };
   count(source, 1);
   for (const repair of repairs) {
@@ -24,7 +24,7 @@ export function accountFor(
     count(repair.after, 1);
   }
   for (const piece of shownTexts(clauses, tables)) count(piece, -1);
-  const unexplained = [...balance.values()].reduce((sum, n) => sum + Math.abs(n), 0);
+  const unexplained = balance.reduce((sum, n) => sum + Math.abs(n), 0);
   const sourceCharacters = countCharacters(source);
   const changed = repairs.filter((repair) => repair.kind !== 'move');
   const inRepairs = changed.reduce((sum, repair) => sum + countCharacters(repair.before), 0);

@@ -13,9 +13,11 @@ export function editorNotes(
   editorial: Editorial,
   diagnostics: Diagnostic[],
 ): Note[] {
+  if (editorial.notes.length === 0) return [];
+  const words = new Map(clauses.filter((c) => !c.inline).map((clause) => [clause, searchForm(wordsOf(clause))]));
   return editorial.notes.flatMap((entry) => {
     const wanted = searchForm(entry.quote);
-    const holding = clauses.filter((clause) => !clause.inline && searchForm(wordsOf(clause)).includes(wanted));
+    const holding = [...words].flatMap(([clause, form]) => (form.includes(wanted) ? [clause] : []));
     const id = entry.clause === undefined ? null : fullId(source.id, entry.clause);
     const clause = id === null ? only(holding) : clauses.find((c) => c.id === id);
     if (!clause || !searchForm(wordsOf(clause)).includes(wanted)) {
