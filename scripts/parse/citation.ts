@@ -60,7 +60,7 @@ function lawCitation(node: Node): string {
   const label = plainLabel(node);
   switch (node.kind) {
     case 'point':
-      return node.style === 'circled' ? `${base(node)}${label}` : `${base(node)}第${label}项`;
+      return node.style === 'circled' ? `${base(node)}${label}` : `${base(node)}第${label.replace(/[、.．]$/u, '')}项`;
     case 'indent':
       return `${base(node)}第${label.replace(/[.．、]$/u, '')}目`;
     default:

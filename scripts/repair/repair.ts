@@ -13,6 +13,7 @@ import { editorRepair, type Piece, ruleRepair } from './piece.ts';
 import { cutPieces } from './pieces.ts';
 import { isNoPolicy } from './policy.ts';
 import { rowTables } from './row-tables.ts';
+import { spacedNumerals } from './spaced-numerals.ts';
 import { tabTables } from './tab-tables.ts';
 import { editorTables } from './tables.ts';
 
@@ -30,7 +31,7 @@ export function repair(source: Source, editorial: Editorial): RepairedText {
   for (const piece of pieces) piece.kind = kindOf(piece, decisions);
   markFurniture(pieces, source.text);
   const reading = moved(source, pieces, decisions, repairs);
-  const decimals = decimalLabels(reading);
+  const decimals = new Map([...spacedNumerals(reading, source.text), ...decimalLabels(reading)]);
   decideJoins(source, reading, decimals, decisions);
   listGaps(source, pieces, decisions, repairs);
   repairs.sort((a, b) => a.sourceRange[0] - b.sourceRange[0] || a.sourceRange[1] - b.sourceRange[1]);

@@ -7,6 +7,7 @@ export type LabelStyle =
   | 'chapter'
   | 'division'
   | 'article'
+  | 'formal'
   | 'han'
   | 'han-paren'
   | 'number'
@@ -35,23 +36,37 @@ export interface Label {
 }
 
 const H = `[${NUMERAL_CLASS}]`;
-const N = `(?:${H}{1,6}|\\d{1,4})`;
+const D = '[\\d０-９]';
+const N = `(?:${H}{1,6}|${D}{1,4})`;
 const LAW: readonly (readonly [LabelStyle, RegExp])[] = [
-  ['book', new RegExp(`^第(${N})编(?=[\\s\\u3000]|$|[^\\p{P}]{2,30}$)`, 'u')],
-  ['subbook', new RegExp(`^第(${N})分编(?=[\\s\\u3000]|$|[^\\p{P}]{2,30}$)`, 'u')],
+  ['book', new RegExp(`^第(${N})(?:[编編篇]|部分)(?=[\\s\\u3000]|$|[^\\p{P}]{2,30}$)`, 'u')],
+  ['subbook', new RegExp(`^第(${N})分[编編](?=[\\s\\u3000]|$|[^\\p{P}]{2,30}$)`, 'u')],
   ['chapter', new RegExp(`^第(${N})章(?![程节])`, 'u')],
-  ['division', new RegExp(`^第(${N})节(?![课目能约气电])`, 'u')],
-  ['article', new RegExp(`^第(${N})条(?:之(${N}))?(?!第${N}[款项条]|[款项例约、，,。（(至到和及或与的]|规定)`, 'u')],
+  ['division', new RegExp(`^第(${N})[节節](?![课目能约气电])`, 'u')],
+  [
+    'article',
+    new RegExp(
+      `^第(${N})[条條](?:之(${N}))?(?!第${N}[款项条項條]|[款项例约項約、，,。（(至到和及或与的]|规定|規定)`,
+      'u',
+    ),
+  ],
 ];
 /** Behind a blank anything can begin the article: “第五百五十二条　第三人与债务人约定…”. */
-const SPACED_ARTICLE = new RegExp(`^第(${N})条(?:之(${N}))?`, 'u');
+const SPACED_ARTICLE = new RegExp(`^第(${N})[条條](?:之(${N}))?`, 'u');
 const PLAIN: readonly (readonly [LabelStyle, RegExp])[] = [
-  ['han', new RegExp(`^(${H}{1,5})、`, 'u')],
+  ['formal', /^([壹贰貳叁參叄肆伍陆陸柒捌玖拾]{1,3})[、.．]/u],
+  ['han', new RegExp(`^(${H}{1,5})、(?!${H}{1,3}、)`, 'u')],
   ['han-paren', new RegExp(`^[（(](${H}{1,5})[）)][、.．]?`, 'u')],
-  ['number-paren', /^[（(](\d{1,3})[）)][、.．]?/u],
-  ['number-close', /^(\d{1,3})[）)][、.．]?/u],
-  ['number', /^(\d{1,3})[.．﹒、](?!\d)/u],
-  ['letter', /^([a-zA-Z])[.．、)）](?=[\s\u3000]*[\p{Script=Han}“《])/u],
+  ['number-paren', new RegExp(`^[（(](${D}{1,3})[）)][、.．]?`, 'u')],
+  ['number-close', new RegExp(`^(${D}{1,3})[）)][、.．]?`, 'u')],
+  ['number', new RegExp(`^(${D}{1,3})[.．﹒、](?!${D})`, 'u')],
+  ['letter', /^([a-zA-Zａ-ｚＡ-Ｚ])[.．、)）](?=[\s\u3000]*[\p{Script=Han}“《])/u],
+];
+/** Numbers that are one character with their brackets or point: ⑴ ⒈ ㈠. */
+const SINGLE: readonly (readonly [LabelStyle, number, number, number])[] = [
+  ['number-paren', 0x2474, 0x2487, 0x2473],
+  ['number', 0x2488, 0x249b, 0x2487],
+  ['han-paren', 0x3220, 0x3229, 0x321f],
 ];
 
 /**
@@ -61,6 +76,8 @@ const PLAIN: readonly (readonly [LabelStyle, RegExp])[] = [
 export function readLabel(text: string, spaced = false): Label | null {
   const circled = parseCircled(text.slice(0, 1));
   if (circled !== null) return label('circled', text, 1, circled);
+  const single = readSingle(text);
+  if (single) return single;
   const law: typeof LAW = spaced ? [['article', SPACED_ARTICLE]] : LAW;
   for (const [style, pattern] of text.startsWith('第') ? law : PLAIN) {
     const match = pattern.exec(text);
@@ -85,7 +102,14 @@ export function readOrdinal(text: string): Label | null {
   return match && number !== null && number > 0 ? label('ordinal', text, match[0].length, number) : null;
 }
 
-function numberOf(digits: string): number | null {
+function readSingle(text: string): Label | null {
+  const code = text.codePointAt(0) ?? 0;
+  const found = SINGLE.find(([, first, last]) => code >= first && code <= last);
+  return found ? label(found[0], text, 1, code - found[3]) : null;
+}
+
+function numberOf(printed: string): number | null {
+  const digits = printed.normalize('NFKC');
   if (/^[a-z]$/iu.test(digits)) return digits.toLowerCase().charCodeAt(0) - 96;
   if (/^\d+$/.test(digits)) return Number(digits);
   const value = parseNumeral(digits);

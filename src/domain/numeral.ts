@@ -15,6 +15,10 @@ const VALUES = new Map<string, number>([
   ['柒', 7],
   ['捌', 8],
   ['玖', 9],
+  ['貳', 2],
+  ['參', 3],
+  ['叄', 3],
+  ['陸', 6],
 ]);
 const UNITS = new Map<string, number>([
   ['十', 10],
