@@ -67,7 +67,9 @@ describe('an editor’s decisions', () => {
     const repair = { replace: '', kind: 'character', reason: '试一试。' };
     expect(found({ repairs: [{ ...repair, quote: '没有的字' }] })).toEqual(['error editorial-stale']);
     expect(found({ repairs: [{ ...repair, quote: '项目' }] })).toEqual(['error editorial-stale']);
-    expect(found({ joins: [{ quote: '支持项目，', reason: '断行接排。' }] })).toEqual(['warning editorial-superfluous']);
+    expect(found({ joins: [{ quote: '支持项目，', reason: '断行接排。' }] })).toEqual([
+      'warning editorial-superfluous',
+    ]);
   });
 
   it('must use every character of a table once', () => {

@@ -1,0 +1,52 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, posix, sep } from 'node:path';
+import type { Element, Root } from 'hast';
+import rehypeParse from 'rehype-parse';
+import { unified } from 'unified';
+import { visit } from 'unist-util-visit';
+
+/** The folder of the built site that the checks read. */
+export const DIST = process.env['DIST'] ?? 'dist';
+
+/** One built page: its site path, its file, its tree, and the ids in it. */
+export interface BuiltPage {
+  path: string;
+  file: string;
+  tree: Root;
+  ids: Set<string>;
+}
+
+/** Reads every built page. */
+export function builtPages(dist: string = DIST): BuiltPage[] {
+  return readdirSync(dist, { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.html'))
+    .sort()
+    .map((name) => {
+      const file = join(dist, name);
+      const tree = unified().use(rehypeParse).parse(readFileSync(file, 'utf8')) as Root;
+      const ids = new Set<string>();
+      visit(tree, 'element', (element) => {
+        if (typeof element.properties.id === 'string') ids.add(element.properties.id);
+      });
+      const path = `/${name.split(sep).join(posix.sep)}`.replace(/index\.html$/, '');
+      return { path, file, tree, ids };
+    });
+}
+
+/** The text of an element as it stands in the document: text nodes in order, nothing added. */
+export function textOf(node: Element | Root): string {
+  let out = '';
+  visit(node, 'text', (text) => {
+    out += text.value;
+  });
+  return out;
+}
+
+/** Finds the first element a test is true for. */
+export function find(node: Element | Root, test: (element: Element) => boolean): Element | null {
+  let found: Element | null = null;
+  visit(node, 'element', (element) => {
+    if (found === null && test(element)) found = element;
+  });
+  return found;
+}
