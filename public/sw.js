@@ -2,7 +2,9 @@
 // the store first; everything else is asked of the network first and taken from the store where that fails.
 const STORE = 'duidu-1';
 const BASE = new URL(self.registration.scope).pathname;
-const FIXED = new RegExp(`^${BASE.replace(/[.*+?^$()|[\]\\]/g, '\\$&')}(?:assets/|pagefind/(?:index|text|source|more-\\d+/index)/|pagefind/.*\\.pf_meta$|pagefind/facets-)`);
+const FIXED = new RegExp(
+  `^${BASE.replace(/[.*+?^$()|[\]\\]/g, '\\$&')}(?:assets/|pagefind/(?:index|text|source|more-\\d+/index)/|pagefind/.*\\.pf_meta$|pagefind/facets-)`,
+);
 
 self.addEventListener('install', () => self.skipWaiting());
 self.addEventListener('activate', (event) => event.waitUntil(self.clients.claim()));

@@ -3,7 +3,7 @@
 //   node verify.mjs DOCUMENT SOURCE_FILE DATA_FOLDER
 // DATA_FOLDER holds documents.json, clauses.json, repairs.json and tables.json of the data set.
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 const [doc, sourceFile, folder] = process.argv.slice(2);
@@ -23,7 +23,9 @@ let wrong = sha256 === document.source.sha256 ? 0 : 1;
 console.log(`校验值 ${wrong ? '不符' : '相符'} ${sha256}`);
 
 // 1. Apply every repair to the source, in reading order; white space is layout and is not compared.
-const source = bytes.toString('utf8').replace(/^\ufeff/, '');
+// A source that is no UTF-8 text file was decoded first; its text lies beside the data.
+const decoded = join(folder, 'sources', `${doc}.txt`);
+const source = existsSync(decoded) ? readFileSync(decoded, 'utf8') : bytes.toString('utf8').replace(/^\ufeff/, '');
 const solid = (text) => text.replace(/\s+/gu, '');
 const repairs = read('repairs').filter((r) => r.doc === doc);
 const stale = repairs.filter((r) => r.kind !== 'move' && source.slice(...r.sourceRange) !== r.before);

@@ -7,6 +7,7 @@ import { emitExports } from '../emit/exports.ts';
 import { buildSearchIndex } from '../emit/search-index/build-search-index.ts';
 import { verifySearch } from '../emit/search-index/verify-search.ts';
 import { buildSite } from '../emit/site.ts';
+import { emitSources } from '../emit/sources.ts';
 import { swapFolder } from '../emit/swap.ts';
 import { progress } from '../lib/progress.ts';
 import { contentPlaces, type Settings } from '../lib/settings.ts';
@@ -44,6 +45,7 @@ export async function buildAll(settings: Settings, options: BuildOptions = {}): 
           };
     report.step('写出文本和数据');
     await emitContent(corpus, places);
+    await emitSources(sources, places.data);
     report.step('生成网页');
     await buildSite({
       settings,
@@ -54,6 +56,7 @@ export async function buildAll(settings: Settings, options: BuildOptions = {}): 
     });
     report.step('写出数据集和下载文件');
     await emitData(corpus, join(site, 'data', 'v1'));
+    await emitSources(sources, join(site, 'data', 'v1'));
     await emitExports(corpus, site, settings.siteUrl + settings.basePath.replace(/\/$/, ''));
     report.step('建检索索引，与逐条比对核对');
     const index = join(site, 'pagefind');

@@ -1,5 +1,6 @@
 import { formatDiagnostic } from '../../src/domain/diagnostic.ts';
 import { emitContent } from '../emit/content.ts';
+import { emitSources } from '../emit/sources.ts';
 import { progress } from '../lib/progress.ts';
 import { contentPlaces, readSettings } from '../lib/settings.ts';
 import { runPipeline } from '../pipeline.ts';
@@ -14,10 +15,12 @@ await runCommand(
   },
   async ({ values }) => {
     const settings = readSettings();
-    const { corpus, diagnostics } = await runPipeline(settings, progress());
+    const { corpus, sources, diagnostics } = await runPipeline(settings, progress());
     for (const d of diagnostics.filter((d) => d.severity === 'error')) console.error(formatDiagnostic(d));
     if (diagnostics.some((d) => d.severity === 'error') && !values['keep-going']) return 1;
-    await emitContent(corpus, contentPlaces(settings));
+    const places = contentPlaces(settings);
+    await emitContent(corpus, places);
+    await emitSources(sources, places.data);
     console.log(
       `${corpus.documents.length} 件文件，${corpus.clauses.length} 条条款，${corpus.repairs.length} 处校订。`,
     );
