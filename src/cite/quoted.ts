@@ -1,10 +1,14 @@
 const INVISIBLE = /[\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u2064\ufeff]/gu;
 const SWAP: Record<string, string> = { '“': '‘', '”': '’', '‘': '“', '’': '”' };
 
-/** Returns words as they may be copied: no invisible characters, no line breaks, no space at the ends. */
+/**
+ * Returns words as they may be copied: no invisible characters, no line breaks, no space at the ends.
+ * The cells of a table row, which tabs divide in the data set, are divided by one space: a tab would tear a paragraph apart.
+ */
 export function cleanWords(words: string): string {
   return words
     .replace(INVISIBLE, '')
+    .replace(/\t/g, ' ')
     .replace(/\s*[\r\n]+\s*/gu, '')
     .trim();
 }

@@ -35,6 +35,11 @@ describe('the ways a place is written', () => {
     expect(brief(`依据${ZZ}${place}。`)).toEqual([`agrees ${id}`]);
   });
 
+  it('a place ends with its line', () => {
+    expect(brief(`依据${ZZ}四（二）\n第2点是落实。`)).toEqual(['agrees zz#s4-2']);
+    expect(brief(`依据${ZZ}\n四、下一步`)).toEqual(['agrees -']);
+  });
+
   it('a number of something else is no place', () => {
     expect(brief(`依据${ZZ}三项任务推进。`)).toEqual(['agrees -']);
     expect(brief(`${ZZ}一是要抓落实，二是要抓督导。`)).toEqual(['agrees -']);

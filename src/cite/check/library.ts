@@ -1,4 +1,5 @@
 import { splitId } from '../../domain/anchor.ts';
+import { bareForm } from '../../domain/normalize.ts';
 import type { CheckClause, CheckDocument, CheckIndex } from './check-index.ts';
 import { type Folded, fold } from './fold.ts';
 import { pinKey } from './pin-key.ts';
@@ -9,6 +10,8 @@ export interface LibraryPage {
   document: CheckDocument;
   part: { id: string; title: string } | null;
   title: string;
+  /** The title reduced to letters and digits, for comparing. */
+  bareTitle: string;
   entries: Entry[];
   /** Clauses by their place, as `pinKey` writes it; several where a number repeats. */
   pins: Map<string, Entry[]>;
@@ -51,7 +54,8 @@ export function makeLibrary(index: CheckIndex): Library {
   for (const document of index.documents) {
     for (const part of [null, ...document.parts]) {
       const key = part ? `${document.id}/${part.id}` : document.id;
-      pages.set(key, { key, document, part, title: part?.title ?? document.title, entries: [], pins: new Map() });
+      const title = part?.title ?? document.title;
+      pages.set(key, { key, document, part, title, bareTitle: bareForm(title), entries: [], pins: new Map() });
     }
   }
   const entries: Entry[] = [];

@@ -21,7 +21,7 @@ const NEAR = 2;
 export function matchTitle(library: Library, written: string, recent: readonly LibraryPage[]): TitleMatch {
   const name = bareForm(written);
   const pages = [...library.pages.values()];
-  const exact = pages.filter((page) => bareForm(page.title) === name);
+  const exact = pages.filter((page) => page.bareTitle === name);
   if (exact[0]) return { kind: 'page', page: exact[0], written, exact: true };
   const short = pages.filter((page) => isShortFor(name, page));
   const chosen = recent.find((page) => short.includes(page)) ?? (short.length === 1 ? short[0] : undefined);
@@ -29,14 +29,14 @@ export function matchTitle(library: Library, written: string, recent: readonly L
   if (short.length > 1) return { kind: 'several', pages: short, written };
   if (name.length < SHORTEST_NEAR) return { kind: 'none', written };
   const near = pages
-    .map((page) => ({ page, off: distance(name, bareForm(page.title), NEAR) }))
+    .map((page) => ({ page, off: distance(name, page.bareTitle, NEAR) }))
     .filter((item) => item.off <= NEAR)
     .sort((a, b) => a.off - b.off)[0];
   return near ? { kind: 'near', page: near.page, written } : { kind: 'none', written };
 }
 
 function isShortFor(name: string, page: LibraryPage): boolean {
-  const title = bareForm(page.title);
+  const title = page.bareTitle;
   if (bareForm(page.document.shortTitle) === name && page.part === null) return true;
   const core = withoutPeriod(title);
   if (core.endsWith(withoutPeriod(name)) && name.length >= 3) {

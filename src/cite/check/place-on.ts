@@ -9,7 +9,7 @@ export interface Place {
   entries: Entry[];
 }
 
-const JOINT = /^[\s的之中里，,]{0,2}/u;
+const JOINT = /^(?:[^\S\n]|[的中之里，,]){0,2}/u;
 
 /**
  * Reads the place that follows a citation of a page. Where the page of a document that encloses others has no such place,

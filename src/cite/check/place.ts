@@ -7,15 +7,21 @@ export function shortName(page: LibraryPage): string {
   return page.part ? `${page.document.shortTitle}　${page.part.title}` : page.document.shortTitle;
 }
 
-/** Returns an entry as a finding names it. */
+const places = new WeakMap<Entry, Place>();
+
+/** Returns an entry as a finding names it; always the same object, which keeps long results small when they are handed over. */
 export function placeOf(entry: Entry): Place {
-  return {
+  const known = places.get(entry);
+  if (known) return known;
+  const place = {
     id: entry.clause.id,
     short: shortName(entry.page),
     pin: entry.clause.pin,
     fingerprint: entry.clause.fingerprint,
     words: entry.clause.text || (entry.clause.heading ?? ''),
   };
+  places.set(entry, place);
+  return place;
 }
 
 /** Returns a present id as a path of the site with fingerprint and anchor, without base path. */

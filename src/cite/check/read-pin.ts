@@ -19,7 +19,8 @@ export interface WrittenPin {
 
 const CN = '[〇零一二三四五六七八九十百]+';
 const UNIT = '部分|大部分|大项|大点|大条|方面|编|章|小节|节|条|款|小项|项|目|小点|点|个问题';
-const JOINT = /^[\s的中之下里，,、·]{0,3}(?=第|[“"「])/u;
+/** What may stand between two steps; a line break ends a place. */
+const JOINT = /^(?:[^\S\n]|[的中之下里，,、·]){0,3}(?=第|[“"「])/u;
 
 const RULES: readonly [RegExp, (match: RegExpExecArray) => PinStep | null][] = [
   [/^第(\d+|[一二三四五六七八九十百]+)(?:自然)?段/u, (m) => ({ kind: 'paragraph', value: numeral(m[1]) ?? 0 })],
@@ -65,7 +66,7 @@ export function readPin(text: string, start: number): WrittenPin | null {
   let at = start;
   for (;;) {
     const rest = text.slice(at, at + 60);
-    const joint = steps.length > 0 || /^[的中之，,\s]/u.test(rest) ? (JOINT.exec(rest)?.[0].length ?? 0) : 0;
+    const joint = steps.length > 0 || /^[的中之，,]/u.test(rest) ? (JOINT.exec(rest)?.[0].length ?? 0) : 0;
     const step = nextStep(rest.slice(joint), steps);
     if (!step) break;
     steps.push(step.step);

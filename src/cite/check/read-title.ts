@@ -13,7 +13,7 @@ export interface ReadTitle {
 
 const LONGEST = 120;
 const DATE = /^[，,]\s*\d{4}年\d{1,2}月\d{1,2}日(?:发布|印发|公布|施行)?/u;
-const BRACKET = /^\s*[（(]([^（）()\n]*(?:[（(][^（）()\n]*[）)][^（）()\n]*)*)[）)]/u;
+const BRACKET = /^[^\S\n]*[（(]([^（）()\n]*(?:[（(][^（）()\n]*[）)][^（）()\n]*)*)[）)]/u;
 const NUMBER_AFTER_COMMA = new RegExp(`^[，,]\\s*(${DOC_NUMBER.source})`, 'u');
 const PART = /^(?:所附的?|附件\d*[：:]?|附|转发的|印发的|中的)\s*(?=《)/u;
 const NAME = /(?:以下|下)?(?:统一?)?简称(?:为)?[：:]?\s*[《“"「‘]?([^》”"」’，。]{2,30})/u;

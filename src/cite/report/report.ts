@@ -1,5 +1,5 @@
 import type { Difference, Finding, State } from '../check/finding.ts';
-import { STATES } from '../check/finding.ts';
+import { isBroken, STATES, stateName } from '../check/finding.ts';
 
 /** A checked memo, as every form of report prints it. */
 export interface Report {
@@ -12,9 +12,16 @@ export interface Report {
   site: string;
 }
 
-/** Returns how many findings have each state, in the order of the result. */
+const TALLIED: readonly State[] = ['agrees', 'revised', 'differs', 'misplaced', 'missing', 'unchecked'];
+
+/** Returns how many findings have each state, what agrees first. */
 export function tally(findings: readonly Finding[]): { state: State; name: string; bad: boolean; count: number }[] {
-  return STATES.map((item) => ({ ...item, count: findings.filter((finding) => finding.state === item.state).length }));
+  return TALLIED.map((state) => ({
+    state,
+    name: stateName(state),
+    bad: isBroken(state),
+    count: findings.filter((finding) => finding.state === state).length,
+  }));
 }
 
 /** Returns findings with the gravest first, those of one state in the order of the memo. */
