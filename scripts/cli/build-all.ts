@@ -3,10 +3,12 @@ import { dirname, join, resolve } from 'node:path';
 import { DiagnosticError, formatDiagnostic } from '../../src/domain/diagnostic.ts';
 import { emitContent } from '../emit/content.ts';
 import { emitData } from '../emit/data.ts';
+import { emitDataIndex } from '../emit/data-index.ts';
 import { emitExports } from '../emit/exports.ts';
 import { buildSearchIndex } from '../emit/search-index/build-search-index.ts';
 import { verifySearch } from '../emit/search-index/verify-search.ts';
 import { buildSite } from '../emit/site.ts';
+import { emitSiteMap } from '../emit/site-map.ts';
 import { emitSources } from '../emit/sources.ts';
 import { swapFolder } from '../emit/swap.ts';
 import { progress } from '../lib/progress.ts';
@@ -54,10 +56,13 @@ export async function buildAll(settings: Settings, options: BuildOptions = {}): 
       outDir: site,
       cacheDir: join(work, 'cache'),
     });
+    await emitSiteMap(site);
     report.step('写出数据集和下载文件');
     await emitData(corpus, join(site, 'data', 'v1'));
     await emitSources(sources, join(site, 'data', 'v1'));
-    await emitExports(corpus, site, settings.siteUrl + settings.basePath.replace(/\/$/, ''));
+    const address = settings.siteUrl + settings.basePath.replace(/\/$/, '');
+    await emitExports(corpus, site, address);
+    await emitDataIndex(corpus, site, address, settings.today);
     report.step('建检索索引，与逐条比对核对');
     const index = join(site, 'pagefind');
     await buildSearchIndex({ corpus, sources, outDir: index, onProgress: report.tick });

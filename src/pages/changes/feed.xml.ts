@@ -1,9 +1,11 @@
 import type { APIRoute } from 'astro';
 import { XMLBuilder } from 'fast-xml-parser';
 import { readChanges } from '../../view/changes.ts';
+import { loadCorpus } from '../../view/corpus.ts';
+import { feedEntries } from '../../view/feed.ts';
 import { href } from '../../view/href.ts';
 
-/** The changes as an Atom feed (RFC 4287). */
+/** The changes as an Atom feed (RFC 4287): what was taken in, repaired, linked. */
 export const GET: APIRoute = ({ site }) => {
   const address = (path: string): string => new URL(href(path), site).href;
   const changes = readChanges();
@@ -13,16 +15,21 @@ export const GET: APIRoute = ({ site }) => {
       '@xmlns': 'http://www.w3.org/2005/Atom',
       '@xml:lang': 'zh-CN',
       title: '政策对读 更新记录',
+      subtitle: '文件的收录、校订、对应关系和功能的变化',
       id: address('/changes/'),
-      link: [{ '@href': address('/changes/') }, { '@rel': 'self', '@href': address('/changes/feed.xml') }],
+      link: [
+        { '@rel': 'alternate', '@type': 'text/html', '@href': address('/changes/') },
+        { '@rel': 'self', '@type': 'application/atom+xml', '@href': address('/changes/feed.xml') },
+      ],
       updated: `${changes[0]?.date ?? '2026-01-01'}T00:00:00+08:00`,
       author: { name: '政策对读' },
-      entry: changes.map((change) => ({
-        title: change.title,
-        id: address(`/changes/#c${change.date}`),
-        link: { '@href': address(`/changes/#c${change.date}`) },
-        updated: `${change.date}T00:00:00+08:00`,
-        summary: change.about,
+      entry: feedEntries(changes, loadCorpus()).map((entry) => ({
+        title: entry.title,
+        id: address(entry.id),
+        link: { '@rel': 'alternate', '@type': 'text/html', '@href': address(entry.path) },
+        updated: entry.updated,
+        category: { '@term': entry.category },
+        summary: entry.summary,
       })),
     },
   };
