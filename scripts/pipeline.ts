@@ -1,3 +1,4 @@
+import { placeId } from '../src/domain/anchor.ts';
 import type { Corpus } from '../src/domain/corpus.ts';
 import { compareDiagnostics, type Diagnostic } from '../src/domain/diagnostic.ts';
 import { editorialSchema } from '../src/domain/editorial.ts';
@@ -17,6 +18,8 @@ export interface PipelineResult {
   corpus: Corpus;
   /** The text of each source as received, by document id. */
   sources: ReadonlyMap<string, string>;
+  /** Published anchors that an editor says have moved, as global ids. */
+  moves: { from: string; to: string }[];
   diagnostics: Diagnostic[];
 }
 
@@ -85,5 +88,8 @@ export async function runPipeline(settings: Settings, progress: Progress): Promi
     aboutLinks,
   ];
   const received = new Map(sources.map((source) => [source.id, source.text]));
-  return { corpus, sources: received, diagnostics: findings.flat().sort(compareDiagnostics) };
+  const moves = [...editorial.documents].flatMap(([doc, decisions]) =>
+    decisions.anchors.map(({ from, to }) => ({ from: placeId(doc, from), to: placeId(doc, to) })),
+  );
+  return { corpus, sources: received, moves, diagnostics: findings.flat().sort(compareDiagnostics) };
 }

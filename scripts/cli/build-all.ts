@@ -5,6 +5,7 @@ import { emitContent } from '../emit/content.ts';
 import { emitData } from '../emit/data.ts';
 import { emitDataIndex } from '../emit/data-index.ts';
 import { emitExports } from '../emit/exports.ts';
+import { prepareAnchors, publishAnchors } from '../emit/publish-anchors.ts';
 import { buildSearchIndex } from '../emit/search-index/build-search-index.ts';
 import { verifySearch } from '../emit/search-index/verify-search.ts';
 import { buildSite } from '../emit/site.ts';
@@ -12,7 +13,7 @@ import { emitSiteMap } from '../emit/site-map.ts';
 import { emitSources } from '../emit/sources.ts';
 import { swapFolder } from '../emit/swap.ts';
 import { progress } from '../lib/progress.ts';
-import { contentPlaces, type Settings } from '../lib/settings.ts';
+import { contentPlaces, readsOwnSources, type Settings } from '../lib/settings.ts';
 import { runPipeline } from '../pipeline.ts';
 
 /** How a build is run. */
@@ -29,7 +30,10 @@ export interface BuildOptions {
 export async function buildAll(settings: Settings, options: BuildOptions = {}): Promise<string> {
   const target = settings.outDir ?? resolve('dist');
   const report = progress();
-  const { corpus, sources, diagnostics } = await runPipeline(settings, report);
+  const { corpus, sources, moves, diagnostics } = await runPipeline(settings, report);
+  const whole = readsOwnSources(settings) && !options.keepGoing;
+  const anchors = await prepareAnchors(corpus.clauses, moves, contentPlaces(settings), whole);
+  diagnostics.push(...anchors.diagnostics);
   const errors = diagnostics.filter((d) => d.severity === 'error');
   if (errors.length > 0 && !options.keepGoing) throw new DiagnosticError(errors);
   for (const d of errors) console.error(formatDiagnostic(d));
@@ -42,7 +46,9 @@ export async function buildAll(settings: Settings, options: BuildOptions = {}): 
         ? contentPlaces(settings)
         : {
             policies: join(work, 'policies'),
-            ledger: join(settings.outDir, 'anchors.lock.json'),
+            // The ledger lies in the output itself, which is swapped as a whole.
+            ledger: join(site, 'anchors.lock.json'),
+            history: join(site, 'history'),
             data: join(work, 'data/v1'),
           };
     report.step('写出文本和数据');
@@ -60,6 +66,7 @@ export async function buildAll(settings: Settings, options: BuildOptions = {}): 
     report.step('写出数据集和下载文件');
     await emitData(corpus, join(site, 'data', 'v1'));
     await emitSources(sources, join(site, 'data', 'v1'));
+    await publishAnchors(anchors, corpus.clauses, places, [places.data, join(site, 'data', 'v1')]);
     const address = settings.siteUrl + settings.basePath.replace(/\/$/, '');
     await emitExports(corpus, site, address);
     await emitDataIndex(corpus, site, address, settings.today);

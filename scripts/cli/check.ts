@@ -1,6 +1,7 @@
 import { formatDiagnostic } from '../../src/domain/diagnostic.ts';
+import { prepareAnchors } from '../emit/publish-anchors.ts';
 import { progress } from '../lib/progress.ts';
-import { readSettings } from '../lib/settings.ts';
+import { contentPlaces, readSettings, readsOwnSources } from '../lib/settings.ts';
 import { runPipeline } from '../pipeline.ts';
 import { runCommand } from './command.ts';
 
@@ -12,7 +13,10 @@ await runCommand(
     optionHelp: { json: '以 JSON 输出' },
   },
   async ({ values }) => {
-    const { corpus, diagnostics } = await runPipeline(readSettings(), progress());
+    const settings = readSettings();
+    const { corpus, moves, diagnostics } = await runPipeline(settings, progress());
+    const anchors = await prepareAnchors(corpus.clauses, moves, contentPlaces(settings), readsOwnSources(settings));
+    diagnostics.push(...anchors.diagnostics);
     if (values['json']) console.log(JSON.stringify(diagnostics, null, 1));
     else for (const d of diagnostics) console.log(formatDiagnostic(d));
     const count = (severity: string): number => diagnostics.filter((d) => d.severity === severity).length;

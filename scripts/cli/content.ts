@@ -1,8 +1,9 @@
 import { formatDiagnostic } from '../../src/domain/diagnostic.ts';
 import { emitContent } from '../emit/content.ts';
+import { prepareAnchors, publishAnchors } from '../emit/publish-anchors.ts';
 import { emitSources } from '../emit/sources.ts';
 import { progress } from '../lib/progress.ts';
-import { contentPlaces, readSettings } from '../lib/settings.ts';
+import { contentPlaces, readSettings, readsOwnSources } from '../lib/settings.ts';
 import { runPipeline } from '../pipeline.ts';
 import { runCommand } from './command.ts';
 
@@ -15,12 +16,16 @@ await runCommand(
   },
   async ({ values }) => {
     const settings = readSettings();
-    const { corpus, sources, diagnostics } = await runPipeline(settings, progress());
+    const { corpus, sources, moves, diagnostics } = await runPipeline(settings, progress());
+    const places = contentPlaces(settings);
+    const whole = readsOwnSources(settings) && !values['keep-going'];
+    const anchors = await prepareAnchors(corpus.clauses, moves, places, whole);
+    diagnostics.push(...anchors.diagnostics);
     for (const d of diagnostics.filter((d) => d.severity === 'error')) console.error(formatDiagnostic(d));
     if (diagnostics.some((d) => d.severity === 'error') && !values['keep-going']) return 1;
-    const places = contentPlaces(settings);
     await emitContent(corpus, places);
     await emitSources(sources, places.data);
+    await publishAnchors(anchors, corpus.clauses, places, [places.data]);
     console.log(
       `${corpus.documents.length} 件文件，${corpus.clauses.length} 条条款，${corpus.repairs.length} 处校订。`,
     );

@@ -34,12 +34,14 @@ export async function writeLedger(path: string, ledger: Ledger): Promise<void> {
 /**
  * Enters the clauses of today into the ledger. Nothing is taken out: an anchor that is gone, or that stands for another
  * text than the one published, is an error that says how to decide, unless an editor has said where the text is now.
+ * Documents that are not there at all are judged only where `whole` says that the corpus is complete.
  */
 export function extendLedger(
   before: Ledger,
   history: History,
   clauses: readonly Clause[],
   moves: readonly MovedAnchor[],
+  whole = true,
 ): { ledger: Ledger; diagnostics: Diagnostic[] } {
   const ledger: Ledger = { ...before };
   const diagnostics: Diagnostic[] = [];
@@ -59,8 +61,9 @@ export function extendLedger(
     }
     ledger[clause.id] = { fingerprints: [...known, clause.fingerprint], ...(movedTo === null ? {} : { movedTo }) };
   }
+  const documents = new Set(clauses.map((clause) => clause.doc));
   for (const [id, entry] of Object.entries(before)) {
-    if (present.has(id)) continue;
+    if (present.has(id) || !(whole || documents.has(splitId(id).doc))) continue;
     const movedTo = decided.get(id) ?? entry.movedTo ?? null;
     if (movedTo === null) diagnostics.push(dropped(id, entry.fingerprints, history, clauses));
     else ledger[id] = { fingerprints: entry.fingerprints, movedTo };

@@ -20,6 +20,8 @@ export interface Settings {
 export interface Places {
   policies: string;
   ledger: string;
+  /** The words behind every published fingerprint. */
+  history: string;
   data: string;
 }
 
@@ -46,10 +48,16 @@ export function readSettings(env: NodeJS.ProcessEnv = process.env): Settings {
 export function contentPlaces(settings: Settings): Places {
   const out = settings.outDir;
   return out
-    ? { policies: resolve(out, 'policies'), ledger: resolve(out, 'anchors.lock.json'), data: resolve(out, 'data/v1') }
+    ? {
+        policies: resolve(out, 'policies'),
+        ledger: resolve(out, 'anchors.lock.json'),
+        history: resolve(out, 'history'),
+        data: resolve(out, 'data/v1'),
+      }
     : {
         policies: resolve('content/policies'),
         ledger: resolve('content/anchors.lock.json'),
+        history: resolve('content/history'),
         data: resolve('.duidu/data/v1'),
       };
 }
@@ -57,4 +65,9 @@ export function contentPlaces(settings: Settings): Places {
 function judgingDate(epoch: string | undefined): string {
   const time = epoch && /^\d+$/.test(epoch) ? Number(epoch) * 1000 : Date.now();
   return new Date(time + 8 * 3_600_000).toISOString().slice(0, 10);
+}
+
+/** Tells whether a run reads the project’s own sources, all of whose anchors must stay. */
+export function readsOwnSources(settings: Settings): boolean {
+  return settings.sourcesDir === resolve('content/sources');
 }

@@ -1,4 +1,4 @@
-import { clauseId } from '../../src/domain/anchor.ts';
+import { placeId } from '../../src/domain/anchor.ts';
 import { type Clause, clauseWords } from '../../src/domain/clause.ts';
 import type { Diagnostic } from '../../src/domain/diagnostic.ts';
 import type { Editorial } from '../../src/domain/editorial.ts';
@@ -18,7 +18,7 @@ export function editorNotes(
   return editorial.notes.flatMap((entry) => {
     const wanted = searchForm(entry.quote);
     const holding = [...words].flatMap(([clause, form]) => (form.includes(wanted) ? [clause] : []));
-    const id = entry.clause === undefined ? null : fullId(source.id, entry.clause);
+    const id = entry.clause === undefined ? null : placeId(source.id, entry.clause);
     const clause = id === null ? only(holding) : clauses.find((c) => c.id === id);
     if (!clause || !searchForm(wordsOf(clause)).includes(wanted)) {
       diagnostics.push(stale(source, entry, holding));
@@ -37,12 +37,6 @@ function only(holding: readonly Clause[]): Clause | undefined {
 
 function wordsOf(clause: Clause): string {
   return `${clause.label ?? ''}${clauseWords(clause)}`;
-}
-
-/** An anchor in an editorial file has the part in front: `auto/s3-2-p3`. */
-function fullId(doc: string, place: string): string {
-  const slash = place.indexOf('/');
-  return clauseId(doc, slash < 0 ? null : place.slice(0, slash), place.slice(slash + 1));
 }
 
 function stale(

@@ -40,3 +40,10 @@ export function splitId(id: string): { page: string; doc: string; part: string |
     anchor: at < 0 ? '' : id.slice(at + 1),
   };
 }
+
+/** Returns the global id of a place as editors write it: an anchor, `part/anchor`, or a global id already. */
+export function placeId(doc: string, place: string): string {
+  if (place.includes('#')) return place;
+  const slash = place.indexOf('/');
+  return clauseId(doc, slash < 0 ? null : place.slice(0, slash), place.slice(slash + 1));
+}

@@ -1,0 +1,46 @@
+import type { Clause } from '../../src/domain/clause.ts';
+import type { Diagnostic } from '../../src/domain/diagnostic.ts';
+import type { History, Ledger } from '../../src/domain/ledger.ts';
+import { anchorRecords, emitAnchors, extendHistory, readHistory, writeHistory } from './history.ts';
+import { extendLedger, type MovedAnchor, readLedger, writeLedger } from './ledger.ts';
+
+/** Where the ledger of anchors and the words behind its fingerprints are kept. */
+export interface AnchorPlaces {
+  ledger: string;
+  history: string;
+}
+
+/** The ledger and history as they will be when the clauses of today are published. */
+export interface AnchorEdition {
+  ledger: Ledger;
+  history: History;
+  diagnostics: Diagnostic[];
+}
+
+/**
+ * Compares the clauses of today with every anchor ever published; writes nothing. `whole` says that the sources are the
+ * project’s own and complete, so that a document that is missing has lost its anchors.
+ */
+export async function prepareAnchors(
+  clauses: readonly Clause[],
+  moves: readonly MovedAnchor[],
+  places: AnchorPlaces,
+  whole: boolean,
+): Promise<AnchorEdition> {
+  const [before, words] = await Promise.all([readLedger(places.ledger), readHistory(places.history)]);
+  const { ledger, diagnostics } = extendLedger(before, words, clauses, moves, whole);
+  return { ledger, history: extendHistory(words, clauses), diagnostics };
+}
+
+/** Writes a prepared edition, and `anchors.json` beside each copy of the data set. */
+export async function publishAnchors(
+  edition: AnchorEdition,
+  clauses: readonly Clause[],
+  places: AnchorPlaces,
+  dataFolders: readonly string[],
+): Promise<void> {
+  await writeLedger(places.ledger, edition.ledger);
+  await writeHistory(places.history, edition.history);
+  const records = anchorRecords(edition.ledger, edition.history, clauses);
+  for (const folder of dataFolders) await emitAnchors(folder, records);
+}
