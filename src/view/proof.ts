@@ -27,6 +27,8 @@ export interface ProofLine {
 /** One repair as listed, with a few characters of the source on either side. */
 export interface RepairEntry {
   number: number;
+  /** Where it stands in the source below: its own mark, or its first line where it covers a table. */
+  target: string;
   line: number;
   left: string;
   before: string;
@@ -93,6 +95,7 @@ export function proofView(corpus: Corpus, document: PolicyDocument, source: stri
     const [start, end] = repair.sourceRange;
     group.entries.push({
       number: repairNumber(repair.id),
+      target: repair.kind === 'table' ? `L${repair.sourceLine}` : `r${repairNumber(repair.id)}`,
       line: repair.sourceLine,
       left: source.slice(Math.max(0, start - CONTEXT), start).replace(/^.*\n/su, ''),
       before: repair.before,
