@@ -5,6 +5,7 @@ import { emitContent } from '../emit/content.ts';
 import { emitData } from '../emit/data.ts';
 import { emitDataIndex } from '../emit/data-index.ts';
 import { emitExports } from '../emit/exports.ts';
+import { anchorRecords, emitAnchors } from '../emit/history.ts';
 import { prepareAnchors, publishAnchors } from '../emit/publish-anchors.ts';
 import { buildSearchIndex } from '../emit/search-index/build-search-index.ts';
 import { verifySearch } from '../emit/search-index/verify-search.ts';
@@ -54,6 +55,8 @@ export async function buildAll(settings: Settings, options: BuildOptions = {}): 
     report.step('写出文本和数据');
     await emitContent(corpus, places);
     await emitSources(sources, places.data);
+    // The pages read it: fingerprints, former words, anchors that are gone.
+    await emitAnchors(places.data, anchorRecords(anchors.ledger, anchors.history, corpus.clauses));
     report.step('生成网页');
     await buildSite({
       settings,

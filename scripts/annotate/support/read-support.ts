@@ -12,7 +12,8 @@ import { themeOf } from './theme.ts';
 /** A measure before it has an id, a clause and its agencies. */
 export type Measure = Omit<Support, 'id' | 'clause' | 'agencies' | 'status'>;
 
-const SELF = /给予(?!最高|最低|一次性|不超过|总数|奖励|[一二三四五六七八九十两]年)(?<who>[\u4e00-\u9fff]{2,8}?)(?:一次性|总数|最高|不超过|\d|奖励)/;
+const SELF =
+  /给予(?!最高|最低|一次性|不超过|总数|奖励|[一二三四五六七八九十两]年)(?<who>[\u4e00-\u9fff]{2,8}?)(?:一次性|总数|最高|不超过|\d|奖励)/;
 
 function receiverOf(pledge: Pledge, gift: Gift): Pick<Measure, 'beneficiary' | 'condition' | 'rateBase'> {
   const whom = opening(pledge);
