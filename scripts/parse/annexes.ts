@@ -2,6 +2,8 @@ import type { Clause } from '../../src/domain/clause.ts';
 import { withoutSpace } from '../../src/domain/normalize.ts';
 import type { Note } from '../../src/domain/repair.ts';
 
+const ITEM = /^(?:附\s*件?\s*(\d{1,2})?\s*[:：]?\s*(?:（略）)?)?(?:(\d{1,2})[.．、])?\s*(.*)$/su;
+
 /**
  * Finds annexes that a list names (附件：1.汽车产业2012年重点项目表) and the source does not hold: no head “附件1” and no
  * line or part with its title below the list.
@@ -10,11 +12,8 @@ export function missingAnnexes(doc: string, clauses: readonly Clause[], parts: r
   const notes: Note[] = [];
   clauses.forEach((clause, index) => {
     if (clause.kind !== 'annex-list') return;
-    const name = clause.text
-      .replace(/^附\s*件?\s*[:：]?/u, '')
-      .replace(/^\d{1,2}[.．、]/u, '')
-      .replace(/（略）/gu, '');
-    const number = /^(?:附\s*件?\s*[:：]?)?(\d{1,2})[.．、]/u.exec(clause.text)?.[1] ?? null;
+    const [, inHead, inList, name = ''] = ITEM.exec(clause.text) ?? [];
+    const number = inList ?? inHead ?? null;
     if (withoutSpace(name).length < 3 || /（略）/u.test(clause.text)) return;
     const below = clauses.slice(index + 1).filter((c) => c.kind !== 'annex-list');
     const scope =

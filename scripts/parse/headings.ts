@@ -1,6 +1,7 @@
 import type { LabelStyle } from '../../src/domain/label.ts';
 
 const LONGEST = 44;
+const LONGEST_SECTION = 66;
 const LAW: ReadonlySet<LabelStyle> = new Set(['book', 'subbook', 'chapter', 'division']);
 
 /** Tells whether the words after a printed number are a heading on a line of its own. */
@@ -8,7 +9,11 @@ export function isOwnLineHeading(style: LabelStyle, words: string): boolean {
   if (words === '') return false;
   if (LAW.has(style)) return words.length <= 60;
   if (style === 'article') return false;
-  return words.length <= LONGEST && !/[。；;：:！？…，,]$/u.test(words) && !/。/u.test(words);
+  return (
+    words.length <= (style === 'han' ? LONGEST_SECTION : LONGEST) &&
+    !/[。；;：:！？…，,]$/u.test(words) &&
+    !/。/u.test(words)
+  );
 }
 
 /** Returns the heading that opens a text (“扩大智能手机生产规模。依托…” or “基本原则。”), or null. */

@@ -10,6 +10,7 @@ export interface PageStart {
 }
 
 const ANNEX_HEAD = /^附\s*件\s*([\d一二三四五六七八九十]{0,3})\s*[:：]?$/u;
+const TITLED_HEAD = /^附\s*件\s*([\d一二三四五六七八九十]{1,3})\s*[:：]?\s*[^。；，]{2,40}$/u;
 const TOP = new Set(['book', 'chapter', 'article', 'han', 'han-paren', 'number']);
 const NEAR = 12;
 
@@ -31,7 +32,7 @@ export function pageStarts(lines: readonly LogicalLine[]): PageStart[] {
 }
 
 function annexStarts(lines: readonly LogicalLine[]): PageStart[] {
-  const heads = lines.flatMap((line, index) => (isAnnexHead(line) ? [index] : []));
+  const heads = lines.flatMap((line, index) => (isAnnexHead(line) || isTitledHead(lines, index) ? [index] : []));
   let count = 0;
   return heads.flatMap((index, at) => {
     const end = heads[at + 1] ?? lines.length;
@@ -47,6 +48,14 @@ function isAnnexHead(line: LogicalLine): boolean {
   return !line.table && line.kind === null && ANNEX_HEAD.test(line.text);
 }
 
+/** “附件1：评审办法” on a line of its own is a head too, but not as one line of a list of annexes. */
+function isTitledHead(lines: readonly LogicalLine[], index: number): boolean {
+  const titled = (at: number): boolean => TITLED_HEAD.test(lines[at]?.text ?? '');
+  const list = (at: number): boolean =>
+    /^附\s*件?\s*[:：]/u.test(lines[at]?.text ?? '') || lines[at]?.label?.style === 'number';
+  return titled(index) && !titled(index - 1) && !titled(index + 1) && !list(index - 1) && index + 1 < lines.length;
+}
+
 function bodyBegun(before: readonly LogicalLine[]): boolean {
   return before.filter((line) => line.label !== null || line.text.length > 60).length >= 2;
 }
@@ -60,6 +69,8 @@ function isText(lines: readonly LogicalLine[]): boolean {
 
 function titleBelow(lines: readonly LogicalLine[], index: number): string {
   const head = lines[index]?.text ?? '';
+  const own = TITLED_HEAD.test(head) ? head.replace(/^附\s*件\s*[\d一二三四五六七八九十]{1,3}\s*[:：]?\s*/u, '') : '';
+  if (own !== '') return own;
   const words: string[] = [];
   for (const line of lines.slice(index + 1, index + 4)) {
     if (line.table || line.label || /[。；：:，]$/u.test(line.text) || line.text.length > 60) break;

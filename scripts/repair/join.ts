@@ -1,4 +1,4 @@
-import { type Label, readLabel, readOrdinal } from '../../src/domain/label.ts';
+import { isBrokenLabel, type Label, readLabel, readOrdinal } from '../../src/domain/label.ts';
 import {
   isContentsLine,
   isHeadingLine,
@@ -66,7 +66,7 @@ function goesOn(line: OpenLine, next: Piece, layout: Layout, seen: ReadonlyMap<s
   if (last.table || next.table || last.kind || next.kind || next.split || last.depth > 0 || next.depth > 0)
     return false;
   const after = next.chars.text;
-  if (isUnclosed(text)) return true;
+  if (isUnclosed(text) || isBrokenLabel(text)) return true;
   if (label && label.length >= text.length) return true;
   if (CLOSING.test(after)) return true;
   const ended = ENDS.test(text);
@@ -111,6 +111,7 @@ function beginsStructure(
 ): boolean {
   if (/^(?:——|※|■|●|▲|★)/u.test(text)) return !unfinished;
   const label = readLabel(text, spaced);
+  if (isBrokenLabel(text)) return !unfinished;
   if (!label) return !unfinished && !noisy && readOrdinal(text) !== null;
   if (!unfinished) return true;
   const before = seen.get(label.style);

@@ -59,9 +59,10 @@ const PLAIN: readonly (readonly [LabelStyle, RegExp])[] = [
   ['han-paren', new RegExp(`^[（(](${H}{1,5})[）)][、.．]?`, 'u')],
   ['number-paren', new RegExp(`^[（(](${D}{1,3})[）)][、.．]?`, 'u')],
   ['number-close', new RegExp(`^(${D}{1,3})[）)][、.．]?`, 'u')],
-  ['number', new RegExp(`^(${D}{1,3})[.．﹒、](?!${D})`, 'u')],
+  ['number', new RegExp(`^(${D}{1,3})[.．﹒、](?!${D}|\\s+${D}{1,3}(?!${D}))`, 'u')],
   ['letter', /^([a-zA-Zａ-ｚＡ-Ｚ])[.．、)）](?=[\s\u3000]*[\p{Script=Han}“《])/u],
 ];
+const BROKEN = new RegExp(`^(?:[（(]${H}{0,3}|第${H}{0,5})$`, 'u');
 /** Numbers that are one character with their brackets or point: ⑴ ⒈ ㈠. */
 const SINGLE: readonly (readonly [LabelStyle, number, number, number])[] = [
   ['number-paren', 0x2474, 0x2487, 0x2473],
@@ -87,6 +88,11 @@ export function readLabel(text: string, spaced = false): Label | null {
     return label(style, text, match[0].length, number, match[2] ? numberOf(match[2]) : null);
   }
   return null;
+}
+
+/** Tells whether a line is the beginning of a printed number that broke off: “（二”, “第十”. */
+export function isBrokenLabel(text: string): boolean {
+  return BROKEN.test(text);
 }
 
 /** Reads “N.” before a digit (“4.1,4—丁二醇”, “3.5G网络”, “1.2023年”), a label only where N is the number expected next. */

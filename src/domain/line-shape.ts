@@ -104,7 +104,10 @@ export function isHeadingLine(label: Label | null, text: string): boolean {
   if (!label) return false;
   const words = text.slice(label.length);
   if (['book', 'subbook', 'chapter', 'division'].includes(label.style)) return words.length <= 60;
-  return label.style !== 'article' && words.length <= 44 && !/[。；：:！？…，,、]$/u.test(words) && !/。/u.test(words);
+  const longest = label.style === 'han' ? 66 : 44;
+  return (
+    label.style !== 'article' && words.length <= longest && !/[。；：:！？…，,、]$/u.test(words) && !/。/u.test(words)
+  );
 }
 
 /** Tells whether a line of a table of contents leads to a page number (一、总则…………3). */
