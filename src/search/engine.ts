@@ -5,7 +5,7 @@ import { findJumps, type Jump } from './jump.ts';
 import { inHeading, type Match, type MatchKey, openMatch } from './match.ts';
 import { openPostings, type PagefindModule } from './postings.ts';
 import { parseQuery, type Query, type Word, withoutPunctuation } from './query.ts';
-import { byRelevance, type Hit, scoreOf } from './rank.ts';
+import { byRelevance, type Hit, openScore } from './rank.ts';
 import type { Reader } from './reader.ts';
 import { type Variant, variantsOf } from './synonyms.ts';
 import { openTexts, type ReadClauses } from './texts.ts';
@@ -53,6 +53,8 @@ export async function openEngine(pagefind: PagefindModule, reader: Reader): Prom
   const postings = await openPostings(pagefind, catalog, reader);
   const { match, withAnchor, countInSources } = openMatch(catalog, postings);
 
+  const score = openScore(catalog);
+
   const matchWord = async (word: Word): Promise<ReadonlyMap<number, Match>> => {
     const found = await match(word.key);
     return word.title ? new Map([...found].filter(([, each]) => inHeading(catalog, each))) : found;
@@ -72,7 +74,7 @@ export async function openEngine(pagefind: PagefindModule, reader: Reader): Prom
         clause,
         inHeading: matches.some((each) => inHeading(catalog, each)),
         occurrences: matches.reduce((sum, each) => sum + each.heading.length + each.text.length, 0),
-        score: scoreOf(catalog, keys, matches),
+        score: score(keys, matches),
       });
     }
     return hits.sort(byRelevance);

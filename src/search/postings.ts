@@ -25,7 +25,8 @@ export interface Posting {
 /** Looks tokens up, each at most once. */
 export type Postings = (token: string) => Promise<Posting>;
 
-const KEPT = 512;
+/** Postings are kept up to this many positions, the least used given up first: some 40 MB. */
+const KEPT_POSITIONS = 3_000_000;
 
 /**
  * Opens Pagefind and returns a look-up of postings. One token a question: with several, Pagefind does not say
@@ -71,21 +72,41 @@ export async function openPostings(pagefind: PagefindModule, catalog: Catalog, r
     }
   };
 
-  const kept = new Map<string, Promise<Posting>>();
+  const kept = new Map<string, { posting: Promise<Posting>; size: number }>();
+  let total = 0;
+  const forget = (token: string): void => {
+    total -= kept.get(token)?.size ?? 0;
+    kept.delete(token);
+  };
   return (token) => {
     const known = kept.get(token);
     if (known !== undefined) {
       kept.delete(token);
       kept.set(token, known);
-      return known;
+      return known.posting;
     }
-    const asked = ask(token);
-    kept.set(token, asked);
-    asked.catch(() => kept.delete(token));
-    const [oldest] = kept.keys();
-    if (kept.size > KEPT && oldest !== undefined) kept.delete(oldest);
-    return asked;
+    const entry = { posting: ask(token), size: 0 };
+    kept.set(token, entry);
+    entry.posting.then(
+      (posting) => {
+        if (kept.get(token) !== entry) return;
+        entry.size = positionsOf(posting);
+        total += entry.size;
+        for (const oldest of kept.keys()) {
+          if (total <= KEPT_POSITIONS || oldest === token) break;
+          forget(oldest);
+        }
+      },
+      () => forget(token),
+    );
+    return entry.posting;
   };
+}
+
+function positionsOf({ leaves, sources }: Posting): number {
+  let size = 1;
+  for (const list of [leaves, sources]) for (const positions of list.values()) size += positions.length;
+  return size;
 }
 
 /** Waits for a step of the engine, but not for ever where one of its files has failed: it would wait on it silently. */

@@ -1,4 +1,4 @@
-import { type Catalog, packedNumber } from './catalog.ts';
+import { type Catalog, type CatalogDocument, packedNumber } from './catalog.ts';
 import { inHeading, type Match } from './match.ts';
 import { documentOf } from './texts.ts';
 import { searchCharacters } from './token.ts';
@@ -15,24 +15,29 @@ export interface Hit {
 
 const UNIT_CHARACTERS = 100;
 
+/** Tells the worth of a clause for its matches, one per key. */
+export type Score = (keys: readonly string[], matches: readonly Match[]) => number;
+
 /**
- * Returns the worth of a clause for its matches, one per word: heading before text, then how often and how densely
- * the words occur, how near they stand to each other, what the clause carries, and how new its document is.
+ * Makes the measure of worth: heading before text, then how often and how densely the words occur, how near they
+ * stand to each other, what the clause carries, and how new its document is.
  */
-export function scoreOf(catalog: Catalog, keys: readonly string[], matches: readonly Match[]): number {
-  const clause = matches[0]?.clause ?? 0;
-  const length = packedNumber(catalog.spine.textUnits, clause) * UNIT_CHARACTERS + 20;
-  let score = 0;
-  matches.forEach((match, at) => {
-    const size = searchCharacters(keys[at] ?? '').length;
-    const count = match.heading.length + match.text.length;
-    const heading = inHeading(catalog, match) ? 2 : 0;
-    score += heading + Math.log2(1 + count) + Math.min(1, (count * size * 4) / length);
-  });
-  score /= Math.max(1, matches.length);
-  score += nearness(matches) + 0.45 * packedNumber(catalog.spine.weight, clause);
-  score -= 0.8 * packedNumber(catalog.spine.inline, clause);
-  return score + recency(catalog, clause);
+export function openScore(catalog: Catalog): Score {
+  const recency = recencies(catalog);
+  const { textUnits, weight, inline } = catalog.spine;
+  return (keys, matches) => {
+    const clause = matches[0]?.clause ?? 0;
+    const length = packedNumber(textUnits, clause) * UNIT_CHARACTERS + 20;
+    let score = 0;
+    matches.forEach((match, at) => {
+      const size = searchCharacters(keys[at] ?? '').length;
+      const count = match.heading.length + match.text.length;
+      score += (inHeading(catalog, match) ? 2 : 0) + Math.log2(1 + count) + Math.min(1, (count * size * 4) / length);
+    });
+    score /= Math.max(1, matches.length);
+    score += nearness(matches) + 0.45 * packedNumber(weight, clause) - 0.8 * packedNumber(inline, clause);
+    return score + (recency.get(documentOf(catalog, clause)) ?? 0);
+  };
 }
 
 function nearness(matches: readonly Match[]): number {
@@ -46,12 +51,17 @@ function nearness(matches: readonly Match[]): number {
   return 1 / (1 + best / 15);
 }
 
-function recency(catalog: Catalog, clause: number): number {
-  const year = Number(documentOf(catalog, clause).year ?? 0);
-  const years = catalog.documents.map((document) => Number(document.year ?? 0)).filter((each) => each > 0);
-  const oldest = Math.min(...years);
-  const span = Math.max(...years) - oldest;
-  return year > 0 && span > 0 ? (0.4 * (year - oldest)) / span : 0;
+/** Returns how new each document is among all: 0 the oldest, 0.4 the newest. */
+function recencies(catalog: Catalog): Map<CatalogDocument, number> {
+  const years = catalog.documents.map((document) => Number(document.year ?? 0)).filter((year) => year > 0);
+  const oldest = years.reduce((least, year) => Math.min(least, year), Number.POSITIVE_INFINITY);
+  const span = years.reduce((most, year) => Math.max(most, year), 0) - oldest;
+  return new Map(
+    catalog.documents.map((document) => {
+      const year = Number(document.year ?? 0);
+      return [document, year > 0 && span > 0 ? (0.4 * (year - oldest)) / span : 0];
+    }),
+  );
 }
 
 /** Returns hits with headings first, then by worth, then in reading order. */
