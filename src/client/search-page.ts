@@ -33,7 +33,7 @@ const place = {
 };
 
 /** Facets of clauses are read unasked up to this size. */
-const FACETS_UNASKED = 80_000;
+const FACETS_UNASKED = 12_000;
 /** An answer that takes longer than this is announced as being on its way. */
 const PATIENCE = 250;
 const OF_CLAUSES: readonly Facet[] = ['topic', 'measure', 'agency'];
@@ -107,7 +107,14 @@ function draw(opened: OpenedSearch, answer: Answer, table: FacetTable | null): v
   );
 }
 
-function drawFacets({ engine }: OpenedSearch, answer: Answer, table: FacetTable | null): void {
+function drawFacets(opened: OpenedSearch, answer: Answer, table: FacetTable | null): void {
+  const { engine } = opened;
+  const mine = run;
+  const bytes = engine.catalog.facets.bytes;
+  const readMore = async (): Promise<void> => {
+    const read = await readTable(opened);
+    if (mine === run) drawFacets(opened, answer, read);
+  };
   const focused = document.activeElement?.id ?? '';
   place.facets.replaceChildren(
     ...facetsView({
@@ -116,6 +123,7 @@ function drawFacets({ engine }: OpenedSearch, answer: Answer, table: FacetTable 
       hits: answer.hits,
       filters: state.filters,
       open: openFacets,
+      more: table === null && bytes > FACETS_UNASKED ? { bytes, read: readMore } : null,
       onToggle: (facet, value, chosen) => go(toggled(state, facet, value, chosen)),
       onClear: () => go({ ...state, filters: {} }),
     }),

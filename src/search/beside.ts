@@ -21,6 +21,8 @@ export interface Beside {
 
 /** With fewer hits than this, other ways of saying the same are worth a look. */
 const FEW = 5;
+/** Up to this many clauses, reading a query widely costs little even where it has hits enough. */
+const SMALL_CORPUS = 20_000;
 /** A longer word is too much its own to be said otherwise. */
 const SHORT_WORD = 4;
 
@@ -41,9 +43,13 @@ export async function lookBeside(engine: Engine, answer: Answer, simplify: Simpl
   const found = [bare?.hits, simplified?.hits, ...synonyms.map((block) => block.hits)].some(
     (list) => (list?.length ?? 0) > 0,
   );
-  const read =
-    query.words.length > 1 ||
-    (none ? !found : hits.length < FEW && searchForm(query.words[0]?.key ?? '').length <= SHORT_WORD);
+  const few = hits.length < FEW;
+  const single = query.words.length === 1;
+  const read = single
+    ? none
+      ? !found
+      : few && searchForm(query.words[0]?.key ?? '').length <= SHORT_WORD
+    : few || engine.catalog.clauses <= SMALL_CORPUS;
   const { terms, full, most } = read ? await engine.broaden(query) : { terms: [], full: [], most: [] };
   return {
     bare: bare !== null && bare.hits.length > 0 ? bare : null,

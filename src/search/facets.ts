@@ -69,11 +69,12 @@ export function facetCounts(
   filters: Filters,
   facet: Facet,
 ): FacetCount[] {
-  const counts = new Map(allValues(catalog, table, facet).map(([value]) => [value, 0]));
+  const values = allValues(catalog, table, facet);
+  const counts = new Map(values.map(([value]) => [value, 0]));
   for (const { clause } of filterHits(catalog, table, hits, filters, facet)) {
     for (const value of facetValues(catalog, table, clause, facet)) counts.set(value, (counts.get(value) ?? 0) + 1);
   }
-  const listed = allValues(catalog, table, facet).map(([value, label]) => ({
+  const listed = values.map(([value, label]) => ({
     value,
     label,
     count: counts.get(value) ?? 0,

@@ -1,5 +1,6 @@
 import type { Catalog } from '../../search/catalog.ts';
 import { FACETS, type Facet, type FacetTable, type Filters, facetCounts } from '../../search/facets.ts';
+import { announce } from '../announce.ts';
 import { button, el } from './dom.ts';
 import { sealOf } from './hit-view.ts';
 
@@ -24,6 +25,8 @@ export interface FacetsInput {
   filters: Filters;
   /** Facets whose full list is open. */
   open: Set<Facet>;
+  /** How to read topics, measures and agencies where they are too large to come unasked. */
+  more: { bytes: number; read(): Promise<void> } | null;
   onToggle(facet: Facet, value: string, chosen: boolean): void;
   onClear(): void;
 }
@@ -33,7 +36,16 @@ export function facetsView(input: FacetsInput): Node[] {
   const chosen = FACETS.reduce((sum, facet) => sum + (input.filters[facet]?.length ?? 0), 0);
   const clear =
     chosen === 0 ? [] : [el('p', { class: 'btns' }, button(`清除 ${chosen} 项筛选`, input.onClear, { class: 'btn' }))];
-  return [...clear, ...FACETS.map((facet) => facetView(input, facet)).filter((each) => each !== null)];
+  const { more } = input;
+  const ask = (): void => {
+    void more?.read().catch(() => announce('专题、措施、部门没有读到，请再试一次。'));
+  };
+  const label = `专题、措施、部门（读 ${Math.round((more?.bytes ?? 0) / 1024)} KB）`;
+  return [
+    ...clear,
+    ...FACETS.map((facet) => facetView(input, facet)).filter((each) => each !== null),
+    ...(more === null ? [] : [el('p', { class: 'btns' }, button(label, ask, { class: 'btn' }))]),
+  ];
 }
 
 function facetView(input: FacetsInput, facet: Facet): HTMLElement | null {

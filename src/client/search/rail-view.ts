@@ -1,3 +1,4 @@
+import { groupBy } from '../../domain/group-by.ts';
 import { type Engine, ownOccurrences } from '../../search/engine.ts';
 import type { Hit } from '../../search/rank.ts';
 import { documentOf } from '../../search/texts.ts';
@@ -12,19 +13,22 @@ interface Row {
   source: number | null;
 }
 
+const MOST_ROWS = 40;
+
 /** Makes the table that sets the hits of each document against the raw text of its source. */
 export async function sourceTable(engine: Engine, hits: readonly Hit[], keys: readonly string[]): Promise<HTMLElement> {
   const { documents, sources } = engine.catalog;
   const [key, ...others] = keys;
   const counted = key !== undefined && others.length === 0 && sources.length > 0;
   const inSources = counted ? await engine.countInSources(key) : null;
+  const own = groupBy(hits, (hit) => documentOf(engine.catalog, hit.clause).id);
   const rows = documents.map((document): Row => {
-    const own = hits.filter((hit) => documentOf(engine.catalog, hit.clause) === document);
+    const found = own.get(document.id) ?? [];
     return {
       name: document.shortTitle,
       clauses: document.end - document.first,
-      hits: own.length,
-      occurrences: own.reduce((sum, hit) => sum + ownOccurrences(engine.catalog, hit), 0),
+      hits: found.length,
+      occurrences: found.reduce((sum, hit) => sum + ownOccurrences(engine.catalog, hit), 0),
       source: inSources?.get(document.id) ?? null,
     };
   });
@@ -44,6 +48,8 @@ export async function sourceTable(engine: Engine, hits: readonly Hit[], keys: re
       ...[row.clauses, row.hits, row.occurrences].map((number) => el('td', {}, String(number))),
       counted ? el('td', {}, row.source === null ? '—' : String(row.source)) : null,
     );
+  // A table of hundreds of zeros helps nobody: the sum row still counts every clause.
+  const listed = rows.length > MOST_ROWS ? rows.filter((row) => row.hits > 0).slice(0, MOST_ROWS) : rows;
   const head = ['文件', '条数', '命中', '处', ...(counted ? ['源文'] : [])];
   return el(
     'section',
@@ -53,7 +59,7 @@ export async function sourceTable(engine: Engine, hits: readonly Hit[], keys: re
       'table',
       { class: 'mini' },
       el('thead', {}, el('tr', {}, ...head.map((name) => el('th', { scope: 'col' }, name)))),
-      el('tbody', {}, ...rows.map(cells)),
+      el('tbody', {}, ...listed.map(cells)),
       el('tfoot', {}, cells(total)),
     ),
     el('p', { class: 'note' }, noteOf(counted, keys.length, total)),

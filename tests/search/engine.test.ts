@@ -1,0 +1,110 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { answerAsData } from '../../src/search/batch.ts';
+import { type FacetTable, facetCounts, filterHits } from '../../src/search/facets.ts';
+import { type BuiltIndex, builtIndex, testClause, testDocument } from './search-fixture.ts';
+
+let built: BuiltIndex;
+beforeAll(async () => {
+  built = await builtIndex({
+    corpus: {
+      documents: [
+        testDocument('p', { title: '河南省计划', shortTitle: '河南 2017', issuedOn: '2017-10-16' }),
+        testDocument('c', { title: '新密市计划', shortTitle: '新密 2023', level: 'county', issuedOn: '2023-06-01' }),
+      ],
+      clauses: [
+        testClause('p', 0, { text: '发展新型耐火材料。', topics: ['耐火材料'] }),
+        testClause('p', 1, { text: '', heading: '人才引进', headingStyle: 'own-line' }),
+        testClause('p', 2, { text: '给予奖励50万元', parent: 'p#s2' }),
+        testClause('c', 0, { text: '耐材产值突破400亿元。耐材企业', agencies: ['新密市科工信局'] }),
+        testClause('c', 1, { text: '耐材博物馆，一是宣传', anchor: 's2' }),
+        testClause('c', 2, { text: '耐材博物馆', anchor: 's2-i1', inline: true, parent: 'c#s2' }),
+        testClause('c', 3, { text: '郑政办〔2022〕56号' }),
+      ],
+      synonyms: [{ words: ['耐火材料', '耐材'] }],
+      topics: [
+        { id: 'a', label: '耐火材料', synonyms: [], kind: 'subject', clauses: [] },
+        { id: 'b', label: '人才', synonyms: [], kind: 'measure', clauses: [] },
+      ],
+    },
+    sources: new Map([
+      ['p', '一、发展新型耐火\n材料。耐火材料'],
+      ['c', '耐材'],
+    ]),
+  });
+});
+afterAll(() => built.remove());
+
+const ids = async (q: string): Promise<string[]> => (await answerAsData(built.engine, q)).hits.map((hit) => hit.id);
+
+describe('the query language', () => {
+  it('finds words that are all in one clause', async () => {
+    expect(await ids('耐材 产值')).toEqual(['c#s1']);
+    expect(await ids('耐材 新型')).toEqual([]);
+  });
+
+  it('leaves out what must not occur, and looks in headings where asked', async () => {
+    expect(await ids('耐材 -博物馆')).toEqual(['c#s1']);
+    expect(await ids('标题:人才')).toEqual(['p#s2']);
+    expect(await ids('标题:耐材')).toEqual([]);
+  });
+
+  it('finds nothing in nothing', async () => {
+    expect(await ids('')).toEqual([]);
+    expect(await ids('-耐材')).toEqual([]);
+  });
+});
+
+describe('beside the hits, never among them', () => {
+  it('stand other forms of the word', async () => {
+    const { hits, synonymHits } = await answerAsData(built.engine, '耐火材料');
+    expect(hits.map((hit) => hit.id)).toEqual(['p#s1']);
+    expect(new Set(synonymHits.map((hit) => hit.id))).toEqual(new Set(['c#s1', 'c#s2', 'c#s2-i1']));
+    expect(synonymHits.every((hit) => hit.why === 'synonym')).toBe(true);
+  });
+
+  it('stands what a query without punctuation finds', async () => {
+    const answer = await answerAsData(built.engine, '耐材“博物馆”');
+    expect(answer.total).toBe(0);
+    expect(answer.retried).toMatchObject({ q: '耐材博物馆', total: 2 });
+  });
+
+  it('stand clauses below a heading, or of a document, that has the word', async () => {
+    const { hits, synonymHits } = await answerAsData(built.engine, '人才引进 奖励');
+    expect(hits).toEqual([]);
+    expect(synonymHits[0]).toMatchObject({ id: 'p#s3', why: 'context', words: ['奖励'] });
+    const titled = await answerAsData(built.engine, '新密 产值');
+    expect(titled.synonymHits[0]).toMatchObject({ id: 'c#s1', why: 'context' });
+  });
+
+  it('stands what a phrase without spaces finds when taken apart, and simplified for traditional', async () => {
+    expect((await answerAsData(built.engine, '耐材企业产值')).synonymHits[0]?.id).toBe('c#s1');
+    expect((await answerAsData(built.engine, '耐材產值')).retried?.hits.map((hit) => hit.id)).toEqual(['c#s1']);
+  });
+});
+
+describe('counts', () => {
+  it('in the sources leave white space out', async () => {
+    expect(await built.engine.countInSources('耐火材料')).toEqual(
+      new Map([
+        ['p', 2],
+        ['c', 0],
+      ]),
+    );
+    expect((await built.engine.countInSources('耐')).get('p')).toBe(2);
+  });
+
+  it('of facets hold for what is chosen elsewhere, zeros shown', async () => {
+    const { catalog } = built.engine;
+    const table: FacetTable = { topics: ['耐火材料'], measures: [], agencies: [], clauses: [[[0], [], []]] };
+    const { hits } = await built.engine.search('耐');
+    const county = { level: ['county'] };
+    expect(facetCounts(catalog, table, hits, county, 'level').map(({ value, count }) => [value, count])).toEqual([
+      ['province', 1],
+      ['county', 3],
+    ]);
+    expect(facetCounts(catalog, table, hits, county, 'topic')).toEqual([
+      { value: '耐火材料', label: '耐火材料', count: 0 },
+    ]);
+    expect(filterHits(catalog, table, hits, { ...county, year: ['2017'] })).toEqual([]);
+  });
+});

@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest';
+import { parseQuery, withoutPunctuation } from '../../src/search/query.ts';
+
+const words = (typed: string): string[] =>
+  parseQuery(typed).words.map((word) => `${word.title ? '标题:' : ''}${word.key}`);
+const excluded = (typed: string): string[] => parseQuery(typed).excluded.map((word) => word.key);
+
+describe('a query is taken apart', () => {
+  it('at white space of any width', () => {
+    expect(words('  新密　专项资金\t奖励 ')).toEqual(['新密', '专项资金', '奖励']);
+    expect(words('耐材 耐材 ＮＤ nd')).toEqual(['耐材', 'ＮＤ']);
+  });
+
+  it('but not inside quotation marks', () => {
+    expect(words('"5G+ 工业" 平台')).toEqual(['5G+ 工业', '平台']);
+    expect(words('“两化”融合')).toEqual(['“两化”融合']);
+    expect(words('“两化 融合”')).toEqual(['两化 融合']);
+  });
+
+  it('with words that must not occur, and words of headings', () => {
+    expect(words('耐材 -博物馆')).toEqual(['耐材']);
+    expect(excluded('耐材 -博物馆 －"展 会"')).toEqual(['博物馆', '展 会']);
+    expect(words('标题:人才 标题：引进')).toEqual(['标题:人才', '标题:引进']);
+  });
+
+  it('and a sign that may be text is kept as text too', () => {
+    expect(parseQuery('-2020年').literal).toBe('-2020年');
+    expect(parseQuery('"quoted"').literal).toBe('"quoted"');
+    expect(parseQuery('耐材 -博物馆').literal).toBeNull();
+    expect(parseQuery('2017-2020年').literal).toBeNull();
+    expect(parseQuery('-').words.map((word) => word.key)).toEqual(['-']);
+    expect(words('   ')).toEqual([]);
+  });
+});
+
+describe('punctuation is left out for a second try', () => {
+  it('only where something else is left and something changes', () => {
+    expect(withoutPunctuation('郑政办[2022]56号')).toBe('郑政办202256号');
+    expect(withoutPunctuation('“两化”')).toBe('两化');
+    expect(withoutPunctuation('耐材')).toBeNull();
+    expect(withoutPunctuation('——')).toBeNull();
+  });
+});
