@@ -39,7 +39,10 @@ await runCommand(
   async ({ values, positionals }) => {
     const batch = values['batch'];
     if (typeof batch === 'string') {
-      const lines = (await readFile(batch, 'utf8')).split(/\r?\n/).filter((line) => line.trim() !== '');
+      const lines = (await readFile(batch, 'utf8'))
+        .replace(/^\ufeff/, '')
+        .split(/\r?\n/)
+        .filter((line) => line.trim() !== '');
       const engine = await openBuilt();
       for (const line of lines) console.log(JSON.stringify(await answerAsData(engine, line)));
       return 0;

@@ -165,7 +165,7 @@ function nearView(blocks: readonly BesideBlock[]): Node[] {
       el('p', { class: 'acts' }, el('a', { href: `#${id}` }, `看这 ${count} 条`)),
     ),
   );
-  return [el('section', {}, el('h3', {}, '同义与相近'), ...entries)];
+  return [el('section', {}, el('h2', {}, '同义与相近'), ...entries)];
 }
 
 function totalsOf(engine: Engine, answer: Answer, hits: Answer['hits']): Totals {

@@ -22,9 +22,12 @@ export interface Query {
   literal: string | null;
 }
 
-const TOKEN = /[-－]?(?:标题[:：])?(?:"[^"]*"|“[^”]*\s[^”]*”)|\S+/gu;
+/** What parts words: the spaces that people type. A tab comes from a pasted table row and is dropped like a line break. */
+const SPACE = ' \u00a0\u3000';
+const TOKEN = new RegExp(`[-－]?(?:标题[:：])?(?:"[^"]*"|“[^”]*[${SPACE}][^”]*”)|[^${SPACE}]+`, 'gu');
 const TITLE = /^标题[:：]/u;
-const QUOTED = /^(?:"([^"]*)"|“([^”]*\s[^”]*)”)$/u;
+const QUOTED = new RegExp(`^(?:"([^"]*)"|“([^”]*[${SPACE}][^”]*)”)$`, 'u');
+const PARTED = new RegExp(`[${SPACE}]`, 'u');
 
 /**
  * Takes a query apart: words are separated by white space and must all stand in one clause; "…" keeps white space;
@@ -47,7 +50,7 @@ export function parseQuery(typed: string): Query {
     if (!list.some((known) => known.title === title && searchForm(known.key) === searchForm(key)))
       list.push({ key, title });
   }
-  const one = !/\s/u.test(typed.trim()) || QUOTED.test(typed.trim());
+  const one = !PARTED.test(typed.trim()) || QUOTED.test(typed.trim());
   return { typed, words, excluded, literal: signs && one ? typed.trim() : null };
 }
 

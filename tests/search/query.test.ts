@@ -7,7 +7,8 @@ const excluded = (typed: string): string[] => parseQuery(typed).excluded.map((wo
 
 describe('a query is taken apart', () => {
   it('at white space of any width', () => {
-    expect(words('  新密　专项资金\t奖励 ')).toEqual(['新密', '专项资金', '奖励']);
+    expect(words('  新密　专项资金\u00a0奖励 ')).toEqual(['新密', '专项资金', '奖励']);
+    expect(words('1\t郑州市政府\t省发展改革委')).toEqual(['1\t郑州市政府\t省发展改革委']);
     expect(words('耐材 耐材 ＮＤ nd')).toEqual(['耐材', 'ＮＤ']);
   });
 

@@ -78,6 +78,8 @@ export function bindCombobox(input: HTMLInputElement, ask: (typed: string) => Pr
   };
 
   open(false);
+  // The reader may have typed already while this script was on its way.
+  if (document.activeElement === input) void fill();
   input.addEventListener('focus', () => void fill());
   input.addEventListener('input', () => {
     clearTimeout(pause);

@@ -39,7 +39,7 @@ export function exportView(engine: Engine, q: string, hits: readonly Hit[]): HTM
   return el(
     'section',
     {},
-    el('h3', {}, '带走'),
+    el('h2', {}, '带走'),
     el('p', { class: 'btns' }, act('CSV', csv), act('XLSX', xlsx), act('复制清单', markdown)),
     el('p', { class: 'note' }, '全部命中，不设上限；清单为 Markdown。本页地址即本次检索，可收藏，可转发。'),
   );

@@ -68,7 +68,7 @@ export function hitView(clause: ShownClause, notes: HitNotes): HTMLElement {
   const copy = button('复制引用', () => notes.copy(clause), { 'aria-label': `复制引用：${clauseName(clause)}` });
   return el(
     'article',
-    { class: 'hit', id: `hit-${clause.clause}` },
+    { class: notes.named ? 'hit named' : 'hit', id: `hit-${clause.clause}` },
     el(
       'h3',
       { class: 'at' },

@@ -54,7 +54,7 @@ export async function sourceTable(engine: Engine, hits: readonly Hit[], keys: re
   return el(
     'section',
     {},
-    el('h3', {}, '与源文核对'),
+    el('h2', {}, '与源文核对'),
     el(
       'table',
       { class: 'mini' },
