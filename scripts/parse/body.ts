@@ -60,7 +60,7 @@ function labelOf(state: State, line: LogicalLine): Label | null {
 }
 
 function addNumbered(state: State, line: LogicalLine, label: Label): void {
-  const parent = underParagraph(parentFor(label.style, state.current, state.order), label.style);
+  const parent = underParagraph(parentFor(label, state.current, state.order), label.style);
   const node = append(parent, newNode(kindOf(label.style, parent), line.line));
   node.style = label.style;
   node.number = label.number;
@@ -92,6 +92,12 @@ function setWords(state: State, node: Node, words: Chars, line: LogicalLine): vo
 }
 
 function addParagraph(state: State, line: LogicalLine): void {
+  if (/^附[则則]$/u.test(line.text)) {
+    const node = append(state.root, newNode('paragraph', line.line));
+    node.heading = line;
+    state.current = node;
+    return;
+  }
   if (endsList(state.root, state.current, line)) state.current = listOwner(state.current);
   const parent = state.current;
   if (isDutyLine(line.text) && parent !== state.root) {

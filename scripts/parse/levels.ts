@@ -54,17 +54,17 @@ export function kindOf(style: LabelStyle, parent: Node): ClauseKind {
 
 /**
  * Finds the parent of a numbered clause. The order of levels is learnt from the page itself: a form of number that is
- * open goes on there; one seen before keeps its rank; a new one opens below the clause before it,
- * unless custom (一、 （一） 1. （1） ①) puts it above.
+ * open goes on there; one seen before keeps its rank; a new one that counts from one opens below the clause before it.
+ * Custom (一、 （一） 1. （1） ①) decides only for a new one that does not begin with one, and for the parts of laws.
  */
-export function parentFor(style: LabelStyle, current: Node, order: LabelStyle[]): Node {
+export function parentFor(label: { style: LabelStyle; number: number }, current: Node, order: LabelStyle[]): Node {
+  const { style } = label;
   for (let node: Node | null = current; node; node = node.parent) {
     if (node.style === style && node.parent) return node.parent;
   }
   const known = order.indexOf(style);
   let node = current;
-  while (node.parent && node.style !== null && isBelow(node.style, style, known, order)) node = node.parent;
-  while (node.parent && node.style === null) node = node.parent;
+  while (node.parent && (node.style === null || isBelow(node, label, known, order))) node = node.parent;
   if (known < 0) {
     const above = node.style === null ? -1 : order.indexOf(node.style);
     order.splice(above + 1, 0, style);
@@ -72,6 +72,20 @@ export function parentFor(style: LabelStyle, current: Node, order: LabelStyle[])
   return node;
 }
 
-function isBelow(open: LabelStyle, style: LabelStyle, known: number, order: readonly LabelStyle[]): boolean {
-  return known >= 0 ? order.indexOf(open) > known : USUAL[open] > USUAL[style];
+function isBelow(
+  open: Node,
+  label: { style: LabelStyle; number: number },
+  known: number,
+  order: readonly LabelStyle[],
+): boolean {
+  const style = open.style ?? label.style;
+  if (known >= 0) return order.indexOf(style) > known;
+  if (USUAL[style] <= USUAL[label.style]) return false;
+  // 一、推动外资增长 / 第一条 …: articles below sections that are headings and nothing else.
+  if (label.style === 'article') return open.text.text !== '';
+  return isLaw(label.style) || label.number !== 1;
+}
+
+function isLaw(style: LabelStyle): boolean {
+  return USUAL[style] <= USUAL['article'];
 }
