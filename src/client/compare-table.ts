@@ -38,6 +38,7 @@ function bindTable(table: HTMLTableElement, form: HTMLFormElement): void {
 
   function columns(): void {
     const shown = shownColumns();
+    table.dataset['cols'] = '';
     for (const row of [...(table.tHead?.rows ?? [])]) {
       [...row.cells].slice(1).forEach((cell, at) => {
         cell.hidden = shown[at] === false;

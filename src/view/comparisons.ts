@@ -6,6 +6,10 @@ import { coverageTable } from './coverage/coverage-table.ts';
 import { documentStatus } from './status/document-status.ts';
 import { targetStatus } from './status/target-status.ts';
 import type { TableView } from './table/table.ts';
+import { allTargets } from './targets/all-targets.ts';
+import { groupTable } from './targets/group-table.ts';
+import { targetGroups } from './targets/series.ts';
+import { yearMatrix } from './targets/year-matrix.ts';
 
 /** A comparison table and the page it stands on. */
 export interface Comparison {
@@ -17,6 +21,8 @@ export interface Comparison {
 export function comparisons(corpus: Corpus, builtOn: string): Comparison[] {
   const on = (page: string, ...tables: TableView[]): Comparison[] => tables.map((table) => ({ table, page }));
   return [
+    ...on('/compare/targets/', yearMatrix(corpus), allTargets(corpus)),
+    ...targetGroups(corpus).flatMap((group) => on(`/compare/targets/${group.slug}/`, groupTable(corpus, group).table)),
     ...on('/compare/coverage/', coverageTable(corpus)),
     ...on('/compare/tables/', ...annexedTables(corpus)),
     ...on('/compare/status/', documentStatus(corpus, builtOn), targetStatus(corpus, builtOn)),

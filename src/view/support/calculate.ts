@@ -1,0 +1,123 @@
+import type { Support } from '../../domain/fact.ts';
+import { isUpperRate, measureKind } from './measure-kind.ts';
+import { moneyText } from './money.ts';
+
+/** What a reader enters, in yuan; growth in percentage points over the year before. */
+export interface CalcInput {
+  investment: number | null;
+  sales: number | null;
+  growth: number | null;
+}
+
+/** What a measure would give by its own words: a sum with the arithmetic, or why it cannot be said (不可比). */
+export type CalcResult =
+  | { kind: 'sum'; low: number; high: number; upTo: boolean; steps: string[] }
+  | { kind: 'none'; reason: string };
+
+/** The fields of a measure that the arithmetic needs. */
+export type CalcMeasure = Pick<
+  Support,
+  'instrument' | 'quote' | 'condition' | 'ratePercent' | 'rateMaxPercent' | 'rateBase' | 'tiers' | 'cap' | 'capScope'
+>;
+
+const INVESTMENT = /投资|设备|软件|投入/u;
+const SALES = /销售|营业收入/u;
+
+/** Calculates one measure; pure, and the same on the page and in the tests. */
+export function calculate(measure: CalcMeasure, input: CalcInput): CalcResult {
+  switch (measureKind(measure)) {
+    case 'rate':
+      return byRate(measure, input);
+    case 'growth':
+      return byGrowth(measure, input);
+    case 'fixed':
+      return byThreshold(measure, input);
+    case 'elsewhere':
+      return none('原文没有写比例和金额，只说按有关政策或设立资金');
+  }
+}
+
+function byRate(measure: CalcMeasure, input: CalcInput): CalcResult {
+  const base = measure.rateBase ?? '';
+  const name = /税|保费/u.test(base) ? null : INVESTMENT.test(base) ? 'investment' : SALES.test(base) ? 'sales' : null;
+  if (name === null) return none(`按“${base || '原文未明的基数'}”计算，与投资额、销售额都不是一个基数`);
+  const amount = input[name];
+  const word = name === 'investment' ? '投资额' : '销售额';
+  if (amount === null) return none(`按“${base}”计算，请填${word}`);
+  const { ratePercent, rateMaxPercent, cap } = measure;
+  if (ratePercent === null) return none('原文没有写比例');
+  const steps = [`把${word}当作“${base}”`];
+  const times = (rate: number): number => {
+    const sum = (amount * rate) / 100;
+    steps.push(`${moneyText(amount)} × ${rate}% ＝ ${moneyText(sum)}`);
+    return capped(sum, cap, measure.capScope, steps);
+  };
+  const low = times(ratePercent);
+  const high = rateMaxPercent === null ? low : times(rateMaxPercent);
+  return { kind: 'sum', low, high, upTo: isUpperRate(measure), steps };
+}
+
+function byGrowth(measure: CalcMeasure, input: CalcInput): CalcResult {
+  const tier = measure.tiers[0];
+  const step = Number(/增[长加]?(\d+(?:\.\d+)?)个?(?:百分点|%)/u.exec(tier?.condition ?? '')?.[1] ?? Number.NaN);
+  if (!tier || Number.isNaN(step)) return none('原文的增长档次读不出步长');
+  if (input.growth === null) return none('按销售额或营业收入的增长计算，请填增长百分点');
+  if (input.sales === null) return none('按销售额或营业收入的增长计算，请填销售额');
+  const floor = thresholds(measure.condition ?? '')[0];
+  if (floor !== undefined && input.sales < floor)
+    return none(`销售额 ${moneyText(input.sales)}，没有到门槛 ${moneyText(floor)}`);
+  const times = Math.floor(input.growth / step);
+  if (times < 1) return none(`增长 ${input.growth} 个百分点，不足一档（${step} 个百分点）`);
+  const steps = [
+    ...(floor === undefined ? [] : [`销售额 ${moneyText(input.sales)}，到了门槛 ${moneyText(floor)}`]),
+    `${input.growth} ÷ ${step}，满 ${times} 档`,
+    `${times} × ${moneyText(tier.amount)} ＝ ${moneyText(times * tier.amount)}`,
+  ];
+  const sum = capped(times * tier.amount, measure.cap, measure.capScope, steps);
+  return { kind: 'sum', low: sum, high: sum, upTo: false, steps };
+}
+
+function byThreshold(measure: CalcMeasure, input: CalcInput): CalcResult {
+  const tiers = measure.tiers.flatMap(({ condition, amount }) => {
+    const floor = SALES.test(condition) ? thresholds(condition)[0] : undefined;
+    return floor === undefined ? [] : [{ floor, amount, condition }];
+  });
+  if (tiers.length === 0) return none('按认定的等级给定额，不随投资额或销售额变');
+  if (input.sales === null) return none('按销售额分档，请填销售额');
+  const { sales } = input;
+  const above = (floor: number): boolean => (/超/u.test(measure.quote) ? sales > floor : sales >= floor);
+  const met = tiers.filter(({ floor }) => above(floor)).sort((a, b) => b.floor - a.floor)[0];
+  if (!met) {
+    const least = Math.min(...tiers.map(({ floor }) => floor));
+    return none(`销售额 ${moneyText(sales)}，没有到最低一档 ${moneyText(least)}`);
+  }
+  const steps = [`销售额 ${moneyText(sales)}，落在“${met.condition}”一档`];
+  if (/首次/u.test(met.condition)) steps.push('以首次达到为前提；先前领过低档的，原文没有写是补差还是另给');
+  const sum = capped(met.amount, measure.cap, measure.capScope, steps);
+  return { kind: 'sum', low: sum, high: sum, upTo: false, steps };
+}
+
+function capped(sum: number, cap: number | null, scope: string | null, steps: string[]): number {
+  if (cap === null || sum <= cap) return sum;
+  steps.push(`超过上限 ${moneyText(cap)}${scope ? `（${scope}）` : ''}，取上限`);
+  return cap;
+}
+
+/** Returns the sums a condition names, in yuan (年销售额首次达到5000万元 → 50 000 000). */
+export function thresholds(condition: string): number[] {
+  return [...condition.matchAll(/(\d+(?:\.\d+)?)\s*(亿|万)元/gu)].map(
+    ([, value, unit]) => Number(value) * (unit === '亿' ? 1e8 : 1e4),
+  );
+}
+
+function none(reason: string): CalcResult {
+  return { kind: 'none', reason };
+}
+
+/** Says a result in a phrase: 100万元, 至多 200万元, 50万元—100万元, 不可比. */
+export function resultText(result: CalcResult): string {
+  if (result.kind === 'none') return '不可比';
+  const range =
+    result.low === result.high ? moneyText(result.low) : `${moneyText(result.low)}—${moneyText(result.high)}`;
+  return result.upTo ? `至多 ${range}` : range;
+}

@@ -1,0 +1,163 @@
+import type { Corpus } from '../../domain/corpus.ts';
+import type { PolicyDocument } from '../../domain/document.ts';
+import type { Support } from '../../domain/fact.ts';
+import { levelRank } from '../../domain/level.ts';
+import { type Placed, placed, placeName } from '../table/place.ts';
+import { quoteUrl } from '../table/quote-url.ts';
+import { type Blank, blank, type Cell, type Column, type Row, type TableView } from '../table/table.ts';
+import { type MeasureCells, measureCells } from './measure-cells.ts';
+
+/** A row of the comparison: a measure, or a document that has none for the theme. */
+export interface SupportRow {
+  id: string;
+  theme: string;
+  /** The first row of a theme shows its name; all have it for sorting and files. */
+  first: boolean;
+  last: boolean;
+  document: PolicyDocument;
+  at: Placed | null;
+  measure: Support | null;
+  cells: readonly Cell[];
+  /** Where the document has no measure: the ground that spans the row. */
+  none: Blank | null;
+}
+
+export interface SupportComparison {
+  documents: readonly PolicyDocument[];
+  themes: string[];
+  rows: SupportRow[];
+  clauses: number;
+}
+
+export const SUPPORT_COLUMNS: readonly Column[] = [
+  { key: 'instrument', label: '方式' },
+  { key: 'condition', label: '对象与条件', short: '条件', width: 40 },
+  { key: 'rate', label: '比例与基数', short: '比例', width: 22 },
+  { key: 'tiers', label: '分档与金额', short: '金额', width: 36 },
+  { key: 'cap', label: '上限', width: 18 },
+  { key: 'frequency', label: '频次与期限', short: '频次' },
+  { key: 'agencies', label: '责任单位', short: '责任', width: 30 },
+  { key: 'stacking', label: '叠加', width: 30 },
+  { key: 'payer', label: '出资' },
+];
+
+/** Sets the measures of documents beside each other, theme by theme, the higher level first; `gaps` adds the rows of those without. */
+export function supportComparison(
+  corpus: Corpus,
+  documents: readonly PolicyDocument[],
+  gaps: boolean,
+): SupportComparison {
+  const ordered = [...documents].sort(
+    (a, b) => levelRank(a.level) - levelRank(b.level) || (a.issuedOn ?? '').localeCompare(b.issuedOn ?? ''),
+  );
+  const held = corpus.support.flatMap((measure) => {
+    const at = placed(corpus, measure.clause);
+    return at && ordered.includes(at.page.document) ? [{ measure, at }] : [];
+  });
+  const themes = [
+    ...new Set(
+      ordered.flatMap((document) =>
+        held.filter(({ at }) => at.page.document === document).map(({ measure }) => measure.theme),
+      ),
+    ),
+  ];
+  const rows = themes.flatMap((theme) => {
+    const inTheme = ordered.flatMap((document): SupportRow[] => {
+      const own = held.filter(({ at, measure }) => at.page.document === document && measure.theme === theme);
+      if (own.length > 0) return own.map(({ measure, at }) => measureRow(corpus, measure, at));
+      return gaps ? [gapRow(corpus, document, theme)] : [];
+    });
+    return inTheme.map((row, at) => ({ ...row, first: at === 0, last: at === inTheme.length - 1 }));
+  });
+  return { documents: ordered, themes, rows, clauses: new Set(held.map(({ measure }) => measure.clause)).size };
+}
+
+function measureRow(corpus: Corpus, measure: Support, at: Placed): SupportRow {
+  const cells = measureCells(corpus, measure, at);
+  return {
+    id: measure.id,
+    theme: measure.theme,
+    first: false,
+    last: false,
+    document: at.page.document,
+    at,
+    measure,
+    none: null,
+    cells: [
+      cells.instrument,
+      conditionCell(cells, at, measure),
+      withNote(cells.rate, cells.base, '按'),
+      cells.tiers,
+      cells.cap,
+      withNote(cells.frequency, cells.period, ''),
+      cells.agencies,
+      cells.stacking,
+      cells.payer,
+    ],
+  };
+}
+
+/** Returns beneficiary and condition as one cell that opens the quote. */
+function conditionCell({ beneficiary, condition }: MeasureCells, at: Placed, { quote }: Support): Cell {
+  const words = [condition, beneficiary].flatMap((cell) => (cell.kind === 'text' ? [cell.text] : []));
+  return words.length > 0 ? { kind: 'quote', text: words.join('；'), url: quoteUrl(at.clause, quote) } : beneficiary;
+}
+
+/** Puts a second cell’s words under the first; where the first is blank and the second is not, the second stands alone. */
+function withNote(main: Cell, second: Cell, lead: string): Cell {
+  if (second.kind !== 'text') return main;
+  const note = `${lead}${second.text}`;
+  if (main.kind === 'figure') return { ...main, note };
+  if (main.kind === 'text') return { ...main, note };
+  return main.kind === 'blank' ? { kind: 'text', text: note } : main;
+}
+
+const MONEY = /奖励|资助|补贴|补助|奖补|资金支持|专项资金|贴息|减免/u;
+
+function gapRow(corpus: Corpus, document: PolicyDocument, theme: string): SupportRow {
+  const clauses = corpus.clauses.filter((clause) => clause.doc === document.id && !clause.inline);
+  const money = clauses.filter(({ text }) => MONEY.test(text)).length;
+  const named = clauses.filter(({ text, heading }) => `${heading ?? ''}${text}`.includes(theme)).length;
+  const words = named === 0 ? `全文没有“${theme}”` : `有“${theme}”的 ${named} 条都没有写给钱`;
+  const ground = `全文 ${clauses.length} 条已检索，写到奖励、补贴、资助、资金的 ${money} 条，没有一条是“${theme}”的资金措施；${words}`;
+  const url = `/search/?q=${theme}&doc=${document.id}`;
+  return {
+    id: `none-${document.id}-${Buffer.from(theme).toString('hex').slice(0, 24)}`,
+    theme,
+    first: false,
+    last: false,
+    document,
+    at: null,
+    measure: null,
+    none: blank('none', ground, url),
+    cells: [],
+  };
+}
+
+/** Returns the comparison as a table for files: each row with theme, document and clause in front. */
+export function supportTable(comparison: SupportComparison, slug: string): TableView {
+  return {
+    slug,
+    caption: '奖补对照',
+    columns: [
+      { key: 'theme', label: '主题', filter: true },
+      { key: 'document', label: '层级、条款', short: '条款', filter: true, width: 26 },
+      ...SUPPORT_COLUMNS,
+      { key: 'quote', label: '原文', width: 60 },
+    ],
+    rows: comparison.rows.map((row): Row => {
+      const { at, measure, none, document } = row;
+      const place: Cell = {
+        kind: 'place',
+        level: document.level,
+        document: document.shortTitle,
+        name: at ? placeName(at) : '',
+        url: at ? at.clause.url : document.url,
+      };
+      const rest: Cell[] = none
+        ? [...SUPPORT_COLUMNS.map(() => none), none]
+        : [...row.cells, { kind: 'quote', text: measure?.quote ?? '', url: at?.clause.url ?? document.url }];
+      return { id: row.id, level: document.level, cells: [{ kind: 'text', text: row.theme }, place, ...rest] };
+    }),
+  };
+}

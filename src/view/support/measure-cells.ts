@@ -1,0 +1,120 @@
+import type { Corpus } from '../../domain/corpus.ts';
+import type { Support } from '../../domain/fact.ts';
+import type { Placed } from '../table/place.ts';
+import { type Blank, blank, type Cell } from '../table/table.ts';
+import { moneyEvidence, ownEvidence } from './evidence.ts';
+import { FREQUENCY, type MeasureKind, measureKind, rateText } from './measure-kind.ts';
+import { moneyText } from './money.ts';
+
+/** The cells of one measure; each empty one says of which kind it is and why. */
+export interface MeasureCells {
+  instrument: Cell;
+  beneficiary: Cell;
+  condition: Cell;
+  rate: Cell;
+  base: Cell;
+  tiers: Cell;
+  cap: Cell;
+  scope: Cell;
+  frequency: Cell;
+  period: Cell;
+  stacking: Cell;
+  payer: Cell;
+  agencies: Cell;
+}
+
+/** Returns the cells of a measure. */
+export function measureCells(corpus: Corpus, measure: Support, at: Placed): MeasureCells {
+  const kind = measureKind(measure);
+  const { url } = ownEvidence(measure, at);
+  const text = (value: string | null, otherwise: Blank): Cell => (value ? { kind: 'text', text: value } : otherwise);
+  const unsaid = (what: string): Blank => blank('none', `这一条全文已看，没有写${what}`, at.clause.url);
+  const unclear = (what: string): Blank => blank('vague', `原文只写“${short(measure.quote)}”，没有写清${what}`, url);
+  return {
+    instrument: { kind: 'text', text: measure.instrument },
+    beneficiary: text(measure.beneficiary, unclear('对象')),
+    condition: text(measure.condition, blank('na', '除对象外没有另设条件', url)),
+    rate:
+      measure.ratePercent === null
+        ? noRate(kind, url, unclear)
+        : { kind: 'figure', text: rateText(measure), value: measure.ratePercent, url },
+    base: text(measure.rateBase, kind === 'rate' ? unclear('按什么算') : blank('na', '不按比例，没有计算基数', url)),
+    tiers: tiersCell(corpus, measure, at, kind, unclear),
+    cap: capCell(corpus, measure, at, kind, unclear, unsaid),
+    scope: text(measure.capScope, measure.cap === null ? blank('na', '没有上限', url) : unclear('上限管什么')),
+    frequency: text(FREQUENCY[measure.frequency], unclear('给一次还是每年给')),
+    period: text(measure.period, unsaid('期限')),
+    stacking: text(measure.stacking, unsaid('能否与其他政策叠加')),
+    payer: text(measure.payer, unsaid('由哪级财政出')),
+    agencies:
+      measure.agencies.length > 0
+        ? { kind: 'list', items: measure.agencies.map((agency) => ({ text: agency, url: null })) }
+        : unsaid('责任单位'),
+  };
+}
+
+function noRate(kind: MeasureKind, url: string, unclear: (what: string) => Blank): Cell {
+  return kind === 'elsewhere' ? unclear('比例') : blank('na', '按定额给，不按比例', url);
+}
+
+function tiersCell(
+  corpus: Corpus,
+  measure: Support,
+  at: Placed,
+  kind: MeasureKind,
+  unclear: (what: string) => Blank,
+): Cell {
+  const { url } = ownEvidence(measure, at);
+  if (kind === 'elsewhere') return unclear('金额');
+  if (measure.tiers.length === 0) return blank('na', '按比例给，没有分档', url);
+  const doubt = doubtOf(corpus, measure, at);
+  const items = measure.tiers.map(({ condition, amount }) => ({
+    label: condition,
+    amount: moneyText(amount),
+    url: moneyEvidence(measure, at, amount).url,
+  }));
+  return { kind: 'tiers', items, ...(doubt ? { doubt } : {}) };
+}
+
+function capCell(
+  corpus: Corpus,
+  measure: Support,
+  at: Placed,
+  kind: MeasureKind,
+  unclear: (what: string) => Blank,
+  unsaid: (what: string) => Blank,
+): Cell {
+  const { cap, capScope } = measure;
+  if (cap === null) {
+    if (kind === 'elsewhere') return unclear('上限');
+    return kind === 'fixed' ? blank('na', '定额，不必另设上限', ownEvidence(measure, at).url) : unsaid('上限');
+  }
+  const { url, own } = moneyEvidence(measure, at, cap);
+  const doubt = own
+    ? doubtOf(corpus, measure, at, moneyText(cap))
+    : blank('todo', '上限写在同一条的另一句里，是否也管这一项，待人核对', url);
+  return {
+    kind: 'figure',
+    text: moneyText(cap),
+    value: cap,
+    url,
+    ...(capScope ? { note: capScope } : {}),
+    ...(doubt ? { doubt } : {}),
+  };
+}
+
+/** Returns a doubt about the sums of a measure, where an editor noted a suspected error within its quote. */
+function doubtOf(corpus: Corpus, measure: Support, at: Placed, about?: string): Blank | null {
+  const note = corpus.notes.find(
+    ({ clause, kind, quote, reason }) =>
+      clause === measure.clause &&
+      kind === 'suspected-error' &&
+      measure.quote.includes(quote) &&
+      (about === undefined ? /[元万亿%\d]/u.test(quote + reason) : reason.includes(about)),
+  );
+  return note ? blank('todo', note.reason, ownEvidence(measure, at).url) : null;
+}
+
+function short(quote: string): string {
+  return quote.length > 24 ? `${quote.slice(0, 23)}…` : quote;
+}

@@ -1,0 +1,15 @@
+/** Returns yuan as the texts write sums: 万元 and 亿元 where they come out round, e.g. 1000万元, 1.5亿元. */
+export function moneyText(yuan: number): string {
+  if (yuan >= 1e8 && Number.isInteger(yuan / 1e6)) return `${yuan / 1e8}亿元`;
+  if (yuan >= 1e4) return `${trim(yuan / 1e4)}万元`;
+  return `${trim(yuan)}元`;
+}
+
+/** Returns the ways in which a text may print a sum, for finding it in a quote. */
+export function moneyForms(yuan: number): string[] {
+  return [moneyText(yuan), `${trim(yuan / 1e4)}万`, `${trim(yuan / 1e8)}亿`, `${trim(yuan)}元`];
+}
+
+function trim(value: number): string {
+  return String(Number(value.toFixed(4)));
+}

@@ -1,0 +1,74 @@
+import type { Corpus } from '../../domain/corpus.ts';
+import type { Quantity } from '../../domain/fact.ts';
+import { placeCell, placed, quoteCell } from '../table/place.ts';
+import { quoteUrl } from '../table/quote-url.ts';
+import { blank, type Row, type TableView } from '../table/table.ts';
+import { figureText } from './figure-text.ts';
+import { industryLabel } from './industry.ts';
+import { ROLE_WORD, roleMark } from './words.ts';
+
+const made = new WeakMap<Corpus, TableView>();
+
+/** Returns every target, actual, estimate, growth rate, share and count; capacities of single works and sums of support are left out. */
+export function allTargets(corpus: Corpus): TableView {
+  const known = made.get(corpus);
+  if (known) return known;
+  const table: TableView = {
+    slug: 'targets',
+    caption: '全部指标',
+    columns: [
+      { key: 'industry', label: '行业', filter: true, tight: true },
+      { key: 'subject', label: '对象', width: 24 },
+      { key: 'metric', label: '指标', width: 24 },
+      { key: 'region', label: '地区', filter: true, tight: true },
+      { key: 'year', label: '年份', filter: true, tight: true },
+      { key: 'value', label: '数值', numeric: true, tight: true },
+      { key: 'role', label: '性质', filter: true, tight: true },
+      { key: 'qualifier', label: '限定词', tight: true },
+      { key: 'place', label: '文件与条款', short: '条款', filter: true, width: 26 },
+      { key: 'quote', label: '原文', aside: true, width: 56 },
+    ],
+    rows: comparedQuantities(corpus).flatMap((quantity) => rowOf(corpus, quantity)),
+  };
+  made.set(corpus, table);
+  return table;
+}
+
+/** Returns the figures that belong beside each other: no capacities, and no sums or conditions of support measures. */
+export function comparedQuantities(corpus: Corpus): Quantity[] {
+  const quotes = Map.groupBy(corpus.support, ({ clause }) => clause);
+  return corpus.quantities.filter(({ role, clause, quote }) => {
+    if (role === 'capacity') return false;
+    return !(quotes.get(clause) ?? []).some(
+      (measure) => measure.quote.includes(quote) || quote.includes(measure.quote),
+    );
+  });
+}
+
+function rowOf(corpus: Corpus, quantity: Quantity): Row[] {
+  const at = placed(corpus, quantity.clause);
+  if (!at) return [];
+  const url = quoteUrl(at.clause, quantity.quote);
+  const said = (text: string | null, ground: string): Row['cells'][number] =>
+    text ? { kind: 'text', text } : blank('vague', ground, url);
+  return [
+    {
+      id: quantity.id,
+      level: at.page.document.level,
+      cells: [
+        said(industryLabel(corpus, quantity.subject, at.clause.topics), '对象和条款都没有写明行业'),
+        said(quantity.subject, '原文没有写明对象'),
+        said(quantity.metric, '原文没有写明指标'),
+        said(quantity.region, '原文没有写明地区'),
+        quantity.year === null
+          ? blank('vague', '原文没有写明年份', url)
+          : { kind: 'text', text: String(quantity.year) },
+        { kind: 'figure', text: figureText(quantity), value: quantity.value, url },
+        { kind: 'role', role: roleMark(quantity.role), text: ROLE_WORD[quantity.role] },
+        quantity.qualifier ? { kind: 'text', text: quantity.qualifier } : blank('na', '原文没有用限定词', url),
+        placeCell(at, quantity.quote),
+        quoteCell(at, quantity.quote),
+      ],
+    },
+  ];
+}

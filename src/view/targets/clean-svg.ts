@@ -1,0 +1,53 @@
+import { escapeHtml } from '../escape.ts';
+
+/** What a chart says to those who do not see it. */
+export interface ChartWords {
+  id: string;
+  title: string;
+  description: string;
+}
+
+/** Style declarations that are also attributes of SVG, which the content security policy lets through. */
+const ATTRIBUTES = /(?:^|;)\s*(font-size|font-weight|font-family|opacity)\s*:\s*([^;]+)/gu;
+
+/**
+ * Returns the SVG of ECharts as a page may hold it: no inline style, no style element, no marks of the renderer;
+ * with title and description; elements of the bar `i` of the series that have a link in `links[i]` inside that link.
+ */
+export function cleanSvg(svg: string, words: ChartWords, links: readonly (ChartLink | undefined)[]): string {
+  const body = svg
+    .replace(/<style[\s\S]*?<\/style>/u, '')
+    .replace(/^<svg[^>]*>\n?/u, '')
+    .replace(/<\/svg>\s*$/u, '')
+    .split('\n')
+    .map((line) => withLink(line, links))
+    .map((line) => line.replace(/ (?:class="zr[^"]*"|ecmeta_\w+="[^"]*"|pointer-events="[^"]*")/gu, ''))
+    .map((line) => line.replace(/ style="([^"]*)"/gu, (_, style: string) => attributes(style)))
+    .join('\n');
+  const size = /width="([\d.]+)" height="([\d.]+)"/u.exec(svg);
+  const open = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${size?.[1] ?? 0} ${size?.[2] ?? 0}" role="group" aria-labelledby="${words.id}-t ${words.id}-d">`;
+  const text = `<title id="${words.id}-t">${escapeHtml(words.title)}</title><desc id="${words.id}-d">${escapeHtml(words.description)}</desc>`;
+  return `${open}${text}\n${body}</svg>`;
+}
+
+/** A bar’s number as a link to its clause. */
+export interface ChartLink {
+  href: string;
+  label: string;
+}
+
+function withLink(line: string, links: readonly (ChartLink | undefined)[]): string {
+  const at = /^<text\b[^>]*ecmeta_series_index="0" ecmeta_data_index="(\d+)"/u.exec(line)?.[1];
+  const link = at === undefined ? undefined : links[Number(at)];
+  if (!link || !/font-weight:\s*(?:600|bold)|font:[^"]*600/u.test(line)) return line;
+  return `<a href="${escapeHtml(link.href)}" aria-label="${escapeHtml(link.label)}">${line}</a>`;
+}
+
+function attributes(style: string): string {
+  const shorthand = /font:\s*(?:(\d{3}|bold)\s+)?([\d.]+px)\s+([^;]+)/u.exec(style);
+  const parts = shorthand
+    ? [shorthand[1] ? `font-weight="${shorthand[1]}"` : '', `font-size="${shorthand[2] ?? ''}"`]
+    : [...style.matchAll(ATTRIBUTES)].map(([, name, value]) => `${name ?? ''}="${(value ?? '').replaceAll('"', '')}"`);
+  const kept = parts.filter((part) => part !== '' && !part.startsWith('font-family'));
+  return kept.length > 0 ? ` ${kept.join(' ')}` : '';
+}

@@ -1,0 +1,119 @@
+import type { Corpus } from '../../domain/corpus.ts';
+import type { Quantity } from '../../domain/fact.ts';
+import { type Level, levelRank } from '../../domain/level.ts';
+import { type Placed, placed } from '../table/place.ts';
+import { type Industry, industryOf, isIndustry, stem } from './industry.ts';
+import { type Scope, scopeKey, scopeOf } from './scope.ts';
+
+/** Money in hundred millions of yuan, the unit of the charts. */
+const TO_YI: Readonly<Record<string, number>> = { 亿元: 1, 万元: 0.0001, 万亿元: 10_000 };
+const MONEY_METRIC = /收入|产值|增加值/u;
+
+/** The nature (性质) of a figure in a series. */
+export type PointRole = 'actual' | 'estimate' | 'target';
+
+/** One figure of a series, with every clause that says it. */
+export interface Point {
+  year: number;
+  /** In 亿元. */
+  value: number;
+  role: PointRole;
+  qualifier: string | null;
+  records: { quantity: Quantity; at: Placed }[];
+}
+
+/** Figures that may be compared with each other: one scope. */
+export interface Segment {
+  scope: Scope;
+  points: Point[];
+}
+
+/** All figures about one industry in one region; the segments never join. */
+export interface TargetGroup {
+  slug: string;
+  industry: Industry;
+  region: string;
+  level: Level;
+  segments: Segment[];
+}
+
+const made = new WeakMap<Corpus, TargetGroup[]>();
+
+/** Returns the industries with money figures for the region as a whole, those with the most figures first. */
+export function targetGroups(corpus: Corpus): TargetGroup[] {
+  const known = made.get(corpus);
+  if (known) return known;
+  const groups = new Map<string, TargetGroup>();
+  const names = new Set(corpus.topics.flatMap(({ label, synonyms }) => [label, ...synonyms]));
+  for (const quantity of corpus.quantities) {
+    const at = headline(corpus, quantity, names);
+    if (!at || quantity.subject === null) continue;
+    const { region, level } = at.page.document;
+    const industry = industryOf(corpus, quantity.subject);
+    const slug = `${industry.id}-${region.code}`;
+    const group = groups.get(slug) ?? { slug, industry, region: region.name, level, segments: [] };
+    groups.set(slug, group);
+    addPoint(group, quantity, at);
+  }
+  const list = [...groups.values()];
+  for (const group of list) sortSegments(group);
+  list.sort(
+    (a, b) => yearsOf(b) - yearsOf(a) || documentsOf(b) - documentsOf(a) || levelRank(a.level) - levelRank(b.level),
+  );
+  made.set(corpus, list);
+  return list;
+}
+
+/** Returns the groups worth a chart: more than one figure. */
+export function chartedGroups(corpus: Corpus): TargetGroup[] {
+  return targetGroups(corpus).filter((group) => pointsOf(group).length > 1 && yearsOf(group) > 1);
+}
+
+/** Returns all points of a group in the order of its segments. */
+export function pointsOf(group: TargetGroup): Point[] {
+  return group.segments.flatMap(({ points }) => points);
+}
+
+function headline(corpus: Corpus, quantity: Quantity, names: ReadonlySet<string>): Placed | null {
+  const { role, unit, metric, year, subject, region, clause } = quantity;
+  if (!isPointRole(role) || !(unit in TO_YI) || year === null || subject === null) return null;
+  if (!MONEY_METRIC.test(metric ?? '') || /增加额|新增/u.test(metric ?? '') || !isIndustry(subject, names)) return null;
+  const at = placed(corpus, clause);
+  if (!at || (region !== null && region !== at.page.document.region.name)) return null;
+  // Deep in a list the subject is often taken over from the whole plan, while the figure is about one item.
+  return at.clause.num.length < 3 || at.clause.text.includes(stem(subject)) ? at : null;
+}
+
+function isPointRole(role: Quantity['role']): role is PointRole {
+  return role === 'actual' || role === 'estimate' || role === 'target';
+}
+
+function addPoint(group: TargetGroup, quantity: Quantity, at: Placed): void {
+  const { role, year } = quantity;
+  if (!isPointRole(role) || year === null) return;
+  const scope = scopeOf(quantity);
+  let segment = group.segments.find((each) => scopeKey(each.scope) === scopeKey(scope));
+  if (!segment) {
+    segment = { scope, points: [] };
+    group.segments.push(segment);
+  }
+  const value = Number((quantity.value * (TO_YI[quantity.unit] ?? 1)).toPrecision(12));
+  const same = segment.points.find((point) => point.year === year && point.value === value);
+  if (same) same.records.push({ quantity, at });
+  else segment.points.push({ year, value, role, qualifier: quantity.qualifier, records: [{ quantity, at }] });
+}
+
+function sortSegments(group: TargetGroup): void {
+  for (const { points } of group.segments) points.sort((a, b) => a.year - b.year || a.value - b.value);
+  const first = (segment: Segment): number => segment.points[0]?.year ?? 0;
+  const last = (segment: Segment): number => segment.points.at(-1)?.year ?? 0;
+  group.segments.sort((a, b) => first(a) - first(b) || last(a) - last(b));
+}
+
+function yearsOf(group: TargetGroup): number {
+  return new Set(pointsOf(group).map(({ year }) => year)).size;
+}
+
+function documentsOf(group: TargetGroup): number {
+  return new Set(pointsOf(group).flatMap(({ records }) => records.map(({ at }) => at.page.document.id))).size;
+}
