@@ -11,6 +11,7 @@ function bindTable(table: HTMLTableElement, form: HTMLFormElement): void {
   const labels = heads.map((head) => head.textContent?.trim() ?? '');
   const boxes = [...form.querySelectorAll<HTMLInputElement>('input[name=col]')];
   const selects = [...form.querySelectorAll('select')].filter((select) => keys.includes(select.name));
+  const byRow = [...form.querySelectorAll<HTMLSelectElement>('select[data-row]')];
   const find = form.querySelector<HTMLInputElement>('input[name=find]');
   const count = form.querySelector<HTMLElement>('[data-count]');
   const told = count?.textContent ?? '';
@@ -28,10 +29,14 @@ function bindTable(table: HTMLTableElement, form: HTMLFormElement): void {
         return select.value === '' || (cell !== undefined && filterValues(cell).includes(select.value));
       });
       const found = words === '' || (element.textContent ?? '').normalize('NFKC').toLowerCase().includes(words);
-      element.hidden = !(kept && found);
+      const fits = byRow.every(
+        (select) => select.value === '' || element.dataset[select.dataset['row'] ?? ''] === select.value,
+      );
+      element.hidden = !(kept && found && fits);
       if (!element.hidden) shown += 1;
     }
     const whole = shown === rows.length && sorted === null;
+    table.classList.toggle('picked', !whole);
     for (const row of breaks) row.hidden = !whole;
     if (count) count.textContent = shown === rows.length ? told : `显示 ${shown} 行，共 ${rows.length} 行`;
   }
@@ -40,13 +45,14 @@ function bindTable(table: HTMLTableElement, form: HTMLFormElement): void {
     const shown = shownColumns();
     table.dataset['cols'] = '';
     for (const row of [...(table.tHead?.rows ?? [])]) {
-      [...row.cells].slice(1).forEach((cell, at) => {
+      const cells = [...row.cells].filter((cell) => !cell.classList.contains('no'));
+      cells.forEach((cell, at) => {
         cell.hidden = shown[at] === false;
       });
     }
     for (const { cells } of rows) {
       cells.forEach((cell, at) => {
-        cell.hidden = shown[at] === false;
+        cell.hidden = shown[at] === false && cell.colSpan === 1;
       });
     }
   }
@@ -54,6 +60,7 @@ function bindTable(table: HTMLTableElement, form: HTMLFormElement): void {
   function sort(at: number, down: boolean): void {
     sorted = { at, down };
     order = [...rows].sort((a, b) => compareCells(a.cells[at], b.cells[at], down));
+    table.classList.add('sorted');
     table.tBodies[0]?.append(...order.map(({ element }) => element));
     heads.forEach((head, index) => {
       if (index === at) head.setAttribute('aria-sort', down ? 'descending' : 'ascending');
@@ -64,7 +71,8 @@ function bindTable(table: HTMLTableElement, form: HTMLFormElement): void {
   function remember(): void {
     const query = new URLSearchParams(location.search);
     for (const name of [...query.keys()]) if (name.startsWith(`${slug}.`)) query.delete(name);
-    for (const select of selects) if (select.value !== '') query.set(`${slug}.${select.name}`, select.value);
+    for (const select of [...selects, ...byRow])
+      if (select.value !== '') query.set(`${slug}.${select.name}`, select.value);
     if (find && find.value !== '') query.set(`${slug}.find`, find.value);
     if (sorted) query.set(`${slug}.sort`, `${keys[sorted.at] ?? ''}${sorted.down ? '-' : ''}`);
     const changed = boxes.filter((box) => box.checked === (box.dataset['aside'] !== undefined));
@@ -81,7 +89,7 @@ function bindTable(table: HTMLTableElement, form: HTMLFormElement): void {
 
   function recall(): void {
     const query = new URLSearchParams(location.search);
-    for (const select of selects) {
+    for (const select of [...selects, ...byRow]) {
       const wanted = query.get(`${slug}.${select.name}`) ?? '';
       if ([...select.options].some(({ value }) => value === wanted)) select.value = wanted;
     }

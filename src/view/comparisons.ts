@@ -1,10 +1,16 @@
 import type { Corpus } from '../domain/corpus.ts';
+import { agenciesTable } from './agencies/agencies-table.ts';
+import { agencyList } from './agencies/agency-list.ts';
+import { functionMatrix } from './agencies/function-matrix.ts';
+import { taskTable } from './agencies/task-table.ts';
 import { annexedTables } from './annexed/annexed-tables.ts';
 import { consistencyTable } from './consistency/consistency-table.ts';
 import { doubtTable } from './consistency/doubt-table.ts';
 import { coverageTable } from './coverage/coverage-table.ts';
 import { documentStatus } from './status/document-status.ts';
 import { targetStatus } from './status/target-status.ts';
+import { supportComparison, supportTable } from './support/comparison.ts';
+import { supportDocuments, supportPairs } from './support/pairs.ts';
 import type { TableView } from './table/table.ts';
 import { allTargets } from './targets/all-targets.ts';
 import { groupTable } from './targets/group-table.ts';
@@ -20,9 +26,16 @@ export interface Comparison {
 /** Returns every comparison table that readers can take away as a file. */
 export function comparisons(corpus: Corpus, builtOn: string): Comparison[] {
   const on = (page: string, ...tables: TableView[]): Comparison[] => tables.map((table) => ({ table, page }));
+  const holders = supportDocuments(corpus).map(({ document }) => document);
   return [
     ...on('/compare/targets/', yearMatrix(corpus), allTargets(corpus)),
     ...targetGroups(corpus).flatMap((group) => on(`/compare/targets/${group.slug}/`, groupTable(corpus, group).table)),
+    ...on('/compare/support/all/', supportTable(supportComparison(corpus, holders, false), 'support')),
+    ...supportPairs(corpus).flatMap(({ a, b, path, slug }) =>
+      on(path, supportTable(supportComparison(corpus, [a, b], true), slug)),
+    ),
+    ...on('/compare/agencies/', functionMatrix(corpus), agenciesTable(corpus)),
+    ...agencyList(corpus).flatMap((agency) => on(`/agencies/${agency.slug}/`, taskTable(corpus, agency))),
     ...on('/compare/coverage/', coverageTable(corpus)),
     ...on('/compare/tables/', ...annexedTables(corpus)),
     ...on('/compare/status/', documentStatus(corpus, builtOn), targetStatus(corpus, builtOn)),

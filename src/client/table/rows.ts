@@ -13,10 +13,13 @@ export function readRows(table: HTMLTableElement): RowView[] {
 
 /** Returns the words of a cell as a file has them: tiers joined by semicolons, no line breaks. */
 export function cellWords(cell: HTMLElement): string {
+  const plain = cell.cloneNode(true) as HTMLElement;
+  for (const tool of plain.querySelectorAll('.ra')) tool.remove();
+  for (const mark of plain.querySelectorAll('.nt, br, .bk')) mark.before(' ');
   const tiers = [...cell.querySelectorAll('.tiers li')].map((item) =>
     [...item.children].map((part) => part.textContent?.trim() ?? '').join(' '),
   );
-  if (tiers.length === 0) return (cell.textContent ?? '').replace(/\s+/gu, ' ').trim();
+  if (tiers.length === 0) return (plain.textContent ?? '').replace(/\s+/gu, ' ').trim();
   const rest = [...cell.querySelectorAll('.bk, .nt')].map((part) => part.textContent?.trim() ?? '');
   return [tiers.join('；'), ...rest].join(' ');
 }

@@ -15,7 +15,7 @@ export async function saveShown(
   const columns = [...heads.filter((_, at) => shown[at]), '本行地址'];
   const address = location.href.replace(/#.*$/u, '');
   const body = rows.map(({ element, cells }) => [
-    ...cells.filter((_, at) => shown[at]).map(cellValue),
+    ...spread(cells, shown.length).flatMap((value, at) => (shown[at] ? [value] : [])),
     `${address}#${element.id}`,
   ]);
   const blob =
@@ -29,6 +29,11 @@ export async function saveShown(
   link.click();
   setTimeout(() => URL.revokeObjectURL(url), 10_000);
   announce(`已生成 ${name}.${kind}，${body.length} 行`);
+}
+
+/** Returns the values of a row, one a column: what spans the row fills every column it covers. */
+function spread(cells: readonly HTMLTableCellElement[], columns: number): Value[] {
+  return cells.flatMap((cell) => Array.from({ length: cell.colSpan }, () => cellValue(cell))).slice(0, columns);
 }
 
 function cellValue(cell: HTMLTableCellElement): Value {

@@ -37,8 +37,7 @@ export const SUPPORT_COLUMNS: readonly Column[] = [
   { key: 'cap', label: '上限', width: 18 },
   { key: 'frequency', label: '频次与期限', short: '频次' },
   { key: 'agencies', label: '责任单位', short: '责任', width: 30 },
-  { key: 'stacking', label: '叠加', width: 30 },
-  { key: 'payer', label: '出资' },
+  { key: 'stacking', label: '叠加与出资', short: '叠加', width: 30 },
 ];
 
 /** Sets the measures of documents beside each other, theme by theme, the higher level first; `gaps` adds the rows of those without. */
@@ -89,10 +88,9 @@ function measureRow(corpus: Corpus, measure: Support, at: Placed): SupportRow {
       withNote(cells.rate, cells.base, '按'),
       cells.tiers,
       cells.cap,
-      withNote(cells.frequency, cells.period, ''),
+      periodCell(cells),
       cells.agencies,
-      cells.stacking,
-      cells.payer,
+      stackingCell(cells),
     ],
   };
 }
@@ -101,6 +99,23 @@ function measureRow(corpus: Corpus, measure: Support, at: Placed): SupportRow {
 function conditionCell({ beneficiary, condition }: MeasureCells, at: Placed, { quote }: Support): Cell {
   const words = [condition, beneficiary].flatMap((cell) => (cell.kind === 'text' ? [cell.text] : []));
   return words.length > 0 ? { kind: 'quote', text: words.join('；'), url: quoteUrl(at.clause, quote) } : beneficiary;
+}
+
+/** Returns stacking and payer; a part that the text does not say is named as not mentioned. */
+function stackingCell({ stacking, payer }: MeasureCells): Cell {
+  if (stacking.kind !== 'text' && payer.kind !== 'text') return stacking;
+  const words = (cell: Cell): string => (cell.kind === 'text' ? cell.text : '未提及');
+  return {
+    kind: 'text',
+    text: stacking.kind === 'text' ? stacking.text : '叠加：未提及',
+    note: `出资：${words(payer)}`,
+  };
+}
+
+/** Returns frequency and period: 分三年 says both, so that 分年 is not said beside it. */
+function periodCell({ frequency, period }: MeasureCells): Cell {
+  if (frequency.kind === 'text' && period.kind === 'text' && period.text.startsWith('分')) return period;
+  return withNote(frequency, period, '');
 }
 
 /** Puts a second cell’s words under the first; where the first is blank and the second is not, the second stands alone. */

@@ -1,5 +1,6 @@
 import type { Corpus } from '../../domain/corpus.ts';
 import type { Support } from '../../domain/fact.ts';
+import { agencyUrl } from '../agencies/agency-list.ts';
 import type { Placed } from '../table/place.ts';
 import { type Blank, blank, type Cell } from '../table/table.ts';
 import { moneyEvidence, ownEvidence } from './evidence.ts';
@@ -48,7 +49,13 @@ export function measureCells(corpus: Corpus, measure: Support, at: Placed): Meas
     payer: text(measure.payer, unsaid('由哪级财政出')),
     agencies:
       measure.agencies.length > 0
-        ? { kind: 'list', items: measure.agencies.map((agency) => ({ text: agency, url: null })) }
+        ? {
+            kind: 'list',
+            items: measure.agencies.map((agency) => ({
+              text: shortAgency(agency, at),
+              url: agencyUrl(corpus, agency),
+            })),
+          }
         : unsaid('责任单位'),
   };
 }
@@ -68,12 +75,13 @@ function tiersCell(
   if (kind === 'elsewhere') return unclear('金额');
   if (measure.tiers.length === 0) return blank('na', '按比例给，没有分档', url);
   const doubt = doubtOf(corpus, measure, at);
+  const lead = commonLead(measure.tiers.map(({ condition }) => condition));
   const items = measure.tiers.map(({ condition, amount }) => ({
-    label: condition,
+    label: condition.slice(lead.length),
     amount: moneyText(amount),
     url: moneyEvidence(measure, at, amount).url,
   }));
-  return { kind: 'tiers', items, ...(doubt ? { doubt } : {}) };
+  return { kind: 'tiers', ...(lead === '' ? {} : { lead }), items, ...(doubt ? { doubt } : {}) };
 }
 
 function capCell(
@@ -113,6 +121,20 @@ function doubtOf(corpus: Corpus, measure: Support, at: Placed, about?: string): 
       (about === undefined ? /[元万亿%\d]/u.test(quote + reason) : reason.includes(about)),
   );
   return note ? blank('todo', note.reason, ownEvidence(measure, at).url) : null;
+}
+
+/** Returns the measured quantity that all conditions begin with (年销售额首次达到…), said once above them. */
+function commonLead(conditions: readonly string[]): string {
+  const lead = /^年?(?:度)?(?:销售额|销售收入|营业收入|主营业务收入|产值)/u.exec(conditions[0] ?? '')?.[0] ?? '';
+  return conditions.length > 1 && conditions.every((condition) => condition.startsWith(lead)) ? lead : '';
+}
+
+/** Returns an agency as its own level calls it: 新密市科工信局 in a text of 新密市 is 市科工信局. */
+function shortAgency(agency: string, { page }: Placed): string {
+  const { name } = page.document.region;
+  if (!agency.startsWith(name)) return agency;
+  const own = agency.slice(name.length);
+  return /^(?:各|有关)/u.test(own) ? own : `${name.slice(-1)}${own}`;
 }
 
 function short(quote: string): string {

@@ -18,7 +18,7 @@ export function cellText(cell: Cell): string {
       return joined(cell.items.map(({ text }) => text).join('、'), cell.note);
     case 'tiers':
       return joined(
-        cell.items.map(({ label, amount }) => `${label} ${amount}`).join('；'),
+        cell.items.map(({ label, amount }) => `${cell.lead ?? ''}${label} ${amount}`).join('；'),
         cell.doubt && blankText(cell.doubt),
       );
     case 'blank':

@@ -18,10 +18,18 @@ export type Cell =
   | { kind: 'quote'; text: string; url: string }
   | { kind: 'place'; level: Level; document: string; name: string; url: string }
   | { kind: 'list'; items: readonly Linked[]; note?: string }
-  | { kind: 'tiers'; items: readonly { label: string; amount: string; url: string }[]; doubt?: Blank }
+  | Tiers
   | { kind: 'role'; role: 'actual' | 'estimate' | 'target' | 'other'; text: string }
   | { kind: 'state'; tone: 'ok' | 'over' | 'unk'; text: string; note?: string }
   | Blank;
+
+/** Sums by condition; `lead` is the words all conditions begin with. */
+export interface Tiers {
+  kind: 'tiers';
+  lead?: string;
+  items: readonly { label: string; amount: string; url: string }[];
+  doubt?: Blank;
+}
 
 /** An empty cell with its kind and the ground for it. */
 export interface Blank {

@@ -156,7 +156,7 @@ function drawBreak(
   pattern: string,
 ): CustomSeriesRenderItemReturn {
   const [x = 0, floor = 0] = api.coord([api.value(0), 0]);
-  const [top, half] = small ? [4, 0] : [14, 8];
+  const [top, half] = small ? [4, 0] : [18, 8];
   const line = (at: number): object => ({
     type: 'line',
     shape: { x1: at, y1: top, x2: at, y2: floor },
@@ -167,10 +167,18 @@ function drawBreak(
     shape: { x: x - half, y: top, width: half * 2, height: Math.min(floor, height) - top },
     style: { fill: `url(#${pattern}-b)` },
   };
-  return {
-    type: 'group',
-    children: small ? [line(x)] : [band, line(x - half), line(x + half)],
-  } as CustomSeriesRenderItemReturn;
+  const style = {
+    x,
+    y: 7,
+    align: 'center',
+    verticalAlign: 'middle',
+    fontSize: 13,
+    fontWeight: 500,
+    fill: 'var(--zhu)',
+  };
+  const words = { type: 'text', style: { text: '口径断开', ...style } };
+  const children = small ? [line(x)] : [band, line(x - half), line(x + half), words];
+  return { type: 'group', children } as CustomSeriesRenderItemReturn;
 }
 
 function drawHead(scope: Scope | undefined, api: CustomSeriesRenderItemAPI): CustomSeriesRenderItemReturn {

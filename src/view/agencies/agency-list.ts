@@ -1,0 +1,76 @@
+import type { Corpus } from '../../domain/corpus.ts';
+import type { AgencyAssignment } from '../../domain/fact.ts';
+import type { Level } from '../../domain/level.ts';
+import { levelRank } from '../../domain/level.ts';
+import { type Placed, placed } from '../table/place.ts';
+import { asciiName } from '../targets/industry.ts';
+import { COUNTY_CITIES } from './county-cities.ts';
+
+/** An agency with everything the texts give it to do. */
+export interface Agency {
+  name: string;
+  /** ASCII, in its address. */
+  slug: string;
+  function: string | null;
+  level: Level;
+  tasks: { assignment: AgencyAssignment; at: Placed }[];
+}
+
+const made = new WeakMap<Corpus, Agency[]>();
+
+/** Returns the agencies of the corpus, highest level first, those with the most tasks first. */
+export function agencyList(corpus: Corpus): Agency[] {
+  const known = made.get(corpus);
+  if (known) return known;
+  const byName = new Map<string, Agency>();
+  const slugs = new Set<string>();
+  for (const assignment of corpus.agencies) {
+    const at = placed(corpus, assignment.clause);
+    if (!at) continue;
+    const agency = byName.get(assignment.agency) ?? newAgency(corpus, assignment, at, slugs);
+    byName.set(agency.name, agency);
+    agency.tasks.push({ assignment, at });
+  }
+  const list = [...byName.values()];
+  list.sort(
+    (a, b) => levelRank(a.level) - levelRank(b.level) || b.tasks.length - a.tasks.length || (a.slug < b.slug ? -1 : 1),
+  );
+  made.set(corpus, list);
+  return list;
+}
+
+/** Returns the site path of an agency’s page, or null where no text gives it a task. */
+export function agencyUrl(corpus: Corpus, name: string): string | null {
+  const agency = agencyList(corpus).find((each) => each.name === name);
+  return agency ? `/agencies/${agency.slug}/` : null;
+}
+
+function newAgency(corpus: Corpus, assignment: AgencyAssignment, at: Placed, slugs: Set<string>): Agency {
+  const { agency: name, function: task } = assignment;
+  const base = asciiName(name) || 'agency';
+  let slug = base;
+  for (let count = 2; slugs.has(slug); count += 1) slug = `${base}-${count}`;
+  slugs.add(slug);
+  return { name, slug, function: task, level: levelOf(corpus, name, at), tasks: [] };
+}
+
+/** Returns the level of a local government by its name (南阳市人民政府, 有关县政府, 街道办事处), or null where the name does not say. */
+function localLevel(name: string): Level | null {
+  if (/(?:乡镇|乡|镇)(?:人民)?政府$|街道办事处$/u.test(name)) return 'township';
+  const place = /^(.{2,7}?[市县区])(?:人民)?政府$/u.exec(name)?.[1];
+  if (/[县区](?:人民)?政府$/u.test(name)) return 'county';
+  if (place && COUNTY_CITIES.has(place)) return 'county';
+  return place || /省辖市|有关市(?:政府)?$/u.test(name) ? 'municipality' : null;
+}
+
+/** Returns an agency’s own level: of the region whose name it bears, else of the document that names it. */
+function levelOf(corpus: Corpus, name: string, { page }: Placed): Level {
+  const rules = corpus.register.filter((rule) => rule.name.length > 4 && name.endsWith(rule.name));
+  const rule = rules.sort((a, b) => b.name.length - a.name.length)[0];
+  if (rule?.level === 'county') return rule.level;
+  const local = localLevel(name);
+  if (local) return local;
+  const regions = corpus.documents.filter(({ region }) => name.startsWith(region.name));
+  const longest = regions.sort((a, b) => b.region.name.length - a.region.name.length)[0];
+  return longest?.level ?? page.document.level;
+}
