@@ -1,3 +1,6 @@
+import { announce } from './announce.ts';
+import { excerptShelf } from './excerpt-shelf.ts';
+import { clauseIds } from './table/clause-ids.ts';
 import { compareCells, filterValues, readRows } from './table/rows.ts';
 import { saveShown } from './table/save.ts';
 
@@ -129,6 +132,10 @@ function bindTable(table: HTMLTableElement, form: HTMLFormElement): void {
       void saveShown(kind, slug, labels, shown, shownColumns());
     });
   }
+  form.querySelector('[data-excerpt-rows]')?.addEventListener('click', () => {
+    const ids = clauseIds(order.map(({ element }) => element).filter(({ hidden }) => !hidden));
+    announce(`表里的条款有 ${excerptShelf.add(ids)} 条放入摘编，现共 ${excerptShelf.ids().length} 条`);
+  });
   recall();
   filter();
   columns();

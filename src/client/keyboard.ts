@@ -1,7 +1,7 @@
 import { clauses, currentClause } from './clauses.ts';
 
 /**
- * The reading keys: `]` `[` next and previous clause, `c` copy citation, `?` help.
+ * The reading keys: `]` `[` next and previous clause, `c` copy citation, `e` into the excerpt, `?` help.
  * They never act while something is typed, with a modifier held, or inside a dialog.
  */
 export function bindKeys(): void {
@@ -14,9 +14,9 @@ export function bindKeys(): void {
     } else if (event.key === ']' || event.key === '[') {
       goTo(currentClause() + (event.key === ']' ? 1 : -1));
       event.preventDefault();
-    } else if (event.key === 'c') {
+    } else if (event.key === 'c' || event.key === 'e') {
       const at = clauses[Math.max(0, currentClause())];
-      at?.querySelector<HTMLElement>('[data-cite]')?.click();
+      at?.querySelector<HTMLElement>(event.key === 'c' ? '[data-cite]' : '[data-excerpt-add]')?.click();
       event.preventDefault();
     }
   });

@@ -1,5 +1,7 @@
 import { bindAppearance } from './appearance.ts';
+import { excerptShelf } from './excerpt-shelf.ts';
 import { bindQuickSearch } from './quick-search.ts';
+import { offerInMargins } from './shelf-margin.ts';
 import { bindToggles } from './toggles.ts';
 import { bindTray } from './tray.ts';
 
@@ -7,6 +9,8 @@ import { bindTray } from './tray.ts';
 bindAppearance();
 bindToggles();
 bindQuickSearch();
+offerInMargins();
 bindTray();
+excerptShelf.bind();
 // Arriving from a search: the words looked for come with the address.
 if (location.hash !== '' && new URLSearchParams(location.search).has('q')) void import('./query-marks.ts');

@@ -23,6 +23,8 @@ export interface LinkRecord {
   level: Level;
   /** Short title and citation of the other clause, e.g. “新密 2023　三（三）4.” */
   who: string;
+  /** Global id of the other clause. */
+  otherId: string;
   url: string;
   direction: string;
   relation: string;
@@ -95,6 +97,7 @@ function linkRecord(corpus: Corpus, link: Link, clause: Clause, other: Clause): 
     id: link.id,
     level,
     who,
+    otherId: other.id,
     url: other.url,
     direction: directionWords(ownLevel, level, isFrom),
     relation: link.relations.map((relation) => RELATIONS[relation]).join(' · '),

@@ -12,7 +12,7 @@ import {
 } from 'docx';
 import type { Clause } from '../../../src/domain/clause.ts';
 import type { PolicyTable } from '../../../src/domain/table.ts';
-import { BODY_PARAGRAPH, FACE, SIZE } from './styles.ts';
+import { BODY_PARAGRAPH, FACE, SIZE } from '../../../src/view/docx/official-layout.ts';
 
 /** Where a clause stands in the file. */
 export interface ClausePlace {

@@ -2,8 +2,8 @@ import { AlignmentType, Document, ExternalHyperlink, Footer, Packer, PageNumber,
 import type { Clause } from '../../../src/domain/clause.ts';
 import type { PolicyDocument } from '../../../src/domain/document.ts';
 import type { PolicyTable } from '../../../src/domain/table.ts';
+import { documentStyles, PAGE, SIZE } from '../../../src/view/docx/official-layout.ts';
 import { clauseParagraphs } from './clause.ts';
-import { documentStyles, PAGE, SIZE } from './styles.ts';
 
 /** What one Word file is made from. */
 export interface DocxInput {

@@ -3,6 +3,7 @@ import type { CatalogDocument } from '../../search/catalog.ts';
 import { excerptPieces, type Piece } from '../../search/excerpt.ts';
 import type { ShownClause } from '../../search/texts.ts';
 import { clauseName } from '../../view/clause-name.ts';
+import { excerptShelf } from '../excerpt-shelf.ts';
 import { button, el } from './dom.ts';
 import { siteHref } from './open-search.ts';
 
@@ -87,6 +88,7 @@ export function hitView(clause: ShownClause, notes: HitNotes): HTMLElement {
         { class: 'ops' },
         notes.count === null ? null : el('span', {}, notes.count),
         copy,
+        excerptShelf.button(clause.id),
         el('a', { href, 'aria-label': `打开该条：${clauseName(clause)}` }, '打开该条'),
       ),
     ),

@@ -1,6 +1,9 @@
+import { excerptShelf } from './excerpt-shelf.ts';
+import { trayButton } from './tray.ts';
+
 /**
- * Offers “放入对照” in the margin of every clause of a document page. The buttons are made here and not in the page,
- * since they do nothing without a script and a long document would carry hundreds of them.
+ * Offers “放入对照” and “放入摘编” in the margin of every clause of a document page. The buttons are made here and not
+ * in the page, since they do nothing without a script and a long document would carry hundreds of them.
  */
 export function offerInMargins(): void {
   const base = document.body.dataset['base'] ?? '/';
@@ -9,10 +12,7 @@ export function offerInMargins(): void {
   if (!page) return;
   for (const clause of document.querySelectorAll<HTMLElement>('.text > .cl[id]')) {
     const row = clause.querySelector('.side > .row:last-child');
-    if (!row) continue;
-    const button = document.createElement('button');
-    button.type = 'button';
-    button.dataset['trayAdd'] = `${page}#${clause.id}`;
-    row.append(button);
+    const id = `${page}#${clause.id}`;
+    row?.append(trayButton(id), excerptShelf.button(id));
   }
 }
