@@ -106,6 +106,8 @@ export function pageTypes(): { name: string; path: string }[] {
     { name: 'compare-documents', path: '/compare/documents/' },
     { name: 'links', path: '/links/' },
     { name: 'cite', path: '/cite/' },
+    { name: 'fingerprints', path: '/v/' },
+    { name: 'fingerprints-of-prefix', path: '/v/3f/' },
     { name: 'data', path: '/data/' },
     { name: 'about', path: '/about/' },
     { name: 'guide', path: '/guide/' },

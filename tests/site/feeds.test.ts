@@ -42,7 +42,8 @@ describe('the feed of changes (RFC 4287)', () => {
   const xml = read('changes/feed.xml');
   const { feed } = new XMLParser({ ignoreAttributes: false, attributeNamePrefix: '@' }).parse(xml);
   const entries = list<Record<string, unknown>>(feed.entry);
-  const links = (node: unknown): Record<string, string>[] => list<Record<string, string>>(node as Record<string, string>);
+  const links = (node: unknown): Record<string, string>[] =>
+    list<Record<string, string>>(node as Record<string, string>);
 
   it('is well-formed, with what Atom demands of a feed', () => {
     expect(XMLValidator.validate(xml)).toBe(true);
