@@ -77,5 +77,6 @@ function paragraphCitation(node: Node): string {
   const ordinal = /-p(\d+)[a-z]*$/.exec(node.anchor)?.[1];
   if (isInArticle(node)) return `${base(node)}第${formatNumeral(Number(ordinal ?? 1))}款`;
   if (node.parent?.parent) return `${base(node)}第${ordinal ?? '1'}段`;
+  if (node.heading.text !== '') return node.heading.text;
   return ordinal ? `引言第${ordinal}段` : '引言';
 }

@@ -64,12 +64,19 @@ export function parentFor(label: { style: LabelStyle; number: number }, current:
   }
   const known = order.indexOf(style);
   let node = current;
-  while (node.parent && (node.style === null || isBelow(node, label, known, order))) node = node.parent;
+  while (node.parent && !isContainer(node) && (node.style === null || isBelow(node, label, known, order))) {
+    node = node.parent;
+  }
   if (known < 0) {
     const above = node.style === null ? -1 : order.indexOf(node.style);
     order.splice(above + 1, 0, style);
   }
   return node;
+}
+
+/** A heading without a number (附则) that clauses stand under. */
+function isContainer(node: Node): boolean {
+  return node.style === null && node.kind === 'paragraph' && node.heading.text !== '';
 }
 
 function isBelow(
