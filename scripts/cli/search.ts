@@ -81,7 +81,12 @@ async function printTable(engine: Engine, typed: string, rows: number): Promise<
   }
   if (data.synonymHits.length > 0) {
     console.log(`\n另列，不计入命中：${data.synonymHits.length} 条`);
-    const word = { synonym: '同义写法', context: '词在上级标题或文件名', partial: '含其中几个词' };
+    const word = {
+      punctuation: '不计标点',
+      synonym: '同义写法',
+      context: '词在上级标题或文件名',
+      partial: '含其中几个词',
+    };
     for (const hit of data.synonymHits.slice(0, rows))
       console.log(`  ${word[hit.why]}（${hit.words.join('、')}）　${hit.url}`);
   }

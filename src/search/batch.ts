@@ -1,3 +1,4 @@
+import { bareSearchForm } from './bare.ts';
 import { type Beside, lookBeside } from './beside.ts';
 import type { BroadHit } from './broaden.ts';
 import type { Engine } from './engine.ts';
@@ -11,8 +12,8 @@ export interface NamedClause {
 
 /** A clause beside the hits, and how it comes to be there. */
 export interface NearClause extends NamedClause {
-  /** `synonym`: every word, some in another form · `context`: some words stand in a heading above or in the title · `partial`: most of the words. */
-  why: 'synonym' | 'context' | 'partial';
+  /** `punctuation`: the words once punctuation is left out · `synonym`: every word, some in another form · `context`: some words stand in a heading above or in the title · `partial`: most of the words. */
+  why: 'punctuation' | 'synonym' | 'context' | 'partial';
   /** Words that stand in the clause, in the form they have there. */
   words: string[];
 }
@@ -39,7 +40,12 @@ export async function answerAsData(engine: Engine, q: string): Promise<BatchAnsw
     engine,
     near.map((each) => each.clause),
   );
-  const other = beside.bare ?? beside.simplified;
+  const retried =
+    beside.bare.length > 0
+      ? { q: bareSearchForm(q), places: beside.bare.map((hit) => hit.clause) }
+      : beside.simplified === null
+        ? null
+        : { q: beside.simplified.query.typed, places: beside.simplified.hits.map((hit) => hit.clause) };
   return {
     q,
     total: answer.hits.length,
@@ -51,16 +57,9 @@ export async function answerAsData(engine: Engine, q: string): Promise<BatchAnsw
     synonymHits: near.map(({ why, words }, at) => ({ ...(names[at] ?? { id: '', url: '' }), why, words })),
     jumps: await jumpsAsData(engine, q),
     retried:
-      other === null
+      retried === null
         ? null
-        : {
-            q: other.words.map((word) => word.key).join(' '),
-            total: other.hits.length,
-            hits: await named(
-              engine,
-              other.hits.map((hit) => hit.clause),
-            ),
-          },
+        : { q: retried.q, total: retried.places.length, hits: await named(engine, retried.places) },
   };
 }
 
@@ -90,6 +89,7 @@ function nearClauses(beside: Beside): Near[] {
   const add = (clause: number, why: Near['why'], words: string[]): void => {
     if (!near.has(clause)) near.set(clause, { clause, why, words });
   };
+  for (const { clause, keys } of beside.bare) add(clause, 'punctuation', keys);
   for (const block of beside.synonyms) {
     for (const hit of block.beyond)
       add(

@@ -1,12 +1,13 @@
 import { searchForm } from '../domain/normalize.ts';
+import type { BareHit } from './bare.ts';
 import type { BroadHit } from './broaden.ts';
 import type { Answer, Engine, SynonymBlock } from './engine.ts';
 import type { Hit } from './rank.ts';
 
 /** What stands beside the hits: found by another reading of the query, labelled, and never among them. */
 export interface Beside {
-  /** The query without punctuation, where nothing was found as typed. */
-  bare: Answer | null;
+  /** What is found with punctuation left out of query and text, where nothing was found as typed. */
+  bare: BareHit[];
   /** The query in simplified characters, where nothing was found as typed. */
   simplified: Answer | null;
   /** A single word in other forms (同义写法): each form with the clauses that the query did not find. */
@@ -34,13 +35,13 @@ export async function lookBeside(engine: Engine, answer: Answer, simplify: Simpl
   const { query, hits } = answer;
   const none = hits.length === 0;
   const known = new Set(hits.map((hit) => hit.clause));
-  const bare = none ? await engine.withoutPunctuation(query) : null;
+  const bare = none ? await engine.withoutPunctuation(query) : [];
   const plain = none ? await simplify(query.typed) : query.typed;
   const simplified = plain === query.typed ? null : await engine.search(plain);
   const synonyms = answer.words.length === 1 ? await engine.synonyms(answer) : [];
   const blocks = synonyms.map((block) => ({ ...block, beyond: block.hits.filter((hit) => !known.has(hit.clause)) }));
   const listed = new Set([...known, ...blocks.flatMap((block) => block.beyond.map((hit) => hit.clause))]);
-  const found = [bare?.hits, simplified?.hits, ...synonyms.map((block) => block.hits)].some(
+  const found = [bare, simplified?.hits, ...synonyms.map((block) => block.hits)].some(
     (list) => (list?.length ?? 0) > 0,
   );
   const few = hits.length < FEW;
@@ -52,7 +53,7 @@ export async function lookBeside(engine: Engine, answer: Answer, simplify: Simpl
     : few || engine.catalog.clauses <= SMALL_CORPUS;
   const { terms, full, most } = read ? await engine.broaden(query) : { terms: [], full: [], most: [] };
   return {
-    bare: bare !== null && bare.hits.length > 0 ? bare : null,
+    bare,
     simplified: simplified !== null && simplified.hits.length > 0 ? simplified : null,
     synonyms: blocks,
     wide: full.filter((hit) => !listed.has(hit.clause)),

@@ -1,10 +1,10 @@
-import { searchForm } from '../domain/normalize.ts';
+import type { BareHit } from './bare.ts';
 import type { Broadened } from './broaden.ts';
 import { type Catalog, packedNumber } from './catalog.ts';
 import { findJumps, type Jump } from './jump.ts';
 import { inHeading, type Match, type MatchKey, openMatch } from './match.ts';
 import { openPostings, type PagefindModule } from './postings.ts';
-import { parseQuery, type Query, type Word, withoutPunctuation } from './query.ts';
+import { parseQuery, type Query, type Word } from './query.ts';
 import { byRelevance, type Hit, openScore } from './rank.ts';
 import type { Reader } from './reader.ts';
 import { type Variant, variantsOf } from './synonyms.ts';
@@ -27,8 +27,8 @@ export interface Engine {
   countInSources(key: string): Promise<Map<string, number>>;
   /** Finds every clause that contains all words as typed. */
   search(typed: string): Promise<Answer>;
-  /** Finds them with punctuation left out, where that changes the words; otherwise null. */
-  withoutPunctuation(query: Query): Promise<Answer | null>;
+  /** Finds them with punctuation left out of query and text. */
+  withoutPunctuation(query: Query): Promise<BareHit[]>;
   /** Finds the clauses that contain all words and none of the excluded ones. */
   all(words: readonly Word[], excluded?: readonly Word[]): Promise<Hit[]>;
   /** Finds clauses that say it in other words (同义写法), one block per way of saying it; blocks without hits left out. */
@@ -54,6 +54,7 @@ export async function openEngine(pagefind: PagefindModule, reader: Reader): Prom
   const { match, withAnchor, countInSources } = openMatch(catalog, postings);
 
   const score = openScore(catalog);
+  const read = openTexts(catalog, reader);
 
   const matchWord = async (word: Word): Promise<ReadonlyMap<number, Match>> => {
     const found = await match(word.key);
@@ -85,7 +86,7 @@ export async function openEngine(pagefind: PagefindModule, reader: Reader): Prom
     match,
     countInSources,
     all,
-    read: openTexts(catalog, reader),
+    read,
     // Read when first needed: most searches never are read widely.
     broaden: async (query) => (await import('./broaden.ts')).broaden(catalog, match, query.words, query.excluded),
     jumps: (typed) => findJumps(catalog, withAnchor, typed),
@@ -109,9 +110,11 @@ export async function openEngine(pagefind: PagefindModule, reader: Reader): Prom
       return { query, words: query.words, hits: await all(query.words, query.excluded) };
     },
     withoutPunctuation: async (query) => {
-      const words = query.words.map((word) => ({ ...word, key: withoutPunctuation(word.key) ?? word.key }));
-      const changed = words.some((word, at) => searchForm(word.key) !== searchForm(query.words[at]?.key ?? ''));
-      return changed ? { query, words, hits: await all(words, query.excluded) } : null;
+      const barred = await Promise.all(query.excluded.map(matchWord));
+      const { findBare } = await import('./bare.ts');
+      const words = query.words.length > 0 ? query.words : [{ key: query.typed, title: false }];
+      const hits = await findBare(match, read, words);
+      return hits.filter(({ clause }) => !barred.some((found) => found.has(clause)));
     },
   };
 }

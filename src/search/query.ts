@@ -53,9 +53,3 @@ export function parseQuery(typed: string): Query {
   const one = !PARTED.test(typed.trim()) || QUOTED.test(typed.trim());
   return { typed, words, excluded, literal: signs && one ? typed.trim() : null };
 }
-
-/** Returns a key without punctuation, brackets and dashes, or null where nothing else is left or nothing changes. */
-export function withoutPunctuation(key: string): string | null {
-  const bare = key.normalize('NFKC').replace(/[\p{P}\p{S}]+/gu, '');
-  return searchForm(bare) === '' || searchForm(bare) === searchForm(key) ? null : bare;
-}

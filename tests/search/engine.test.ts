@@ -62,10 +62,17 @@ describe('beside the hits, never among them', () => {
     expect(synonymHits.every((hit) => hit.why === 'synonym')).toBe(true);
   });
 
-  it('stands what a query without punctuation finds', async () => {
-    const answer = await answerAsData(built.engine, '耐材“博物馆”');
-    expect(answer.total).toBe(0);
-    expect(answer.retried).toMatchObject({ q: '耐材博物馆', total: 2 });
+  it('stands what is found without punctuation in query and text', async () => {
+    const retried = async (q: string): Promise<unknown> => {
+      const answer = await answerAsData(built.engine, q);
+      expect(answer.total).toBe(0);
+      return answer.retried && [answer.retried.q, answer.retried.hits.map((hit) => hit.id)];
+    };
+    expect(await retried('耐材“博物馆”')).toEqual(['耐材博物馆', ['c#s2', 'c#s2-i1']]);
+    expect(await retried('郑政办[2022]56号')).toEqual(['郑政办202256号', ['c#s4']]);
+    expect(await retried('郑政办202256号')).toEqual(['郑政办202256号', ['c#s4']]);
+    expect(await retried('馆一是')).toEqual(['馆一是', ['c#s2']]);
+    expect(await retried('——')).toBeNull();
   });
 
   it('stand clauses below a heading, or of a document, that has the word', async () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parseQuery, withoutPunctuation } from '../../src/search/query.ts';
+import { parseQuery } from '../../src/search/query.ts';
 
 const words = (typed: string): string[] =>
   parseQuery(typed).words.map((word) => `${word.title ? '标题:' : ''}${word.key}`);
@@ -31,14 +31,5 @@ describe('a query is taken apart', () => {
     expect(parseQuery('2017-2020年').literal).toBeNull();
     expect(parseQuery('-').words.map((word) => word.key)).toEqual(['-']);
     expect(words('   ')).toEqual([]);
-  });
-});
-
-describe('punctuation is left out for a second try', () => {
-  it('only where something else is left and something changes', () => {
-    expect(withoutPunctuation('郑政办[2022]56号')).toBe('郑政办202256号');
-    expect(withoutPunctuation('“两化”')).toBe('两化');
-    expect(withoutPunctuation('耐材')).toBeNull();
-    expect(withoutPunctuation('——')).toBeNull();
   });
 });

@@ -1,3 +1,4 @@
+import { bareSearchForm } from '../../search/bare.ts';
 import type { Beside } from '../../search/beside.ts';
 import type { BroadHit } from '../../search/broaden.ts';
 import type { Answer, Engine } from '../../search/engine.ts';
@@ -35,14 +36,11 @@ export function besideBlocks(engine: Engine, answer: Answer, beside: Beside): Be
     const keys = words.map((word) => word.key);
     return hits.map((hit) => ({ clause: hit.clause, keys, note: `${hit.occurrences} 处` }));
   };
-  if (beside.bare !== null) {
-    const keys = beside.bare.words.map((word) => word.key).join(' ');
-    add(
-      `去掉标点再查：${keys}`,
-      `“${q}”按原样没有找到；括号、引号、连接号等标点不计，再查一次。`,
-      plainRows(beside.bare),
-    );
-  }
+  add(
+    `不计标点再查：${bareSearchForm(q)}`,
+    `“${q}”按原样没有找到；把括号、引号、连接号等标点从检索词和条文里都略去，再查一次。`,
+    beside.bare.map(({ clause, keys }) => ({ clause, keys, note: `原文作“${[...new Set(keys)].join('”“')}”` })),
+  );
   if (beside.simplified !== null) {
     const keys = beside.simplified.words.map((word) => word.key).join(' ');
     add(`改用简体再查：${keys}`, `“${q}”按原样没有找到。`, plainRows(beside.simplified));

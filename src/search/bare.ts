@@ -1,0 +1,83 @@
+import { searchForm } from '../domain/normalize.ts';
+import { formWithOffsets } from './mark.ts';
+import type { MatchKey } from './match.ts';
+import type { Word } from './query.ts';
+import type { ReadClauses, ShownClause } from './texts.ts';
+
+/** A clause that has every word once punctuation is left out of both, and the words as they stand there. */
+export interface BareHit {
+  clause: number;
+  keys: string[];
+}
+
+/** More clauses than this are not read for one word; a word this common is found as typed. */
+const MOST_READ = 400;
+const MARKS = /[\p{P}\p{S}]/u;
+
+/** Returns a text in the search form without punctuation and signs. */
+export function bareSearchForm(text: string): string {
+  return searchForm(text).replace(/[\p{P}\p{S}]+/gu, '');
+}
+
+/** Returns the stretches of a text that are a key when punctuation is left out of both: 豫政[2014]87号 → 豫政〔2014〕87号. */
+export function bareOccurrences(text: string, key: string): string[] {
+  const wanted = bareSearchForm(key);
+  if (wanted === '') return [];
+  const { form, start, end } = formWithOffsets(text);
+  const kept: number[] = [];
+  let bare = '';
+  for (let at = 0; at < form.length; ) {
+    const char = String.fromCodePoint(form.codePointAt(at) ?? 0);
+    if (!MARKS.test(char)) {
+      for (let unit = 0; unit < char.length; unit += 1) kept.push(at + unit);
+      bare += char;
+    }
+    at += char.length;
+  }
+  const found: string[] = [];
+  for (let at = bare.indexOf(wanted); at >= 0; at = bare.indexOf(wanted, at + wanted.length)) {
+    found.push(text.slice(start[kept[at] ?? 0], end[kept[at + wanted.length - 1] ?? 0]));
+  }
+  return [...new Set(found)];
+}
+
+/**
+ * Finds the clauses that have every word when 〔〕[]【】, quotation marks, dashes and all other punctuation are left out
+ * of word and text. Clauses that have half of a word's pairs of characters are read and looked at.
+ */
+export async function findBare(match: MatchKey, read: ReadClauses, words: readonly Word[]): Promise<BareHit[]> {
+  const [first, ...rest] = await Promise.all(words.map((word) => bareWord(match, read, word)));
+  const hits: BareHit[] = [];
+  for (const [clause, own] of first ?? []) {
+    const others = rest.map((found) => found.get(clause));
+    if (others.every((keys) => keys !== undefined))
+      hits.push({ clause, keys: [...new Set([...own, ...others.flat()])] });
+  }
+  return hits.sort((a, b) => a.clause - b.clause);
+}
+
+async function bareWord(match: MatchKey, read: ReadClauses, word: Word): Promise<Map<number, string[]>> {
+  const asTyped = word.title ? [] : [...(await match(word.key)).keys()];
+  if (asTyped.length > 0) return new Map(asTyped.map((clause) => [clause, [word.key]]));
+  const characters = [...bareSearchForm(word.key)];
+  if (characters.length < 2) return new Map();
+  const pairs = characters.slice(1).map((char, at) => `${characters[at]}${char}`);
+  const parts = pairs.length === 1 ? characters : pairs;
+  const counts = new Map<number, number>();
+  for (const part of new Set(parts)) {
+    for (const clause of (await match(part)).keys()) counts.set(clause, (counts.get(clause) ?? 0) + 1);
+  }
+  const least = pairs.length === 1 ? 2 : Math.ceil(new Set(parts).size / 2);
+  const candidates = [...counts].filter(([, count]) => count >= least).map(([clause]) => clause);
+  if (candidates.length > MOST_READ) return new Map();
+  const held = ({ heading, text }: ShownClause): string[] => {
+    const inHeading = bareOccurrences(heading ?? '', word.key);
+    return [...new Set(word.title ? inHeading : [...bareOccurrences(text, word.key), ...inHeading])];
+  };
+  const found = new Map<number, string[]>();
+  for (const clause of await read(candidates.sort((a, b) => a - b))) {
+    const keys = held(clause);
+    if (keys.length > 0) found.set(clause.clause, keys);
+  }
+  return found;
+}
