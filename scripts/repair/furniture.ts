@@ -1,3 +1,4 @@
+import { readLabel } from '../../src/domain/label.ts';
 import type { Piece } from './piece.ts';
 
 const PAGE_MARK = /^(?:#\s*)?Page\s*\d+\s*[:：]?$/iu;
@@ -44,16 +45,21 @@ function markBareNumbers(pieces: readonly Piece[], raw: (piece: Piece) => string
   close();
 }
 
-/** A short line that stands next to page furniture three times or more is a running head. */
+/** A short line without a number that stands next to page furniture three times or more, and seldom elsewhere. */
 function markRunningHeads(pieces: readonly Piece[], raw: (piece: Piece) => string): void {
   const beside = new Map<string, Piece[]>();
+  const all = new Map<string, number>();
   pieces.forEach((piece, index) => {
     if (piece.dropped || piece.table || piece.kind || piece.width > 80) return;
-    if (!pieces[index - 1]?.dropped && !pieces[index + 1]?.dropped) return;
     const text = raw(piece);
-    beside.set(text, [...(beside.get(text) ?? []), piece]);
+    all.set(text, (all.get(text) ?? 0) + 1);
+    if (pieces[index - 1]?.dropped || pieces[index + 1]?.dropped)
+      beside.set(text, [...(beside.get(text) ?? []), piece]);
   });
   for (const [text, same] of beside) {
-    if (same.length >= 3 && text.length >= 3 && !/[。；]$/u.test(text)) for (const piece of same) piece.dropped = true;
+    const often = same.length >= 3 && same.length >= (all.get(text) ?? 0) * 0.6;
+    if (often && text.length >= 3 && !/[。；]$/u.test(text) && readLabel(text) === null) {
+      for (const piece of same) piece.dropped = true;
+    }
   }
 }

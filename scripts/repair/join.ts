@@ -71,7 +71,7 @@ function goesOn(line: OpenLine, next: Piece, layout: Layout, seen: ReadonlyMap<s
   if (CLOSING.test(after)) return true;
   const ended = ENDS.test(text);
   const unfinished = OPEN.test(text) || (!ended && isFull(last, layout));
-  if (beginsStructure(after, next.spaced, unfinished, layout.noisy, seen)) return false;
+  if (beginsStructure(after, next.spaced, unfinished, layout.noisy || isFull(last, layout), seen)) return false;
   if (isTitleStart(text, after, line.head)) return true;
   if (unfinished && isOrganLine(after)) return true;
   if (isMatterStart(text) || isMatterStart(after)) return false;
@@ -106,15 +106,17 @@ function beginsStructure(
   text: string,
   spaced: boolean,
   unfinished: boolean,
-  noisy: boolean,
+  inLine: boolean,
   seen: ReadonlyMap<string, number>,
 ): boolean {
   if (/^(?:——|※|■|●|▲|★)/u.test(text)) return !unfinished;
   const label = readLabel(text, spaced);
   if (isBrokenLabel(text)) return !unfinished;
-  if (!label) return !unfinished && !noisy && readOrdinal(text) !== null;
+  if (!label) return !unfinished && !inLine && readOrdinal(text) !== null;
   if (!unfinished) return true;
   const before = seen.get(label.style);
+  // “…规范统\n一、精准高效” breaks a word; sections start again from one only where a text ended.
+  if (label.style === 'han' && before !== undefined) return label.number === before + 1;
   return label.number === 1 || before === undefined || label.number === before + 1;
 }
 

@@ -16,6 +16,7 @@ export function spaceIsDamage(text: string, start: number, end: number): boolean
   const before = text.charAt(start - 1);
   const after = text.charAt(end);
   if (before === '' || after === '') return true;
+  if (/^[.．﹒]$/u.test(after) && /^\s*\d{1,3}$/u.test(text.slice(0, Math.min(start, 8)))) return true;
   if (isWide(before) || isWide(after)) return !dividesOrgans(text, start, end);
   if (/[,;:)\]!?%]/.test(after) || /[([]/.test(before)) return true;
   return WORD.test(before) && WORD.test(after) ? splitFigure(text, start, end) : false;

@@ -56,7 +56,7 @@ const SPACED_ARTICLE = new RegExp(`^第(${N})[条條](?:之(${N}))?`, 'u');
 const PLAIN: readonly (readonly [LabelStyle, RegExp])[] = [
   ['formal', /^([壹贰貳叁參叄肆伍陆陸柒捌玖拾]{1,3})[、.．]/u],
   ['han', new RegExp(`^(${H}{1,5})、(?!${H}{1,3}、)`, 'u')],
-  ['han-paren', new RegExp(`^[（(](${H}{1,5})[）)][、.．]?`, 'u')],
+  ['han-paren', new RegExp(`^[（(](${H}{1,5})[）)][、.．]?(?!至|[和及或、]（|[项款])`, 'u')],
   ['number-paren', new RegExp(`^[（(](${D}{1,3})[）)][、.．]?`, 'u')],
   ['number-close', new RegExp(`^(${D}{1,3})[）)][、.．]?`, 'u')],
   ['number', new RegExp(`^(${D}{1,3})[.．﹒、](?!${D}|\\s+${D}{1,3}(?!${D}))`, 'u')],
