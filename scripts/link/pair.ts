@@ -17,6 +17,8 @@ export interface Pair {
   closeness: number;
   subject: number;
   subjects: readonly string[];
+  /** How far the common subject runs all through either text, 0 to 1. */
+  pervasion: number;
   /** How much either speaks of a subject at all; a measure for every industry has none. */
   bothHaveSubject: boolean;
   measure: number;
@@ -71,6 +73,7 @@ export function* measure(
       closeness,
       subject: subjects.likeness(from, to),
       subjects: subjects.common(from, to),
+      pervasion: subjects.pervasion(from, to),
       bothHaveSubject: subjects.of(from).size > 0 && subjects.of(to).size > 0,
       measure: measures.likeness(from, to),
       measures: measures.common(from, to),

@@ -5,6 +5,7 @@ import { frameAndWork } from './rules/frame-and-work.ts';
 import { generalMeasure } from './rules/general-measure.ts';
 import { otherRole } from './rules/other-role.ts';
 import { otherSubject } from './rules/other-subject.ts';
+import { pervadingSubject } from './rules/pervading-subject.ts';
 import type { Rule } from './rules/rule.ts';
 import { sameHeading } from './rules/same-heading.ts';
 import { sameMeasure } from './rules/same-measure.ts';
@@ -18,6 +19,7 @@ export const RULES: readonly Rule[] = [
   sharedWording,
   sameSubject,
   otherSubject,
+  pervadingSubject,
   anySubject,
   sameMeasure,
   generalMeasure,
@@ -30,7 +32,7 @@ export const RULES: readonly Rule[] = [
 ];
 
 /** Log-odds of a link before anything is known of the pair; fitted with the weights. */
-export const BIAS = 2.4;
+export const BIAS = 2.8;
 
 /** Returns how sure a reader would be that the two clauses belong together, 0 to 1. */
 export function scoreOf(pair: Pair): number {

@@ -10,6 +10,8 @@ export interface Profiles {
   of(unit: Unit): Profile;
   /** 0 for nothing in common, 1 for the same emphasis; a rare topic counts more. */
   likeness(a: Unit, b: Unit): number;
+  /** How far what both speak of is spoken of all through the text of either, 0 to 1: then it tells little. */
+  pervasion(a: Unit, b: Unit): number;
   /** Labels of what both speak of, the most telling first. */
   common(a: Unit, b: Unit): string[];
 }
@@ -43,6 +45,7 @@ export function buildProfiles(
       spread.set(topic.label, (spread.get(topic.label) ?? 0) + 1);
     }
   }
+  const shares = sharesByPage(units, byClause);
   const rarity = (label: string): number => Math.log((units.length + 1) / (spread.get(label) ?? 1));
   const of = (unit: Unit): Profile => byClause.get(unit.clause.id) ?? NONE;
   const part = (profile: Profile, label: string): number => (profile.get(label) ?? 0) * rarity(label);
@@ -63,6 +66,18 @@ export function buildProfiles(
         ? 0
         : [...one.keys()].reduce((sum, label) => sum + part(one, label) * part(two, label), 0) / both;
     },
+    pervasion(a, b) {
+      const [one, two] = [of(a), of(b)];
+      let [weighed, total] = [0, 0];
+      for (const label of one.keys()) {
+        if (!two.has(label)) continue;
+        const weight = part(one, label) * part(two, label);
+        const share = (page: string): number => shares.get(page)?.get(label) ?? 0;
+        weighed += weight * Math.max(share(a.page), share(b.page));
+        total += weight;
+      }
+      return total === 0 ? 0 : weighed / total;
+    },
     common(a, b) {
       const [one, two] = [of(a), of(b)];
       return [...one.keys()]
@@ -74,4 +89,20 @@ export function buildProfiles(
 
 function raise(profile: Map<string, number>, label: string, weight: number): void {
   profile.set(label, Math.max(profile.get(label) ?? 0, weight));
+}
+
+/** For each text and topic the share of its units that speak of it. */
+function sharesByPage(
+  units: readonly Unit[],
+  profiles: ReadonlyMap<string, Profile>,
+): Map<string, Map<string, number>> {
+  const shares = new Map<string, Map<string, number>>();
+  for (const [page, list] of Map.groupBy(units, (unit) => unit.page)) {
+    const counts = new Map<string, number>();
+    for (const { clause } of list)
+      for (const label of profiles.get(clause.id)?.keys() ?? [])
+        counts.set(label, (counts.get(label) ?? 0) + 1 / list.length);
+    shares.set(page, counts);
+  }
+  return shares;
 }
