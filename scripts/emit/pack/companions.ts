@@ -1,0 +1,27 @@
+/** Files that the site’s scripts fetch: the search index, texts to compare, fingerprints, and sources to verify. */
+const FETCHED = [
+  /^pagefind\/(?!pagefind\.js$)/,
+  /^compare\/clauses\/texts\/.*\.json$/,
+  /^cite\/.*\.json$/,
+  /^v\/.*\.json$/,
+  /^policies\/[^/]+\/source\/[^/]+\.(?!html$)[a-z]+$/,
+];
+/** Files that mean nothing in a folder: for search engines and for a server. */
+const LEFT_OUT = [/^sw\.js$/, /^robots\.txt$/, /^sitemap.*\.xml$/, /^pagefind\//];
+/** Fetched only: nobody opens them by a link, so the script that holds them is enough. */
+const SCRIPT_ONLY = [/^compare\/clauses\/texts\//, /^v\/.*\.json$/, /^cite\/.*\.json$/];
+
+/** Tells whether a file of the site must be readable by scripts of the offline edition. */
+export function isFetched(path: string): boolean {
+  return FETCHED.some((pattern) => pattern.test(path));
+}
+
+/** Tells whether a file goes into the offline edition as it is. */
+export function isKept(path: string): boolean {
+  return ![...LEFT_OUT, ...SCRIPT_ONLY].some((pattern) => pattern.test(path));
+}
+
+/** Returns the script that hands a file over to the page. */
+export function companion(path: string, bytes: Uint8Array): string {
+  return `duiduFile(${JSON.stringify(path)},"${Buffer.from(bytes).toString('base64')}")\n`;
+}
