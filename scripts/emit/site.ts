@@ -24,6 +24,8 @@ export async function buildSite(build: SiteBuild): Promise<void> {
   process.env['DUIDU_TODAY'] = build.settings.today;
   process.env['DUIDU_SOURCES'] = build.settings.sourcesDir;
   process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
+  // Vite lets variables of these names win over the settings of the build; other tools leave them in the environment.
+  for (const name of ['BASE_URL', 'MODE', 'DEV', 'PROD', 'SSR', 'SITE']) delete process.env[name];
   const { build: astroBuild } = await import('astro');
   await astroBuild({
     root: resolve('.'),

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Texts } from '../../../src/domain/corpus.ts';
 import type { Consistency, Quantity } from '../../../src/domain/fact.ts';
 import type { Note } from '../../../src/domain/repair.ts';
-import type { Check } from './finding.ts';
+import type { Check, Evidence } from './finding.ts';
 import { conflict } from './rules/conflict.ts';
 import { growth } from './rules/growth.ts';
 import { noted } from './rules/noted.ts';
@@ -21,7 +21,8 @@ export function checkConsistency(
   notes: readonly Note[] = [],
 ): Consistency[] {
   const order = new Map(texts.clauses.map((clause, index) => [clause.id, index]));
-  const found = CHECKS.flatMap((check) => check.run({ clauses: texts.clauses, quantities, notes }));
+  const evidence = byDocument({ clauses: texts.clauses, quantities, notes });
+  const found = CHECKS.flatMap((check) => evidence.flatMap(check.run));
   const place = (clauses: readonly string[]): number => order.get(clauses[0] ?? '') ?? Number.POSITIVE_INFINITY;
   const seen = new Set<string>();
   return found
@@ -31,6 +32,22 @@ export function checkConsistency(
     }))
     .filter((finding) => !seen.has(finding.id) && seen.add(finding.id) !== undefined)
     .sort((a, b) => place(a.clauses) - place(b.clauses));
+}
+
+/** Nothing is checked across documents, so each is checked by itself and the cost grows with their number. */
+function byDocument({ clauses, quantities, notes }: Evidence): Evidence[] {
+  const docOf = (id: string | null): string => (id ?? '').split(/[/#]/)[0] ?? '';
+  const own = {
+    clauses: Map.groupBy(clauses, (clause) => clause.doc),
+    quantities: Map.groupBy(quantities, (quantity) => docOf(quantity.clause)),
+    notes: Map.groupBy(notes, (note) => docOf(note.clause)),
+  };
+  const documents = new Set([...own.clauses.keys(), ...own.quantities.keys(), ...own.notes.keys()]);
+  return [...documents].map((doc) => ({
+    clauses: own.clauses.get(doc) ?? [],
+    quantities: own.quantities.get(doc) ?? [],
+    notes: own.notes.get(doc) ?? [],
+  }));
 }
 
 function idOf(seed: string): string {

@@ -6,15 +6,12 @@ import { findPeriod } from './period.ts';
 
 /** Judges the validity (时效) of every document by its own words on a day given as YYYY-MM-DD. */
 export function judgeValidity(texts: Texts, today: string): Map<string, Validity> {
+  const clauses = Map.groupBy(
+    texts.clauses.filter((clause) => !clause.inline),
+    (clause) => clause.doc,
+  );
   return new Map(
-    texts.documents.map((document) => [
-      document.id,
-      judge(
-        document,
-        texts.clauses.filter((clause) => clause.doc === document.id && !clause.inline),
-        today,
-      ),
-    ]),
+    texts.documents.map((document) => [document.id, judge(document, clauses.get(document.id) ?? [], today)]),
   );
 }
 
