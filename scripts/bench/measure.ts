@@ -4,33 +4,47 @@ import { readFile } from 'node:fs/promises';
 /** What running a command cost. */
 export interface Cost {
   seconds: number;
-  /** Highest resident memory of the process in MB, sampled; 0 where the system does not tell. */
+  /** Highest resident memory of the process and those it started, in MB, sampled; 0 where the system does not tell. */
   peakMegabytes: number;
   code: number;
   output: string;
 }
 
-const SAMPLE_MS = 200;
+const SAMPLE_MS = 250;
 
 /** Runs a Node script to its end and returns time and peak memory, read from the system's process table (Linux). */
-export async function measure(script: string, args: readonly string[], env: Record<string, string>): Promise<Cost> {
+export async function measure(
+  script: string,
+  args: readonly string[],
+  env: Record<string, string>,
+  cwd?: string,
+): Promise<Cost> {
   const began = performance.now();
   const child = spawn(process.execPath, [script, ...args], {
-    env: { ...process.env, ...env },
+    env: { ...process.env, NODE_OPTIONS: '--max-old-space-size=7000', ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
+    ...(cwd ? { cwd } : {}),
   });
   let output = '';
   let peak = 0;
   child.stdout.on('data', (chunk: Buffer) => (output += chunk.toString('utf8')));
   child.stderr.on('data', (chunk: Buffer) => (output += chunk.toString('utf8')));
   const timer = setInterval(() => {
-    void readFile(`/proc/${child.pid}/status`, 'utf8')
-      .then((status) => {
-        peak = Math.max(peak, Number(status.match(/VmHWM:\s+(\d+) kB/)?.[1] ?? 0) / 1024);
-      })
-      .catch(() => undefined);
+    void residentMegabytes(child.pid ?? 0).then((now) => {
+      peak = Math.max(peak, now);
+    });
   }, SAMPLE_MS);
   const code = await new Promise<number>((done) => child.on('close', (value) => done(value ?? 1)));
   clearInterval(timer);
   return { seconds: (performance.now() - began) / 1000, peakMegabytes: Math.round(peak), code, output };
+}
+
+/** Returns the resident memory of a process and of those it started, in MB. */
+async function residentMegabytes(pid: number): Promise<number> {
+  const read = (path: string): Promise<string> => readFile(`/proc/${path}`, 'utf8').catch(() => '');
+  const status = await read(`${pid}/status`);
+  const own = Number(/VmRSS:\s+(\d+) kB/.exec(status)?.[1] ?? 0) / 1024;
+  const children = (await read(`${pid}/task/${pid}/children`)).split(' ').filter(Boolean);
+  const below = await Promise.all(children.map((child) => residentMegabytes(Number(child))));
+  return below.reduce((sum, each) => sum + each, own);
 }

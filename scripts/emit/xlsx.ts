@@ -5,6 +5,8 @@ import { clauseAddress } from './address.ts';
 
 /** Excel holds at most this many characters in a cell (Excel specifications and limits). */
 const CELL_LIMIT = 32_767;
+/** A sheet may have a million rows, but a workbook of that size opens nowhere in reasonable time. */
+const MOST_ROWS = 30_000;
 
 /**
  * Returns the data set as one workbook: a sheet per file, heads frozen, numbers as numbers,
@@ -31,6 +33,10 @@ function sheetRows(
   records: readonly Record<string, unknown>[],
   siteUrl: string,
 ): SheetData {
+  if (records.length > MOST_ROWS) {
+    const note = `共 ${records.length} 行，超过本工作簿一张表所收的 ${MOST_ROWS} 行，请用同处的 ${dataset.name}.csv 或 ${dataset.name}.json。`;
+    return [[{ value: note, type: String }]];
+  }
   const head = [...columns, '打开'].map((value) => ({ value, fontWeight: 'bold' as const }));
   const rows = records.map((record) => {
     const address = clauseAddress(dataset.name, record, siteUrl);

@@ -13,20 +13,21 @@ export interface Graded {
 
 /** Links of one clause to one level, counted on either side; nobody reads more of them than this. */
 const MOST = 16;
-/** Of these, links that only say the two are related. */
-const MOST_WEAK = 16;
+/** The same where many documents compete: then the nearest are worth a reader's time, and weak ones hardly. */
+const MANY_DOCUMENTS = 20;
+const MOST_OF_MANY = { 1: 3, 2: 8, 3: 12 } as const;
 
 /**
  * Keeps for each clause its strongest links to every level, so that a page stays readable and the number of links grows
  * with the number of clauses. A link is kept where it is among the strongest of both its clauses.
  */
-export function chooseLinks(graded: readonly Graded[]): Graded[] {
+export function chooseLinks(graded: readonly Graded[], documents: number): Graded[] {
   const ranked = [...graded].sort((a, b) => b.strength - a.strength || b.score - a.score || place(a, b));
   const counts = new Map<string, number>();
   const kept = new Set<Graded>();
   for (const pair of ranked) {
     const sides = [`${pair.to.index}<${pair.from.document.level}`, `${pair.from.index}>${pair.to.document.level}`];
-    const most = pair.strength === 1 ? MOST_WEAK : MOST;
+    const most = documents > MANY_DOCUMENTS ? MOST_OF_MANY[pair.strength] : MOST;
     if (sides.some((side) => (counts.get(side) ?? 0) >= most)) continue;
     for (const side of sides) counts.set(side, (counts.get(side) ?? 0) + 1);
     kept.add(pair);

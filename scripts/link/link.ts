@@ -48,7 +48,7 @@ export function link(corpus: LinkInput, editorial: EditorialSet): Links {
       const relations = relationsOf(pair, cites);
       graded.push({ from: pair.from, to: pair.to, strength, score, relations, explanation: explain(pair, score) });
     }
-  const found = chooseLinks(graded).map(linkOf);
+  const found = chooseLinks(graded, corpus.documents.length).map(linkOf);
   const clauses = new Map(corpus.clauses.map((clause) => [clause.id, clause]));
   const decided = applyLinkDecisions(found, editorial, clauses, byHand(corpus));
   return {

@@ -5,6 +5,7 @@ import type { Level } from '../domain/level.ts';
 import { levelChar, levelRank } from '../domain/level.ts';
 import type { Link } from '../domain/link.ts';
 import { clauseName } from './clause-name.ts';
+import { linkPath } from './links/shown.ts';
 import { markShared, type TextPiece } from './mark-shared.ts';
 import { type PageRef, pageIndex } from './pages.ts';
 import { shortName } from './short-name.ts';
@@ -50,12 +51,32 @@ const RELATIONS: Record<Link['relation'], string> = {
   cites: '引用',
 };
 
+const byPage = new WeakMap<Corpus, ReadonlyMap<string, Link[]>>();
+
+/** Returns the links that begin or end on a page, in order; all pages are looked up in one list made once. */
+function linksOfPage(corpus: Corpus, pageKey: string): readonly Link[] {
+  const known = byPage.get(corpus) ?? groupByPage(corpus.links);
+  byPage.set(corpus, known);
+  return known.get(pageKey) ?? [];
+}
+
+function groupByPage(links: readonly Link[]): Map<string, Link[]> {
+  const pages = new Map<string, Link[]>();
+  for (const link of links)
+    for (const page of new Set([splitId(link.from).page, splitId(link.to).page])) {
+      const list = pages.get(page);
+      if (list) list.push(link);
+      else pages.set(page, [link]);
+    }
+  return pages;
+}
+
 /** Returns the cross-links of every clause of a page by anchor; those of inline items stand with the clause that shows them. */
 export function pageLinks(corpus: Corpus, pageKey: string): Map<string, ClauseLinks> {
   const { clausesOf, clauseOf } = pageIndex(corpus);
   const own = new Map((clausesOf.get(pageKey) ?? []).map((clause) => [clause.id, clause]));
   const found = new Map<string, LinkRecord[]>();
-  for (const link of corpus.links) {
+  for (const link of linksOfPage(corpus, pageKey)) {
     for (const [from, to] of [
       [link.from, link.to],
       [link.to, link.from],
@@ -65,7 +86,10 @@ export function pageLinks(corpus: Corpus, pageKey: string): Map<string, ClauseLi
       if (!clause || !other) continue;
       const shownIn = clause.inline && clause.parent ? splitId(clause.parent).anchor : clause.anchor;
       const record = linkRecord(corpus, link, clause, other);
-      if (record) found.set(shownIn, [...(found.get(shownIn) ?? []), record]);
+      if (!record) continue;
+      const list = found.get(shownIn);
+      if (list) list.push(record);
+      else found.set(shownIn, [record]);
     }
   }
   return new Map([...found].map(([anchor, records]) => [anchor, arrange(corpus, pageKey, records)]));
@@ -115,7 +139,7 @@ function linkRecord(corpus: Corpus, link: Link, clause: Clause, other: Clause): 
       pieces: markShared(isFrom ? link.evidence.to : link.evidence.from, link.evidence.shared),
     },
     compareUrl: `/compare/clauses/?id=${encodeURIComponent(link.from)}&id=${encodeURIComponent(link.to)}`,
-    linkUrl: `/links/${link.id}/`,
+    linkUrl: linkPath(corpus, link),
   };
 }
 

@@ -26,7 +26,7 @@ let loaded: Corpus | null = null;
 export function loadCorpus(): Corpus {
   if (loaded === null) {
     const folder = dataFolder();
-    const read = (name: string): unknown => JSON.parse(readFileSync(join(folder, `${name}.json`), 'utf8'));
+    const read = (name: string): unknown => readRecords(join(folder, `${name}.json`));
     loaded = Object.fromEntries(NAMES.map((name) => [name, read(name)])) as unknown as Corpus;
   }
   return loaded;
@@ -36,3 +36,19 @@ export function loadCorpus(): Corpus {
 export function dataFolder(): string {
   return process.env['DUIDU_DATA'] ?? join('.duidu', 'data', 'v1');
 }
+
+/** One record stands on each line; read line by line, a file may be longer than the longest string. */
+function readRecords(path: string): unknown {
+  const bytes = readFileSync(path);
+  if (bytes.length < LONG) return JSON.parse(bytes.toString('utf8'));
+  const records: unknown[] = [];
+  for (let from = 0; from < bytes.length; ) {
+    const end = bytes.indexOf(10, from);
+    const line = bytes.toString('utf8', from, end < 0 ? bytes.length : end);
+    if (line.startsWith('{')) records.push(JSON.parse(line.endsWith(',') ? line.slice(0, -1) : line));
+    from = end < 0 ? bytes.length : end + 1;
+  }
+  return records;
+}
+
+const LONG = 64_000_000;

@@ -1,6 +1,7 @@
 import type { Corpus } from '../domain/corpus.ts';
 import type { Change } from './changes.ts';
 import { CHANGE_WORDS } from './changes.ts';
+import { inDocument } from './in-document.ts';
 
 /** One entry of the feed; `path` is a site path. */
 export interface FeedEntry {
@@ -49,8 +50,8 @@ export function feedEntries(
 
 function documentSummary(doc: string, corpus: Pick<Corpus, 'clauses' | 'repairs' | 'links'>): string {
   const of = (id: string): boolean => id.startsWith(`${doc}#`) || id.startsWith(`${doc}/`);
-  const clauses = corpus.clauses.filter((clause) => clause.doc === doc).length;
-  const repairs = corpus.repairs.filter((repair) => repair.doc === doc).length;
+  const clauses = inDocument(corpus, doc).clauses.length;
+  const repairs = inDocument(corpus, doc).repairs.length;
   const links = corpus.links.filter(({ from, to }) => of(from) || of(to)).length;
   return `${clauses} 条条款，校勘 ${repairs} 处，与其他文件的对应 ${links} 处。`;
 }

@@ -4,6 +4,7 @@ import { countCharacters } from '../domain/normalize.ts';
 import { type ClauseLinks, pageLinks } from './clause-links.ts';
 import { clauseHeading, clauseName, frontRole } from './clause-name.ts';
 import { type Doubt, doubtsOf } from './doubts.ts';
+import { inDocument } from './in-document.ts';
 import { type OutlineItem, outline } from './outline.ts';
 import { type PageRef, pageIndex } from './pages.ts';
 import { isRoutine, repairNumber } from './repair-insertions.ts';
@@ -71,13 +72,14 @@ export function policyPageView(corpus: Corpus, ref: PageRef, builtOn: string, so
   const hoisted = new Set(Object.values(mast).flatMap((clause) => (clause ? [clause.anchor] : [])));
   const links = pageLinks(corpus, ref.key);
   const marks = repairMarks(corpus, ref.document.id, source);
-  const ofDocument = corpus.repairs.filter((repair) => repair.doc === ref.document.id && repair.kind !== 'layout');
+  const ofDocument = inDocument(corpus, ref.document.id).repairs.filter((repair) => repair.kind !== 'layout');
   const sourceUrl = `/policies/${ref.document.id}/source/`;
+  const notes = corpus.notes.filter((note) => note.clause?.startsWith(`${ref.key}#`));
   let doubted = 0;
   const view = (clause: Clause): ClauseView => {
     const own = (marks.get(clause.id) ?? []).filter(({ repair }) => repair.kind !== 'layout');
     const repairs = [...new Set(own.map(({ repair }) => repair))];
-    const doubts = doubtsOf(clause, corpus.notes, doubted);
+    const doubts = doubtsOf(clause, notes, doubted);
     doubted += doubts.length;
     const [first, last] = clause.sourceLines;
     return {

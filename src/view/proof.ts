@@ -5,6 +5,7 @@ import type { Repair } from '../domain/repair.ts';
 import { lineAt, splitLines } from '../domain/source.ts';
 import { clauseName } from './clause-name.ts';
 import { noteAuthor, noteWord } from './doubts.ts';
+import { inDocument } from './in-document.ts';
 import { pageIndex } from './pages.ts';
 import { repairNumber } from './repair-insertions.ts';
 import { groundOf } from './repair-table.ts';
@@ -74,8 +75,8 @@ const CONTEXT = 8;
 /** Returns the proof view of a document from its source as the pipeline read it. */
 export function proofView(corpus: Corpus, document: PolicyDocument, source: string): ProofView {
   const { clauseOf } = pageIndex(corpus);
-  const repairs = corpus.repairs.filter((repair) => repair.doc === document.id);
-  const clauses = corpus.clauses.filter((clause) => clause.doc === document.id && !clause.inline);
+  const { repairs, clauses: all } = inDocument(corpus, document.id);
+  const clauses = all.filter((clause) => !clause.inline);
   const link = (id: string | null): { name: string; url: string } | null => {
     const clause = id ? clauseOf.get(id) : undefined;
     return clause ? { name: clauseName(clause), url: clause.url } : null;

@@ -3,6 +3,7 @@ import { clauseWords } from '../domain/clause.ts';
 import type { Corpus } from '../domain/corpus.ts';
 import { withoutSpace } from '../domain/normalize.ts';
 import type { Repair } from '../domain/repair.ts';
+import { inDocument } from './in-document.ts';
 
 /** A place in what a clause prints (label, heading, text) where the text shown differs from the source. */
 export interface TextMark {
@@ -27,12 +28,12 @@ export function repairMarks(corpus: Corpus, doc: string, source: string): Map<st
   const key = `${doc}\n${source.length}`;
   const known = cache.get(corpus)?.get(key);
   if (known) return known;
-  const repairs = corpus.repairs.filter((repair) => repair.doc === doc);
+  const { repairs, clauses } = inDocument(corpus, doc);
   const stream = rebuild(source, repairs);
   const marks = new Map<string, TextMark[]>();
   let at = 0;
-  for (const clause of corpus.clauses) {
-    if (clause.doc !== doc || clause.inline) continue;
+  for (const clause of clauses) {
+    if (clause.inline) continue;
     const solid = withoutSpace(printedWords(clause));
     if (solid === '') continue;
     let start = stream.text.indexOf(solid, at);

@@ -4,7 +4,7 @@ import { chosenOf, pageTexts } from '../compare/choose.ts';
 import { type Comparison, compare } from '../compare/column.ts';
 import { markShared, type TextPiece } from '../mark-shared.ts';
 import { pageIndex } from '../pages.ts';
-import { type LinkRow, linkRows } from './rows.ts';
+import { type LinkRow, shownRows } from './rows.ts';
 import { STRENGTH, statusPhrase } from './words.ts';
 
 /** All that the page of one link shows. */
@@ -22,11 +22,27 @@ export interface LinkPage {
   next: LinkRow | null;
 }
 
+interface Ordered {
+  rows: readonly LinkRow[];
+  placeOf: ReadonlyMap<LinkRow, number>;
+}
+const made = new WeakMap<Corpus, Ordered>();
+
+/** All links with a page, in the order in which one leads to the next. */
+function ordered(corpus: Corpus): Ordered {
+  const known = made.get(corpus);
+  if (known) return known;
+  const rows = shownRows(corpus);
+  const order = { rows, placeOf: new Map(rows.map((row, at) => [row, at])) };
+  made.set(corpus, order);
+  return order;
+}
+
 /** Returns the page of a link. */
 export function linkPage(corpus: Corpus, row: LinkRow, builtOn: string): LinkPage {
   const { link, from, to } = row;
-  const rows = linkRows(corpus);
-  const at = rows.indexOf(row);
+  const { rows, placeOf } = ordered(corpus);
+  const at = placeOf.get(row) ?? 0;
   const chosen = [link.from, link.to].flatMap((id) => {
     const { page, anchor } = splitId(id);
     const texts = pageTexts(corpus, page, builtOn);

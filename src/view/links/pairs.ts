@@ -18,8 +18,35 @@ export function pairPath(key: string): string {
   return `/compare/documents/${key.replace(' ', '/')}/`;
 }
 
-/** Returns every pair of documents that can be linked, the earlier first, with its links. */
+/** Up to here every pair of documents has a page; of more, those with most links do. */
+const MOST_PAIRS = 600;
+
+const known = new WeakMap<Corpus, DocumentPair[]>();
+
+/**
+ * Returns every pair of documents that can be linked, the earlier first, with its links. Of a large corpus, whose pairs
+ * grow with the square of its documents, these are the pairs with most links.
+ */
 export function documentPairs(corpus: Corpus): DocumentPair[] {
+  const pairs = known.get(corpus) ?? mostLinked(corpus);
+  known.set(corpus, pairs);
+  return pairs;
+}
+
+function mostLinked(corpus: Corpus): DocumentPair[] {
+  const { documents } = corpus;
+  if ((documents.length * (documents.length - 1)) / 2 <= MOST_PAIRS) return allPairs(corpus);
+  const homes = new Map(documents.map((document) => [document.id, document]));
+  return [...Map.groupBy(linkRows(corpus), pairKey)]
+    .sort((a, b) => b[1].length - a[1].length || (a[0] < b[0] ? -1 : 1))
+    .slice(0, MOST_PAIRS)
+    .flatMap(([key, rows]) => {
+      const [from, to] = key.split(' ').map((id) => homes.get(id));
+      return from && to ? [{ from, to, rows, path: pairPath(key) }] : [];
+    });
+}
+
+function allPairs(corpus: Corpus): DocumentPair[] {
   const byPair = Map.groupBy(linkRows(corpus), pairKey);
   const dated = corpus.documents.filter(({ issuedOn }) => issuedOn !== null);
   return dated.flatMap((from) =>

@@ -5,6 +5,7 @@ import type { Link } from '../../domain/link.ts';
 import { clauseHeading, clauseName } from '../clause-name.ts';
 import { shortPart } from '../compare/choose.ts';
 import { pageIndex } from '../pages.ts';
+import { linkPath, linksWithPage } from './shown.ts';
 import { directionPhrase, RELATION } from './words.ts';
 
 /** One side of a link as a row shows it. */
@@ -41,6 +42,12 @@ export function linkRows(corpus: Corpus): LinkRow[] {
   return rows;
 }
 
+/** Returns the links that have a page of their own, in reading order; in a large corpus these are the strongest. */
+export function shownRows(corpus: Corpus): LinkRow[] {
+  const shown = linksWithPage(corpus);
+  return linkRows(corpus).filter(({ link }) => shown.has(link.id));
+}
+
 /** Returns the links with most shared wording. */
 export function strongestLinks(corpus: Corpus, count: number): LinkRow[] {
   const shared = ({ evidence }: Link): number => evidence.shared.reduce((sum, text) => sum + text.length, 0);
@@ -57,7 +64,7 @@ function rowOf(corpus: Corpus, link: Link): LinkRow | null {
   if (!from || !to || !a || !b) return null;
   return {
     link,
-    url: `/links/${link.id}/`,
+    url: linkPath(corpus, link),
     from,
     to,
     relation: link.relations.map((relation) => RELATION[relation]).join(' · '),

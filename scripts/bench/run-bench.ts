@@ -1,0 +1,140 @@
+import { mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { seededQueries } from '../../src/search/seeded-queries.ts';
+import { differences, type ScannedClause } from '../../src/search/verify.ts';
+import { listFiles } from '../lib/files.ts';
+import { openNodeSearch } from '../lib/node-search.ts';
+import { makeCorpus } from './make-corpus.ts';
+import { measure } from './measure.ts';
+import { runYardstick } from './yardstick.ts';
+
+/** What building and searching a corpus of one size costs; times in seconds, memory in MB. */
+export interface BenchResult {
+  documents: number;
+  characters: number;
+  clauses: number;
+  seconds: number;
+  /** Seconds of every stage, as the build prints them. */
+  stages: Record<string, number>;
+  peakMegabytes: number;
+  secondsPerDocument: number;
+  pages: number;
+  /** Bytes of the pages of policy text on average, and of the whole site. */
+  bytesPerPolicyPage: number;
+  siteBytes: number;
+  indexBytes: number;
+  /** A build after one source was changed. */
+  rebuildSeconds: number | null;
+  search: { queries: number; p50: number; p95: number; recall: number; precision: number };
+  /** Astro, MDX and Pagefind alone on the same texts: seconds of the pages, of the index. */
+  yardstick: { pages: number; index: number; peakMegabytes: number } | null;
+}
+
+/** What is measured. */
+export interface BenchPlan {
+  documents: number;
+  yardstick: boolean;
+  rebuild: boolean;
+}
+
+const CHARACTERS = 20_000;
+const QUERIES = 300;
+const SEED = 1;
+
+/** Builds a made corpus in a temporary folder and measures it; the folder is removed at the end. */
+export async function runBench(plan: BenchPlan): Promise<BenchResult> {
+  const folder = await mkdtemp(join(tmpdir(), 'duidu-bench-'));
+  try {
+    const sources = join(folder, 'sources');
+    const characters = await makeCorpus('content/sources', sources, {
+      documents: plan.documents,
+      characters: CHARACTERS,
+      seed: SEED,
+    });
+    const site = join(folder, 'site');
+    const env = { SOURCES_DIR: sources, OUT_DIR: site };
+    const build = await measure(resolve('scripts/cli/build.ts'), [], env);
+    if (build.code !== 0) throw new Error(build.output);
+    const clauses: ScannedClause[] = JSON.parse(await readFile(join(site, 'data/v1/clauses.json'), 'utf8'));
+    const sizes = await fileSizes(site);
+    const html = sizes.filter(([path]) => path.endsWith('.html'));
+    const policy = html.filter(([path]) => /^policies\/[^/]+\/index\.html$/.test(path));
+    const search = await measureSearch(join(site, 'pagefind'), clauses);
+    return {
+      documents: plan.documents,
+      characters,
+      clauses: clauses.length,
+      seconds: round(build.seconds),
+      stages: stagesOf(build.output),
+      peakMegabytes: build.peakMegabytes,
+      secondsPerDocument: round(build.seconds / plan.documents, 3),
+      pages: html.length,
+      bytesPerPolicyPage: Math.round(sum(policy) / Math.max(1, policy.length)),
+      siteBytes: sum(sizes),
+      indexBytes: sum(sizes.filter(([path]) => path.startsWith('pagefind/'))),
+      rebuildSeconds: plan.rebuild ? await measureRebuild(sources, env) : null,
+      search,
+      yardstick: plan.yardstick ? await measureYardstick(folder, sources) : null,
+    };
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+async function measureSearch(index: string, clauses: readonly ScannedClause[]): Promise<BenchResult['search']> {
+  const engine = await openNodeSearch(index);
+  const queries = seededQueries(clauses, QUERIES, SEED);
+  await differences(engine, clauses, queries.slice(0, 20));
+  const times: number[] = [];
+  const wrong = await differences(engine, clauses, queries, (_, milliseconds) => times.push(milliseconds));
+  times.sort((a, b) => a - b);
+  const share = (count: number): number => round(1 - count / queries.length, 4);
+  return {
+    queries: queries.length,
+    p50: round(times[Math.floor(times.length * 0.5)] ?? 0, 2),
+    p95: round(times[Math.floor(times.length * 0.95)] ?? 0, 2),
+    recall: share(wrong.filter(({ missed }) => missed.length > 0).length),
+    precision: share(wrong.filter(({ wrong: extra }) => extra.length > 0).length),
+  };
+}
+
+/** Leaves a character out of one source and builds again. */
+async function measureRebuild(sources: string, env: Record<string, string>): Promise<number> {
+  const path = join(sources, 'made-0002', 'source.txt');
+  const text = await readFile(path, 'utf8');
+  await writeFile(path, text.replace('支持', '扶持'));
+  const cost = await measure(resolve('scripts/cli/build.ts'), [], env);
+  if (cost.code !== 0) throw new Error(cost.output);
+  return round(cost.seconds);
+}
+
+async function measureYardstick(folder: string, sources: string): Promise<BenchResult['yardstick']> {
+  const content = join(folder, 'content');
+  const made = await measure(resolve('scripts/cli/content.ts'), [], { SOURCES_DIR: sources, OUT_DIR: content });
+  if (made.code !== 0) throw new Error(made.output);
+  const { pages, index } = await runYardstick(join(content, 'policies'), join(folder, 'yardstick'));
+  if (pages.code !== 0 || index.code !== 0) throw new Error(`${pages.output}\n${index.output}`);
+  const peakMegabytes = Math.max(pages.peakMegabytes, index.peakMegabytes);
+  return { pages: round(pages.seconds), index: round(index.seconds), peakMegabytes };
+}
+
+function stagesOf(output: string): Record<string, number> {
+  const lines = output.matchAll(/^(\S.*?) {2}(\d+\.\d) 秒$/gm);
+  return Object.fromEntries([...lines].map(([, name = '', seconds]) => [name, Number(seconds)]));
+}
+
+async function fileSizes(folder: string): Promise<[path: string, bytes: number][]> {
+  const files = await listFiles(folder);
+  return Promise.all(
+    files.map(async (path): Promise<[string, number]> => [path, (await stat(join(folder, path))).size]),
+  );
+}
+
+function sum(files: readonly (readonly [string, number])[]): number {
+  return files.reduce((total, [, bytes]) => total + bytes, 0);
+}
+
+function round(value: number, digits = 1): number {
+  return Number(value.toFixed(digits));
+}
