@@ -15,9 +15,11 @@ export interface BenchResult {
   characters: number;
   clauses: number;
   seconds: number;
+  cpuSeconds: number;
   /** Seconds of every stage, as the build prints them. */
   stages: Record<string, number>;
   peakMegabytes: number;
+  /** Processor seconds for one document. */
   secondsPerDocument: number;
   pages: number;
   /** Bytes of the pages of policy text on average, and of the whole site. */
@@ -28,7 +30,7 @@ export interface BenchResult {
   rebuildSeconds: number | null;
   search: { queries: number; p50: number; p95: number; recall: number; precision: number };
   /** Astro, MDX and Pagefind alone on the same texts: seconds of the pages, of the index. */
-  yardstick: { pages: number; index: number; peakMegabytes: number } | null;
+  yardstick: { pages: number; index: number; cpuSeconds: number; peakMegabytes: number } | null;
 }
 
 /** What is measured. */
@@ -66,9 +68,10 @@ export async function runBench(plan: BenchPlan): Promise<BenchResult> {
       characters,
       clauses: clauses.length,
       seconds: round(build.seconds),
+      cpuSeconds: round(build.cpuSeconds),
       stages: stagesOf(build.output),
       peakMegabytes: build.peakMegabytes,
-      secondsPerDocument: round(build.seconds / plan.documents, 3),
+      secondsPerDocument: round(build.cpuSeconds / plan.documents, 3),
       pages: html.length,
       bytesPerPolicyPage: Math.round(sum(policy) / Math.max(1, policy.length)),
       siteBytes: sum(sizes),
@@ -116,7 +119,8 @@ async function measureYardstick(folder: string, sources: string): Promise<BenchR
   const { pages, index } = await runYardstick(join(content, 'policies'), join(folder, 'yardstick'));
   if (pages.code !== 0 || index.code !== 0) throw new Error(`${pages.output}\n${index.output}`);
   const peakMegabytes = Math.max(pages.peakMegabytes, index.peakMegabytes);
-  return { pages: round(pages.seconds), index: round(index.seconds), peakMegabytes };
+  const cpuSeconds = round(pages.cpuSeconds + index.cpuSeconds);
+  return { pages: round(pages.seconds), index: round(index.seconds), cpuSeconds, peakMegabytes };
 }
 
 function stagesOf(output: string): Record<string, number> {

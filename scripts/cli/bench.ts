@@ -64,7 +64,8 @@ function table(results: readonly BenchResult[]): string {
     ['字数', (r) => r.characters.toLocaleString('en-US')],
     ['条数', (r) => r.clauses.toLocaleString('en-US')],
     ['构建 秒', (r) => String(r.seconds)],
-    ['每件 秒', (r) => String(r.secondsPerDocument)],
+    ['处理器时间 秒', (r) => String(r.cpuSeconds)],
+    ['每件处理器时间 秒', (r) => String(r.secondsPerDocument)],
     ['内存峰值 MB', (r) => String(r.peakMegabytes)],
     ['页数', (r) => String(r.pages)],
     ['每篇正文页 kB', (r) => (r.bytesPerPolicyPage / 1e3).toFixed(0)],
@@ -73,7 +74,10 @@ function table(results: readonly BenchResult[]): string {
     ['检索 p50 / p95 毫秒', (r) => `${r.search.p50} / ${r.search.p95}`],
     ['召回 / 准确', (r) => `${r.search.recall} / ${r.search.precision}`],
     ['改一件再建 秒', (r) => (r.rebuildSeconds === null ? '未量' : String(r.rebuildSeconds))],
-    ['只用 Astro+MDX / Pagefind 秒', (r) => (r.yardstick ? `${r.yardstick.pages} / ${r.yardstick.index}` : '未量')],
+    [
+      '只用 Astro+MDX / Pagefind 秒',
+      (r) => (r.yardstick ? `${r.yardstick.pages} / ${r.yardstick.index}，处理器 ${r.yardstick.cpuSeconds}` : '未量'),
+    ],
   ];
   const stages = [...new Set(results.flatMap((result) => Object.keys(result.stages)))];
   const all = [
