@@ -12,40 +12,38 @@ const START = new RegExp(
 );
 /** A section’s number and short heading with the first item behind it: “一、总体要求（一）指导思想。…”. */
 const HEADED = new RegExp(`^\\s*${H}{1,3}、[\\p{Script=Han}]{2,14}(?=（一）\\p{Script=Han})`, 'u');
-const SHORTEST = 60;
+
+/** The last number of each form read so far, which tells whether one in the middle of a line continues a count. */
+export type NumberCount = Map<string, number>;
 
 /**
  * Finds numbered clauses glued into one line: numbers that follow each other (…。（二）…。（三）…) behind the ends of
  * sentences. One that does not continue a count is a figure or a reference and divides nothing.
+ * Takes the line into the count.
  */
-export function gluedNumbers(raw: string): number[] {
-  return raw.length < SHORTEST ? headed(raw) : allCuts(raw);
-}
-
-function allCuts(raw: string): number[] {
-  const cuts = cutsOf(raw);
+export function gluedNumbers(raw: string, count: NumberCount): number[] {
+  const cuts = cutsOf(raw, count);
   if (cuts.length === 0) return cuts;
   const bounds = [0, ...cuts, raw.length];
   return bounds.slice(0, -1).flatMap((from, index) => {
-    const within = allCuts(raw.slice(from, bounds[index + 1])).map((cut) => from + cut);
+    const within = gluedNumbers(raw.slice(from, bounds[index + 1]), count).map((cut) => from + cut);
     return from === 0 ? within : [from, ...within];
   });
 }
 
 /** The cuts one look at a line finds, in order; its pieces may hold more. */
-function cutsOf(raw: string): number[] {
-  const last = new Map<string, number>();
+function cutsOf(raw: string, count: NumberCount): number[] {
   const own = read(START.exec(raw)?.groups);
-  if (own) last.set(own.style, own.number);
+  if (own) count.set(own.style, own.number);
+  const last = new Map(count);
   const marks = [...raw.matchAll(MARK)].flatMap((match) => {
     const label = read(match.groups);
     return label ? [{ ...label, at: match.index + (match[0].length - match[0].trimStart().length) }] : [];
   });
   const cuts: number[] = [];
   for (const mark of marks) {
-    const before = last.get(mark.style) ?? 0;
-    const counted = mark.number === before + 1 && (before > 0 || follows(marks, mark));
-    if (!counted) continue;
+    const next = mark.number === (last.get(mark.style) ?? 0) + 1 && mark.number > 1;
+    if (!next && !(mark.number === 1 && follows(marks, mark))) continue;
     last.set(mark.style, mark.number);
     cuts.push(mark.at);
   }

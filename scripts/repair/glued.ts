@@ -1,6 +1,8 @@
-import { gluedNumbers } from './glued-numbers.ts';
+import { gluedNumbers, type NumberCount } from './glued-numbers.ts';
 
 const WIDE_GAP = /[^\s]\u3000[\s\u3000]+(?=\S)/gu;
+/** Words set apart by their author (目　　录, 总　　则) are no lines glued together. */
+const SHORTEST = 4;
 const BYLINE = /^\s*[（(][^（）()]{4,40}[年月][^（）()]{0,12}[)）](?=\s*\S{6})/u;
 const HEADING = /[。；](?=[一二三四五六七八九十]{1,3}、[^，。；：、]{2,24}\s*$)/u;
 const ANNEX = /[^\s\d:：（(第](?=附\s*件\s*[\d一二三四五六七八九十]{1,2}\s*$)/u;
@@ -8,16 +10,17 @@ const ANNEX = /[^\s\d:：（(第](?=附\s*件\s*[\d一二三四五六七八九�
 /**
  * Finds where lines of a source are glued together: at a gap of two or more full-width blanks, behind a byline
  * (“（省工业和信息化厅二○一二年二月）根据…”), before a heading at the end of a line (“…问题。四、保障措施”)
- * and before the head of an annex (“…分工安排附件2”). Returns the indexes at which the new lines begin.
+ * before the head of an annex (“…分工安排附件2”) and before numbers that continue the count. Returns the indexes at which the new lines begin.
  */
-export function gluedAt(raw: string): number[] {
-  const cuts = [0, ...[...raw.matchAll(WIDE_GAP)].map((match) => match.index + match[0].length)];
+export function gluedAt(raw: string, count: NumberCount): number[] {
+  const gaps = [...raw.matchAll(WIDE_GAP)].filter((match) => raw.slice(0, match.index + 1).trim().length > SHORTEST);
+  const cuts = [0, ...gaps.map((match) => match.index + match[0].length)];
   const all = new Set(cuts.filter((cut) => cut > 0));
   cuts.forEach((from, index) => {
     const part = raw.slice(from, cuts[index + 1] ?? raw.length);
     const byline = BYLINE.exec(part);
     if (byline) all.add(from + byline[0].length);
-    for (const cut of gluedNumbers(part)) all.add(from + cut);
+    for (const cut of gluedNumbers(part, count)) all.add(from + cut);
     const tail = Math.max(0, part.length - 60);
     for (const pattern of [HEADING, ANNEX]) {
       const match = pattern.exec(part.slice(tail));

@@ -24,6 +24,11 @@ interface OpenLine {
   head: boolean;
   /** True where page furniture stands between it and the next. */
   broken: boolean;
+  /**
+   * Width of the printed line so far: extraction that breaks lines at marks and brackets leaves pieces
+   * that together fill the measure.
+   */
+  printed: number;
 }
 
 /**
@@ -47,7 +52,10 @@ export function decideJoins(
     const text: string = ends(joined && open ? open.text + piece.chars.text : piece.chars.text);
     const label: Label | null =
       joined && open && open.text.length > 8 ? open.label : (decimals.get(piece) ?? readLabel(text, piece.spaced));
-    open = { text, label, last: piece, head: index < 30 && seen.size === 0, broken: broken.has(piece) };
+    const sameLine = joined && open !== null && !open.broken && fits(open, piece, layout);
+    const printed: number = sameLine && open ? open.printed + piece.width : piece.width + piece.indent;
+    const head = index < 30 && seen.size === 0;
+    open = { text, label, last: piece, head, broken: broken.has(piece), printed };
     const next = live[index + 1];
     if (label && label.length < text.length && !(index < 4 && /关于|印发/u.test(text)))
       seen.set(label.style, label.number);
@@ -70,14 +78,14 @@ function goesOn(line: OpenLine, next: Piece, layout: Layout, seen: ReadonlyMap<s
   if (label && label.length >= text.length) return true;
   if (CLOSING.test(after)) return true;
   const ended = ENDS.test(text);
-  const unfinished = OPEN.test(text) || (!ended && isFull(last, layout));
-  if (beginsStructure(after, next.spaced, unfinished, layout.noisy || isFull(last, layout), seen)) return false;
+  const unfinished = OPEN.test(text) || (!ended && isFull(line, layout));
+  if (beginsStructure(after, next.spaced, unfinished, layout.noisy || isFull(line, layout), seen)) return false;
   if (isTitleStart(text, after, line.head)) return true;
   if (unfinished && isOrganLine(after)) return true;
   if (isMatterStart(text) || isMatterStart(after)) return false;
   if (isContentsLine(text) || isContentsLine(after)) return false;
   if (OPEN.test(text)) return true;
-  if (!ended && isTitleLine(text) && (line.head || (!label && !isFull(last, layout))) && !/[，、。]/u.test(text))
+  if (!ended && isTitleLine(text) && (line.head || (!label && !isFull(line, layout))) && !/[，、。]/u.test(text))
     return false;
   if (layout.wrap === 0) {
     const heading = isHeadingLine(label, text) && !(label !== null && layout.running.has(label.style));
@@ -89,16 +97,24 @@ function goesOn(line: OpenLine, next: Piece, layout: Layout, seen: ReadonlyMap<s
 function wrappedGoesOn(line: OpenLine, next: Piece, layout: Layout, ended: boolean): boolean {
   const { last, text, label } = line;
   if (layout.indented && next.indent > last.indent && next.indent >= 4) return false;
-  if (layout.spaced && next.gap && (ended || !isFull(last, layout))) return false;
-  const full = isFull(last, layout);
-  if (ended) return layout.noisy ? full || !/[：:]$/u.test(text) : last.width >= layout.wrap - 2;
+  if (layout.spaced && next.gap && (ended || !isFull(line, layout))) return false;
+  const full = isFull(line, layout);
+  // Where marks were squeezed the last words of a full line stand a little short of the measure.
+  if (ended && layout.noisy) return full || (fits(line, next, layout) && !/[：:]$/u.test(text));
+  if (ended) return line.printed >= layout.wrap - 2;
   if (full || (line.broken && !isHeadingLine(label, text))) return true;
   if (isHeadingLine(label, text) && !(layout.noisy && /^[“《]/u.test(next.chars.text))) return false;
-  return layout.noisy && !(label === null && isTitleLine(text));
+  // A short line that has been running text so far and is not over was broken, whatever the layout.
+  return layout.noisy ? !(label === null && isTitleLine(text)) : /[，。；]/u.test(text);
 }
 
-function isFull(piece: Piece, layout: Layout): boolean {
-  return layout.wrap > 0 && piece.width + piece.indent >= layout.wrap - 6;
+function isFull(line: OpenLine, layout: Layout): boolean {
+  return layout.wrap > 0 && line.printed >= layout.wrap - 6;
+}
+
+/** Tells whether a piece has room on the printed line that is open. */
+function fits(line: OpenLine, next: Piece, layout: Layout): boolean {
+  return line.printed + next.width <= layout.wrap + 3;
 }
 
 /** Inside an unfinished sentence only a number that is due begins a structure (“第（二）、\n（三）项” does not). */

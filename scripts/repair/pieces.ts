@@ -3,6 +3,7 @@ import type { RepairDraft } from '../../src/domain/repaired-text.ts';
 import type { Source } from '../../src/domain/source.ts';
 import { type Decisions, editedChars } from './decisions.ts';
 import { gluedAt } from './glued.ts';
+import type { NumberCount } from './glued-numbers.ts';
 import { mendLine } from './mend.ts';
 import type { Piece } from './piece.ts';
 import { superfluous } from './place.ts';
@@ -25,6 +26,7 @@ export function cutPieces(
   repairs: RepairDraft[],
 ): Piece[] {
   const pieces: Piece[] = [];
+  const count: NumberCount = new Map();
   let gap = false;
   for (const line of source.lines) {
     const raw = source.text.slice(line.start, line.end);
@@ -39,7 +41,7 @@ export function cutPieces(
       continue;
     }
     const cuts = [...decisions.splits.keys()].filter((at) => at > line.start && at < line.end);
-    const glued = gluedAt(raw).map((at) => line.start + at);
+    const glued = gluedAt(raw, count).map((at) => line.start + at);
     for (const at of cuts) {
       if (!glued.includes(at)) continue;
       const words = source.text.slice(at, Math.min(at + 20, line.end));

@@ -69,7 +69,7 @@ export function isMatterStart(text: string): boolean {
     (text.length <= 30 && /文件$/u.test(text)) ||
     isAddresseeLine(text) ||
     BYLINE.test(text) ||
-    /^目录$/u.test(text) ||
+    /^(?:目录|附[则則])$/u.test(text) ||
     /^(?:本|以上|上述)(?:意见|办法|方案|行动计划|行动方案|计划|规定|细则|措施|政策|政策措施|政策举措|通知|要点|规划|纲要|条例|指南)[^。]{0,30}自.{2,24}起/u.test(
       text,
     ) ||
