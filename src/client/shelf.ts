@@ -58,6 +58,8 @@ export function openShelf(plan: ShelfPlan): Shelf {
   };
   const label = (button: HTMLElement, inside: boolean): void => {
     button.setAttribute('aria-pressed', String(inside));
+    // In a margin there is room for the name alone; the pressed state tells the rest.
+    if (button.dataset['short'] !== undefined) return;
     button.textContent = inside ? `已放入${name}` : `放入${name}`;
   };
   const show = (): void => {

@@ -1,7 +1,6 @@
 import { bindAppearance } from './appearance.ts';
 import { excerptShelf } from './excerpt-shelf.ts';
 import { bindQuickSearch } from './quick-search.ts';
-import { offerInMargins } from './shelf-margin.ts';
 import { bindToggles } from './toggles.ts';
 import { bindTray } from './tray.ts';
 
@@ -9,7 +8,6 @@ import { bindTray } from './tray.ts';
 bindAppearance();
 bindToggles();
 bindQuickSearch();
-offerInMargins();
 bindTray();
 excerptShelf.bind();
 // Arriving from a search: the words looked for come with the address.

@@ -14,6 +14,7 @@ import { type ValidityView, validityView } from './validity.ts';
 
 /** What a clause shows beside its text. */
 export interface ClauseView {
+  id: string;
   anchor: string;
   name: string;
   heading: string;
@@ -83,6 +84,7 @@ export function policyPageView(corpus: Corpus, ref: PageRef, builtOn: string, so
     doubted += doubts.length;
     const [first, last] = clause.sourceLines;
     return {
+      id: clause.id,
       anchor: clause.anchor,
       name: clauseName(clause),
       heading: clauseHeading(clause),
