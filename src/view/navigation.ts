@@ -13,7 +13,9 @@ export const mainNavigation: readonly { section: Section; label: string; path: s
 /** Links of the footer: what a careful reader looks for. */
 export const footNavigation: readonly { label: string; path: string }[] = [
   { label: '方法与承诺', path: '/about/' },
+  { label: '质量', path: '/quality/' },
   { label: '使用与维护', path: '/guide/' },
+  { label: '摘编', path: '/excerpt/' },
   { label: '更新记录', path: '/changes/' },
   { label: '报告错误', path: '/report/' },
   { label: '无障碍声明', path: '/accessibility/' },

@@ -5,6 +5,8 @@ import { runPipeline } from '../../scripts/pipeline.ts';
 import { bare, countHan } from '../../src/domain/bare.ts';
 import type { Corpus } from '../../src/domain/corpus.ts';
 import { levelRank } from '../../src/domain/level.ts';
+import type { Measured } from '../../src/domain/quality.ts';
+import { measured } from '../measured.ts';
 
 const PAGES: Record<string, string> = {
   A: 'henan-2012-industry-plans/',
@@ -64,6 +66,18 @@ describe('links of the five documents', () => {
       precision,
     };
     console.info('links against the reading', figures);
+    const found = (strength: number): Measured => {
+      const whole = reading.filter((link) => link.strength === strength).length;
+      const name = `对应：人读为${['', '相关', '同题', '近同'][strength]}的找到了`;
+      return { name, part: Math.round(recall(strength) * whole), whole, about: '先于规则人读的对应' };
+    };
+    const right = Math.round(precision * strong.length);
+    measured('links', [
+      found(3),
+      found(2),
+      found(1),
+      { name: '对应：近同、同题里人也读作对应的', part: right, whole: strong.length, about: '人读未必穷尽，此数偏低' },
+    ]);
     expect(figures.recall3).toBeGreaterThanOrEqual(0.95);
     expect(figures.recall2).toBeGreaterThanOrEqual(0.75);
     expect(figures.precision).toBeGreaterThanOrEqual(0.77);

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { Quantity } from '../../src/domain/fact.ts';
 import { loadCorpus } from '../../src/view/corpus.ts';
+import { measured } from '../measured.ts';
 
 /** A figure as read by hand; a slash parts readings that are equally good. */
 interface Row {
@@ -72,6 +73,20 @@ describe('figures against a reading by hand', () => {
       missed,
       extra,
     );
+    measured('quantities', [
+      {
+        name: '指标：人读的数字找到了',
+        part: rows.length - missed.length,
+        whole: rows.length,
+        about: '逐条人读的数字',
+      },
+      {
+        name: '指标：找到的都是人读的',
+        part: found.length - extra.length,
+        whole: found.length,
+        about: '人读过的条款里',
+      },
+    ]);
     expect(recall).toBeGreaterThanOrEqual(0.99);
     expect(precision).toBeGreaterThanOrEqual(0.99);
   });
@@ -82,6 +97,14 @@ describe('figures against a reading by hand', () => {
       return parts.length === 0 ? [] : [`${row.clause} ${row.figure}: ${parts.join(', ')}`];
     });
     console.log(`${rows.length - wrong.length} of ${rows.length} agree in every field`, wrong);
+    measured('quantities-fields', [
+      {
+        name: '指标：性质、界限、年份、对象、指标名全对',
+        part: rows.length - wrong.length,
+        whole: rows.length,
+        about: '人读的数字逐栏对照',
+      },
+    ]);
     expect(1 - wrong.length / rows.length).toBeGreaterThanOrEqual(0.97);
   });
 });

@@ -4,6 +4,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { readSettings } from '../../scripts/lib/settings.ts';
 import { runPipeline } from '../../scripts/pipeline.ts';
 import type { Corpus } from '../../src/domain/corpus.ts';
+import { measured } from '../measured.ts';
 
 const QUIET = { step: () => {}, tick: () => {}, end: () => {} };
 let corpus: Corpus;
@@ -36,6 +37,10 @@ describe('the rules against a reading of the five documents', () => {
     const found = corpus.agencies.filter(({ clause }) => !clause.startsWith('henan-2012') || read.has(clause));
     const got = new Set(found.map(({ clause, agency }) => `${clause} ${agency}`));
     const right = [...wanted].filter((key) => got.has(key)).length;
+    measured('agencies', [
+      { name: '责任单位：人读的找到了', part: right, whole: wanted.size, about: '人读的责任单位' },
+      { name: '责任单位：找到的都对', part: right, whole: got.size, about: '人读过的条款里' },
+    ]);
     console.info(`责任单位：查全 ${percent(right, wanted.size)}，查准 ${percent(right, got.size)}`);
     expect([...wanted].filter((key) => !got.has(key))).toEqual([]);
     expect([...got].filter((key) => !wanted.has(key))).toEqual([]);
@@ -52,6 +57,10 @@ describe('the rules against a reading of the five documents', () => {
         (ref) => (ref.clause === clause || ref.clause.startsWith(`${clause}-`)) && ref.words === `${title}|${number}`,
       );
     });
+    const read = lines('references').length;
+    measured('references', [
+      { name: '所引文件：人读的找到了', part: read - missing.length, whole: read, about: '名称与文号都对' },
+    ]);
     expect(missing).toEqual([]);
     expect(corpus.references.filter(({ target }) => target !== null)).toHaveLength(20);
   });
@@ -74,6 +83,10 @@ describe('the rules against a reading of the five documents', () => {
       if (got === wanted[0]) exact += 1;
       if (wanted.includes(got)) acceptable += 1;
     }
+    measured('topics', [
+      { name: '首要专题：与人的首选相同', part: exact, whole: total, about: '人读的条款' },
+      { name: '首要专题：在人的可取之列', part: acceptable, whole: total, about: '人读的条款' },
+    ]);
     console.info(`首要主题：与首选相同 ${percent(exact, total)}，与可取者相同 ${percent(acceptable, total)}`);
     expect(exact / total).toBeGreaterThanOrEqual(0.85);
     expect(acceptable / total).toBeGreaterThanOrEqual(0.95);

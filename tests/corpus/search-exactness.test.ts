@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { seededQueries } from '../../src/search/seeded-queries.ts';
 import { differences } from '../../src/search/verify.ts';
 import { loadCorpus } from '../../src/view/corpus.ts';
+import { measured } from '../measured.ts';
 import { type BuiltIndex, builtIndex } from '../search/search-fixture.ts';
 
 let built: BuiltIndex;
@@ -15,7 +16,16 @@ describe('search over the real corpus', () => {
   it('finds exactly what a plain scan finds, for 2,000 seeded queries', async () => {
     const queries = seededQueries(corpus.clauses, 2000, 20_230_601);
     expect(queries).toHaveLength(2000);
-    expect(await differences(built.engine, corpus.clauses, queries)).toEqual([]);
+    const wrong = await differences(built.engine, corpus.clauses, queries);
+    measured('search-exactness', [
+      {
+        name: '检索：与逐条扫描完全相同的查询',
+        part: queries.length - wrong.length,
+        whole: queries.length,
+        about: '由种子定出的查询，不多一条、不少一条',
+      },
+    ]);
+    expect(wrong).toEqual([]);
   });
 
   it('finds every 文号 and every printed number with its punctuation', async () => {

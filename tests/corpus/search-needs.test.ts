@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { answerAsData } from '../../src/search/batch.ts';
 import { loadCorpus } from '../../src/view/corpus.ts';
+import { measured } from '../measured.ts';
 import { type BuiltIndex, builtIndex } from '../search/search-fixture.ts';
 import { NEEDS } from './search-needs.ts';
 
@@ -22,6 +23,14 @@ describe('relevance', () => {
       const first = [...hits.slice(0, FIRST), ...synonymHits.slice(0, FIRST)].map((hit) => words.get(hit.id) ?? '');
       if (!first.some((text) => answers.some((answer) => text.includes(answer)))) unmet.push(q);
     }
+    measured('search-needs', [
+      {
+        name: '检索：要找的条款在前五条',
+        part: NEEDS.length - unmet.length,
+        whole: NEEDS.length,
+        about: '分析人员的常见查询，含换个说法的',
+      },
+    ]);
     expect(unmet, unmet.join('；')).toHaveLength(0);
   });
 

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { Support } from '../../src/domain/fact.ts';
 import { loadCorpus } from '../../src/view/corpus.ts';
+import { measured } from '../measured.ts';
 
 const rows = readFileSync(new URL('../fixtures/annotate/support.txt', import.meta.url), 'utf8')
   .split('\n')
@@ -18,6 +19,11 @@ function rate(measure: Support): string {
 
 describe('measures of support against a reading by hand', () => {
   it('finds each measure that can be reckoned, and no other', () => {
+    const wanted = rows.map(([clause]) => clause);
+    const kept = priced.filter((measure, i) => measure.clause === wanted[i]).length;
+    measured('support', [
+      { name: '奖补措施：可算钱的与人读相同', part: kept, whole: wanted.length, about: '逐项人读' },
+    ]);
     expect(priced.map((measure) => measure.clause)).toEqual(rows.map(([clause]) => clause));
   });
 

@@ -64,7 +64,7 @@ function chainOf(corpus: Corpus, family: Family, support: ReadonlyMap<string, Su
   if (documents.length < 2) return null;
   const levels = new Set(steps.map(({ end }) => end.level));
   const id = createHash('sha256')
-    .update(steps.map(({ end }) => end.id).join('\n'))
+    .update([...steps.map(({ end }) => end.id), family.core].join('\n'))
     .digest('hex')
     .slice(0, 8);
   return { id: `c-${id}`, core: family.core, steps, documents, down: levels.size > 1 };

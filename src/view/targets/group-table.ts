@@ -70,7 +70,8 @@ function rowOf(corpus: Corpus, segment: Segment, point: Point, { quantity, at }:
   const url = quoteUrl(at.clause, quantity.quote);
   const converted = quantity.unit === '亿元' ? {} : { note: `原文 ${figureText(quantity)}` };
   return {
-    id: quantity.id,
+    // The list of all figures on the same page has the bare id.
+    id: `${quantity.id}-g`,
     level: at.page.document.level,
     cells: [
       { kind: 'text', text: String(point.year) },
