@@ -263,6 +263,9 @@ describe('/v/', () => {
     await page.fill('#f', ` ${clause.fingerprint.toUpperCase()} `);
     await page.keyboard.press('Enter');
     await page.waitForURL((url) => url.hash === '#s4-3-3');
+    // An address with a slip in it has no page; the 404 page hands it on.
+    await page.goto(`${origin}/v/${slip}/`);
+    await page.waitForFunction(() => document.querySelector('#fp-said')?.textContent?.includes('没有发布过'));
     await page.context().close();
   });
 });

@@ -37,11 +37,20 @@ export function checkMemo(library: Library, memo: Memo, onProgress: OnProgress =
     onProgress(i + 1, total);
   });
   alone.forEach((mention, i) => {
-    findings.push(finding(mention, null, mention, judgeMention(library, mention), memo.text));
+    const judged = judgeMention(library, mention);
+    findings.push(
+      finding(mention, null, mention, { ...judged, message: judged.message || plainly(judged) }, memo.text),
+    );
     onProgress(pairs.length + i + 1, total);
   });
   findings.sort((a, b) => a.start - b.start || a.end - b.end);
   return findings.map((item, i) => ({ ...item, number: i + 1 }));
+}
+
+/** Says what a citation that agrees is, where there is nothing else to say. */
+function plainly({ state, entry }: Verdict): string {
+  if (state !== 'agrees') return '';
+  return entry ? '条款在。' : '文件在本站。';
 }
 
 function finding(

@@ -5,7 +5,8 @@ import { type ParsedLink, parseLink } from './parse-link.ts';
 /** Our link and where it stands in a memo. */
 export type FoundLink = ParsedLink & Stretch;
 
-const ADDRESS = /(?:https?:\/\/[^\s/]+)?(?:\/[\w.~-]+)*\/(?:policies|v)\/[\w\-/.?=&#%]*[\w/]/g;
+/** Bounded in every part: a long run of slashes must not be read again from each of them. */
+const ADDRESS = /(?:https?:\/\/[^\s/]{1,255})?(?:\/[\w.~-]{1,64}){0,8}\/(?:policies|v)\/[\w\-/.?=&#%]*[\w/]/g;
 
 /** Finds our links in a memo: hyperlinks, and addresses written out. */
 export function findLinks(memo: Memo): FoundLink[] {

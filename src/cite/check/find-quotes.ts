@@ -11,6 +11,8 @@ export interface Quote extends Stretch {
 /** Shorter words in quotation marks are names and turns of phrase. */
 export const SHORTEST_QUOTE = 8;
 const LONGEST_QUOTE = 6000;
+/** How many marks may stand open within one another. */
+const DEEPEST = 4;
 const CLOSE: Record<string, string> = { '“': '”', '「': '」', '『': '』', '„': '“' };
 
 /**
@@ -36,29 +38,31 @@ function quotesOfLine(text: string, start: number, end: number, inRecord: boolea
     add(found, text, start + marker, end, { start, end });
     return;
   }
-  let at = start;
-  while (at < end) {
-    const open = text.charAt(at);
-    const closing = CLOSE[open] ?? (open === '"' && !inRecord ? '"' : null);
-    const close = closing === null ? -1 : closingMark(text, at, end, open, closing);
-    if (close < 0) {
-      at += 1;
-      continue;
-    }
-    add(found, text, at + 1, close, { start: at, end: close + 1 });
-    at = close + 1;
+  let past = start;
+  for (const { open, close } of pairedMarks(text, start, end, inRecord)) {
+    if (open < past) continue;
+    add(found, text, open + 1, close, { start: open, end: close + 1 });
+    past = close + 1;
   }
 }
 
-function closingMark(text: string, open: number, end: number, mark: string, closing: string): number {
-  let depth = 1;
-  for (let at = open + 1; at < Math.min(end, open + LONGEST_QUOTE); at += 1) {
+/** Returns the pairs of quotation marks of a line by where they open; one pass, so that odd marks cost nothing. */
+function pairedMarks(text: string, start: number, end: number, inRecord: boolean): { open: number; close: number }[] {
+  const pairs: { open: number; close: number }[] = [];
+  const waiting: { at: number; closing: string }[] = [];
+  for (let at = start; at < end; at += 1) {
     const char = text.charAt(at);
-    if (char === closing) depth -= 1;
-    else if (char === mark && closing !== mark) depth += 1;
-    if (depth === 0) return at;
+    let last = waiting.length - 1;
+    while (last >= Math.max(0, waiting.length - DEEPEST) && waiting[last]?.closing !== char) last -= 1;
+    if (last < waiting.length - DEEPEST) last = -1;
+    const opening = waiting[last];
+    if (opening) {
+      if (at - opening.at <= LONGEST_QUOTE) pairs.push({ open: opening.at, close: at });
+      waiting.length = last;
+    } else if (CLOSE[char] !== undefined) waiting.push({ at, closing: CLOSE[char] });
+    else if (char === '"' && !inRecord) waiting.push({ at, closing: '"' });
   }
-  return -1;
+  return pairs.sort((a, b) => a.open - b.open);
 }
 
 function add(found: Quote[], text: string, start: number, end: number, outer: Stretch): void {

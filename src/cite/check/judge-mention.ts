@@ -36,7 +36,7 @@ function judgePlace(library: Library, mention: Mention): Verdict | null {
   const { page, pin, entries } = mention;
   if (!page) return null;
   const linked = linkedEntry(library, mention);
-  if (pin === '') return linked ? null : verdict('agrees', mention.link ? '' : '文件在本站。');
+  if (pin === '') return linked ? null : verdict('agrees', '');
   if (linked && !entries.includes(linked)) {
     const said = entries.length > 0 ? `条次写的是${pin}` : `没有${pin}这一条`;
     return verdict('misplaced', `${said}，链接指向的是${linked.clause.pin}。`, {

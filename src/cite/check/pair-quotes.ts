@@ -11,6 +11,8 @@ export interface Pair {
 
 const BEFORE_CITATION = /^[。，；、：.]?\s*(?:[—–-]{1,2}\s*)?[（(〔[]\s*(?:参?见|引自|摘自|出自|载于?)?[：:]?\s*$/u;
 const BEFORE_LINK = /^[。．.；;，,]?\s*[（(<〈]?\s*$/u;
+/** Beyond this many characters a citation is no longer the one meant. */
+const FARTHEST = 2000;
 const OVER_PARAGRAPH = /^[。：:，,]?\s*\n\s*$/u;
 
 /**
@@ -32,7 +34,7 @@ export function pairQuotes(text: string, quotes: readonly Quote[], mentions: rea
         return { quote, mention: after, weak: false };
     }
     const before = lastBefore(mentions, next, start);
-    if (!before) return { quote, mention: null, weak: true };
+    if (!before || start - before.end > FARTHEST) return { quote, mention: null, weak: true };
     const between = text.slice(
       before.link ? Math.max(before.end, Math.min(before.link.end, start)) : before.end,
       start,
