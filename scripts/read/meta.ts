@@ -1,6 +1,7 @@
 import { isNode, LineCounter, parseDocument } from 'yaml';
 import type { Diagnostic } from '../../src/domain/diagnostic.ts';
 import { type Meta, metaSchema } from '../../src/domain/document.ts';
+import { levelRank, levelSchema } from '../../src/domain/level.ts';
 import { regionOf } from '../lib/regions.ts';
 import { nearestWord } from './nearest-word.ts';
 
@@ -63,6 +64,7 @@ function checkFields(fields: Record<string, unknown>, placeOf: (key: string) => 
       report('meta-date', placeOf(key), `${key} 的“${date}”不是日历上有的日子。`, `写作 ${EXAMPLE[key]}。`);
     }
   }
+  if (result.success) checkLevel(fields, placeOf, report);
   const code = fields['region'];
   if (typeof code === 'string' && !wrong.has('region') && !isPlausibleRegion(code)) {
     report(
@@ -72,6 +74,15 @@ function checkFields(fields: Record<string, unknown>, placeOf: (key: string) => 
       '请查 GB/T 2260 六位代码，如郑州市为 "410100"。',
     );
   }
+}
+
+/** An issuer cannot stand above its region; one below (a township, a development zone) gives the region it lies in. */
+function checkLevel(fields: Record<string, unknown>, placeOf: (key: string) => number, report: Report): void {
+  const region = regionOf(String(fields['region']));
+  const level = levelSchema.parse(fields['level']);
+  if (!region || levelRank(level) >= levelRank(region.level)) return;
+  const message = `level 是 ${level}，而 region“${region.code}”（${region.name}）只到 ${region.level}，两者不合。`;
+  report('meta-contradiction', placeOf('level'), message, '请改 level 或 region。');
 }
 
 /** A code that the list lacks may be newer or older than it; one under no province is wrong. */

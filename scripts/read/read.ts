@@ -77,7 +77,7 @@ async function readSource(folder: string, id: string, diagnostics: Diagnostic[])
   const read = path === null ? null : await readText(path, diagnostics);
   if (!meta || !path || !read) return null;
   const file = shownPath(path);
-  checkTitle(meta, read.text, shownPath(metaPath), diagnostics);
+  checkAgainstText(meta, read.text, shownPath(metaPath), diagnostics);
   return { id, file, meta, sha256: read.sha256, text: read.text, lines: splitLines(read.text) };
 }
 
@@ -159,14 +159,25 @@ async function readText(path: string, diagnostics: Diagnostic[]): Promise<{ text
   }
 }
 
-/** The title of the metadata should stand in the text; where it does not, one of the two is likely another document’s. */
-function checkTitle(meta: Meta, text: string, file: string, diagnostics: Diagnostic[]): void {
-  const bare = (words: string): string => withoutSpace(words.normalize('NFKC')).replace(/[—–-]/gu, '');
-  if (bare(text).includes(bare(meta.title))) return;
-  diagnostics.push({
-    ...finding('meta-title', file, `标题“${meta.title}”在源文中找不到。`, '请核对标题，或确认没有放错文件。'),
-    severity: 'warning',
-  });
+/** Title and document number should stand in the text; where one does not, it is likely another document’s. */
+function checkAgainstText(meta: Meta, text: string, file: string, diagnostics: Diagnostic[]): void {
+  if (text === '') return;
+  const bare = (words: string): string =>
+    withoutSpace(words.normalize('NFKC')).replace(/[—–-]|[〔［[【(]|[〕］\]】)]/gu, '');
+  const whole = bare(text);
+  const doubt = (ruleId: string, message: string, hint: string): void => {
+    diagnostics.push({ ...finding(ruleId, file, message, hint), severity: 'warning' });
+  };
+  if (!whole.includes(bare(meta.title))) {
+    doubt('meta-title', `标题“${meta.title}”在源文中找不到。`, '请核对标题，或确认没有放错文件。');
+  }
+  if (meta.docNumber !== null && !whole.includes(bare(meta.docNumber))) {
+    doubt('meta-number', `文号“${meta.docNumber}”在源文中找不到。`, '请核对文号；源文没有的写 null。');
+  }
+  const year = /〔(\d{4})〕/u.exec(meta.docNumber ?? '')?.[1];
+  if (year && meta.issuedOn !== null && Math.abs(Number(year) - Number(meta.issuedOn.slice(0, 4))) > 1) {
+    doubt('meta-date', `文号是 ${year} 年的，成文日期却是 ${meta.issuedOn}。`, '请核对文号和日期。');
+  }
 }
 
 function reportTwins(sources: readonly Source[], diagnostics: Diagnostic[]): void {

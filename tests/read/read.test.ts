@@ -68,6 +68,13 @@ describe('readSources', () => {
     ['a date that is none', META.replace('2024-05-01', '2024-02-30'), 'error meta-date', 6],
     ['a date badly written', META.replace('2024-05-01', '2024年5月'), 'error meta-value', 6],
     ['a level that is none', META.replace('municipality', 'city'), 'error meta-value', 5],
+    ['a level that is not the region’s', META.replace('municipality', 'province'), 'error meta-contradiction', 5],
+    [
+      'a number that is not in the text',
+      META.replace('docNumber: null', 'docNumber: 某政〔2024〕9号'),
+      'warning meta-number',
+      1,
+    ],
     ['a missing key', META.replace('level: municipality\n', ''), 'error meta-missing-key', 1],
     ['broken YAML', 'title: "某市意见\nregion', 'error meta-yaml', 2],
     ['an empty file', '', 'error meta-empty', 1],
