@@ -7,7 +7,9 @@ const BESIDE = '.side, .xl, .num, button';
 /** Marks the words of a search in the clause that the address names. */
 function markArrival(): void {
   const keys = new URLSearchParams(location.search).getAll('q');
-  const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+  const named = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+  // The anchor of a table row stands in its first cell.
+  const target = named?.closest('tr') ?? named;
   if (target === null || target.closest('.text') === null) return;
   const nodes = textNodes(target);
   const whole = nodes.map((node) => node.data).join('');

@@ -12,15 +12,15 @@ const ATTRIBUTES = /(?:^|;)\s*(font-size|font-weight|font-family|opacity)\s*:\s*
 
 /**
  * Returns the SVG of ECharts as a page may hold it: no inline style, no style element, no marks of the renderer;
- * with title and description; elements of the bar `i` of the series that have a link in `links[i]` inside that link.
+ * with title and description; the number over each bar inside its link.
  */
-export function cleanSvg(svg: string, words: ChartWords, links: readonly (ChartLink | undefined)[]): string {
-  const body = svg
+export function cleanSvg(svg: string, words: ChartWords, links: readonly ChartLink[]): string {
+  const lines = svg
     .replace(/<style[\s\S]*?<\/style>/u, '')
     .replace(/^<svg[^>]*>\n?/u, '')
     .replace(/<\/svg>\s*$/u, '')
-    .split('\n')
-    .map((line) => withLink(line, links))
+    .split('\n');
+  const body = withLinks(lines, links)
     .map((line) => line.replace(/ (?:class="zr[^"]*"|ecmeta_\w+="[^"]*"|pointer-events="[^"]*")/gu, ''))
     .map((line) => line.replace(/ style="([^"]*)"/gu, (_, style: string) => attributes(style)))
     .join('\n');
@@ -36,11 +36,17 @@ export interface ChartLink {
   label: string;
 }
 
-function withLink(line: string, links: readonly (ChartLink | undefined)[]): string {
-  const at = /^<text\b[^>]*ecmeta_series_index="0" ecmeta_data_index="(\d+)"/u.exec(line)?.[1];
-  const link = at === undefined ? undefined : links[Number(at)];
-  if (!link || !/font-weight:\s*(?:600|bold)|font:[^"]*600/u.test(line)) return line;
-  return `<a href="${escapeHtml(link.href)}" aria-label="${escapeHtml(link.label)}">${line}</a>`;
+/** The numbers over the bars are the only bold words set in the middle; they come in the order of the bars. */
+function isNumber(line: string): boolean {
+  return /^<text\b[^>]*text-anchor="middle"[^>]*font-weight:600/u.test(line);
+}
+
+function withLinks(lines: readonly string[], links: readonly ChartLink[]): string[] {
+  const numbers = lines.filter(isNumber);
+  return lines.map((line) => {
+    const link = isNumber(line) ? links[numbers.indexOf(line)] : undefined;
+    return link ? `<a href="${escapeHtml(link.href)}" aria-label="${escapeHtml(link.label)}">${line}</a>` : line;
+  });
 }
 
 function attributes(style: string): string {

@@ -1,0 +1,134 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { type CalcMeasure, calculate, resultText, thresholds } from '../../../src/view/support/calculate.ts';
+
+const base: CalcMeasure = {
+  instrument: '奖励',
+  quote: '给予奖励',
+  condition: null,
+  ratePercent: null,
+  rateMaxPercent: null,
+  rateBase: null,
+  tiers: [],
+  cap: null,
+  capScope: null,
+};
+const nothing = { investment: null, sales: null, growth: null };
+
+describe('a share of a base', () => {
+  const measure = {
+    ...base,
+    ratePercent: 20,
+    rateBase: '项目三年内设备和软件投资额',
+    cap: 10_000_000,
+    capScope: '总数',
+  };
+  it('multiplies, and says so', () => {
+    const result = calculate(measure, { ...nothing, investment: 10_000_000 });
+    expect(result).toEqual({
+      kind: 'sum',
+      low: 2_000_000,
+      high: 2_000_000,
+      upTo: false,
+      steps: ['把投资额当作“项目三年内设备和软件投资额”', '1000万元 × 20% ＝ 200万元'],
+    });
+  });
+  it('stops at the cap', () => {
+    const result = calculate(measure, { ...nothing, investment: 100_000_000 });
+    expect(resultText(result)).toBe('1000万元');
+    expect(result.kind === 'sum' && result.steps.at(-1)).toBe('超过上限 1000万元（总数），取上限');
+  });
+  it('keeps both ends of a range', () => {
+    const range = { ...base, ratePercent: 10, rateMaxPercent: 20, rateBase: '配套软件投资' };
+    expect(resultText(calculate(range, { ...nothing, investment: 1_000_000 }))).toBe('10万元—20万元');
+  });
+  it('says 至多 where the rate is an upper bound', () => {
+    const upper = { ...base, quote: '按照年度销售总额给予不超过30%的奖励', ratePercent: 30, rateBase: '年度销售总额' };
+    expect(resultText(calculate(upper, { ...nothing, sales: 1_000_000 }))).toBe('至多 30万元');
+  });
+  it('does not take one base for another', () => {
+    const premium = { ...base, ratePercent: 20, rateBase: '新材料保险投保年度保费' };
+    const result = calculate(premium, { investment: 1e8, sales: 1e8, growth: 10 });
+    expect(result.kind === 'none' && result.reason).toContain('不是一个基数');
+    const tax = { ...base, ratePercent: 100, rateBase: '新增地方税收留成部分' };
+    expect(calculate(tax, { investment: 1e8, sales: 1e8, growth: 10 }).kind).toBe('none');
+  });
+  it('asks for the figure it needs', () => {
+    expect(calculate(measure, { ...nothing, sales: 1e8 })).toEqual({
+      kind: 'none',
+      reason: '按“项目三年内设备和软件投资额”计算，请填投资额',
+    });
+  });
+});
+
+describe('sums by turnover', () => {
+  const tiers = [
+    { condition: '年销售额首次达到5000万元', amount: 1_000_000 },
+    { condition: '年销售额首次达到1亿元', amount: 2_000_000 },
+    { condition: '年销售额首次达到3亿元', amount: 5_000_000 },
+  ];
+  const measure = { ...base, quote: '年销售额首次达到5000万元、1亿元、3亿元的', tiers };
+  it.each([
+    [49_999_999, '不可比'],
+    [50_000_000, '100万元'],
+    [299_999_999, '200万元'],
+    [300_000_000, '500万元'],
+  ])('%d yuan: %s', (sales, text) => {
+    expect(resultText(calculate(measure, { ...nothing, sales }))).toBe(text);
+  });
+  it('takes 超越 as more than, not as much as', () => {
+    const over = {
+      ...base,
+      quote: '对年营业收入首次超越5亿元的企业',
+      tiers: [{ condition: '年营业收入首次超越5亿元', amount: 500_000 }],
+    };
+    expect(resultText(calculate(over, { ...nothing, sales: 5e8 }))).toBe('不可比');
+    expect(resultText(calculate(over, { ...nothing, sales: 5e8 + 1 }))).toBe('50万元');
+  });
+  it('sums by rank do not depend on turnover', () => {
+    const rank = { ...base, tiers: [{ condition: '国家级服务型制造标杆', amount: 1_000_000 }] };
+    expect(calculate(rank, { ...nothing, sales: 1e9 })).toEqual({
+      kind: 'none',
+      reason: '按认定的等级给定额，不随投资额或销售额变',
+    });
+  });
+});
+
+describe('a sum for each step of growth', () => {
+  const measure = {
+    ...base,
+    condition: '产品上年度销售额达到3亿元',
+    tiers: [{ condition: '每增长10个百分点', amount: 1_000_000 }],
+    cap: 10_000_000,
+    capScope: '每家企业每年',
+  };
+  it('counts whole steps above the threshold', () => {
+    expect(resultText(calculate(measure, { ...nothing, sales: 3e8, growth: 29 }))).toBe('200万元');
+    expect(resultText(calculate(measure, { ...nothing, sales: 2e8, growth: 29 }))).toBe('不可比');
+    expect(resultText(calculate(measure, { ...nothing, sales: 3e8, growth: 9 }))).toBe('不可比');
+    expect(resultText(calculate(measure, { ...nothing, sales: 3e8, growth: 500 }))).toBe('1000万元');
+  });
+});
+
+describe('always', () => {
+  it('says 不可比 where the text has no number', () => {
+    expect(resultText(calculate(base, { investment: 1e8, sales: 1e8, growth: 10 }))).toBe('不可比');
+  });
+  it('never goes above the cap nor below zero', () => {
+    fc.assert(
+      fc.property(
+        fc.nat(1e9),
+        fc.integer({ min: 1, max: 100 }),
+        fc.integer({ min: 1, max: 1e7 }),
+        (investment, rate, cap) => {
+          const result = calculate({ ...base, ratePercent: rate, rateBase: '投资额', cap }, { ...nothing, investment });
+          if (result.kind === 'none') return false;
+          return result.low >= 0 && result.high <= cap && result.low <= result.high;
+        },
+      ),
+    );
+  });
+  it('reads thresholds in yuan', () => {
+    expect(thresholds('主营业务收入5000万元以上、1.5亿元')).toEqual([5e7, 1.5e8]);
+  });
+});
