@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { launchChromium } from '../../scripts/lib/chromium.ts';
@@ -81,6 +81,15 @@ export function longestPage(): string {
   return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? '/';
 }
 
+/** Returns the site path of the first page below another, '' where there is none. */
+function firstBelow(path: string): string {
+  const folder = join(dist, path);
+  const [first] = existsSync(folder)
+    ? readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isDirectory())
+    : [];
+  return first ? `${path}${first.name}/` : '';
+}
+
 /** One page of every type that the built site has. */
 export function pageTypes(): { name: string; path: string }[] {
   const all = documents();
@@ -100,6 +109,14 @@ export function pageTypes(): { name: string; path: string }[] {
     { name: 'support', path: '/compare/support/' },
     { name: 'targets', path: '/compare/targets/' },
     { name: 'agencies', path: '/compare/agencies/' },
+    { name: 'target-group', path: firstBelow('/compare/targets/') },
+    { name: 'support-all', path: '/compare/support/all/' },
+    { name: 'agency-list', path: '/agencies/' },
+    { name: 'agency', path: firstBelow('/agencies/') },
+    { name: 'coverage', path: '/compare/coverage/' },
+    { name: 'annexed-tables', path: '/compare/tables/' },
+    { name: 'status', path: '/compare/status/' },
+    { name: 'consistency', path: '/compare/consistency/' },
     { name: 'chains', path: '/compare/chains/' },
     { name: 'gaps', path: '/compare/gaps/' },
     { name: 'clauses', path: '/compare/clauses/' },
