@@ -4,7 +4,7 @@ import type { Pair } from './pair.ts';
 import { LEAST_HAN } from './reuse/passages.ts';
 
 /** Scores from which on a pair is a link at all, and a link of the same specific subject or instrument. */
-const RELATED = 0.23;
+const RELATED = 0.22;
 const SAME = 0.44;
 /** Shared wording that makes a link near-identical: one long run, or several that add up. */
 const LONG_RUN = 16;

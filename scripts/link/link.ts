@@ -17,6 +17,7 @@ import { explain, scoreOf } from './score.ts';
 import { bareReader, linkable } from './unit.ts';
 import { findCandidates } from './words/candidates.ts';
 import { buildProfiles } from './words/profiles.ts';
+import { buildSafeguards } from './words/safeguards.ts';
 import { weigh } from './words/vectors.ts';
 
 /** What linking adds to the corpus. */
@@ -40,7 +41,8 @@ export function link(corpus: LinkInput, editorial: EditorialSet): Links {
   const measures = buildProfiles(units, corpus.topics, 'measure', editorial.topics);
   const cites = buildCites(corpus.references, corpus.documents);
   const graded: Graded[] = [];
-  for (const candidates of findCandidates(units, vectors))
+  const safeguards = buildSafeguards(units, measures);
+  for (const candidates of findCandidates(units, vectors, safeguards))
     for (const pair of measure(candidates, vectors, subjects, measures)) {
       const score = scoreOf(pair);
       const strength = strengthOf(pair, score);

@@ -33,7 +33,7 @@ export interface Pair {
 /** Compared characters from which on shared wording is more than a shared term. */
 export const LEAST_RUN = 5;
 /** Below this likeness the texts are not laid side by side. */
-const WORTH_READING = 0.002;
+const WORTH_READING = 0.0005;
 
 /**
  * Measures every candidate of one later document, and hands each pair on as soon as it is measured;

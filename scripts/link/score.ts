@@ -9,6 +9,7 @@ import { pervadingSubject } from './rules/pervading-subject.ts';
 import type { Rule } from './rules/rule.ts';
 import { sameHeading } from './rules/same-heading.ts';
 import { sameMeasure } from './rules/same-measure.ts';
+import { sameSafeguard } from './rules/same-safeguard.ts';
 import { sameSubject } from './rules/same-subject.ts';
 import { sameTarget } from './rules/same-target.ts';
 import { sameWords } from './rules/same-words.ts';
@@ -23,6 +24,7 @@ export const RULES: readonly Rule[] = [
   anySubject,
   sameMeasure,
   generalMeasure,
+  sameSafeguard,
   sameTarget,
   sameHeading,
   sameWords,
@@ -32,7 +34,7 @@ export const RULES: readonly Rule[] = [
 ];
 
 /** Log-odds of a link before anything is known of the pair; fitted with the weights. */
-export const BIAS = 2.8;
+export const BIAS = 3.3;
 
 /** Returns how sure a reader would be that the two clauses belong together, 0 to 1. */
 export function scoreOf(pair: Pair): number {

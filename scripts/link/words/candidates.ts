@@ -18,9 +18,13 @@ const KEPT = 80;
  * Finds for every unit the earlier units that share its most telling words, by an inverted index; yields the candidates
  * of one later document after the other, so that no more than those are held at a time.
  * No pair is looked at that shares none, and each of the three numbers above is a constant, so the cost grows with the
- * number of units and not with its square.
+ * number of units and not with its square. `further` names candidates that are found otherwise.
  */
-export function* findCandidates(units: readonly Unit[], vectors: Vectors): Generator<Candidate[]> {
+export function* findCandidates(
+  units: readonly Unit[],
+  vectors: Vectors,
+  further: (to: Unit) => readonly Candidate[] = () => [],
+): Generator<Candidate[]> {
   const holders = indexTerms(units, vectors);
   const documents = [...new Set(units.map(({ document }) => document))];
   const age = agesOf(documents);
@@ -44,10 +48,13 @@ export function* findCandidates(units: readonly Unit[], vectors: Vectors): Gener
         }
       }
       collect(near, vectors, sums, touched.subarray(0, count));
-      for (const index of near.take()) {
+      const taken = near.take();
+      for (const index of taken) {
         const from = units[index];
         if (from) found.push({ from, to });
       }
+      const known = new Set(taken);
+      for (const candidate of further(to)) if (!known.has(candidate.from.index)) found.push(candidate);
       for (const index of touched.subarray(0, count)) sums[index] = 0;
     }
     yield found;
