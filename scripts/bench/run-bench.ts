@@ -55,7 +55,7 @@ export async function runBench(plan: BenchPlan): Promise<BenchResult> {
       seed: SEED,
     });
     const site = join(folder, 'site');
-    const env = { SOURCES_DIR: sources, OUT_DIR: site };
+    const env = { SOURCES_DIR: sources, OUT_DIR: site, CACHE_DIR: join(folder, 'cache') };
     const build = await measure(resolve('scripts/cli/build.ts'), [], env);
     if (build.code !== 0) throw new Error(build.output);
     const clauses: ScannedClause[] = JSON.parse(await readFile(join(site, 'data/v1/clauses.json'), 'utf8'));

@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { DiagnosticError, formatDiagnostic } from '../../src/domain/diagnostic.ts';
 import { emitContent } from '../emit/content.ts';
-import { emitData } from '../emit/data.ts';
+import { copyData } from '../emit/data.ts';
 import { emitDataIndex } from '../emit/data-index.ts';
 import { emitExports } from '../emit/exports.ts';
 import { anchorRecords, emitAnchors } from '../emit/history.ts';
@@ -67,11 +67,11 @@ export async function buildAll(settings: Settings, options: BuildOptions = {}): 
     });
     await emitSiteMap(site);
     report.step('写出数据集和下载文件');
-    await emitData(corpus, join(site, 'data', 'v1'));
+    await copyData(places.data, join(site, 'data', 'v1'));
     await emitSources(sources, join(site, 'data', 'v1'));
     await publishAnchors(anchors, corpus.clauses, places, [places.data, join(site, 'data', 'v1')]);
     const address = settings.siteUrl + settings.basePath.replace(/\/$/, '');
-    await emitExports(corpus, site, address);
+    await emitExports(corpus, site, address, keptFiles(settings));
     await emitDataIndex(corpus, site, address, settings.today);
     report.step('建检索索引，与逐条比对核对');
     const index = join(site, 'pagefind');
@@ -84,6 +84,13 @@ export async function buildAll(settings: Settings, options: BuildOptions = {}): 
     await rm(work, { recursive: true, force: true });
   }
   return target;
+}
+
+/** The project's own build keeps files of unchanged documents; another output keeps them where `CACHE_DIR` says. */
+function keptFiles({ outDir }: Settings): string | null {
+  const given = process.env['CACHE_DIR'];
+  if (given) return resolve(given, 'exports');
+  return outDir === null ? resolve('.duidu', 'cache', 'exports') : null;
 }
 
 async function workFolder(): Promise<string> {

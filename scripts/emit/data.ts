@@ -1,5 +1,5 @@
-import { createWriteStream } from 'node:fs';
-import { mkdir } from 'node:fs/promises';
+import { constants, createWriteStream } from 'node:fs';
+import { copyFile, mkdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
@@ -26,6 +26,15 @@ export async function emitData(corpus: Corpus, folder: string): Promise<void> {
       await writePieces(at('csv'), csvPieces(records, columns));
     }
   }
+}
+
+/** Copies the data set as it was written to another folder, since writing it anew would give the same bytes. */
+export async function copyData(from: string, to: string): Promise<void> {
+  await mkdir(to, { recursive: true });
+  for (const { name } of DATASETS)
+    for (const kind of ['json', 'schema.json', 'csv']) {
+      await copyFile(join(from, `${name}.${kind}`), join(to, `${name}.${kind}`), constants.COPYFILE_FICLONE);
+    }
 }
 
 /** More records than this are written piece by piece: as one string they may be longer than any string can be. */

@@ -4,6 +4,7 @@ import type { Clause } from '../../src/domain/clause.ts';
 import type { Corpus } from '../../src/domain/corpus.ts';
 import type { PolicyDocument } from '../../src/domain/document.ts';
 import type { PolicyTable } from '../../src/domain/table.ts';
+import { type MadeBefore, openMadeBefore } from '../lib/made-before.ts';
 import { toAkn } from './akn/akn.ts';
 import { recordsAsJson } from './data.ts';
 import { toDocx } from './docx/docx.ts';
@@ -16,15 +17,22 @@ const CLAUSE_FILES_UP_TO = 5_000;
 /**
  * Writes everything a reader can take away, below `<out>/data/v1/`:
  * `akn/<doc>.xml`, `documents/<doc>.{txt,md,docx,json}`, `corpus.xlsx`, and for small corpora `clauses/<doc>/…/<anchor>.{json,txt}`.
- * `siteUrl` is origin and base path without a slash at the end.
+ * `siteUrl` is origin and base path without a slash at the end; files of unchanged documents are taken from `keptIn`.
  */
-export async function emitExports(corpus: Corpus, out: string, siteUrl: string): Promise<void> {
+export async function emitExports(
+  corpus: Corpus,
+  out: string,
+  siteUrl: string,
+  keptIn: string | null = null,
+): Promise<void> {
+  const before = await openMadeBefore(keptIn);
   const root = join(out, 'data', 'v1');
   const clauses = Map.groupBy(corpus.clauses, (clause) => clause.doc);
   const tables = Map.groupBy(corpus.tables, (table) => (table.clause.match(/^[^#/]+/) ?? [''])[0]);
   for (const document of corpus.documents) {
-    await emitDocument(root, siteUrl, document, clauses.get(document.id) ?? [], tables.get(document.id) ?? []);
+    await emitDocument(before, root, siteUrl, document, clauses.get(document.id) ?? [], tables.get(document.id) ?? []);
   }
+  await before.close();
   await put(join(root, 'corpus.xlsx'), await toWorkbook(corpus, siteUrl));
   if (corpus.clauses.length <= CLAUSE_FILES_UP_TO) {
     for (const clause of corpus.clauses) await emitClause(root, clause);
@@ -32,6 +40,7 @@ export async function emitExports(corpus: Corpus, out: string, siteUrl: string):
 }
 
 async function emitDocument(
+  before: MadeBefore,
   root: string,
   siteUrl: string,
   document: PolicyDocument,
@@ -39,11 +48,12 @@ async function emitDocument(
   tables: readonly PolicyTable[],
 ): Promise<void> {
   const at = (name: string): string => join(root, 'documents', `${document.id}.${name}`);
-  await put(join(root, 'akn', `${document.id}.xml`), toAkn({ document, clauses, tables, siteUrl }));
+  const input = { document, clauses, tables, siteUrl };
+  await put(join(root, 'akn', `${document.id}.xml`), await before.take('akn', input, () => toAkn(input)));
   await put(at('txt'), toPlainText({ clauses, tables }));
   await put(at('md'), toMarkdownText({ clauses, tables }));
   await put(at('json'), recordsAsJson(clauses));
-  await put(at('docx'), await toDocx({ document, clauses, tables, siteUrl }));
+  await put(at('docx'), await before.take('docx', input, () => toDocx(input)));
 }
 
 async function emitClause(root: string, clause: Clause): Promise<void> {
