@@ -6,21 +6,26 @@ import { foldCharacter } from './fold.ts';
 const TOKEN = /(?:\d+(?:\.\d+)?[%％‰]?|[A-Za-z]+|.)\s*/gsu;
 const KEPT = 18;
 
+interface Token {
+  text: string;
+  /** The token as it is compared. */
+  key: string;
+}
+
 /** Returns two wordings with the pieces that differ marked; numbers are one piece, and what folding makes equal is equal. */
 export function difference(from: string, to: string, labels: readonly [string, string]): Difference {
   const result: Difference = { labels, from: [], to: [] };
-  const changes = diffArrays(tokens(from), tokens(to), { comparator: (a, b) => foldToken(a) === foldToken(b) });
-  let read = 0;
   const source = tokens(from);
-  for (const change of changes) {
-    const text = change.value.join('');
+  let read = 0;
+  for (const change of diffArrays(source, tokens(to), { comparator: (a, b) => a.key === b.key })) {
+    const text = joined(change.value);
     if (change.added) add(result.to, text, true);
     else if (change.removed) {
       add(result.from, text, true);
       read += change.value.length;
     } else {
       // Equal after folding: each side keeps its own marks.
-      add(result.from, source.slice(read, read + change.value.length).join(''), false);
+      add(result.from, joined(source.slice(read, read + change.value.length)), false);
       add(result.to, text, false);
       read += change.value.length;
     }
@@ -48,12 +53,12 @@ export function excerpt({ labels, from, to }: Difference): Difference {
   return { labels, from: cut(from), to: cut(to) };
 }
 
-function tokens(text: string): string[] {
-  return text.match(TOKEN) ?? [];
+function tokens(text: string): Token[] {
+  return (text.match(TOKEN) ?? []).map((token) => ({ text: token, key: Array.from(token, foldCharacter).join('') }));
 }
 
-function foldToken(token: string): string {
-  return Array.from(token, foldCharacter).join('');
+function joined(list: readonly Token[]): string {
+  return list.map((token) => token.text).join('');
 }
 
 function add(pieces: Piece[], text: string, changed: boolean): void {

@@ -48,7 +48,7 @@ const RULES: readonly [RegExp, (match: RegExpExecArray) => PinStep | null][] = [
   [/^[“"「]([^”"」\n]{2,30})[”"」](?:部分|一?[章节])/u, (m) => ({ kind: 'heading', text: m[1] ?? '', value: null })],
   [/^([①-⑳])/u, (m) => ({ kind: 'number', value: (m[0].codePointAt(0) ?? 0) - 0x245f, style: 'circled', word: m[0] })],
   [
-    /^(\d{1,3})(?:[.．、](?!\d)|(?![\d.％%年月日万亿元个家项条所名]))/u,
+    /^(\d{1,3})(?:[.．﹒、](?!\d)|(?![\d.％%年月日万亿元个家项条所名]))/u,
     (m) => ({ kind: 'number', value: Number(m[1]), style: 'item', word: m[0] }),
   ],
 ];
@@ -88,10 +88,15 @@ function nextStep(rest: string, before: readonly PinStep[]): { step: PinStep; le
     if (!match || !step) continue;
     if (before.length === 0 && (step.kind === 'paragraph' || step.kind === 'role' || step.kind === 'enumeration'))
       continue;
-    if (before.length === 0 && step.kind === 'number' && (step.style === 'item' || step.style === 'circled')) continue;
+    if (before.length === 0 && step.kind === 'number' && !beginsPlace(step)) continue;
     return { step, length: match[0].length };
   }
   return null;
+}
+
+/** A bare number or ① is a step further down; 第1点 can be the first. */
+function beginsPlace(step: PinStep & { kind: 'number' }): boolean {
+  return (step.style !== 'item' && step.style !== 'circled') || step.word.startsWith('第');
 }
 
 function spokenStyle(unit: string, numeralText: string): PinStyle {

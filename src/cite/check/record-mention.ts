@@ -55,6 +55,6 @@ function writtenTitle(body: string, kind: RecordEntry['kind']): string {
     case 'csl-json':
       return /"title": "([^"]*)/.exec(body)?.[1] ?? body;
     case 'gbt7714':
-      return /^(?:[^.\n]*\. )?([^[\n]*)\[/.exec(body)?.[1] ?? body;
+      return /^(?:[^.[\n]*\. )?([^[\n]*)\[/.exec(body)?.[1] ?? body;
   }
 }

@@ -34,7 +34,8 @@ function exactPin(page: LibraryPage, text: string, start: number): ResolvedPin |
     const entries = page.pins.get(pinKey(candidate));
     const next = raw.slice(length);
     if (entries && !(/\d$/.test(candidate) && /^\.?\d/.test(next)) && isPlace(candidate, next)) {
-      const stop = /\d$/.test(candidate) && next.startsWith('.') ? 1 : 0;
+      const mark = next.charAt(0);
+      const stop = /[.．﹒、]/.test(mark) && entries.some(({ clause }) => clause.pin.endsWith(mark)) ? 1 : 0;
       return { entries, end: start + length + stop };
     }
   }
@@ -44,7 +45,7 @@ function exactPin(page: LibraryPage, text: string, start: number): ResolvedPin |
 /** A place ends with a character of its own, with the stop of a number, or with the mark that closes “一是”. */
 function endsAsPlace(candidate: string): boolean {
   if (/[“”]/u.test(candidate)) return /“[^“”]+”$/u.test(candidate);
-  return /(?:[\p{L}\p{N}）)]|\d[.．])$/u.test(candidate);
+  return /(?:[\p{L}\p{N}）)]|\d[.．﹒])$/u.test(candidate);
 }
 
 /** A single Chinese numeral is a place only where the words after it do not go on (“三项任务” is none). */

@@ -31,7 +31,7 @@ export function bindSelection(cite: (button: HTMLElement, selected: SelectedWord
     button.hidden = true;
   });
   document.addEventListener('keydown', (event) => {
-    if (!event.altKey || event.key.toLowerCase() !== 'c' || event.ctrlKey || event.metaKey) return;
+    if (!event.altKey || event.code !== 'KeyC' || event.ctrlKey || event.metaKey) return;
     const now = selectedWords();
     if (!now) return;
     event.preventDefault();
