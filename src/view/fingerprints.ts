@@ -17,11 +17,15 @@ export interface FingerprintTarget {
   state: 'same' | 'revised' | 'moved' | 'gone';
 }
 
-/** Returns every fingerprint ever published, sorted, with the places it stood at: those that still have it first. */
-export function fingerprintTargets(
-  corpus: Corpus,
-  anchors: readonly AnchorRecord[],
-): ReadonlyMap<string, readonly FingerprintTarget[]> {
+/** Fingerprints, sorted → the places each stood at. */
+export type FingerprintIndex = ReadonlyMap<string, FingerprintTarget[]>;
+
+const made = new WeakMap<readonly AnchorRecord[], FingerprintIndex>();
+
+/** Returns every fingerprint ever published with the places it stood at: those that still have it first. */
+export function fingerprintTargets(corpus: Corpus, anchors: readonly AnchorRecord[]): FingerprintIndex {
+  const known = made.get(anchors);
+  if (known) return known;
   const { pageOf, clauseOf } = pageIndex(corpus);
   const found = new Map<string, FingerprintTarget[]>();
   for (const anchor of anchors) {
@@ -45,7 +49,9 @@ export function fingerprintTargets(
     }
   }
   for (const list of found.values()) list.sort((a, b) => Number(b.state === 'same') - Number(a.state === 'same'));
-  return new Map([...found].sort(([a], [b]) => (a < b ? -1 : 1)));
+  const sorted = new Map([...found].sort(([a], [b]) => (a < b ? -1 : 1)));
+  made.set(anchors, sorted);
+  return sorted;
 }
 
 /** Returns the fingerprints by their first two hex digits, the size of one index page and one shard. */

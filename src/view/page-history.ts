@@ -1,5 +1,6 @@
 import { splitId } from '../domain/anchor.ts';
 import type { AnchorRecord } from '../domain/ledger.ts';
+import { anchorsOfPage } from './anchors-of-page.ts';
 
 /** What the page of a text must know of the past: only anchors that changed, moved or are gone. */
 export type PageHistory = Record<string, PastAnchor>;
@@ -16,12 +17,10 @@ export interface PastAnchor {
 /** Returns the past of one page (`<doc>` or `<doc>/<part>`), keyed by anchor; empty for a text that never changed. */
 export function pageHistory(anchors: readonly AnchorRecord[], page: string): PageHistory {
   const history: PageHistory = {};
-  for (const record of anchors) {
-    const place = splitId(record.id);
-    if (place.page !== page) continue;
+  for (const record of anchorsOfPage(anchors, page)) {
     const past = record.current ? record.versions.slice(0, -1) : record.versions;
     if (past.length === 0 && record.movedTo === null) continue;
-    history[place.anchor] = {
+    history[splitId(record.id).anchor] = {
       former: Object.fromEntries(past.map(({ fingerprint, words }) => [fingerprint, words])),
       movedTo: record.movedTo,
       current: record.current,

@@ -1,6 +1,7 @@
 import { pagePath, splitId } from '../domain/anchor.ts';
 import type { Corpus } from '../domain/corpus.ts';
 import type { AnchorRecord } from '../domain/ledger.ts';
+import { anchorsOfPage } from './anchors-of-page.ts';
 import { clauseName } from './clause-name.ts';
 import { pageIndex } from './pages.ts';
 
@@ -16,8 +17,8 @@ export interface RetiredAnchor {
 /** Returns the anchors of a page (`<doc>` or `<doc>/<part>`) that were published and are gone. */
 export function retiredAnchors(corpus: Corpus, anchors: readonly AnchorRecord[], page: string): RetiredAnchor[] {
   const { clauseOf } = pageIndex(corpus);
-  return anchors
-    .filter((record) => !record.current && splitId(record.id).page === page)
+  return anchorsOfPage(anchors, page)
+    .filter((record) => !record.current)
     .map((record) => {
       const clause = clauseOf.get(follow(anchors, record.movedTo) ?? '');
       const to = clause && splitId(clause.id);
@@ -40,7 +41,8 @@ export function retiredAnchors(corpus: Corpus, anchors: readonly AnchorRecord[],
 function follow(anchors: readonly AnchorRecord[], id: string | null): string | null {
   let at = id;
   for (let step = 0; at !== null && step < 20; step += 1) {
-    const record = anchors.find((item) => item.id === at);
+    const target = at;
+    const record = anchorsOfPage(anchors, splitId(target).page).find((item) => item.id === target);
     if (!record || record.current) return at;
     at = record.movedTo;
   }
