@@ -104,6 +104,9 @@ function passageOf(corpus: Corpus, clause: Clause, words: readonly string[]): To
   return { end, text: clause.text.slice(start, stop), cut: start > 0 || stop < clause.text.length };
 }
 
+/** Figures whose year the text leaves open stand last. */
+const UNDATED = 9999;
+
 /** Figures the texts set for the subject itself, or in clauses about it; growth and shares stand with their targets. */
 function figuresOf(corpus: Corpus, topic: Topic, isOwn: (id: string) => boolean): TopicFigure[] {
   const names = [topic.label, ...topic.synonyms];
@@ -120,7 +123,7 @@ function figuresOf(corpus: Corpus, topic: Topic, isOwn: (id: string) => boolean)
     })
     .sort(
       (a, b) =>
-        (a.quantity.year ?? 0) - (b.quantity.year ?? 0) ||
+        (a.quantity.year ?? UNDATED) - (b.quantity.year ?? UNDATED) ||
         (a.document.issuedOn ?? '').localeCompare(b.document.issuedOn ?? ''),
     );
 }
@@ -151,9 +154,12 @@ function relatedTo(corpus: Corpus, topic: Topic, members: readonly Clause[]): To
     .slice(0, MOST_RELATED);
 }
 
+/** Qualifiers that are printed after the figure. */
+const AFTER = /^(?:以上|以下|左右|以内|多|余)$/u;
+
 /** Says the value of a figure as printed: comparator, value, range, unit. */
 export function figureText({ comparator, value, valueMax, unit, qualifier }: Quantity): string {
   const range = valueMax === null ? `${value}` : `${value}—${valueMax}`;
   const sign = qualifier ?? { '=': '', '>=': '不低于', '<=': '不高于', '≈': '约', range: '' }[comparator];
-  return `${sign}${range}${unit}`;
+  return AFTER.test(sign) ? `${range}${unit}${sign}` : `${sign}${range}${unit}`;
 }

@@ -56,6 +56,7 @@ describe('figureText', () => {
   it('says the qualifier as printed, or the comparator in words', () => {
     expect(figureText(quantity)).toBe('突破7000亿元');
     expect(figureText({ ...quantity, qualifier: null })).toBe('不低于7000亿元');
+    expect(figureText({ ...quantity, value: 10, qualifier: '以上' })).toBe('10亿元以上');
     expect(figureText({ ...quantity, qualifier: null, comparator: 'range', value: 2, valueMax: 3, unit: '家' })).toBe(
       '2—3家',
     );
