@@ -30,8 +30,12 @@ describe('no page scrolls sideways', () => {
 /** Returns the controls smaller than `least` px; links inside running text are excepted (WCAG 2.5.8). */
 function smallTargets(page: Page, least: number): Promise<string[]> {
   return page.evaluate((px) => {
+    const besideWords = (element: Element): boolean => {
+      const item = element.closest('li');
+      return item !== null && (item.textContent ?? '').trim().length > (element.textContent ?? '').trim().length + 2;
+    };
     const inText = (element: Element): boolean =>
-      element.closest('p, li > p, dd, blockquote, td, .lede') !== null &&
+      (element.closest('p, dd, blockquote, td, .lede') !== null || besideWords(element)) &&
       getComputedStyle(element).display.startsWith('inline') &&
       !getComputedStyle(element).display.includes('flex');
     return [...document.querySelectorAll('a[href], button, input:not([type=hidden]), select, summary, textarea')]
