@@ -23,8 +23,16 @@ export interface Comparison {
   page: string;
 }
 
-/** Returns every comparison table that readers can take away as a file. */
+const made = new WeakMap<Corpus, Comparison[]>();
+
+/** Returns every comparison table that readers can take away as a file; made once for a corpus, since a build has one date. */
 export function comparisons(corpus: Corpus, builtOn: string): Comparison[] {
+  const known = made.get(corpus) ?? allComparisons(corpus, builtOn);
+  made.set(corpus, known);
+  return known;
+}
+
+function allComparisons(corpus: Corpus, builtOn: string): Comparison[] {
   const on = (page: string, ...tables: TableView[]): Comparison[] => tables.map((table) => ({ table, page }));
   const holders = supportDocuments(corpus).map(({ document }) => document);
   return [

@@ -67,7 +67,7 @@ describe('the table of all targets', () => {
     const { page } = await site.open('/compare/targets/');
     const quote = page.locator('table[data-table="targets"] thead th[data-k="quote"]');
     expect(await quote.isVisible()).toBe(false);
-    await page.click('form[data-bar="targets"] .cols summary');
+    await page.click('form[data-bar="targets"] .colpick summary');
     await page.check('form[data-bar="targets"] input[value="quote"]');
     expect(await quote.isVisible()).toBe(true);
     expect(page.url()).toContain('targets.cols=');

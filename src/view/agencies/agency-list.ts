@@ -17,6 +17,7 @@ export interface Agency {
 }
 
 const made = new WeakMap<Corpus, Agency[]>();
+const names = new WeakMap<readonly Agency[], Map<string, string>>();
 
 /** Returns the agencies of the corpus, highest level first, those with the most tasks first. */
 export function agencyList(corpus: Corpus): Agency[] {
@@ -41,8 +42,11 @@ export function agencyList(corpus: Corpus): Agency[] {
 
 /** Returns the site path of an agency’s page, or null where no text gives it a task. */
 export function agencyUrl(corpus: Corpus, name: string): string | null {
-  const agency = agencyList(corpus).find((each) => each.name === name);
-  return agency ? `/agencies/${agency.slug}/` : null;
+  const list = agencyList(corpus);
+  const byName = names.get(list) ?? new Map(list.map((agency) => [agency.name, agency.slug]));
+  names.set(list, byName);
+  const slug = byName.get(name);
+  return slug ? `/agencies/${slug}/` : null;
 }
 
 function newAgency(corpus: Corpus, assignment: AgencyAssignment, at: Placed, slugs: Set<string>): Agency {

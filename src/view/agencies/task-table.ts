@@ -1,5 +1,6 @@
 import { splitId } from '../../domain/anchor.ts';
 import type { Corpus } from '../../domain/corpus.ts';
+import { recordsOf } from '../by-clause.ts';
 import { bare } from '../clause-name.ts';
 import { pageIndex } from '../pages.ts';
 import { type Placed, placeCell, quoteCell } from '../table/place.ts';
@@ -66,7 +67,7 @@ function tableTask(corpus: Corpus, { clause }: Placed): string {
 }
 
 function companions(corpus: Corpus, agency: Agency, { clause }: Placed): Cell {
-  const names = corpus.agencies.filter((each) => each.clause === clause.id && each.agency !== agency.name);
+  const names = recordsOf(corpus.agencies, clause.id).filter((each) => each.agency !== agency.name);
   const items = [...new Set(names.map((each) => each.agency))];
   if (items.length === 0) return { kind: 'text', text: '只此一家' };
   return { kind: 'text', text: items.join('、') };

@@ -1,6 +1,7 @@
 import { splitId } from '../../domain/anchor.ts';
 import type { Corpus } from '../../domain/corpus.ts';
 import type { Topic } from '../../domain/fact.ts';
+import { searchedClauses } from '../by-document.ts';
 import { placed } from '../table/place.ts';
 import { blank, type Cell, type TableView } from '../table/table.ts';
 import { topicCoverage } from '../topic-coverage.ts';
@@ -38,7 +39,7 @@ function countCell(corpus: Corpus, topic: Topic, doc: string, url: string): Cell
   const clauses = topic.clauses.filter(({ clause }) => splitId(clause).doc === doc);
   const best = [...clauses].sort((a, b) => Number(b.primary) - Number(a.primary) || b.weight - a.weight)[0];
   const at = best ? placed(corpus, best.clause) : null;
-  const searched = corpus.clauses.filter((clause) => clause.doc === doc && !clause.inline).length;
+  const searched = searchedClauses(corpus, doc).length;
   if (!at) return blank('none', `全文 ${searched} 条已检索，没有一条说到“${topic.label}”`, url);
   return { kind: 'figure', text: String(clauses.length), value: clauses.length, url: at.clause.url };
 }

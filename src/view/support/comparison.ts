@@ -2,6 +2,7 @@ import type { Corpus } from '../../domain/corpus.ts';
 import type { PolicyDocument } from '../../domain/document.ts';
 import type { Support } from '../../domain/fact.ts';
 import { levelRank } from '../../domain/level.ts';
+import { searchedClauses } from '../by-document.ts';
 import { type Placed, placed, placeName } from '../table/place.ts';
 import { quoteUrl } from '../table/quote-url.ts';
 import { type Blank, blank, type Cell, type Column, type Row, type TableView } from '../table/table.ts';
@@ -130,7 +131,7 @@ function withNote(main: Cell, second: Cell, lead: string): Cell {
 const MONEY = /奖励|资助|补贴|补助|奖补|资金支持|专项资金|贴息|减免/u;
 
 function gapRow(corpus: Corpus, document: PolicyDocument, theme: string): SupportRow {
-  const clauses = corpus.clauses.filter((clause) => clause.doc === document.id && !clause.inline);
+  const clauses = searchedClauses(corpus, document.id);
   const money = clauses.filter(({ text }) => MONEY.test(text)).length;
   const named = clauses.filter(({ text, heading }) => `${heading ?? ''}${text}`.includes(theme)).length;
   const words = named === 0 ? `全文没有“${theme}”` : `有“${theme}”的 ${named} 条都没有写给钱`;

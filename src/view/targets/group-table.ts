@@ -1,5 +1,6 @@
 import type { Corpus } from '../../domain/corpus.ts';
 import type { Quantity } from '../../domain/fact.ts';
+import { recordsOf } from '../by-clause.ts';
 import { placeCell, quoteCell } from '../table/place.ts';
 import { quoteUrl } from '../table/quote-url.ts';
 import { blank, type Cell, type Row, type TableView } from '../table/table.ts';
@@ -87,8 +88,8 @@ function rowOf(corpus: Corpus, segment: Segment, point: Point, { quantity, at }:
 }
 
 function growthCell(corpus: Corpus, { clause, year, subject }: Quantity, place: { url: string }, url: string): Cell {
-  const growth = corpus.quantities.find(
-    (each) => each.clause === clause && each.role === 'growth' && each.year === year && each.subject === subject,
+  const growth = recordsOf(corpus.quantities, clause).find(
+    (each) => each.role === 'growth' && each.year === year && each.subject === subject,
   );
   if (!growth) return blank('none', '这一条没有写增速', url);
   return { kind: 'figure', text: figureText(growth), value: growth.value, url: quoteUrl(place, growth.quote) };

@@ -48,13 +48,25 @@ export function industryLabel(corpus: Corpus, subject: string | null, topics: re
   );
 }
 
+interface TopicName {
+  topic: Topic;
+  word: string;
+}
+
+const topicNames = new WeakMap<readonly Topic[], TopicName[]>();
+
+function namesOf(topics: readonly Topic[]): TopicName[] {
+  return topics.flatMap((topic) =>
+    topic.kind === 'subject' ? [topic.label, ...topic.synonyms].map((word) => ({ topic, word: stem(word) })) : [],
+  );
+}
+
 function longest(topics: readonly Topic[], subject: string): Topic | null {
   let best: Topic | null = null;
   let length = 0;
   if (/[、，]/u.test(subject)) return null;
-  const names = topics.flatMap((topic) =>
-    topic.kind === 'subject' ? [topic.label, ...topic.synonyms].map((word) => ({ topic, word: stem(word) })) : [],
-  );
+  const names = topicNames.get(topics) ?? namesOf(topics);
+  topicNames.set(topics, names);
   for (const { topic, word } of names) {
     if (word.length > length && subject.includes(word)) [best, length] = [topic, word.length];
   }

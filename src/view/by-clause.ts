@@ -1,0 +1,11 @@
+const made = new WeakMap<readonly object[], Map<string, unknown[]>>();
+
+/** Returns the records of a list that stand on a clause, in order; the list is arranged once. */
+export function recordsOf<T extends { clause: string }>(records: readonly T[], clause: string): readonly T[] {
+  let known = made.get(records);
+  if (!known) {
+    known = Map.groupBy<string, unknown>(records, (record) => (record as T).clause);
+    made.set(records, known);
+  }
+  return (known.get(clause) ?? []) as T[];
+}
