@@ -1,22 +1,17 @@
 import { readFile, stat } from 'node:fs/promises';
-import { basename, join } from 'node:path';
-import { z } from 'zod';
+import { basename } from 'node:path';
 import { checkMemo } from '../../src/cite/check/check-memo.ts';
 import { type Finding, isBroken, stateName } from '../../src/cite/check/finding.ts';
-import { type Library, makeLibrary } from '../../src/cite/check/library.ts';
-import { makeCheckIndex } from '../../src/cite/check/make-check-index.ts';
+import type { Library } from '../../src/cite/check/library.ts';
 import { placePath } from '../../src/cite/check/place.ts';
 import { MemoError } from '../../src/cite/memo/memo-error.ts';
 import { readMemo, refuseLargeFile } from '../../src/cite/memo/read-memo.ts';
 import { reportAsCsv } from '../../src/cite/report/csv.ts';
 import { reportAsMarkdown } from '../../src/cite/report/markdown.ts';
 import { byGravity, markedSide, placeName, type Report, tally } from '../../src/cite/report/report.ts';
-import type { Clause } from '../../src/domain/clause.ts';
-import type { PolicyDocument } from '../../src/domain/document.ts';
-import type { Reference } from '../../src/domain/fact.ts';
-import { anchorRecordSchema } from '../../src/domain/ledger.ts';
 import { progress } from '../lib/progress.ts';
-import { contentPlaces, readSettings, type Settings } from '../lib/settings.ts';
+import { readSettings } from '../lib/settings.ts';
+import { openLibrary } from './cite-library.ts';
 import { runCommand } from './command.ts';
 
 await runCommand(
@@ -37,7 +32,7 @@ await runCommand(
       return 2;
     }
     const settings = readSettings();
-    const library = await readLibrary(settings);
+    const library = await openLibrary(settings);
     const site = settings.siteUrl + settings.basePath.replace(/\/$/, '');
     const reports: Report[] = [];
     let unreadable = 0;
@@ -57,25 +52,6 @@ await runCommand(
     return broken || unreadable > 0 ? 1 : 0;
   },
 );
-
-/** Reads the data set that `npm run content` wrote, as the checker needs it. */
-async function readLibrary(settings: Settings): Promise<Library> {
-  const folder = process.env['DUIDU_DATA'] ?? contentPlaces(settings).data;
-  const read = async (name: string): Promise<unknown> =>
-    JSON.parse(await readFile(join(folder, `${name}.json`), 'utf8'));
-  const [documents, clauses, references] = await Promise.all(['documents', 'clauses', 'references'].map(read)).catch(
-    (error: unknown) => {
-      throw new Error(`读不到数据集（${folder}）。请先运行 npm run content。原因：${String(error)}`);
-    },
-  );
-  const anchors = z.array(anchorRecordSchema).parse(await read('anchors').catch(() => []));
-  const corpus = {
-    documents: documents as PolicyDocument[],
-    clauses: clauses as Clause[],
-    references: references as Reference[],
-  };
-  return makeLibrary(makeCheckIndex(corpus, anchors, settings.today));
-}
 
 async function checkFile(library: Library, file: string, site: string): Promise<Report> {
   const fromPipe = file === '-';

@@ -32,7 +32,9 @@ export function checkMemo(library: Library, memo: Memo, onProgress: OnProgress =
   const findings: Omit<Finding, 'number'>[] = [];
   pairs.forEach(({ quote, mention, weak }, i) => {
     const words = judgeQuote(library, quote, mention, weak);
-    const judged = mention && !weak ? together([words, judgeMention(library, mention)]) : words;
+    // A quotation from a text the site does not have says so itself.
+    const known = mention !== null && !weak && (mention.page !== null || mention.link !== null);
+    const judged = known ? together([words, judgeMention(library, mention)]) : words;
     findings.push(finding(quote.outer, quote, mention, judged, memo.text));
     onProgress(i + 1, total);
   });
