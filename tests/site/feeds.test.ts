@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { Ajv2020 } from 'ajv/dist/2020.js';
 import { XMLParser, XMLValidator } from 'fast-xml-parser';
 import { describe, expect, it } from 'vitest';
 import { DATASETS } from '../../src/domain/dataset.ts';
@@ -87,6 +88,18 @@ describe('data/v1/index.json', () => {
       expect(content.length, path).toBe(bytes);
       expect(createHash('sha256').update(content).digest('hex'), path).toBe(sha256);
     }
+  });
+});
+
+describe('data/v1/anchors.json', () => {
+  it('obeys its JSON Schema and has every clause of today', () => {
+    const anchors = JSON.parse(read('data/v1/anchors.json')) as { id: string; current: boolean }[];
+    const schema = JSON.parse(read('data/v1/anchors.schema.json')) as object;
+    const validate = new Ajv2020({ strict: false }).compile(schema);
+    expect(validate(anchors), JSON.stringify(validate.errors?.slice(0, 2))).toBe(true);
+    const clauses = JSON.parse(read('data/v1/clauses.json')) as { id: string }[];
+    const present = new Set(anchors.filter(({ current }) => current).map(({ id }) => id));
+    expect(clauses.filter(({ id }) => !present.has(id))).toEqual([]);
   });
 });
 
