@@ -1,5 +1,7 @@
 import { diffArrays } from 'diff';
 import { type Bare, bare } from '../../domain/bare.ts';
+import { type Run, sharedRuns } from '../../domain/shared-runs.ts';
+import { chainRuns } from './chain.ts';
 
 /** A stretch of one of two texts laid side by side: wording both have, wording only this one has, or marks between. */
 export interface Piece {
@@ -72,15 +74,34 @@ function blocksOf(a: Bare, b: Bare): Block[] {
   return widen(mergeBlocks(rawBlocks(a, b)), a, b);
 }
 
+/** Differences from which on the shortest script is not worth its cost, which grows with their square. */
+const MOST_EDITS = 90;
+
 function rawBlocks(a: Bare, b: Bare): Block[] {
+  const runs = sharedRuns(a, b, LEAST_SAME);
+  if (runs.length === 0) return chainBlocks([], a, b);
+  const script = diffArrays([...a.chars], [...b.chars], { maxEditLength: MOST_EDITS });
+  if (script === undefined) return chainBlocks(chainRuns(runs), a, b);
   let [i, j] = [0, 0];
-  return diffArrays([...a.chars], [...b.chars]).map(({ value, added, removed }): Block => {
+  return script.map(({ value, added, removed }): Block => {
     const [inA, inB] = [added ? 0 : value.length, removed ? 0 : value.length];
     const block: Block = { same: !added && !removed, a: [i, i + inA], b: [j, j + inB] };
     i += inA;
     j += inB;
     return block;
   });
+}
+
+/** Returns the blocks of a chain of equal runs, with what is between them as differences. */
+function chainBlocks(chain: readonly Run[], a: Bare, b: Bare): Block[] {
+  let [i, j] = [0, 0];
+  const blocks: Block[] = [];
+  for (const run of [...chain, { a: a.chars.length, b: b.chars.length, length: 0 }]) {
+    if (run.a > i || run.b > j) blocks.push({ same: false, a: [i, run.a], b: [j, run.b] });
+    [i, j] = [run.a + run.length, run.b + run.length];
+    if (run.length > 0) blocks.push({ same: true, a: [run.a, i], b: [run.b, j] });
+  }
+  return blocks;
 }
 
 /** Takes equal runs that are too short for differences, and joins differences that touch. */
