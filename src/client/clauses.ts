@@ -9,7 +9,13 @@ const READING_LINE = 6;
 
 /** Returns the position of the clause being read, -1 above the first; by halving, since clauses follow each other down the page. */
 export function currentClause(): number {
-  const line = READING_LINE * Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
+  const size = Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
+  const line = READING_LINE * size;
+  // One gone to below its heading lands lower, so that the heading shows; it counts until it is scrolled under the bar.
+  for (const arrived of document.querySelectorAll<HTMLElement>('.text > .cl:is(:focus, :target)')) {
+    const { top } = arrived.getBoundingClientRect();
+    if (top > 4 * size && top < line + 2 * size) return clauses.indexOf(arrived);
+  }
   let low = -1;
   let high = clauses.length - 1;
   while (low < high) {

@@ -1,5 +1,7 @@
 import type { Corpus } from '../domain/corpus.ts';
 import { agencyList } from './agencies/agency-list.ts';
+import { findChains } from './chains/chains.ts';
+import { findGaps } from './gaps/gaps.ts';
 import { targetStatus } from './status/target-status.ts';
 import { allTargets } from './targets/all-targets.ts';
 import { chartedGroups, targetGroups } from './targets/series.ts';
@@ -78,12 +80,17 @@ export function compareIndex(corpus: Corpus, builtOn: string): IndexGroup[] {
       title: '文与文',
       lines: [
         line(
-          '上下传导',
+          '传承链',
           '/compare/chains/',
           '一句话怎样从省到市到县，逐级添了什么、少了什么',
-          `${links.length} 处对应`,
+          `${findChains(corpus).length} 条链`,
         ),
-        line('缺项', '/compare/gaps/', '上级要求的，下级哪些没有写', `${documents.length} 件文件`),
+        line(
+          '缺口',
+          '/compare/gaps/',
+          '上级要求的，下级哪些没有写',
+          `${findGaps(corpus).reduce((sum, { gaps }) => sum + gaps.length, 0)} 处未提及`,
+        ),
         line('对应关系', '/links/', '后来的哪一条接着先前的哪一条', `${links.length} 条，各有两边的原句`),
         line(
           '专题覆盖',
@@ -98,7 +105,12 @@ export function compareIndex(corpus: Corpus, builtOn: string): IndexGroup[] {
           '任选两条，逐字标出同文与异文',
           `${corpus.clauses.filter(({ inline }) => !inline).length} 条可选`,
         ),
-        line('文件并排', '/compare/documents/', '两件文件的提纲左右对着看', `${documents.length} 件文件`),
+        line(
+          '文件对照',
+          '/compare/documents/',
+          '两件文件的提纲左右对着看',
+          `${(documents.length * (documents.length - 1)) / 2} 对文件`,
+        ),
       ],
     },
   ];

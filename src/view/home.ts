@@ -1,5 +1,6 @@
 import type { Corpus } from '../domain/corpus.ts';
 import { formatNumeral } from '../domain/numeral.ts';
+import { findChains } from './chains/chains.ts';
 import { type HomeMap, homeMap } from './home-map.ts';
 import { type Coverage, type CoverageRow, frontRows, topicCoverage } from './topic-coverage.ts';
 
@@ -68,9 +69,9 @@ function deskLines(corpus: Corpus): DeskLine[] {
       about: '各级各年的目标值；口径变了会断开，不连线',
     },
     {
-      title: '上下传导',
+      title: '传承链',
       path: '/compare/chains/',
-      scope: `${corpus.links.length} 处对应`,
+      scope: `${findChains(corpus).length} 条链`,
       about: '一句话怎样从省到市到县，逐级添了什么、少了什么',
     },
     {

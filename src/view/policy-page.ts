@@ -120,7 +120,9 @@ export function policyPageView(corpus: Corpus, ref: PageRef, builtOn: string, so
           count: (index.clausesOf.get(`${ref.document.id}/${part.id}`) ?? []).filter((clause) => !clause.inline).length,
         })),
     clauses: new Map(views.map((own) => [own.anchor, own])),
-    count: clauses.length,
+    count: ref.part
+      ? clauses.length
+      : inDocument(corpus, ref.document.id).clauses.filter((clause) => !clause.inline).length,
     characters: ref.part
       ? clauses.reduce((sum, clause) => sum + countCharacters(clause.text), 0)
       : ref.document.source.characters,

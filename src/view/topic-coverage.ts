@@ -19,11 +19,13 @@ export interface Coverage {
 }
 
 /** Returns the coverage of every topic, those found in the most documents and clauses first. */
-export function topicCoverage(corpus: Pick<Corpus, 'documents' | 'topics'>): Coverage {
+export function topicCoverage(corpus: Pick<Corpus, 'documents' | 'topics' | 'clauses'>): Coverage {
   const { documents } = corpus;
+  const inline = new Set(corpus.clauses.filter((clause) => clause.inline).map(({ id }) => id));
   const rows = corpus.topics.map((topic): CoverageRow => {
     const counts = documents.map(
-      (document) => topic.clauses.filter(({ clause }) => splitId(clause).doc === document.id).length,
+      (document) =>
+        topic.clauses.filter(({ clause }) => !inline.has(clause) && splitId(clause).doc === document.id).length,
     );
     const total = counts.reduce((sum, count) => sum + count, 0);
     return { topic, counts, documents: counts.filter((count) => count > 0).length, total };

@@ -27,7 +27,7 @@ export function coverageTable(corpus: Corpus): TableView {
       level: null,
       cells: [
         { kind: 'link', text: topic.label, url: `/topics/${topic.id}/` },
-        { kind: 'text', text: topic.kind === 'subject' ? '行业与材料' : '措施' },
+        { kind: 'text', text: topic.kind === 'subject' ? '产业、产品' : '措施' },
         ...documents.map((document) => countCell(corpus, topic, document.id, document.url)),
         { kind: 'figure', text: String(total), value: total, url: `/topics/${topic.id}/` },
       ],

@@ -154,7 +154,7 @@ function gapRow(corpus: Corpus, document: PolicyDocument, theme: string): Suppor
 export function supportTable(comparison: SupportComparison, slug: string): TableView {
   return {
     slug,
-    caption: '奖补对照',
+    caption: `奖补对照（${comparison.documents.length === 2 ? comparison.documents.map(({ shortTitle }) => shortTitle).join('与') : '全部文件'}）`,
     columns: [
       { key: 'theme', label: '主题', filter: true },
       { key: 'document', label: '层级、条款', short: '条款', filter: true, width: 26 },
