@@ -6,7 +6,7 @@ import type { Pair } from './pair.ts';
 export type Cites = (pair: Pair) => boolean;
 
 /** Words after which an unnamed policy of a level is meant: “中央、省出台相关政策”, “执行省、郑州市和新密市奖补政策”. */
-const POLICY = '(?:[^。；，]{0,14}?)(?:政策|部署|规定|文件|意见|方案|计划)';
+const POLICY = '(?:[^。；，]{0,14}?)(?:政策|部署)';
 
 /** Builds the test from the named references and from the ways a text speaks of the levels above it. */
 export function buildCites(references: readonly Reference[], documents: readonly PolicyDocument[]): Cites {
@@ -22,7 +22,8 @@ export function buildCites(references: readonly Reference[], documents: readonly
   };
 }
 
-function callsOn(document: PolicyDocument): RegExp {
+/** Returns a pattern of the ways in which a text of a lower level means a policy of this document’s level unnamed. */
+export function callsOn(document: PolicyDocument): RegExp {
   const region = document.region.name;
   switch (document.level) {
     case 'nation':

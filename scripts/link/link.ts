@@ -4,6 +4,7 @@ import type { EditorialSet } from '../../src/domain/editorial.ts';
 import type { Link, Passage } from '../../src/domain/link.ts';
 import { chooseLinks, type Graded } from './choose.ts';
 import { buildCites } from './citation.ts';
+import { findCitedTitles } from './cited-titles.ts';
 import { applyLinkDecisions, type MakeLink } from './decide/apply.ts';
 import { quoteBoth } from './evidence.ts';
 import { relationsOf, strengthOf } from './grade.ts';
@@ -50,7 +51,9 @@ export function link(corpus: LinkInput, editorial: EditorialSet): Links {
       const relations = relationsOf(pair, cites);
       graded.push({ from: pair.from, to: pair.to, strength, score, relations, explanation: explain(pair, score) });
     }
-  const found = chooseLinks(graded, corpus.documents.length).map(linkOf);
+  const chosen = chooseLinks(graded, corpus.documents.length).map(linkOf);
+  const known = new Set(chosen.map(({ id }) => id));
+  const found = [...chosen, ...findCitedTitles(corpus).filter(({ id }) => !known.has(id))];
   const clauses = new Map(corpus.clauses.map((clause) => [clause.id, clause]));
   const decided = applyLinkDecisions(found, editorial, clauses, byHand(corpus));
   return {

@@ -5,11 +5,12 @@ import type { PolicyDocument } from '../../domain/document.ts';
 import { levelRank } from '../../domain/level.ts';
 import { searchForm } from '../../domain/normalize.ts';
 import { sentencesOf } from '../../domain/sentences.ts';
+import { type Scope, topicNames } from '../../domain/title-scope.ts';
 import { clauseHeading } from '../clause-name.ts';
 import { endOf, type RowEnd } from '../links/rows.ts';
 import { pageIndex } from '../pages.ts';
 import { headingPhrase, quotedNames } from './phrases.ts';
-import { concerns, names, type Scope, scopes } from './scope.ts';
+import { concerns, scopes } from './scope.ts';
 
 /** Something one document orders and another never mentions (缺口), with the search that found nothing as its ground. */
 export interface Gap {
@@ -96,7 +97,7 @@ function pairOf(
     const topic = subject === undefined ? undefined : subjects.get(subject);
     const own = topic && !source.has(topic.label) ? topic : undefined;
     if (topic && !central.has(topic.label) && !concerns(target, source, topic.label)) beside.add(topic.label);
-    else if (own && !spoken.has(own.label) && names(own).every(absent)) add(bySubject, own.label, clause);
+    else if (own && !spoken.has(own.label) && topicNames(own).every(absent)) add(bySubject, own.label, clause);
     else if (!linked(corpus, clause.id, to.id)) {
       const measure = clause.topics.find((label) => !subjects.has(label));
       const phrase = measure && spoken.has(measure) ? null : headingPhrase(clause.heading ?? '');
@@ -106,7 +107,7 @@ function pairOf(
   }
   const gaps = [
     ...[...bySubject].map(([label, clauses]) =>
-      gapOf(corpus, 'subject', names(subjects.get(label) ?? { label, synonyms: [] }), clauses),
+      gapOf(corpus, 'subject', topicNames(subjects.get(label) ?? { label, synonyms: [] }), clauses),
     ),
     ...[...byMatter].map(([matter, clauses]) => gapOf(corpus, 'matter', [matter], clauses)),
   ];
