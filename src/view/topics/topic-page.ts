@@ -56,7 +56,11 @@ export interface TopicPage {
 export function topicPage(corpus: Corpus, topic: Topic): TopicPage {
   const { clauseOf } = pageIndex(corpus);
   const central = new Set(topic.clauses.filter(({ primary }) => primary).map(({ clause }) => clause));
-  const members = topic.clauses.flatMap(({ clause }) => clauseOf.get(clause) ?? []).filter(({ inline }) => !inline);
+  const named = new Set(topic.clauses.map(({ clause }) => clause));
+  // An item inside a paragraph is read with the paragraph, unless it alone speaks of the topic.
+  const members = topic.clauses
+    .flatMap(({ clause }) => clauseOf.get(clause) ?? [])
+    .filter(({ inline, parent }) => !(inline && parent !== null && named.has(parent)));
   const ids = new Set(members.map(({ id }) => id));
   const isOwn = (id: string): boolean => central.has(id) || central.has(clauseOf.get(id)?.parent ?? '');
   const words = [topic.label, ...topic.synonyms];
