@@ -4,6 +4,7 @@ import type { Editorial } from '../../src/domain/editorial.ts';
 import { type Label, readLabel } from '../../src/domain/label.ts';
 import type { LogicalLine, RepairDraft, RepairedText } from '../../src/domain/repaired-text.ts';
 import type { Source } from '../../src/domain/source.ts';
+import { bareNumbers } from './bare-numbers.ts';
 import { decimalLabels } from './decimals.ts';
 import { type Decisions, resolveDecisions } from './decisions.ts';
 import { markFurniture } from './furniture.ts';
@@ -30,8 +31,13 @@ export function repair(source: Source, editorial: Editorial): RepairedText {
   const pieces = cutPieces(source, decisions, [...edited, ...found, ...tabbed], repairs);
   for (const piece of pieces) piece.kind = kindOf(piece, decisions);
   markFurniture(pieces, source.text);
+  forgetInside(pieces, repairs);
   const reading = moved(source, pieces, decisions, repairs);
-  const decimals = new Map([...spacedNumerals(reading, source.text), ...decimalLabels(reading)]);
+  const decimals = new Map([
+    ...bareNumbers(reading),
+    ...spacedNumerals(reading, source.text),
+    ...decimalLabels(reading),
+  ]);
   decideJoins(source, reading, decimals, decisions);
   listGaps(source, pieces, decisions, repairs);
   repairs.sort((a, b) => a.sourceRange[0] - b.sourceRange[0] || a.sourceRange[1] - b.sourceRange[1]);
@@ -60,6 +66,21 @@ function withoutPolicy(source: Source, diagnostics: Diagnostic[]): RepairedText 
     hint: '这件文件不分条；若其中确有正文，请只留正文，另存为 .txt 再收入。',
   };
   return { source, lines: [], repairs: source.text === '' ? [] : [left], diagnostics: [...diagnostics, finding] };
+}
+
+/** What is left out as furniture is listed as it stands in the source, not mended first. */
+function forgetInside(pieces: readonly Piece[], repairs: RepairDraft[]): void {
+  const dropped = pieces.filter((piece) => piece.dropped);
+  if (dropped.length === 0) return;
+  repairs.sort((a, b) => a.sourceRange[0] - b.sourceRange[0] || a.sourceRange[1] - b.sourceRange[1]);
+  let at = 0;
+  const kept = repairs.filter(({ sourceRange: [start, end] }) => {
+    while (at < dropped.length && (dropped[at]?.end ?? 0) <= start) at += 1;
+    const piece = dropped[at];
+    return !piece || start < piece.start || end > piece.end;
+  });
+  repairs.splice(0, repairs.length);
+  for (const repair of kept) repairs.push(repair);
 }
 
 function kindOf(piece: Piece, decisions: Decisions): Piece['kind'] {
