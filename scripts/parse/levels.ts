@@ -68,8 +68,10 @@ export function parentFor(label: { style: LabelStyle; number: number }, current:
     node = node.parent;
   }
   if (known < 0) {
-    const above = node.style === null ? -1 : order.indexOf(node.style);
-    order.splice(above + 1, 0, style);
+    let at = (node.style === null ? -1 : order.indexOf(node.style)) + 1;
+    // 一、（一） … 二、1. … 三、（一）1.: a form that skipped a level here stands below that level all the same.
+    while (at < order.length && USUAL[order[at] ?? style] < USUAL[style]) at += 1;
+    order.splice(at, 0, style);
   }
   return node;
 }
