@@ -1,6 +1,6 @@
 import { type Chars, sliceChars } from '../../src/domain/chars.ts';
 import { type Label, type LabelStyle, readGluedNumber, readOrdinal } from '../../src/domain/label.ts';
-import { isDutyLine } from '../../src/domain/line-shape.ts';
+import { isDutyLine, isPrefaceLine } from '../../src/domain/line-shape.ts';
 import type { LogicalLine } from '../../src/domain/repaired-text.ts';
 import { isOwnLineHeading, runInHeading } from './headings.ts';
 import { ordinalStarts } from './inline.ts';
@@ -109,7 +109,7 @@ function addParagraph(state: State, line: LogicalLine): void {
     addOpened(state, line, line, ownerOf(state, line));
     return;
   }
-  if (line.kind?.kind === 'heading' || line.depth > 0) {
+  if (line.kind?.kind === 'heading' || line.depth > 0 || (parent === state.root && isPrefaceLine(line.text))) {
     const node = append(parent, newNode('paragraph', line.line));
     node.heading = line;
     return;

@@ -1,5 +1,5 @@
 import { readLabel } from '../../src/domain/label.ts';
-import { isTitleLine } from '../../src/domain/line-shape.ts';
+import { isPrefaceLine, isTitleLine } from '../../src/domain/line-shape.ts';
 import type { LogicalLine } from '../../src/domain/repaired-text.ts';
 import { frontShape, handsOver, type Role } from './matter.ts';
 import { append, type Node, newNode } from './node.ts';
@@ -57,12 +57,12 @@ function opensBody(lines: readonly LogicalLine[], index: number, roles: readonly
 /** A short first line without a word of genre is a title too, where the body follows it. */
 function untitled(lines: readonly LogicalLine[], index: number, roles: readonly Role[]): Role | null {
   const text = lines[index]?.text ?? '';
-  if (/[。，、；：:？！]$/u.test(text) || text.length > 60 || index > 12) return null;
+  if (/[。，、；：:？！]$/u.test(text) || text.length > 60 || index > 12 || isPrefaceLine(text)) return null;
   const depth = lines[index]?.depth ?? 0;
   const last = roles.at(-1);
   if (index === 0 || depth === 1) return 'title';
-  if (last === 'title' || last === 'number' || last === 'mark') return text.length <= 40 ? 'title' : null;
-  return null;
+  const goesOn = roles[0] === 'annex' ? last === 'annex' : last === 'title' || last === 'number' || last === 'mark';
+  return goesOn && text.length <= 40 ? 'title' : null;
 }
 
 /** Paragraphs before a second title hand the text over to its addressees. */

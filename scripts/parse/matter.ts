@@ -4,6 +4,7 @@ import {
   isDateLine,
   isDutyLine,
   isNumberLine,
+  isOpennessLine,
   isOrganLine,
   isTitleLine,
 } from '../../src/domain/line-shape.ts';
@@ -30,7 +31,7 @@ export function frontShape(text: string, before: readonly Role[]): Role | null {
   if (before.length === 0 && text.length <= 34 && /文件$/u.test(text)) return 'mark';
   if (/^附\s*件\s*[\d一二三四五六七八九十]{0,3}[:：]?$/u.test(text)) return 'annex';
   if (before.length === 0 && /^附\s*件\s*[\d一二三四五六七八九十]{1,3}\s*[:：]/u.test(text)) return 'annex';
-  if (/^（(?:此件|信息公开|本文有删减)[^（）]*）$/u.test(text)) return 'openness';
+  if (isOpennessLine(text)) return 'openness';
   if (isNumberLine(text)) return 'number';
   if (FACT.test(text) && text.length <= 2000) return 'published';
   if (isDateLine(text)) return 'date';

@@ -86,12 +86,21 @@ function documentStarts(lines: readonly LogicalLine[]): PageStart[] {
   lines.forEach((line, index) => {
     if (line.table || line.kind) return;
     const label = line.label;
-    if (isDocumentTitle(lines, index) && startsAgain(lines, index, last)) {
+    if ((isDocumentTitle(lines, index) && startsAgain(lines, index, last)) || isReissued(lines, index, last)) {
       starts.push({ index, id: '', title: line.text.slice(label?.length ?? 0) });
       last = new Map();
     } else if (label && TOP.has(label.style)) last.set(label.style, label.number);
   });
   return starts;
+}
+
+/** The text that a decision changed, printed in full behind it (《…条例》根据本决定作相应修改，重新公布。). */
+function isReissued(lines: readonly LogicalLine[], index: number, last: ReadonlyMap<string, number>): boolean {
+  const text = lines[index]?.text ?? '';
+  if (last.size === 0 || text.length < 5 || text.length > 60 || /[。，；：《]/u.test(text)) return false;
+  if (!lines.slice(0, 4).some((line) => line.text.includes(`《${text}》`))) return false;
+  const first = lines.slice(index + 1, index + 1 + NEAR).find((line) => line.label)?.label;
+  return first?.number === 1 && ['book', 'chapter', 'article'].includes(first.style);
 }
 
 function isDocumentTitle(lines: readonly LogicalLine[], index: number): boolean {

@@ -46,13 +46,13 @@ const LAW: readonly (readonly [LabelStyle, RegExp])[] = [
   [
     'article',
     new RegExp(
-      `^第(${N})[条條](?:之(${N}))?(?!第${N}[款项条項條]|[款项例约項約、，,。（(至到和及或与的]|规定|規定)`,
+      `^第(${N})(?:[条條](?:之(${N}))?|[-－](${D}{1,2})[条條])(?!第${N}[款项条項條]|[款项例约項約、，,。（(至到和及或与的]|规定|規定)`,
       'u',
     ),
   ],
 ];
 /** Behind a blank anything can begin the article: “第五百五十二条　第三人与债务人约定…”. */
-const SPACED_ARTICLE = new RegExp(`^第(${N})[条條](?:之(${N}))?`, 'u');
+const SPACED_ARTICLE = new RegExp(`^第(${N})(?:[条條](?:之(${N}))?|[-－](${D}{1,2})[条條])`, 'u');
 const PLAIN: readonly (readonly [LabelStyle, RegExp])[] = [
   ['formal', /^([壹贰貳叁參叄肆伍陆陸柒捌玖拾]{1,3})[、.．]/u],
   ['han', new RegExp(`^(${H}{1,5})、(?!${H}{1,3}、)`, 'u')],
@@ -85,7 +85,8 @@ export function readLabel(text: string, spaced = false): Label | null {
     if (!match?.[1]) continue;
     const number = numberOf(match[1]);
     if (number === null) continue;
-    return label(style, text, match[0].length, number, match[2] ? numberOf(match[2]) : null);
+    const after = match[2] ?? match[3];
+    return label(style, text, match[0].length, number, after ? numberOf(after) : null);
   }
   return null;
 }

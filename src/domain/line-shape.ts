@@ -3,7 +3,10 @@ import type { Label } from './label.ts';
 const DATE =
   '(?:\\d{4}|[二一][〇○零ＯO一二三四五六七八九]{3})年[\\d一二三四五六七八九十]{1,3}月[\\d一二三四五六七八九十]{1,3}日';
 const DATE_LINE = new RegExp(`^[（(]?${DATE}(?:印发)?[）)]?$`, 'u');
-const NUMBER_LINE = /^[\p{Script=Han}\d]{1,14}[〔[（(【]\d{4}[〕\]）)】]第?\d{1,5}号$/u;
+const NUMBER_LINE =
+  /^(?:[\p{Script=Han}\d]{1,14}[〔[（(【]\d{4}[〕\]）)】]第?\d{1,5}号|(?:[\p{Script=Han}]{0,20}令|[\p{Script=Han}]{0,20}公告|\d{4}年)?第[\d〇零一二三四五六七八九十百]{1,6}号)$/u;
+const OPENNESS = /^（(?:此件|信息公开|本文有删减)[^（）]*）$/u;
+const PREFACE = /^(?:前言|引言|序言|导言)$/u;
 const DUTY = /^(?:责任|牵头|配合|参加|协助|责任|主办|承办|协办)(?:单位|部门|处室)[:：]/u;
 const BACK =
   /^(?:主办|督办|抄送|抄报|主送|分送|发送)[:：]|^附\s*(?:件|表|录|图)(?:[\d一二三四五六七八九十]{0,3}$|[\d一二三四五六七八九十]{0,3}[:：]|（略）)/u;
@@ -20,6 +23,16 @@ export function isDateLine(text: string): boolean {
 /** Tells whether a line is a document number (文号) and nothing else. */
 export function isNumberLine(text: string): boolean {
   return NUMBER_LINE.test(text);
+}
+
+/** Tells whether a line says in brackets how far a document is public (（此件公开发布）). */
+export function isOpennessLine(text: string): boolean {
+  return OPENNESS.test(text);
+}
+
+/** Tells whether a line is the bare heading of a preface (前言). */
+export function isPrefaceLine(text: string): boolean {
+  return PREFACE.test(text);
 }
 
 /** Tells whether a line assigns responsibility (责任单位：…). */
@@ -69,6 +82,8 @@ export function isMatterStart(text: string): boolean {
     (text.length <= 30 && /文件$/u.test(text)) ||
     isAddresseeLine(text) ||
     BYLINE.test(text) ||
+    OPENNESS.test(text) ||
+    PREFACE.test(text) ||
     /^(?:目录|附[则則])$/u.test(text) ||
     /^(?:本|以上|上述)(?:意见|办法|方案|行动计划|行动方案|计划|规定|细则|措施|政策|政策措施|政策举措|通知|要点|规划|纲要|条例|指南)[^。]{0,30}自.{2,24}起/u.test(
       text,
