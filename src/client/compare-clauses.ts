@@ -21,7 +21,7 @@ const asked = new URLSearchParams(location.search);
 let ids = asked.getAll('id').slice(0, MOST_IN_TRAY);
 let hidden = new Set(asked.getAll('hide'));
 let mode = MODES.includes(asked.get('mode') ?? '') ? (asked.get('mode') ?? 'both') : 'both';
-let shown: Comparison = { columns: [], alignment: null, same: 0 };
+let shown: Comparison = { columns: [], aligned: [], same: 0 };
 
 function address(): string {
   const query = new URLSearchParams([

@@ -3,10 +3,16 @@ import { escapeHtml } from '../../view/escape.ts';
 
 /** Copies a comparison as a table: one column a clause, the apparatus below; Word and WPS take the HTML, editors the text. */
 export async function copyTable(comparison: Comparison, address: string): Promise<void> {
-  const { columns, alignment } = comparison;
+  const { columns, aligned } = comparison;
   const heads = columns.map(({ document, citation }) => `${document} ${citation}`);
   const rows = [heads, columns.map(({ text }) => text)];
-  for (const { number, a, b } of alignment?.variants ?? []) rows.push([`（${number}）${a || '此处无'}`, b || '此处无']);
+  for (const { column, alignment } of aligned)
+    for (const { number, a, b } of alignment.variants) {
+      const row = columns.map(() => '');
+      row[0] = `（${number}）${a || '此处无'}`;
+      row[column] = `（${number}）${b || '此处无'}`;
+      rows.push(row);
+    }
   const cells = (row: readonly string[]): string =>
     `<tr>${row.map((cell) => `<td>${escapeHtml(cell).replaceAll('\n', '<br>')}</td>`).join('')}</tr>`;
   const html = `<table border="1">${rows.map(cells).join('')}</table><p>${escapeHtml(address)}</p>`;

@@ -24,20 +24,26 @@ export interface Column extends Chosen {
   share: number;
 }
 
-/** Two to six clauses side by side; two are aligned in full, with numbered variants. */
+/** The alignment of one column with the first. */
+export interface Aligned {
+  column: number;
+  alignment: Alignment;
+}
+
+/** Two to six clauses side by side, each aligned with the first; of two, the variants are numbered in both. */
 export interface Comparison {
   columns: Column[];
-  alignment: Alignment | null;
+  aligned: Aligned[];
   same: number;
 }
 
 /** Lays the chosen clauses side by side; of three or more, each is aligned with the first. */
 export function compare(chosen: readonly Chosen[]): Comparison {
   const [first, second] = chosen;
-  if (!first) return { columns: [], alignment: null, same: 0 };
+  if (!first) return { columns: [], aligned: [], same: 0 };
   if (!second) {
     const plain: Piece = { kind: 'mark', text: first.text, variant: null };
-    return { columns: [{ ...first, pieces: [plain], share: 0 }], alignment: null, same: 0 };
+    return { columns: [{ ...first, pieces: [plain], share: 0 }], aligned: [], same: 0 };
   }
   if (chosen.length === 2) {
     const alignment = align(first.text, second.text);
@@ -46,7 +52,7 @@ export function compare(chosen: readonly Chosen[]): Comparison {
         { ...first, pieces: alignment.a, share: percent(alignment.same, alignment.ofA) },
         { ...second, pieces: alignment.b, share: percent(alignment.same, alignment.ofB) },
       ],
-      alignment,
+      aligned: [{ column: 1, alignment }],
       same: alignment.same,
     };
   }
@@ -54,18 +60,20 @@ export function compare(chosen: readonly Chosen[]): Comparison {
   const shared = others.map((other) => sameInFirst(first.text, other.text));
   const anywhere = bare(first.text).chars.map((_, i) => shared.some((flags) => flags[i] ?? false));
   const same = anywhere.filter(Boolean).length;
+  const aligned = others.map((other, index) => ({ column: index + 1, alignment: align(first.text, other.text) }));
   return {
     columns: [
       { ...first, pieces: piecesOf(first.text, anywhere), share: percent(same, anywhere.length) },
-      ...others.map((other): Column => {
-        const alignment = align(first.text, other.text);
-        const pieces = alignment.b
-          .filter(({ text }) => text !== '')
-          .map((piece): Piece => ({ ...piece, variant: null }));
-        return { ...other, pieces, share: percent(alignment.same, alignment.ofB) };
+      ...others.map((other, index): Column => {
+        const alignment = aligned[index]?.alignment;
+        return {
+          ...other,
+          pieces: alignment?.b ?? [],
+          share: alignment ? percent(alignment.same, alignment.ofB) : 0,
+        };
       }),
     ],
-    alignment: null,
+    aligned,
     same,
   };
 }

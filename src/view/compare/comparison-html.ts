@@ -1,7 +1,7 @@
 import { levelChar, levelKey } from '../../domain/level.ts';
 import { escapeHtml } from '../escape.ts';
 import { LEAST_SAME, type Piece } from './align.ts';
-import type { Column, Comparison } from './column.ts';
+import type { Aligned, Column, Comparison } from './column.ts';
 import { differenceOf } from './difference.ts';
 
 /**
@@ -15,7 +15,8 @@ export function comparisonHtml(
 ): string {
   const columns = comparison.columns.map((column, index) => columnHtml(column, resolve, tools(column, index)));
   const pair = `<div class="pair n${comparison.columns.length}" id="pair" data-mode="both">${columns.join('')}</div>`;
-  return `${statsHtml(comparison)}${pair}${apparatusHtml(comparison)}${legendHtml(comparison)}`;
+  const apparatus = comparison.aligned.map((aligned) => apparatusHtml(comparison, aligned));
+  return `${statsHtml(comparison)}${pair}${apparatus.join('')}${legendHtml(comparison)}`;
 }
 
 function statsHtml({ columns, same }: Comparison): string {
@@ -59,26 +60,27 @@ function pieceHtml({ kind, text, variant }: Piece, gap: boolean): string {
   }
 }
 
-function apparatusHtml({ columns: [a, b], alignment }: Comparison): string {
-  if (!alignment || !a || !b || alignment.variants.length === 0) return '';
+function apparatusHtml({ columns }: Comparison, { column, alignment }: Aligned): string {
+  const [a, b] = [columns[0], columns[column]];
+  if (!a || !b || alignment.variants.length === 0) return '';
+  const title = columns.length === 2 ? '异文' : `异文：${escapeHtml(b.document)}与${escapeHtml(a.document)}`;
   const cell = (text: string, column: Column): string =>
     `<td data-l="${escapeHtml(column.document)}" data-lv="${levelKey(column.level)}"><div>${text === '' ? '<span class="bk none"><span>此处无</span></span>' : escapeHtml(text)}</div></td>`;
   const rows = alignment.variants.map(
     (variant) =>
       `<tr><td>${circled(variant.number)}</td>${cell(variant.a, a)}${cell(variant.b, b)}<td data-l="差别"><div>${escapeHtml(differenceOf(variant, a.document, b.document))}</div></td></tr>`,
   );
-  return `<section class="apparatus"><div class="h-rule"><h2>异文</h2><span class="muted">${rows.length} 处，号码与上文对应</span><span class="note">${LEAST_SAME} 字以上连续相同算同文；标点不计</span></div><div class="tw fit" tabindex="0" role="region" aria-label="异文表"><table class="tab app stack"><thead><tr><th scope="col">号</th><th scope="col">${escapeHtml(a.document)}</th><th scope="col">${escapeHtml(b.document)}</th><th scope="col">差别</th></tr></thead><tbody>${rows.join('')}</tbody></table></div></section>`;
+  return `<section class="apparatus"><div class="h-rule"><h2>${title}</h2><span class="muted">${rows.length} 处，号码与上文${columns.length === 2 ? '' : escapeHtml(b.document)}对应</span><span class="note">${LEAST_SAME} 字以上连续相同算同文；标点不计</span></div><div class="tw fit" tabindex="0" role="region" aria-label="${title}表"><table class="tab app stack"><thead><tr><th scope="col">号</th><th scope="col">${escapeHtml(a.document)}</th><th scope="col">${escapeHtml(b.document)}</th><th scope="col">差别</th></tr></thead><tbody>${rows.join('')}</tbody></table></div></section>`;
 }
 
-function legendHtml({ columns, alignment }: Comparison): string {
+function legendHtml({ columns }: Comparison): string {
   if (columns.length < 2) return '';
   const variants = columns
     .map(({ level }) => level)
     .filter((level, index, all) => all.indexOf(level) === index)
     .map((level) => `<span data-lv="${levelKey(level)}"><span class="var">异文</span>　${levelChar(level)}级</span>`);
-  const gap = alignment
-    ? '<span><span class="gap"></span>　此处无</span>'
-    : '<span>三条以上时，各条都与第一条比</span>';
+  const note = columns.length > 2 ? '<span>三条以上时，各条都与第一条比，号码记在后面各条</span>' : '';
+  const gap = `<span><span class="gap"></span>　此处无</span>${note}`;
   return `<p class="legend"><span><mark class="same">同文</mark>　黄底加线</span>${variants.join('')}${gap}</p>`;
 }
 
