@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { launchChromium } from '../lib/chromium.ts';
@@ -22,9 +22,31 @@ function shotList(documents: readonly { url: string; parts: readonly { url: stri
   const single = documents.filter((document) => document.parts.length === 0);
   const shown = single[Math.max(0, single.length - 2)];
   const part = documents.find((document) => document.parts.length > 0)?.parts[0];
-  const pages = ['policies', 'search', 'topics', 'compare', 'links', 'cite', 'data', 'about', 'guide', 'guide/add'];
-  const comparisons = ['support', 'targets', 'agencies', 'chains', 'gaps', 'clauses', 'documents', 'coverage'];
-  const more = ['changes', 'report', 'accessibility', 'colophon'];
+  const pages = [
+    'policies',
+    'search',
+    'search/?q=耐火材料',
+    'topics',
+    'agencies',
+    'links',
+    'cite',
+    'v',
+    'excerpt',
+    'data',
+  ];
+  const comparisons = [
+    '',
+    'support',
+    'targets',
+    'agencies',
+    'coverage',
+    'chains',
+    'gaps',
+    'clauses',
+    'documents',
+    'tables',
+  ];
+  const more = ['about', 'quality', 'guide', 'guide/add', 'changes', 'report', 'accessibility', 'colophon'];
   return [
     { name: 'home', path: '/' },
     ...(shown
@@ -35,11 +57,18 @@ function shotList(documents: readonly { url: string; parts: readonly { url: stri
         ]
       : []),
     ...(part ? [{ name: 'part', path: part.url }] : []),
-    ...pages.map((page) => ({ name: page.replace('/', '-'), path: `/${page}/` })),
-    ...comparisons.map((page) => ({ name: `compare-${page}`, path: `/compare/${page}/` })),
-    ...more.map((page) => ({ name: page, path: `/${page}/` })),
+    ...pages.map((page) => ({ name: fileName(page), path: page.includes('?') ? `/${page}` : `/${page}/` })),
+    ...comparisons.map((page) => ({ name: fileName(`compare/${page}`), path: `/compare/${page && `${page}/`}` })),
+    ...more.map((page) => ({ name: fileName(page), path: `/${page}/` })),
     { name: 'not-found', path: '/404.html' },
   ];
+}
+
+function fileName(page: string): string {
+  return page
+    .replace(/\/\?q=.*$/, '-hits')
+    .replace(/\/$/, '')
+    .replaceAll('/', '-');
 }
 
 interface Mode {
@@ -61,9 +90,9 @@ const MODES: readonly Mode[] = [
 await runCommand(
   {
     summary: '给已构建的站点拍照：每种页面 × 宽度 × 明暗与字号，放进 shots/，并拼成一张总览。',
-    usage: 'npm run shots -- [--only 名称]',
-    options: { only: { type: 'string' } },
-    optionHelp: { only: '只拍名称含这几个字的页面' },
+    usage: 'npm run shots -- [--only 名称] [--docs]',
+    options: { only: { type: 'string' }, docs: { type: 'boolean' } },
+    optionHelp: { only: '只拍名称含这几个字的页面', docs: '另把首页和缩小的总览放进 public/about/，供说明文字引用' },
   },
   async ({ values }) => {
     const settings = readSettings();
@@ -76,7 +105,8 @@ await runCommand(
     const documents = JSON.parse(await readFile(join(dist, 'data/v1/documents.json'), 'utf8'));
     const shots = shotList(documents).filter(
       (shot) =>
-        shot.name.includes(only) && (shot.path.endsWith('.html') || existsSync(join(dist, shot.path, 'index.html'))),
+        shot.name.includes(only) &&
+        (shot.path.endsWith('.html') || existsSync(join(dist, shot.path.replace(/\?.*$/, ''), 'index.html'))),
     );
     await mkdir('shots', { recursive: true });
     const served = await serve(dist, { base: settings.basePath });
@@ -93,7 +123,13 @@ await runCommand(
       }
     }
     report.step('拼总览');
-    await contactSheet(browser, taken);
+    await writeFile('shots/contact-sheet.png', await contactSheet(browser, taken, 220, 'png'));
+    if (values['docs']) {
+      await mkdir('public/about', { recursive: true });
+      await copyFile('shots/home-light.png', 'public/about/home.png');
+      const shown = taken.filter(({ mode }) => mode !== '390-dark');
+      await writeFile('public/about/pages.jpg', await contactSheet(browser, shown, 130, 'jpeg'));
+    }
     report.end();
     await browser.close();
     await served.close();
@@ -122,11 +158,13 @@ async function take(browser: Browser, url: string, shot: Shot, mode: Mode, file:
   await page.close();
 }
 
-/** Puts all pictures on one sheet: a row per page, a column per mode. */
+/** Puts all pictures on one sheet: a row per page, a column per mode; returns the picture. */
 async function contactSheet(
   browser: Browser,
   taken: readonly { name: string; mode: string; file: string }[],
-): Promise<void> {
+  height: number,
+  type: 'png' | 'jpeg',
+): Promise<Buffer> {
   const cells = await Promise.all(
     taken.map(async (shot) => ({ ...shot, data: (await readFile(shot.file)).toString('base64') })),
   );
@@ -137,10 +175,10 @@ async function contactSheet(
         `<tr><th>${name}</th>${list.map((cell) => `<td><img alt="${cell.mode}" src="data:image/png;base64,${cell.data}"></td>`).join('')}</tr>`,
     )
     .join('');
-  const style =
-    'body{margin:8px;font:12px sans-serif;background:#fff}td{vertical-align:top;padding:4px}img{height:220px;border:1px solid #bbb}th{text-align:left}';
-  const page = await browser.newPage({ viewport: { width: 1560, height: 900 } });
+  const style = `body{margin:8px;font:12px sans-serif;background:#fff}td{vertical-align:top;padding:3px}img{height:${height}px;border:1px solid #bbb}th{text-align:left}`;
+  const page = await browser.newPage({ viewport: { width: Math.round(height * 7.2), height: 900 } });
   await page.setContent(`<style>${style}</style><table>${body}</table>`);
-  await writeFile('shots/contact-sheet.png', await page.screenshot({ fullPage: true }));
+  const picture = await page.screenshot({ fullPage: true, type, ...(type === 'jpeg' ? { quality: 62 } : {}) });
   await page.close();
+  return picture;
 }
