@@ -93,6 +93,27 @@ describe('the ways a text is named', () => {
   });
 });
 
+describe('what else a citation says', () => {
+  it('another period in the title is not this text, and what differs is shown', () => {
+    const [finding] = check('依据《新密市加快耐火材料产业高质量发展三年行动计划（2024—2025年）》四（二）。');
+    expect(finding).toMatchObject({ state: 'unchecked', place: null });
+    expect(finding?.difference?.from.filter((piece) => piece.changed)).toEqual([{ text: '2024', changed: true }]);
+  });
+
+  it('a date that is neither the document’s nor printed around its text is wrong', () => {
+    const [wrong] = check(`${ZZ.replace('（', '，').replace('）', '')}，2022年6月3日发布，第四部分。`);
+    expect(wrong).toMatchObject({ state: 'differs', message: '日期与文件所载不符。 条款在。'.slice(0, 10) });
+    const [right] = check(`${ZZ.replace('（', '，').replace('）', '')}，2022年6月2日发布，第四部分。`);
+    expect(right?.state).toBe('agrees');
+  });
+
+  it('a wrong issuer in a reference entry is shown', () => {
+    const entry = `郑州市人民政府. 郑州市人民政府办公厅关于加快新材料产业发展的实施意见：郑政办〔2022〕56号[Z]. 2022-06-02：四（二）2.`;
+    const [finding] = check(entry);
+    expect(finding).toMatchObject({ state: 'differs', message: '发文机关与原文不符。' });
+  });
+});
+
 describe('quotations', () => {
   it('agree word for word; inner marks may change their kind', () => {
     const [finding] = check(`${ZZ}四（二）2.提出，“鼓励企业开展‘机器换人’‘生产换线’‘设备换芯’，加快技术改造步伐”。`);

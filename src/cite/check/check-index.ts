@@ -19,6 +19,9 @@ export interface CheckDocument {
   title: string;
   shortTitle: string;
   docNumber: string | null;
+  issuer: string | null;
+  /** YYYY-MM-DD. */
+  issuedOn: string | null;
   level: Level;
   parts: { id: string; title: string }[];
 }

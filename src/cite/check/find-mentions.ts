@@ -5,10 +5,11 @@ import type { FoundLink } from './find-links.ts';
 import type { RecordEntry } from './find-records.ts';
 import type { Library, LibraryPage } from './library.ts';
 import { matchTitle } from './match-title.ts';
-import type { Mention, Stretch } from './mention.ts';
-import { placeOn } from './place-on.ts';
+import type { Mention, Stretch, Wrong } from './mention.ts';
+import { type Place, placeOn } from './place-on.ts';
 import { readTitle } from './read-title.ts';
 import { recordMention } from './record-mention.ts';
+import { wrongDate } from './wrong-date.ts';
 
 const CN = '[〇零一二三四五六七八九十百]+';
 const KIND =
@@ -81,41 +82,41 @@ function titleMention(library: Library, text: string, at: number, context: Conte
   const read = readTitle(text, at);
   if (!read) return null;
   const named = context.names.get(read.title);
-  const match =
-    named === undefined
-      ? matchTitle(library, read.title, context.recent)
-      : named && ({ kind: 'page', page: named, written: read.title, exact: true } as const);
-  let page = match && (match.kind === 'page' || match.kind === 'near') ? match.page : null;
+  const match = named === undefined ? matchTitle(library, read.title, context.recent) : null;
   const byNumber = read.docNumber ? pageOfNumber(library, read.docNumber) : null;
-  const titleDiffers =
-    match?.kind === 'near'
-      ? byNumber !== null || !digitsDiffer(read.title, match.page.title)
-      : page === null && byNumber !== null;
-  if (match?.kind === 'near' && !titleDiffers) page = null;
-  page ??= byNumber;
-  if (page && read.part !== null) {
-    const part = matchTitle(library, read.part, partsOf(library, page));
-    if (part.kind === 'page') page = part.page;
+  const near = match?.kind === 'near' ? match.page : null;
+  // A figure apart may be the plan of another year; only the number tells that it is meant to be this one.
+  const akin = near && byNumber === null && digitsDiffer(read.title, near.title) ? near : null;
+  const titled = named ?? (match?.kind === 'page' ? match.page : akin ? null : near);
+  const cited = titled ?? byNumber;
+  const wrongs: Wrong[] = [];
+  if (cited && (near === cited || titled === null)) {
+    wrongs.push({ what: '题名', written: read.title, actual: cited.title });
   }
+  const page = cited && read.part !== null ? enclosedPage(library, cited, read.part, wrongs) : cited;
+  if (page && read.date) wrongs.push(...wrongDate(library, page, read.date));
   const place = page && placeOn(library, page, text, read.end);
-  const mention: Mention = {
-    start: at,
-    end: place?.end ?? read.end,
-    written: text.slice(at, place?.end ?? read.end),
-    page,
-    title: read.title,
-    titleDiffers,
-    several: match?.kind === 'several' ? match.pages : [],
-    docNumber: read.docNumber,
-    pin: place?.written ?? '',
-    entries: place?.entries ?? [],
-    link: null,
-    scope: null,
-    by: 'title',
-  };
   remember(context, page);
   for (const name of read.names) context.names.set(name, page);
-  return mention;
+  return {
+    ...simple(text, at, place?.end ?? read.end, page, 'title', place, read.docNumber),
+    title: read.title,
+    wrongs,
+    akin,
+    several: match?.kind === 'several' ? match.pages : [],
+  };
+}
+
+/** Returns the enclosed text a title means, the likeliest where the title is wrong; the document itself where none is near. */
+function enclosedPage(library: Library, page: LibraryPage, title: string, wrongs: Wrong[]): LibraryPage {
+  const parts = partsOf(library, page);
+  const match = matchTitle(library, title, parts);
+  if (match.kind === 'page' && parts.includes(match.page)) return match.page;
+  const likely = match.kind === 'near' && parts.includes(match.page) ? match.page : null;
+  if (parts.length > 0) {
+    wrongs.push({ what: '所附文本的题名', written: title, actual: likely?.title ?? '（这件文件所附的文本里没有）' });
+  }
+  return likely ?? page;
 }
 
 function numberMention(library: Library, text: string, match: RegExpExecArray, context: Context): Mention | null {
@@ -167,9 +168,9 @@ function simple(
   text: string,
   start: number,
   end: number,
-  page: LibraryPage,
+  page: LibraryPage | null,
   by: Mention['by'],
-  place: ReturnType<typeof placeOn>,
+  place: Place | null,
   docNumber: string | null,
 ): Mention {
   return {
@@ -178,7 +179,8 @@ function simple(
     written: text.slice(start, end),
     page,
     title: null,
-    titleDiffers: false,
+    wrongs: [],
+    akin: null,
     several: [],
     docNumber,
     pin: place?.written ?? '',

@@ -12,15 +12,15 @@ import { together, type Verdict, verdict } from './verdict.ts';
 export function judgeMention(library: Library, mention: Mention): Verdict {
   const link = judgeLink(library, mention);
   if (!mention.page) return link ? together([link]) : judgeForeign(library, mention);
-  const parts = [link, judgeTitle(mention), judgeNumber(mention), judgePlace(library, mention)];
+  const parts = [link, ...judgeWrongs(mention), judgeNumber(mention), judgePlace(library, mention)];
   return together(parts.filter((item) => item !== null));
 }
 
-function judgeTitle(mention: Mention): Verdict | null {
-  const { page, title } = mention;
-  if (!page || title === null || !mention.titleDiffers) return null;
-  const actual = page.part && mention.by === 'record' ? `${page.document.title}：${page.part.title}` : page.title;
-  return verdict('differs', '题名与原文不符。', { difference: difference(title, actual, ['稿件', '原文']) });
+function judgeWrongs({ wrongs }: Mention): Verdict[] {
+  return wrongs.map(({ what, written, actual }) => {
+    const said = what === '日期' ? '日期与文件所载不符。' : `${what}与原文不符。`;
+    return verdict('differs', said, { difference: difference(written, actual, ['稿件', '原文']) });
+  });
 }
 
 function judgeNumber(mention: Mention): Verdict | null {
@@ -61,6 +61,11 @@ function judgeForeign(library: Library, mention: Mention): Verdict {
   if (mention.several.length > 0) {
     const names = mention.several.slice(0, 4).map((page) => `《${page.title}》`);
     return verdict('unchecked', `“${mention.title ?? mention.written}”可以指${names.join('、')}，请写明是哪一件。`);
+  }
+  if (mention.akin) {
+    const said = `题名与本站所收的只差数字，是另一件还是写错了，请核对。`;
+    const diff = difference(mention.title ?? mention.written, mention.akin.title, ['稿件', '本站']);
+    return verdict('unchecked', said, { difference: diff });
   }
   const named = mentionsOf(library, mention);
   const [first] = named;

@@ -18,11 +18,13 @@ export function makeCheckIndex(
   }
   return {
     builtOn,
-    documents: corpus.documents.map(({ id, title, shortTitle, docNumber, level, parts }) => ({
+    documents: corpus.documents.map(({ id, title, shortTitle, docNumber, issuer, issuedOn, level, parts }) => ({
       id,
       title,
       shortTitle,
       docNumber,
+      issuer,
+      issuedOn,
       level,
       parts: parts.map((part) => ({ id: part.id, title: part.title })),
     })),

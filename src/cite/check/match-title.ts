@@ -38,16 +38,15 @@ export function matchTitle(library: Library, written: string, recent: readonly L
 function isShortFor(name: string, page: LibraryPage): boolean {
   const title = page.bareTitle;
   if (bareForm(page.document.shortTitle) === name && page.part === null) return true;
-  const core = withoutPeriod(title);
-  if (core.endsWith(withoutPeriod(name)) && name.length >= 3) {
+  // A short form may leave the period out; one that gives another period is another title.
+  const core = withoutPeriod(name) === name ? withoutPeriod(title) : title;
+  if (core.endsWith(name) && name.length >= 3) {
     // A bare kind of document (《行动计划》) is a short form, too; whose it is, is told by what was cited before.
-    return (
-      withoutPeriod(name).length >= SHORTEST_PART || /(?:意见|计划|方案|通知|办法|规定|条例|措施|细则)$/u.test(name)
-    );
+    return name.length >= SHORTEST_PART || /(?:意见|计划|方案|通知|办法|规定|条例|措施|细则)$/u.test(name);
   }
   if (name.length < SHORTEST_PART) return false;
   if (name.includes(title)) return true;
-  const plainName = withoutParticles(withoutPeriod(name));
+  const plainName = withoutParticles(name);
   const plainTitle = withoutParticles(core);
   return plainTitle.endsWith(plainName) && plainName.length >= SHORTEST_PART;
 }

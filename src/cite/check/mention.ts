@@ -7,6 +7,13 @@ export interface Stretch {
   end: number;
 }
 
+/** Something a citation says of a document that is otherwise in the document. */
+export interface Wrong {
+  what: '题名' | '所附文本的题名' | '发文机关' | '日期';
+  written: string;
+  actual: string;
+}
+
 /** A place where the memo cites something: what it names, and what that can mean. */
 export interface Mention extends Stretch {
   /** What stands in the memo. */
@@ -15,8 +22,10 @@ export interface Mention extends Stretch {
   page: LibraryPage | null;
   /** The title as written, where one is written. */
   title: string | null;
-  /** Set where the title is nearly that of `page`, and wrong. */
-  titleDiffers: boolean;
+  /** What is written otherwise than the document has it, apart from number, place and words. */
+  wrongs: Wrong[];
+  /** The text whose title differs in a figure only, as the plan of another year does; `page` is null then. */
+  akin: LibraryPage | null;
   /** Texts a short title can mean, where it is not clear which. */
   several: LibraryPage[];
   /** The number (文号) as written. */

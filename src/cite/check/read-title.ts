@@ -4,6 +4,8 @@ import { DOC_NUMBER } from './doc-number.ts';
 export interface ReadTitle {
   title: string;
   docNumber: string | null;
+  /** A date given with it, YYYY-MM-DD. */
+  date: string | null;
   /** Title of the enclosed text named after it (所附《…》). */
   part: string | null;
   /** Names given to it (以下简称…). */
@@ -12,7 +14,7 @@ export interface ReadTitle {
 }
 
 const LONGEST = 120;
-const DATE = /^[，,]\s*\d{4}年\d{1,2}月\d{1,2}日(?:发布|印发|公布|施行)?/u;
+const DATE = /^[，,]\s*(\d{4})年(\d{1,2})月(\d{1,2})日(?:发布|印发|公布|施行)?/u;
 const BRACKET = /^[^\S\n]*[（(]([^（）()\n]*(?:[（(][^（）()\n]*[）)][^（）()\n]*)*)[）)]/u;
 const NUMBER_AFTER_COMMA = new RegExp(`^[，,]\\s*(${DOC_NUMBER.source})`, 'u');
 const PART = /^(?:所附的?|附件\d*[：:]?|附|转发的|印发的|中的)\s*(?=《)/u;
@@ -22,7 +24,14 @@ const NAME = /(?:以下|下)?(?:统一?)?简称(?:为)?[：:]?\s*[《“"「‘]
 export function readTitle(text: string, at: number): ReadTitle | null {
   const close = closing(text, at);
   if (close < 0) return null;
-  const read: ReadTitle = { title: text.slice(at + 1, close), docNumber: null, part: null, names: [], end: close + 1 };
+  const read: ReadTitle = {
+    title: text.slice(at + 1, close),
+    docNumber: null,
+    date: null,
+    part: null,
+    names: [],
+    end: close + 1,
+  };
   for (;;) {
     const rest = text.slice(read.end, read.end + LONGEST * 2);
     const bracket = BRACKET.exec(rest);
@@ -42,8 +51,11 @@ export function readTitle(text: string, at: number): ReadTitle | null {
     } else if (afterComma?.[1]) {
       read.docNumber = afterComma[1];
       read.end += afterComma[0].length;
-    } else if (date) read.end += date[0].length;
-    else if (/^，?所附/u.test(rest) && rest.startsWith('，')) read.end += 1;
+    } else if (date) {
+      const [all, year = '', month = '', day = ''] = date;
+      read.date = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+      read.end += all.length;
+    } else if (/^，?所附/u.test(rest) && rest.startsWith('，')) read.end += 1;
     else if (part && read.part === null) {
       const end = closing(text, read.end + part[0].length);
       if (end < 0) return read;
