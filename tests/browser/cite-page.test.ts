@@ -238,6 +238,17 @@ describe('the memo checker', () => {
     await page.context().close();
   });
 
+  it('prints memo and results without the tools', async () => {
+    const { page } = await open();
+    await checkText(page, MEMO);
+    await page.waitForSelector('.res');
+    await page.emulateMedia({ media: 'print' });
+    expect(await page.isVisible('.memo')).toBe(true);
+    expect(await page.isVisible('#r2 ins')).toBe(true);
+    for (const tool of ['.drop', '#report-csv', '.acts']) expect(await page.isVisible(tool)).toBe(false);
+    await page.context().close();
+  });
+
   it('treats the memo as data: markup in it stays text', async () => {
     const { page, complaints } = await open();
     await checkText(

@@ -6,6 +6,7 @@ import { makeLibrary } from '../../src/cite/check/library.ts';
 import { makeCheckIndex } from '../../src/cite/check/make-check-index.ts';
 import { citeClause } from '../../src/cite/cite-clause.ts';
 import { FORMATS } from '../../src/cite/formats/formats.ts';
+import { fromHtml } from '../../src/cite/memo/from-html.ts';
 import { fromText } from '../../src/cite/memo/from-text.ts';
 import { citedWords } from '../../src/domain/cited-words.ts';
 import type { Clause } from '../../src/domain/clause.ts';
@@ -82,4 +83,19 @@ describe.each(FORMATS.map((format) => [format.id, format] as const))('%s', (id, 
     });
     expect(id === 'rich' ? [] : wrong).toEqual([]);
   });
+});
+
+it('the HTML that Word and WPS get is found again, too, with its link', () => {
+  const wrong = corpus.clauses.flatMap((clause) => {
+    const document = documents.get(clause.doc);
+    const format = FORMATS.find((item) => item.id === 'rich');
+    if (!document || !format) throw new Error(clause.doc);
+    const options = { words: true, link: false, online: true };
+    const { html } = format.format(citeClause(document, clause, SITE, '2026-11-25'), options);
+    const findings = checkMemo(library, fromHtml('memo.html', `<p>材料如下：</p><p>${html ?? ''}</p>`));
+    const [finding] = findings;
+    const fine = findings.length === 1 && finding?.state === 'agrees' && finding.place?.id === clause.id;
+    return fine ? [] : [`${clause.id} ${JSON.stringify(findings.map((f) => [f.state, f.message]))}`];
+  });
+  expect(wrong).toEqual([]);
 });
