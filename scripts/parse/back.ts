@@ -1,3 +1,4 @@
+import { isHeadingLine } from '../../src/domain/line-shape.ts';
 import type { LogicalLine } from '../../src/domain/repaired-text.ts';
 import { backRole, type Role } from './matter.ts';
 import { append, type Node, newNode } from './node.ts';
@@ -22,9 +23,15 @@ export function backStart(lines: readonly LogicalLine[], from: number): number {
 function firstOf(lines: readonly LogicalLine[], from: number, to: number): number {
   for (let i = from; i < to; i += 1) {
     const role = backRole(lines[i]?.text ?? '', null);
+    if (role === 'effect' && i === from && isBareHeading(lines[i - 1])) continue;
     if (role !== null && !lines[i]?.kind) return i;
   }
   return to;
+}
+
+/** “五、附则” and nothing else: the provision on effect below it is its text. */
+function isBareHeading(line: LogicalLine | undefined): boolean {
+  return line?.label ? isHeadingLine(line.label, line.text) : false;
 }
 
 /** After a list of annexes come its items, signatures and annexed tables, but no section of the body. */
@@ -45,7 +52,8 @@ export function addBack(root: Node, lines: readonly LogicalLine[]): void {
       continue;
     }
     const item = last === 'annexes' && line.label?.style === 'number';
-    const role: Role = line.kind?.role ?? (item ? 'annexes' : backRole(line.text, last)) ?? 'annex';
+    const role: Role =
+      line.kind?.role ?? (item ? 'annexes' : backRole(line.text, last)) ?? (last === 'effect' ? 'text' : 'annex');
     const node = append(root, newNode(role === 'annexes' ? 'annex-list' : 'back', line.line));
     node.role = role;
     node.text = line;

@@ -29,6 +29,7 @@ export function citationOf(node: Node): string {
     case 'front':
     case 'back':
     case 'annex-list':
+      if (node.kind === 'back' && node.role === 'text') return '文末';
       return FRONT[node.role ?? ''] ?? (node.kind === 'front' ? '文首' : '文末');
     case 'paragraph':
       return paragraphCitation(node);

@@ -9,7 +9,7 @@ const FAR = 80;
  */
 export function contentsLines(lines: readonly LogicalLine[]): ReadonlySet<LogicalLine> {
   const found = new Set(lines.filter((line) => isContentsLine(line.text)));
-  const head = lines.slice(0, FAR).findIndex((line) => /^目录$/u.test(line.text));
+  const head = lines.slice(0, FAR).findIndex((line) => /^目[录錄]$/u.test(line.text));
   if (head < 0) return found;
   const first = entry(lines[head + 1]?.text ?? '');
   const again = lines.findIndex((line, index) => index > head + 1 && first !== '' && entry(line.text) === first);

@@ -20,6 +20,8 @@ const USUAL: Record<LabelStyle, number> = {
   'number-close': 9,
   circled: 10,
   letter: 11,
+  'letter-paren': 11,
+  'roman-paren': 11.5,
   ordinal: 12,
 };
 
@@ -41,6 +43,8 @@ const KINDS: Record<LabelStyle, ClauseKind> = {
   'number-close': 'subitem',
   circled: 'point',
   letter: 'indent',
+  'letter-paren': 'indent',
+  'roman-paren': 'indent',
   ordinal: 'enumeration',
 };
 

@@ -9,7 +9,7 @@ import {
 } from '../../src/domain/line-shape.ts';
 import type { Source } from '../../src/domain/source.ts';
 import type { Decisions } from './decisions.ts';
-import { ENDS, type Layout, measureLayout, OPEN } from './layout.ts';
+import { ENDS, type Layout, leavesOpen, measureLayout } from './layout.ts';
 import type { Piece } from './piece.ts';
 import { superfluous } from './place.ts';
 
@@ -78,13 +78,14 @@ function goesOn(line: OpenLine, next: Piece, layout: Layout, seen: ReadonlyMap<s
   if (label && label.length >= text.length) return true;
   if (CLOSING.test(after)) return true;
   const ended = ENDS.test(text);
-  const unfinished = OPEN.test(text) || (!ended && isFull(line, layout));
+  const open = leavesOpen(text, after);
+  const unfinished = open || (!ended && isFull(line, layout));
   if (beginsStructure(after, next.spaced, unfinished, layout.noisy || isFull(line, layout), seen)) return false;
   if (isTitleStart(text, after, line.head)) return true;
   if (unfinished && isOrganLine(after)) return true;
   if (isMatterStart(text) || isMatterStart(after)) return false;
   if (isContentsLine(text) || isContentsLine(after)) return false;
-  if (OPEN.test(text)) return true;
+  if (open) return true;
   if (!ended && isTitleLine(text) && (line.head || (!label && !isFull(line, layout))) && !/[，、。]/u.test(text))
     return false;
   if (layout.wrap === 0) {

@@ -17,9 +17,33 @@ export interface Layout {
 
 /** Ends a sentence or announces a list: nothing of the same line can follow. */
 export const ENDS = /[。！？；：…!?;:][”’"）)》〉」』】]*$/u;
-/** Leaves a sentence open: something must follow. */
-export const OPEN =
-  /(?:[，、,（(“‘《〈〔·/]|[^-—]-|[^—]—|达到|超过|突破|不低于|不少于|(?<!目)的|[和与及或在于对以从向将把为由被至约])$/u;
+const OPEN_MARK = /(?:[，、,（(“‘《〈〔·/]|[^-—]-|[^—]—)$/u;
+/** Words that something must follow, but not where they end a noun: 发展方向, 规范行为, 节约集约, 公众参与. */
+const OPEN_WORD = new RegExp(
+  [
+    '(?<!目)的',
+    '(?<![总调缓温饱平])和',
+    '(?<!参)与',
+    '(?<![普涉波])及',
+    '(?<![存所内外潜])在',
+    '(?<![应核比校结配绝相反])对',
+    '(?<![服听])从',
+    '(?<![方导意取流去动走定趋指倾转双])向',
+    '(?<![行作人有无])为',
+    '(?<![理自事缘案])由',
+    '(?<![节集公契签履预制违条合特邀解相缔简])约',
+    '[或于以将把被至]',
+  ]
+    .map((word) => `(?:${word})$`)
+    .join('|'),
+  'u',
+);
+
+/** Tells whether a line leaves its sentence open, so that the next must go on with it. */
+export function leavesOpen(text: string, next: string): boolean {
+  const tail = text.slice(-6);
+  return OPEN_MARK.test(tail) || OPEN_WORD.test(tail) || (/(?:达到|超过|突破)$/u.test(tail) && /^[约近\d]/u.test(next));
+}
 
 /** Measures how a source is laid out from its pieces. */
 export function measureLayout(pieces: readonly Piece[]): Layout {

@@ -9,7 +9,8 @@ import type { TableRegion } from './tables.ts';
 
 /**
  * Finds tables whose cells are divided by tabs or Markdown bars, a row on each line: at least two lines that follow each
- * other. A number and a tab in front of a text is a list and no table.
+ * other. A number and a tab in front of a text is a list and no table; a table of
+ * contents is none either.
  */
 export function tabTables(
   source: Source,
@@ -23,11 +24,14 @@ export function tabTables(
     if (run.length >= 2) regions.push(regionOf(source, run, decisions, repairs));
     run = [];
   };
+  let contents = false;
   for (const line of source.lines) {
     const taken = known.some((t) => t.fromLine <= line.number && t.toLine >= line.number);
     const text = source.text.slice(line.start, line.end);
     if (text.trim() === '') continue;
-    if (!taken && isRow(text)) run.push(line);
+    const row = !taken && isRow(text);
+    contents = /^\s*目\s*[录錄]\s*$/u.test(text) || (contents && row && /\t\s*\d{1,4}\s*$/u.test(text));
+    if (row && !contents) run.push(line);
     else close();
   }
   close();

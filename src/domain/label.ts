@@ -15,6 +15,8 @@ export type LabelStyle =
   | 'number-close'
   | 'circled'
   | 'letter'
+  | 'letter-paren'
+  | 'roman-paren'
   | 'decimal-1'
   | 'decimal-2'
   | 'decimal-3'
@@ -39,7 +41,7 @@ const H = `[${NUMERAL_CLASS}]`;
 const D = '[\\d０-９]';
 const N = `(?:${H}{1,6}|${D}{1,4})`;
 const LAW: readonly (readonly [LabelStyle, RegExp])[] = [
-  ['book', new RegExp(`^第(${N})(?:[编編篇]|部分)(?=[\\s\\u3000]|$|[^\\p{P}]{2,30}$)`, 'u')],
+  ['book', new RegExp(`^第(${N})(?:[编編篇]|部分|(?<=${D})部(?!分))(?=[\\s\\u3000]|$|[^\\p{P}]{2,30}$)`, 'u')],
   ['subbook', new RegExp(`^第(${N})分[编編](?=[\\s\\u3000]|$|[^\\p{P}]{2,30}$)`, 'u')],
   ['chapter', new RegExp(`^第(${N})章(?![程节])`, 'u')],
   ['division', new RegExp(`^第(${N})[节節](?![课目能约气电])`, 'u')],
@@ -61,7 +63,10 @@ const PLAIN: readonly (readonly [LabelStyle, RegExp])[] = [
   ['number-close', new RegExp(`^(${D}{1,3})[）)][、.．]?`, 'u')],
   ['number', new RegExp(`^(${D}{1,3})[.．﹒、](?!${D}|\\s+${D}{1,3}(?!${D}))`, 'u')],
   ['letter', /^([a-zA-Zａ-ｚＡ-Ｚ])[.．、)）](?=[\s\u3000]*[\p{Script=Han}“《])/u],
+  ['letter-paren', /^[（(]([a-hj-uw-zA-HJ-UW-Z])[）)](?=[\s\u3000]*[\p{Script=Han}“《])/u],
+  ['roman-paren', /^[（(]([ivxIVX]{1,5})[）)](?=[\s\u3000]*[\p{Script=Han}“《])/u],
 ];
+const ROMAN = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x', 'xi', 'xii', 'xiii', 'xiv', 'xv'];
 const BROKEN = new RegExp(`^(?:[（(]${H}{0,3}|第${H}{0,5})$`, 'u');
 /** Numbers that are one character with their brackets or point: ⑴ ⒈ ㈠. */
 const SINGLE: readonly (readonly [LabelStyle, number, number, number])[] = [
@@ -83,10 +88,10 @@ export function readLabel(text: string, spaced = false): Label | null {
   for (const [style, pattern] of text.startsWith('第') ? law : PLAIN) {
     const match = pattern.exec(text);
     if (!match?.[1]) continue;
-    const number = numberOf(match[1]);
+    const number = numberOf(style, match[1]);
     if (number === null) continue;
     const after = match[2] ?? match[3];
-    return label(style, text, match[0].length, number, after ? numberOf(after) : null);
+    return label(style, text, match[0].length, number, after ? numberOf(style, after) : null);
   }
   return null;
 }
@@ -96,9 +101,9 @@ export function isBrokenLabel(text: string): boolean {
   return BROKEN.test(text);
 }
 
-/** Reads “N.” before a digit (“4.1,4—丁二醇”, “3.5G网络”, “1.2023年”), a label only where N is the number expected next. */
+/** Reads “N.” before a digit (“4.1,4—丁二醇”, “3.5G网络”, “1.2023年”, “3、42.5级水泥”), a label only where N is the number expected next. */
 export function readGluedNumber(text: string): Label | null {
-  const match = /^(\d{1,2})[.．﹒](?=\d)/u.exec(text);
+  const match = /^(\d{1,2})[.．﹒、](?=\d)(?!\d{1,3}、\d)/u.exec(text);
   return match?.[1] ? label('number', text, match[0].length, Number(match[1])) : null;
 }
 
@@ -115,8 +120,10 @@ function readSingle(text: string): Label | null {
   return found ? label(found[0], text, 1, code - found[3]) : null;
 }
 
-function numberOf(printed: string): number | null {
+function numberOf(style: LabelStyle, printed: string): number | null {
   const digits = printed.normalize('NFKC');
+  const roman = ROMAN.indexOf(digits.toLowerCase()) + 1;
+  if (roman > 0 && style === 'roman-paren') return roman;
   if (/^[a-z]$/iu.test(digits)) return digits.toLowerCase().charCodeAt(0) - 96;
   if (/^\d+$/.test(digits)) return Number(digits);
   const value = parseNumeral(digits);

@@ -51,7 +51,7 @@ export function isOrganLine(text: string): boolean {
 }
 
 const ADDRESSEES =
-  /(?:政府|部门|单位|机构|委员会|公司|企业|[局委办厅院校会处站所组]|大学|学校|同志|团体|部队|银行|集团|中心|办事处)[：:]$/u;
+  /(?:政府|部门|单位|机构|委员会|公司|企业|[局委办厅院校会处站所组部室]|大学|学校|同志|团体|部队|银行|集团|中心|办事处)[：:]$/u;
 
 /** Tells whether a line names those a document is sent to (主送机关). */
 export function isAddresseeLine(text: string): boolean {
