@@ -1,7 +1,7 @@
-import { splitId } from '../domain/anchor.ts';
 import type { Corpus } from '../domain/corpus.ts';
 import type { PolicyDocument } from '../domain/document.ts';
 import type { Topic } from '../domain/fact.ts';
+import { topicClauses } from './topics/topic-clauses.ts';
 
 /** One topic with the number of clauses that speak of it in each document. */
 export interface CoverageRow {
@@ -21,12 +21,13 @@ export interface Coverage {
 /** Returns the coverage of every topic, those found in the most documents and clauses first. */
 export function topicCoverage(corpus: Pick<Corpus, 'documents' | 'topics' | 'clauses'>): Coverage {
   const { documents } = corpus;
-  const inline = new Set(corpus.clauses.filter((clause) => clause.inline).map(({ id }) => id));
+  const clauseOf = new Map(corpus.clauses.map((clause) => [clause.id, clause]));
   const rows = corpus.topics.map((topic): CoverageRow => {
-    const counts = documents.map(
-      (document) =>
-        topic.clauses.filter(({ clause }) => !inline.has(clause) && splitId(clause).doc === document.id).length,
+    const byDocument = Map.groupBy(
+      topicClauses(topic, (id) => clauseOf.get(id)),
+      ({ doc }) => doc,
     );
+    const counts = documents.map(({ id }) => byDocument.get(id)?.length ?? 0);
     const total = counts.reduce((sum, count) => sum + count, 0);
     return { topic, counts, documents: counts.filter((count) => count > 0).length, total };
   });

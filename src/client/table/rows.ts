@@ -14,7 +14,7 @@ export function readRows(table: HTMLTableElement): RowView[] {
 /** Returns the words of a cell as a file has them: tiers joined by semicolons, no line breaks. */
 export function cellWords(cell: HTMLElement): string {
   const plain = cell.cloneNode(true) as HTMLElement;
-  for (const tool of plain.querySelectorAll('.ra')) tool.remove();
+  for (const tool of plain.querySelectorAll('.ra, .sl')) tool.remove();
   for (const mark of plain.querySelectorAll('.nt, br, .bk')) mark.before(' ');
   const tiers = [...cell.querySelectorAll('.tiers li')].map((item) =>
     [...item.children].map((part) => part.textContent?.trim() ?? '').join(' '),

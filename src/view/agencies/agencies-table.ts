@@ -38,7 +38,7 @@ function rowOf(corpus: Corpus, agency: Agency): Row {
     level: agency.level,
     cells: [
       { kind: 'link', text: agency.name, url: page },
-      { kind: 'text', text: levelChar(agency.level) },
+      { kind: 'text', text: levelChar(agency.level), level: agency.level },
       agency.function ? { kind: 'text', text: agency.function } : blank('todo', '名录里还没有它的职能', page),
       words ? { kind: 'text', text: words } : blank('none', '名录没有记它的沿革', page),
       { kind: 'text', text: lineage.printed.slice(0, 4).join('、') + (lineage.printed.length > 4 ? '等' : '') },

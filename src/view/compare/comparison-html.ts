@@ -30,7 +30,9 @@ function statsHtml({ columns, same }: Comparison): string {
 }
 
 function columnHtml(column: Column, resolve: (path: string) => string, tools: string): string {
-  const facts = [column.docNumber, column.issuedOn, column.validity].flatMap((fact) => fact ?? []).map(escapeHtml);
+  const facts = [column.docNumber, column.issuedOn, column.validity]
+    .flatMap((fact) => fact ?? [])
+    .map((fact) => `<span class="nb">${escapeHtml(fact)}</span>`);
   return `<section data-lv="${levelKey(column.level)}" data-id="${escapeHtml(column.id)}" aria-label="${escapeHtml(`${column.document} ${column.citation}`)}"><header class="side-h"><span class="seal lg" data-lv="${levelKey(column.level)}">${levelChar(column.level)}</span><div><p class="ti">${escapeHtml(column.document)}　${escapeHtml(column.citation)}　<span class="muted">${escapeHtml(column.heading)}</span></p><p class="note">${facts.join('　')}　<a href="${escapeHtml(resolve(column.url))}">打开原条</a></p>${tools}</div></header><div class="bd">${paragraphs(column.pieces)}</div></section>`;
 }
 

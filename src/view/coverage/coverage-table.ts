@@ -2,9 +2,11 @@ import { splitId } from '../../domain/anchor.ts';
 import type { Corpus } from '../../domain/corpus.ts';
 import type { Topic } from '../../domain/fact.ts';
 import { searchedClauses } from '../by-document.ts';
+import { pageIndex } from '../pages.ts';
 import { placed } from '../table/place.ts';
 import { blank, type Cell, type TableView } from '../table/table.ts';
 import { topicCoverage } from '../topic-coverage.ts';
+import { topicClauses } from '../topics/topic-clauses.ts';
 
 /** Documents that a matrix has columns for at most; more do not fit a page, and the files would be no clearer. */
 const MOST_DOCUMENTS = 24;
@@ -36,7 +38,8 @@ export function coverageTable(corpus: Corpus): TableView {
 }
 
 function countCell(corpus: Corpus, topic: Topic, doc: string, url: string): Cell {
-  const clauses = topic.clauses.filter(({ clause }) => splitId(clause).doc === doc);
+  const counted = new Set(topicClauses(topic, (id) => pageIndex(corpus).clauseOf.get(id)).map(({ id }) => id));
+  const clauses = topic.clauses.filter(({ clause }) => counted.has(clause) && splitId(clause).doc === doc);
   const best = [...clauses].sort((a, b) => Number(b.primary) - Number(a.primary) || b.weight - a.weight)[0];
   const at = best ? placed(corpus, best.clause) : null;
   const searched = searchedClauses(corpus, doc).length;

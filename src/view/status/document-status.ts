@@ -28,7 +28,7 @@ export function documentStatus(corpus: Corpus, builtOn: string): TableView {
         level: document.level,
         cells: [
           { kind: 'link', text: document.title, url: document.url },
-          { kind: 'text', text: document.region.name },
+          { kind: 'text', text: document.region.name, level: document.level },
           date(document.docNumber),
           date(document.issuedOn),
           { kind: 'state', tone: view.tone, text: view.word },

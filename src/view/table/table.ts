@@ -12,7 +12,8 @@ export interface Linked {
 
 /** What a cell shows; every figure leads to its clause with the quote marked. */
 export type Cell =
-  | { kind: 'text'; text: string; note?: string }
+  /** With a level, its seal stands before the text, or for it where the text is the seal’s character. */
+  | { kind: 'text'; text: string; note?: string; level?: Level }
   | { kind: 'link'; text: string; url: string; note?: string }
   | { kind: 'figure'; text: string; value: number | null; url: string; note?: string; doubt?: Blank }
   | { kind: 'quote'; text: string; url: string }

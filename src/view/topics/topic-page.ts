@@ -6,6 +6,7 @@ import type { Quantity, Support, Topic } from '../../domain/fact.ts';
 import { sentencesOf } from '../../domain/sentences.ts';
 import { endOf, type LinkRow, linkRows, type RowEnd } from '../links/rows.ts';
 import { pageIndex } from '../pages.ts';
+import { topicClauses } from './topic-clauses.ts';
 
 /** A clause that speaks of the topic, with the sentences in which it does. */
 export interface TopicPassage {
@@ -56,11 +57,7 @@ export interface TopicPage {
 export function topicPage(corpus: Corpus, topic: Topic): TopicPage {
   const { clauseOf } = pageIndex(corpus);
   const central = new Set(topic.clauses.filter(({ primary }) => primary).map(({ clause }) => clause));
-  const named = new Set(topic.clauses.map(({ clause }) => clause));
-  // An item inside a paragraph is read with the paragraph, unless it alone speaks of the topic.
-  const members = topic.clauses
-    .flatMap(({ clause }) => clauseOf.get(clause) ?? [])
-    .filter(({ inline, parent }) => !(inline && parent !== null && named.has(parent)));
+  const members = topicClauses(topic, (id) => clauseOf.get(id));
   const ids = new Set(members.map(({ id }) => id));
   const isOwn = (id: string): boolean => central.has(id) || central.has(clauseOf.get(id)?.parent ?? '');
   const words = [topic.label, ...topic.synonyms];
