@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import { withLock } from '../lib/lock.ts';
 import type { Settings } from '../lib/settings.ts';
 
 /** Where the pages are made from and where they go. */
@@ -17,6 +18,7 @@ export interface SiteBuild {
 /**
  * Builds the pages with Astro. Reads the MDX and the data set; writes HTML, styles and scripts into `outDir`.
  * The folders reach the site through the environment, since its pages never import the scripts.
+ * One build at a time: Astro notes the texts of a build in `.astro/`, which all builds of a project share.
  */
 export async function buildSite(build: SiteBuild): Promise<void> {
   process.env['DUIDU_DATA'] = build.data;
@@ -27,12 +29,13 @@ export async function buildSite(build: SiteBuild): Promise<void> {
   // Vite lets variables of these names win over the settings of the build; other tools leave them in the environment.
   for (const name of ['BASE_URL', 'MODE', 'DEV', 'PROD', 'SSR', 'SITE']) delete process.env[name];
   const { build: astroBuild } = await import('astro');
-  await astroBuild({
+  const options = {
     root: resolve('.'),
     base: build.settings.basePath,
     site: build.settings.siteUrl,
     outDir: build.outDir,
     cacheDir: build.cacheDir,
     logLevel: 'warn',
-  });
+  } as const;
+  await withLock(resolve('.duidu', 'site.lock'), () => astroBuild(options));
 }
