@@ -81,7 +81,7 @@ function wantedAnchor(node: Node, parent: Node, root: Node, paragraphs: number):
     case 'article':
       return `art${node.number}${node.after === null ? '' : `z${node.after}`}`;
     default:
-      return base === '' || /^(?:bk|ch|d)\d/.test(base) ? `s${node.number}` : `${base}-${node.number}`;
+      return base === '' ? `s${node.number}` : `${base}-${node.number}`;
   }
 }
 

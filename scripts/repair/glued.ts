@@ -1,6 +1,8 @@
 import { gluedNumbers, type NumberCount } from './glued-numbers.ts';
 
 const WIDE_GAP = /[^\s]\u3000[\s\u3000]+(?=\S)/gu;
+/** A date set far right of the organ that signs, as in the head of minutes. */
+const DATE_APART = /[^\s\d：:]\s{4,}(?=\d{4}年\d{1,2}月\d{1,2}日\s*$)/u;
 /** Words set apart by their author (目　　录, 总　　则) are no lines glued together. */
 const SHORTEST = 4;
 const BYLINE = /^\s*[（(][^（）()]{4,40}[年月][^（）()]{0,12}[)）](?=\s*\S{6})/u;
@@ -22,7 +24,7 @@ export function gluedAt(raw: string, count: NumberCount): number[] {
     if (byline) all.add(from + byline[0].length);
     for (const cut of gluedNumbers(part, count)) all.add(from + cut);
     const tail = Math.max(0, part.length - 60);
-    for (const pattern of [HEADING, ANNEX]) {
+    for (const pattern of [HEADING, ANNEX, DATE_APART]) {
       const match = pattern.exec(part.slice(tail));
       if (match) all.add(from + tail + match.index + match[0].length);
     }

@@ -15,6 +15,9 @@ import { superfluous } from './place.ts';
 
 const CLOSING = /^[，。、；：！？）)》〉”’」』】〕%％]/u;
 
+/** “列席：”, “责任单位：”: a field on a line of its own. */
+const FIELD = /^\p{Script=Han}{2,5}[：:]/u;
+
 /** The line being put together: its words so far, and the last piece of it. */
 interface OpenLine {
   text: string;
@@ -90,7 +93,7 @@ function goesOn(line: OpenLine, next: Piece, layout: Layout, seen: ReadonlyMap<s
     return false;
   if (layout.wrap === 0) {
     const heading = isHeadingLine(label, text) && !(label !== null && layout.running.has(label.style));
-    return !ended && !heading && (label !== null || /[，、。；]|.{26}/u.test(text));
+    return !ended && !heading && !FIELD.test(after) && (label !== null || /[，、。；]|.{26}/u.test(text));
   }
   return wrappedGoesOn(line, next, layout, ended);
 }

@@ -53,8 +53,13 @@ const LAW: readonly (readonly [LabelStyle, RegExp])[] = [
     ),
   ],
 ];
-/** Behind a blank anything can begin the article: “第五百五十二条　第三人与债务人约定…”. */
-const SPACED_ARTICLE = new RegExp(`^第(${N})(?:[条條](?:之(${N}))?|[-－](${D}{1,2})[条條])`, 'u');
+/** Behind a blank anything can follow: “第五百五十二条　第三人与债务人约定…”, “第三章 节能降耗”, “第二节 电子信息”. */
+const SPACED_LAW: typeof LAW = [
+  ...LAW.slice(0, 2),
+  ['chapter', new RegExp(`^第(${N})章`, 'u')],
+  ['division', new RegExp(`^第(${N})[节節]`, 'u')],
+  ['article', new RegExp(`^第(${N})(?:[条條](?:之(${N}))?|[-－](${D}{1,2})[条條])`, 'u')],
+];
 const PLAIN: readonly (readonly [LabelStyle, RegExp])[] = [
   ['formal', /^([壹贰貳叁參叄肆伍陆陸柒捌玖拾]{1,3})[、.．]/u],
   ['han', new RegExp(`^(${H}{1,5})、(?!${H}{1,3}、)`, 'u')],
@@ -77,14 +82,14 @@ const SINGLE: readonly (readonly [LabelStyle, number, number, number])[] = [
 
 /**
  * Reads the printed number at the start of a text: 第三章, 第十二条之一, 一、, （一）, (1), 1., 1﹒, 1、, 1）, ①, a.; null where none.
- * `spaced` says that a blank stood behind an article’s number in the source. A figure with decimals (“1.16万亿元”) is none; whether “4.1,4—丁二醇” is item 4 only its neighbours can tell.
+ * `spaced` says that a blank or the end of the line stood behind the number of an article, chapter or division in the source. A figure with decimals (“1.16万亿元”) is none; whether “4.1,4—丁二醇” is item 4 only its neighbours can tell.
  */
 export function readLabel(text: string, spaced = false): Label | null {
   const circled = parseCircled(text.slice(0, 1));
   if (circled !== null) return label('circled', text, 1, circled);
   const single = readSingle(text);
   if (single) return single;
-  const law: typeof LAW = spaced ? [['article', SPACED_ARTICLE]] : LAW;
+  const law = spaced ? SPACED_LAW : LAW;
   for (const [style, pattern] of text.startsWith('第') ? law : PLAIN) {
     const match = pattern.exec(text);
     if (!match?.[1]) continue;

@@ -4,7 +4,7 @@ const DATE =
   '(?:\\d{4}|[二一][〇○零ＯO一二三四五六七八九]{3})年[\\d一二三四五六七八九十]{1,3}月[\\d一二三四五六七八九十]{1,3}日';
 const DATE_LINE = new RegExp(`^[（(]?${DATE}(?:印发)?[）)]?$`, 'u');
 const NUMBER_LINE =
-  /^(?:[\p{Script=Han}\d]{1,14}[〔[（(【]\d{4}[〕\]）)】]第?\d{1,5}号|(?:[\p{Script=Han}]{0,20}令|[\p{Script=Han}]{0,20}公告|\d{4}年)?第[\d〇零一二三四五六七八九十百]{1,6}号)$/u;
+  /^(?:[\p{Script=Han}\d]{0,14}[〔[（(【]\d{4}[〕\]）)】]第?\d{1,5}号|(?:[\p{Script=Han}]{0,20}令|[\p{Script=Han}]{0,20}公告|\d{4}年)?第[\d〇零一二三四五六七八九十百]{1,6}号)$/u;
 const OPENNESS = /^（(?:此件|信息公开|本文有删减)[^（）]*）$/u;
 const PREFACE = /^(?:前言|引言|序言|导言)$/u;
 const DUTY = /^(?:责任|牵头|配合|参加|协助|责任|主办|承办|协办)(?:单位|部门|处室)[:：]/u;
@@ -108,8 +108,9 @@ function isTitleHead(text: string): boolean {
  */
 export function isTitleStart(text: string, next: string, head: boolean): boolean {
   if (isOrganLine(text) && /^关于/u.test(next)) return true;
-  if (isTitleLine(text) && TITLE_TAIL.test(next)) return true;
+  if (isTitleLine(text) && TITLE_TAIL.test(next) && !isDateLine(next)) return true;
   if (head && isTitleHead(text) && isTitleLine(next) && next.length <= 40 && !/[，。；：:]/u.test(next)) return true;
+  if (isDateLine(next)) return false;
   if (!head || text.length > 90 || next.length > 60 || /[。；：:]/u.test(text) || isTitleLine(text)) return false;
   return /关于/u.test(text) && !/[。；：:]$/u.test(next) && !isMatterStart(next);
 }
