@@ -12,6 +12,7 @@ const PIECES = [
   '{',
   '}',
   '{1+1}',
+  // biome-ignore lint/suspicious/noTemplateCurlyInString: the text has to look like a template
   '${x}',
   '`',
   '``',
