@@ -31,8 +31,8 @@ function goTo(index: number): void {
   const clause = clauses[index];
   if (!clause) return;
   // The address follows, so that what is read can be copied from the address bar; history stays as it was.
-  history.replaceState(history.state, '', `#${clause.id}`);
+  // The browser itself scrolls: with a target in the page everything is laid out, and it lands exactly.
+  location.replace(`#${clause.id}`);
   clause.tabIndex = -1;
   clause.focus({ preventScroll: true });
-  clause.scrollIntoView({ block: 'start' });
 }

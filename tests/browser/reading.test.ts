@@ -5,7 +5,7 @@ import { clauseWords } from '../../src/domain/clause.ts';
 import { withoutSpace } from '../../src/domain/normalize.ts';
 import type { PolicyTable } from '../../src/domain/table.ts';
 import { policyPages } from '../../src/view/pages.ts';
-import { type BuiltSite, clauses, documents, openSite, readData } from './built-site.ts';
+import { type BuiltSite, clauses, documents, longestPage, openSite, readData } from './built-site.ts';
 
 let site: BuiltSite;
 beforeAll(async () => {
@@ -79,6 +79,29 @@ describe('arriving and moving', () => {
     expect(await page.locator(`#${middle?.anchor}:target`).count()).toBe(1);
     expect(await page.locator('.docbar .at').textContent()).toContain(middle?.citation);
     expect(await page.locator('.toc [aria-current]').count()).toBeGreaterThan(0);
+    await page.context().close();
+  });
+
+  it('lands exactly on the longest page too, by address, by contents and by key', async () => {
+    const long = longestPage();
+    const there = all.filter((clause) => clause.url.startsWith(`${long}#`) && !clause.inline && clause.kind === 'item');
+    const deep = there[Math.floor(there.length / 2)];
+    if (!deep) return;
+    const top = (page: Page): Promise<number> =>
+      page.evaluate((id) => document.getElementById(id)?.getBoundingClientRect().top ?? -1, deep.anchor);
+    const { page } = await site.open(deep.url);
+    await page.waitForTimeout(300);
+    expect(await top(page)).toBeGreaterThan(40);
+    expect(await top(page)).toBeLessThan(120);
+    await page.goto(page.url().replace(/#.*$/, '?from-top'));
+    await page.click(`.toc a[href="#${deep.anchor}"]`);
+    await page.waitForTimeout(300);
+    expect(await top(page)).toBeLessThan(120);
+    await page.keyboard.press(']');
+    await page.keyboard.press('[');
+    await page.waitForTimeout(300);
+    expect(await top(page)).toBeGreaterThan(40);
+    expect(await top(page)).toBeLessThan(120);
     await page.context().close();
   });
 
