@@ -69,7 +69,8 @@ function untitled(lines: readonly LogicalLine[], index: number, roles: readonly 
 function isNotice(lines: readonly LogicalLine[], index: number, roles: readonly Role[]): boolean {
   const text = lines[index]?.text ?? '';
   if (!/[。：:]$/u.test(text)) return false;
-  if (roles.includes('notice') && roles.slice(roles.lastIndexOf('notice')).includes('title')) return false;
+  const since = roles.slice(roles.lastIndexOf('notice'));
+  if (roles.includes('notice') && since.includes('title') && !since.includes('addressee')) return false;
   if (roles.includes('title') && !roles.includes('addressee') && !handsOver(text)) return false;
   if (!handsOver(text) && !roles.includes('notice') && !roles.includes('addressee')) return false;
   return titleFollows(lines, index) || (handsOver(text) && endsHere(lines, index));

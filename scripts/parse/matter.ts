@@ -31,6 +31,7 @@ export function frontShape(text: string, before: readonly Role[]): Role | null {
   if (before.length === 0 && text.length <= 34 && /文件$/u.test(text)) return 'mark';
   if (/^附\s*件\s*[\d一二三四五六七八九十]{0,3}[:：]?$/u.test(text)) return 'annex';
   if (before.length === 0 && /^附\s*件\s*[\d一二三四五六七八九十]{1,3}\s*[:：]/u.test(text)) return 'annex';
+  if (before.length === 0 && /^附[:：]$/u.test(text)) return 'annex';
   if (isOpennessLine(text)) return 'openness';
   if (isNumberLine(text)) return 'number';
   if (FACT.test(text) && text.length <= 2000) return 'published';
@@ -38,11 +39,13 @@ export function frontShape(text: string, before: readonly Role[]): Role | null {
   if (
     isBylineLine(text) ||
     /^\d{4}年\d{1,2}月\d{1,2}日.{2,60}(?:通过|公布|施行|发布|修订|批准|令)$/u.test(text) ||
-    /^\d{4}年\d{1,2}月\d{1,2}日起?施行$/u.test(text)
+    /^\d{4}年\d{1,2}月\d{1,2}日起?施行$/u.test(text) ||
+    /^中華民國.{1,8}年.{1,3}月.{1,3}日.{0,60}(?:訂定|修正|發布|公布|施行|令).{0,30}$/u.test(text)
   )
     return 'byline';
   if (isAddresseeLine(text)) {
-    return before.includes('addressee') && last !== 'addressee' ? null : 'addressee';
+    const again = before.lastIndexOf('title') > before.lastIndexOf('addressee');
+    return before.includes('addressee') && last !== 'addressee' && !again ? null : 'addressee';
   }
   if (/^附件?[:：]/u.test(text)) return 'annexes';
   if (/[。，、；：:]$/u.test(text)) return null;

@@ -9,7 +9,9 @@ export interface PageStart {
   title: string;
 }
 
-const ANNEX_HEAD = /^附\s*件\s*([\d一二三四五六七八九十]{0,3})\s*[:：]?$/u;
+const ANNEX_HEAD = /^附(?:\s*件\s*[\d一二三四五六七八九十]{0,3}\s*[:：]?|[:：])$/u;
+/** Above the names of annexes (附件： 1.… 2.…), where no annex begins. */
+const LIST_HEAD = /^附\s*件?\s*[:：]$/u;
 const TITLED_HEAD = /^附\s*件\s*([\d一二三四五六七八九十]{1,3})\s*[:：]?\s*[^。；，]{2,40}$/u;
 const TOP = new Set(['book', 'chapter', 'article', 'han', 'han-paren', 'number']);
 const NEAR = 12;
@@ -32,7 +34,7 @@ export function pageStarts(lines: readonly LogicalLine[]): PageStart[] {
 }
 
 function annexStarts(lines: readonly LogicalLine[]): PageStart[] {
-  const heads = lines.flatMap((line, index) => (isAnnexHead(line) || isTitledHead(lines, index) ? [index] : []));
+  const heads = lines.flatMap((_, index) => (isAnnexHead(lines, index) || isTitledHead(lines, index) ? [index] : []));
   let count = 0;
   return heads.flatMap((index, at) => {
     const end = heads[at + 1] ?? lines.length;
@@ -44,8 +46,11 @@ function annexStarts(lines: readonly LogicalLine[]): PageStart[] {
   });
 }
 
-function isAnnexHead(line: LogicalLine): boolean {
-  return !line.table && line.kind === null && ANNEX_HEAD.test(line.text);
+function isAnnexHead(lines: readonly LogicalLine[], index: number): boolean {
+  const line = lines[index];
+  const next = lines[index + 1];
+  if (!line || line.table || line.kind || !ANNEX_HEAD.test(line.text)) return false;
+  return !(LIST_HEAD.test(line.text) && next?.label?.style === 'number' && !/[。；]/u.test(next.text));
 }
 
 /** “附件1：评审办法” on a line of its own is a head too, but not as one line of a list of annexes. */

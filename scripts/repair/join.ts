@@ -15,6 +15,8 @@ import { superfluous } from './place.ts';
 
 const CLOSING = /^[，。、；：！？）)》〉”’」』】〕%％]/u;
 
+/** A figure with its unit, which no paragraph begins with. */
+const AMOUNT = /^\d[\d.,]*(?:[万亿元%％]|万?吨)/u;
 /** “列席：”, “责任单位：”: a field on a line of its own. */
 const FIELD = /^\p{Script=Han}{2,5}[：:]/u;
 
@@ -88,7 +90,7 @@ function goesOn(line: OpenLine, next: Piece, layout: Layout, seen: ReadonlyMap<s
   if (unfinished && isOrganLine(after)) return true;
   if (isMatterStart(text) || isMatterStart(after)) return false;
   if (isContentsLine(text) || isContentsLine(after)) return false;
-  if (open) return true;
+  if (open || (!ended && AMOUNT.test(after))) return true;
   if (!ended && isTitleLine(text) && (line.head || (!label && !isFull(line, layout))) && !/[，、。]/u.test(text))
     return false;
   if (layout.wrap === 0) {

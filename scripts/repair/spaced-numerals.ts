@@ -6,18 +6,25 @@ const SPACED = new RegExp(`^([${NUMERAL_CLASS}]{1,3})[ \\u3000]+(?=[\\p{Script=H
 const LONGEST = 40;
 
 /**
- * Finds section numbers set apart from their heading by a blank alone (“一　总体要求”): short lines without marks whose
- * numbers count up from one.
+ * Finds numbers set apart from their words by a blank alone: headings (“一　总体要求”), which are short lines without
+ * marks, and items behind a full-width blank (“二　設備費。”). Each must count on, or start again from one.
  */
 export function spacedNumerals(pieces: readonly Piece[], source: string): ReadonlyMap<Piece, Label> {
   const found = pieces.flatMap((piece) => {
-    if (piece.table || piece.dropped || piece.chars.text.length > LONGEST || /[，。；：]/u.test(piece.chars.text))
-      return [];
-    const digits = SPACED.exec(source.slice(piece.start, piece.end))?.[1];
-    const number = digits ? parseNumeral(digits) : null;
-    return digits && number !== null ? [{ piece, digits, number }] : [];
+    if (piece.table || piece.dropped) return [];
+    const raw = source.slice(piece.start, Math.min(piece.end, piece.start + LONGEST + 10));
+    const digits = SPACED.exec(raw)?.[1];
+    const short = piece.chars.text.length <= LONGEST && !/[，。；：]/u.test(piece.chars.text);
+    if (!digits || !(short || raw.charAt(digits.length) === '\u3000')) return [];
+    const number = parseNumeral(digits);
+    return number === null ? [] : [{ piece, digits, number }];
   });
-  const counted = found.length >= 2 && found.every((entry, index) => entry.number === index + 1);
+  const counted =
+    found.length >= 2 &&
+    found.every(({ number }, index) => {
+      const before = found[index - 1]?.number ?? 0;
+      return number === before + 1 || (number === 1 && before >= 2);
+    });
   if (!counted) return new Map();
   return new Map(
     found.map(({ piece, digits, number }) => {
