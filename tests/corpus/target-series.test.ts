@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { loadCorpus } from '../../../src/view/corpus.ts';
-import { layout } from '../../../src/view/targets/bars.ts';
-import { LARGE } from '../../../src/view/targets/chart.ts';
-import { chartSvg } from '../../../src/view/targets/chart-view.ts';
-import { scopeKey, scopeOf } from '../../../src/view/targets/scope.ts';
-import { targetGroups } from '../../../src/view/targets/series.ts';
+import { loadCorpus } from '../../src/view/corpus.ts';
+import { layout } from '../../src/view/targets/bars.ts';
+import { LARGE } from '../../src/view/targets/chart.ts';
+import { chartSvg } from '../../src/view/targets/chart-view.ts';
+import { scopeKey, scopeOf } from '../../src/view/targets/scope.ts';
+import { targetGroups } from '../../src/view/targets/series.ts';
 
 const groups = targetGroups(loadCorpus());
 
