@@ -98,7 +98,7 @@ function addParagraph(state: State, line: LogicalLine): void {
     state.current = node;
     return;
   }
-  if (endsList(state.root, state.current, line)) state.current = listOwner(state.current);
+  if (!state.quoted.has(line) && endsList(state.root, state.current, line)) state.current = listOwner(state.current);
   const parent = state.current;
   if (isDutyLine(line.text) && parent !== state.root) {
     const node = append(parent, newNode('responsibility', line.line));

@@ -4,17 +4,17 @@ import type { Node } from './node.ts';
 
 /**
  * A paragraph behind the items of a list belongs to what announced the list (…下列情形之一的：), not to its last item:
- * always in an article, elsewhere where no item of the list has paragraphs of its own.
+ * always in an article, elsewhere where the items end like a list (；) and none has paragraphs of its own.
  */
 export function endsList(root: Node, item: Node, line: LogicalLine): boolean {
   if (item === root || item.parent === null || item.style === null || item.style === 'article') return false;
   if (item.heading.text !== '' || item.text.text === '' || isDutyLine(line.text)) return false;
   const owner = listOwner(item);
   const inArticle = owner.style === 'article' || owner.parent?.style === 'article';
-  const announced = /[：:]$/u.test(owner.text.text) || /^前[项款項]/u.test(line.text);
-  const plain = (owner === item.parent ? owner : (item.parent ?? owner)).children.every(
-    (child) => child.children.length === 0,
-  );
+  const items = (owner === item.parent ? owner : (item.parent ?? owner)).children;
+  const listed = /[：:]$/u.test(owner.text.text) && items.some((child) => /[；;]$/u.test(child.text.text));
+  const announced = listed || /^前[项款項]/u.test(line.text);
+  const plain = items.every((child) => child.children.length === 0);
   return inArticle || (announced && plain);
 }
 

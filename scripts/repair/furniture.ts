@@ -5,6 +5,10 @@ const PAGE_MARK = /^(?:#\s*)?Page\s*\d+\s*[:：]?$/iu;
 const PAGE_NUMBER =
   /^(?:[-—–－·•~～]{1,3}\s*\d{1,4}\s*[-—–－·•~～]{1,3}|第\s*\d{1,4}\s*页(?:\s*[,，/／]?\s*共\s*\d{1,4}\s*页)?|\d{1,4}\s*[/／]\s*\d{1,4}|[Pp]age\s+\d+(?:\s+of\s+\d+)?)$/u;
 const BARE_NUMBER = /^\d{1,4}$/u;
+/** Buttons and footers of a web page that were copied with its text. */
+const SITE =
+  /^(?:(?:【?字体[:：]?[【[]?[大中小\s]{1,8}[】\]]?】?|打印本页|打印|关闭窗口|关闭本页|分享到?[:：]?|返回顶部|收藏本页|复制链接|网站地图|扫一扫在手机.{0,12}|[上下]一篇[:：].*|(?:您的)?当前位置[:：].*)[\s|｜]*)+$/u;
+const SITE_FOOT = /ICP备\s*\d|公网安备\s*\d|版权所有[:：\s]/u;
 const COMMENT = /^(?:<!--.*-->|[-=_*~—]{3,})$/u;
 
 /**
@@ -17,7 +21,7 @@ export function markFurniture(pieces: readonly Piece[], source: string): void {
     if (piece.table || piece.kind) continue;
     const text = raw(piece);
     if (text.length > 60) continue;
-    if (PAGE_MARK.test(text) || PAGE_NUMBER.test(text) || COMMENT.test(text)) piece.dropped = true;
+    if ([PAGE_MARK, PAGE_NUMBER, COMMENT, SITE, SITE_FOOT].some((pattern) => pattern.test(text))) piece.dropped = true;
   }
   markBareNumbers(pieces, raw);
   markRunningHeads(pieces, raw);

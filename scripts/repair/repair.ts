@@ -42,12 +42,8 @@ export function repair(source: Source, editorial: Editorial): RepairedText {
   listGaps(source, pieces, decisions, repairs);
   repairs.sort((a, b) => a.sourceRange[0] - b.sourceRange[0] || a.sourceRange[1] - b.sourceRange[1]);
   const lines = logicalLines(reading, decimals);
-  if (
-    isNoPolicy(
-      lines.map((line) => line.text),
-      source.file,
-    )
-  )
+  const left = reading.filter((piece) => piece.dropped).map((piece) => piece.chars.text);
+  if (isNoPolicy([...lines.map((line) => line.text), ...left], source.file))
     return withoutPolicy(source, decisions.diagnostics);
   return { source, lines, repairs, diagnostics: decisions.diagnostics };
 }
