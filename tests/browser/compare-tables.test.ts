@@ -117,9 +117,10 @@ describe('a row arrived at', () => {
     const id = await page.$eval('table[data-table="doubts"] tbody tr:last-child', (row) => row.id);
     await page.goto(`${page.url().split('#')[0]}#${id}`);
     await page.reload();
-    const box = await page.locator(`[id="${id}"]`).boundingBox();
-    expect(box?.y).toBeGreaterThan(0);
-    expect(box?.y).toBeLessThan(900);
+    // The browser scrolls to the row after it has laid out the page, which `reload` does not wait for.
+    const top = async (): Promise<number> => (await page.locator(`[id="${id}"]`).boundingBox())?.y ?? -1;
+    await expect.poll(top, { timeout: 10_000 }).toBeLessThan(900);
+    expect(await top()).toBeGreaterThan(0);
     await page.context().close();
   });
 });
