@@ -1,24 +1,12 @@
-import { createHash } from 'node:crypto';
 import type { ClauseKind } from '../../../src/domain/clause.ts';
 import type { Texts } from '../../../src/domain/corpus.ts';
 import type { Quantity } from '../../../src/domain/fact.ts';
+import { recordId } from '../record-id.ts';
 import { readClause } from './read-clause.ts';
 import { settingOf } from './setting.ts';
 
 /** Parts of a document whose numbers are dates, document numbers and serial numbers. */
 const SILENT: ReadonlySet<ClauseKind> = new Set(['front', 'back', 'annex-list', 'responsibility']);
-
-function idOf(seed: string, taken: Set<string>): string {
-  for (let n = 0; ; n += 1) {
-    const id = `q-${createHash('sha256')
-      .update(n === 0 ? seed : `${seed}~${n}`)
-      .digest('hex')
-      .slice(0, 10)}`;
-    if (taken.has(id)) continue;
-    taken.add(id);
-    return id;
-  }
-}
 
 /**
  * Returns every figure of the texts with its meaning (指标), in reading order; inline clauses are read with their parent.
@@ -31,7 +19,8 @@ export function annotateQuantities(texts: Texts): Quantity[] {
     const document = documents.get(clause.doc);
     if (!document || clause.inline || SILENT.has(clause.kind)) return [];
     return readClause(clause.text, settingOf(document, clause)).map((draft) => ({
-      id: idOf(
+      id: recordId(
+        'q',
         `${clause.id}|${draft.quote}|${draft.value}|${draft.unit}|${draft.subject ?? ''}|${draft.metric ?? ''}`,
         taken,
       ),

@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto';
 import type { Clause } from '../../../src/domain/clause.ts';
 import type { Texts } from '../../../src/domain/corpus.ts';
 import type { AgencyAssignment, Support } from '../../../src/domain/fact.ts';
+import { recordId } from '../record-id.ts';
 import { readSupport } from './read-support.ts';
 
 const SILENT: ReadonlySet<Clause['kind']> = new Set(['front', 'annex-list', 'responsibility', 'table', 'table-row']);
@@ -15,18 +15,6 @@ function answering(clauses: readonly Clause[]): Map<string, string[]> {
     lines.set(clause.parent, [...(lines.get(clause.parent) ?? []), clause.id]);
   }
   return lines;
-}
-
-function idOf(seed: string, taken: Set<string>): string {
-  for (let n = 0; ; n += 1) {
-    const id = `m-${createHash('sha256')
-      .update(n === 0 ? seed : `${seed}~${n}`)
-      .digest('hex')
-      .slice(0, 10)}`;
-    if (taken.has(id)) continue;
-    taken.add(id);
-    return id;
-  }
 }
 
 /**
@@ -49,7 +37,7 @@ export function annotateSupport(texts: Texts, agencies: readonly AgencyAssignmen
     const answers = [clause.id, ...(lines.get(clause.id) ?? []), ...(lines.get(clause.parent ?? '') ?? [])];
     const names = [...new Set(answers.flatMap((id) => byClause.get(id) ?? []))];
     return readSupport(clause.text, headings).map((measure) => ({
-      id: idOf(`${clause.id}|${measure.quote}|${measure.instrument}`, taken),
+      id: recordId('m', `${clause.id}|${measure.quote}|${measure.instrument}`, taken),
       clause: clause.id,
       ...measure,
       stacking: [measure.stacking, overall.get(clause.doc)].filter((rule) => rule).join('；') || null,
