@@ -4,7 +4,7 @@ import { isDutyLine, isPrefaceLine } from '../../src/domain/line-shape.ts';
 import type { LogicalLine } from '../../src/domain/repaired-text.ts';
 import { isOwnLineHeading, runInHeading } from './headings.ts';
 import { ordinalStarts } from './inline.ts';
-import { kindOf, parentFor } from './levels.ts';
+import { kindOf, type LevelOrder, parentFor } from './levels.ts';
 import { endsList, listOwner } from './list-owner.ts';
 import { namedBy, reviewHeadings } from './named-paragraphs.ts';
 import { append, type Node, newNode } from './node.ts';
@@ -21,20 +21,35 @@ export interface PageShape {
 interface State extends PageShape {
   root: Node;
   current: Node;
-  order: LabelStyle[];
+  order: LevelOrder;
+  /** Lines whose next numbered line is an article. */
+  beforeArticle: ReadonlySet<LogicalLine>;
   /** The last number of each form in the page. */
   last: Map<LabelStyle, number>;
 }
 
 /** Adds the body of a page to its root: numbered clauses by the levels they teach, paragraphs, tables. */
 export function addBody(root: Node, lines: readonly LogicalLine[], shape: PageShape): void {
-  const state: State = { ...shape, root, current: root, order: [], last: new Map() };
+  const beforeArticle = linesBeforeArticles(lines);
+  const order: LevelOrder = { sections: [], items: [] };
+  const state: State = { ...shape, root, current: root, order, beforeArticle, last: new Map() };
   for (const line of lines) {
     if (line.table) addTable(state.current, line);
     else if (state.contents.has(line)) addContents(state, line);
     else addLine(state, line);
   }
   reviewHeadings(root);
+}
+
+/** The lines whose next numbered line is an article. */
+function linesBeforeArticles(lines: readonly LogicalLine[]): ReadonlySet<LogicalLine> {
+  const found = new Set<LogicalLine>();
+  let next: LabelStyle | null = null;
+  for (const line of lines.toReversed()) {
+    if (next === 'article') found.add(line);
+    if (line.label && !line.table) next = line.label.style;
+  }
+  return found;
 }
 
 function addContents(state: State, line: LogicalLine): void {
@@ -60,7 +75,10 @@ function labelOf(state: State, line: LogicalLine): Label | null {
 }
 
 function addNumbered(state: State, line: LogicalLine, label: Label): void {
-  const parent = underParagraph(parentFor(label, state.current, state.order), label.style);
+  const heading = isOwnLineHeading(label.style, line.text.slice(label.length));
+  const leads = heading && label.style !== 'article' && state.beforeArticle.has(line);
+  const place = { style: label.style, number: label.number, heading, leads };
+  const parent = underParagraph(parentFor(place, state.current, state.order), label.style);
   const node = append(parent, newNode(kindOf(label.style, parent), line.line));
   node.style = label.style;
   node.number = label.number;

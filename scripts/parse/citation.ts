@@ -52,7 +52,7 @@ function base(node: Node): string {
 }
 
 function plainLabel(node: Node): string {
-  const label = node.label.text.trim();
+  const label = node.label.text.trim().replace(/(?<=[）)])[、.．]$|[：:]$/u, '');
   return node.kind === 'part' ? label.replace(/[、.．]$/u, '') : label;
 }
 

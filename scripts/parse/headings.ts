@@ -1,4 +1,5 @@
 import type { LabelStyle } from '../../src/domain/label.ts';
+import { isArticleTitle } from '../../src/domain/line-shape.ts';
 
 const LONGEST = 44;
 const LONGEST_SECTION = 66;
@@ -8,7 +9,7 @@ const LAW: ReadonlySet<LabelStyle> = new Set(['book', 'subbook', 'chapter', 'div
 export function isOwnLineHeading(style: LabelStyle, words: string): boolean {
   if (words === '') return false;
   if (LAW.has(style)) return words.length <= 60;
-  if (style === 'article') return false;
+  if (style === 'article') return isArticleTitle(words);
   return (
     words.length <= (style === 'han' ? LONGEST_SECTION : LONGEST) &&
     !/[。；;：:！？…，,]$/u.test(words) &&

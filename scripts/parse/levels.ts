@@ -56,25 +56,74 @@ export function kindOf(style: LabelStyle, parent: Node): ClauseKind {
   return KINDS[style];
 }
 
+/** The forms of number in the order a page uses them: those of its sections, and those of the items of its articles. */
+export interface LevelOrder {
+  sections: LabelStyle[];
+  items: LabelStyle[];
+}
+
+/** A numbered line on its way into the tree. */
+export interface Numbered {
+  style: LabelStyle;
+  number: number;
+  /** True for a heading and nothing else. */
+  heading: boolean;
+  /** True for a heading whose next numbered line is an article: （一）绩效奖励 / 第 4 条 …. */
+  leads: boolean;
+}
+
 /**
  * Finds the parent of a numbered clause. The order of levels is learnt from the page itself: a form of number that is
  * open goes on there; one seen before keeps its rank; a new one that counts from one opens below the clause before it.
  * Custom (一、 （一） 1. （1） ①) decides only for a new one that does not begin with one, and for the parts of laws.
+ * What follows an article is an item of it, but for headings that go on with the sections above.
  */
-export function parentFor(label: { style: LabelStyle; number: number }, current: Node, order: LabelStyle[]): Node {
+export function parentFor(label: Numbered, current: Node, order: LevelOrder): Node {
+  const article = articleOf(current);
+  if (article && !isLaw(label.style) && !goesOnAbove(label, current, article)) {
+    return placeBelow(article, label, current, order.items);
+  }
+  return placeBelow(null, label, current, order.sections);
+}
+
+function articleOf(current: Node): Node | null {
+  for (let node: Node | null = current; node; node = node.parent) if (node.style === 'article') return node;
+  return null;
+}
+
+/** A section heading between articles: one that leads to the next article, or counts on from the section that is open. */
+function goesOnAbove(label: Numbered, current: Node, article: Node): boolean {
+  for (let node: Node | null = current; node && node !== article; node = node.parent) {
+    if (node.style === label.style && node.number + 1 === label.number) return false;
+  }
+  if (label.leads && label.number === 1) return true;
+  for (let node = article.parent; node; node = node.parent) {
+    if (node.style !== label.style) continue;
+    return label.number === node.number + 1 && (label.heading || label.style === 'han' || label.style === 'formal');
+  }
+  return false;
+}
+
+function placeBelow(top: Node | null, label: Numbered, current: Node, order: LabelStyle[]): Node {
   const { style } = label;
-  for (let node: Node | null = current; node; node = node.parent) {
+  for (let node: Node | null = current; node && node !== top; node = node.parent) {
     if (node.style === style && node.parent) return node.parent;
   }
   const known = order.indexOf(style);
   let node = current;
-  while (node.parent && !isContainer(node) && (node.style === null || isBelow(node, label, known, order))) {
+  while (
+    node !== top &&
+    node.parent &&
+    !isContainer(node) &&
+    (node.style === null || isBelow(node, label, known, order))
+  ) {
     node = node.parent;
   }
   if (known < 0) {
     let at = (node.style === null ? -1 : order.indexOf(node.style)) + 1;
     // 一、（一） … 二、1. … 三、（一）1.: a form that skipped a level here stands below that level all the same.
-    while (at < order.length && USUAL[order[at] ?? style] < USUAL[style]) at += 1;
+    while (at < order.length && !(label.leads && order[at] === 'article') && USUAL[order[at] ?? style] < USUAL[style])
+      at += 1;
     order.splice(at, 0, style);
   }
   return node;
@@ -85,14 +134,10 @@ function isContainer(node: Node): boolean {
   return node.style === null && node.kind === 'paragraph' && node.heading.text !== '';
 }
 
-function isBelow(
-  open: Node,
-  label: { style: LabelStyle; number: number },
-  known: number,
-  order: readonly LabelStyle[],
-): boolean {
+function isBelow(open: Node, label: Numbered, known: number, order: readonly LabelStyle[]): boolean {
   const style = open.style ?? label.style;
   if (known >= 0) return order.indexOf(style) > known;
+  if (label.leads && style === 'article') return true;
   if (USUAL[style] <= USUAL[label.style]) return false;
   // 一、推动外资增长 / 第一条 …: articles below sections that are headings and nothing else.
   if (label.style === 'article') return open.text.text !== '';

@@ -40,6 +40,8 @@ export interface Label {
 const H = `[${NUMERAL_CLASS}]`;
 const D = '[\\d０-９]';
 const N = `(?:${H}{1,6}|${D}{1,4})`;
+/** Behind a number of an article: what shows that it is only mentioned (第三条第二款, 第七条的规定). */
+const MENTION = `第${N}[款项条项條]|[款项例约項約、，,。至到和及或与的]|规定|規定|[（(](?:第|${N}[）)]|[^（()）]{0,3}[款项項])`;
 const LAW: readonly (readonly [LabelStyle, RegExp])[] = [
   ['book', new RegExp(`^第(${N})(?:[编編篇]|部分|(?<=${D})部(?!分))(?=[\\s\\u3000]|$|[^\\p{P}]{2,30}$)`, 'u')],
   ['subbook', new RegExp(`^第(${N})分[编編](?=[\\s\\u3000]|$|[^\\p{P}]{2,30}$)`, 'u')],
@@ -48,7 +50,7 @@ const LAW: readonly (readonly [LabelStyle, RegExp])[] = [
   [
     'article',
     new RegExp(
-      `^第(${N})(?:[条條](?:之(${N}))?|[-－](${D}{1,2})[条條])(?!第${N}[款项条項條]|[款项例约項約、，,。（(至到和及或与的]|规定|規定)`,
+      `^第(${N})(?:[条條](?:之(${N}))?|[-－](${D}{1,2})[条條])(?!${MENTION})(?![（(][^（()）]*$|[（(][^（()）]{1,60}[）)](?:[、，,。的和或]|规定|規定))`,
       'u',
     ),
   ],
@@ -63,10 +65,12 @@ const SPACED_LAW: typeof LAW = [
 const PLAIN: readonly (readonly [LabelStyle, RegExp])[] = [
   ['formal', /^([壹贰貳叁參叄肆伍陆陸柒捌玖拾]{1,3})[、.．]/u],
   ['han', new RegExp(`^(${H}{1,5})、(?!${H}{1,3}、)`, 'u')],
+  ['han', new RegExp(`^(${H}{1,3})[.．:：](?!${H})(?=[\\s\\u3000]*[\\p{Script=Han}“《])`, 'u')],
   ['han-paren', new RegExp(`^[（(](${H}{1,5})[）)][、.．]?(?!至|[和及或、]（|[项款])`, 'u')],
   ['number-paren', new RegExp(`^[（(](${D}{1,3})[）)][、.．]?`, 'u')],
   ['number-close', new RegExp(`^(${D}{1,3})[）)][、.．]?`, 'u')],
   ['number', new RegExp(`^(${D}{1,3})[.．﹒、](?!${D}|\\s+${D}{1,3}(?!${D}))`, 'u')],
+  ['number', new RegExp(`^(${D}{1,2})[:：](?=[\\s\\u3000]*\\p{Script=Han}{2})`, 'u')],
   ['letter', /^([a-zA-Zａ-ｚＡ-Ｚ])[.．、)）](?=[\s\u3000]*[\p{Script=Han}“《])/u],
   ['letter-paren', /^[（(]([a-hj-uw-zA-HJ-UW-Z])[）)](?=[\s\u3000]*[\p{Script=Han}“《])/u],
   ['roman-paren', /^[（(]([ivxIVX]{1,5})[）)](?=[\s\u3000]*[\p{Script=Han}“《])/u],

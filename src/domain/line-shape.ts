@@ -115,15 +115,19 @@ export function isTitleStart(text: string, next: string, head: boolean): boolean
   return /关于/u.test(text) && !/[。；：:]$/u.test(next) && !isMatterStart(next);
 }
 
+/** Tells whether the words behind the number of an article only name it: 第一条（目的和依据）, 第一条 【目的】. */
+export function isArticleTitle(words: string): boolean {
+  return /^[（(【〔[][^（()）【】〔〕]{1,40}[）)】〕\]]$/u.test(words.trim());
+}
+
 /** Tells whether a numbered line is a heading and nothing else, so that what follows is its text. */
 export function isHeadingLine(label: Label | null, text: string): boolean {
   if (!label) return false;
   const words = text.slice(label.length);
+  if (label.style === 'article') return isArticleTitle(words);
   if (['book', 'subbook', 'chapter', 'division'].includes(label.style)) return words.length <= 60;
   const longest = label.style === 'han' ? 66 : 44;
-  return (
-    label.style !== 'article' && words.length <= longest && !/[。；：:！？…，,、]$/u.test(words) && !/。/u.test(words)
-  );
+  return words.length <= longest && !/[。；：:！？…，,、]$/u.test(words) && !/。/u.test(words);
 }
 
 /** Tells whether a line of a table of contents leads to a page number (一、总则…………3). */
