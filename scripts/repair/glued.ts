@@ -1,4 +1,5 @@
 import { gluedNumbers, type NumberCount } from './glued-numbers.ts';
+import { lostBreaks } from './lost-breaks.ts';
 
 const WIDE_GAP = /[^\s]\u3000[\s\u3000]+(?=\S)/gu;
 /** A date set far right of the organ that signs, as in the head of minutes. */
@@ -12,9 +13,12 @@ const ANNEX = /[^\s\d:：（(第](?=附\s*件\s*[\d一二三四五六七八九�
 /**
  * Finds where lines of a source are glued together: at a gap of two or more full-width blanks, behind a byline
  * (“（省工业和信息化厅二○一二年二月）根据…”), before a heading at the end of a line (“…问题。四、保障措施”)
- * before the head of an annex (“…分工安排附件2”) and before numbers that continue the count. Returns the indexes at which the new lines begin.
+ * before the head of an annex (“…分工安排附件2”) and before numbers that continue the count; in a text that lost its breaks, wherever a line began.
+ * Returns the indexes at which the new lines begin.
  */
 export function gluedAt(raw: string, count: NumberCount): number[] {
+  const lost = lostBreaks(raw);
+  if (lost.length > 0) return lost;
   const gaps = [...raw.matchAll(WIDE_GAP)].filter((match) => raw.slice(0, match.index + 1).trim().length > SHORTEST);
   const cuts = [0, ...gaps.map((match) => match.index + match[0].length)];
   const all = new Set(cuts.filter((cut) => cut > 0));

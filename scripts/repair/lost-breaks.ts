@@ -1,0 +1,93 @@
+import { NUMERAL_CLASS, parseNumeral } from '../../src/domain/numeral.ts';
+
+const H = `[${NUMERAL_CLASS}]`;
+const SHORTEST = 160;
+/** So many numbers that count on show that the line holds what were lines of their own. */
+const ENOUGH = 3;
+const HEADING = 26;
+/** Numbers that begin a line, with what must stand before them. */
+const MARKS: readonly (readonly [style: string, pattern: RegExp])[] = [
+  ['chapter', new RegExp(`第(${H}{1,4})[章編编](?=[ \\u3000]*\\p{Script=Han})`, 'gu')],
+  [
+    'division',
+    new RegExp(`(?<=[。；：！？”）\\s]|\\p{Script=Han})第(${H}{1,4})节(?=[ \\u3000]+\\p{Script=Han})`, 'gu'),
+  ],
+  [
+    'article',
+    new RegExp(
+      `(?:(?<=^|[。；！？”）\\s])第(${H}{1,5})条(?!第|[款项例、，,。至到和及或与的]|规定)|第(${H}{1,5})条(?=[ \\u3000]))`,
+      'gu',
+    ),
+  ],
+  ['han', new RegExp(`(?<=^|[。！？”）\\s])(${H}{1,3})、(?!${H}{1,3}、)`, 'gu')],
+  ['paren', new RegExp(`(?<=^|[。；;：:！？”）\\s])[（(](${H}{1,3})[）)](?![项款至、和])`, 'gu')],
+  ['number', /(?<=^|[。；;：:！？”）\s])(\d{1,2})[.．、](?![\d\s]*\d)/gu],
+  ['number-paren', /(?<=^|[。；;：:！？”\s])[（(](\d{1,2})[）)](?![项款至、和])/gu],
+];
+const TOP = new Set(['chapter', 'article', 'han']);
+/** Ends of the parts of a letter that hands a text over: addressees, its last sentence, the date, （此件公开发布）. */
+const DATE =
+  '(?:\\d{4}|[二一][〇○零OＯ一二三四五六七八九]{3})年[\\d一二三四五六七八九十]{1,3}月[\\d一二三四五六七八九十]{1,3}日';
+const LETTER = new RegExp(
+  `(?<=^[^。]{4,240}[：:])(?=[^\\s]{10})|(?<=。)(?=[^。，]{2,40}${DATE})|(?<=\\p{Script=Han})(?=${DATE}(?![^（\\s]{0,3}[，。、）]))|(?<=${DATE})(?=[（(\\p{Script=Han}《])|(?<=[（(]此件[^（）()]{2,12}[）)])`,
+  'gu',
+);
+
+interface Mark {
+  style: string;
+  number: number;
+  at: number;
+  length: number;
+}
+
+/**
+ * Finds where the lines of a text began that lost its line breaks: numbers that count on (第一条 … 第二条 …), the
+ * headings behind them where a blank was left, and the parts of the letter in front. Returns the indexes in order, none
+ * for a line that holds no such text.
+ */
+export function lostBreaks(raw: string): number[] {
+  if (raw.length < SHORTEST) return [];
+  const marks = counted(marksOf(raw));
+  if ([...TOP].every((style) => marks.filter((mark) => mark.style === style).length < ENOUGH)) return [];
+  const first = marks[0]?.at ?? 0;
+  const cuts = new Set(marks.map((mark) => mark.at));
+  for (const cut of letterCuts(raw.slice(0, first))) cuts.add(cut);
+  marks.forEach((mark, index) => {
+    const text = raw.slice(mark.at, marks[index + 1]?.at ?? raw.length);
+    const heading = /^[^。；，：！？]{2,}?(?<=\S)[ \u3000]+(?=\S)/u.exec(text.slice(mark.length).trimStart());
+    const from = mark.at + mark.length + (text.slice(mark.length).length - text.slice(mark.length).trimStart().length);
+    if (mark.style !== 'article' && heading && heading[0].length <= HEADING) cuts.add(from + heading[0].length);
+  });
+  return [...cuts].filter((cut) => cut > 0).sort((a, b) => a - b);
+}
+
+function marksOf(raw: string): Mark[] {
+  const marks = MARKS.flatMap(([style, pattern]) =>
+    [...raw.matchAll(pattern)].flatMap((match) => {
+      const digits = match[1] ?? match[2] ?? '';
+      const number = /\d/u.test(digits) ? Number(digits) : parseNumeral(digits);
+      return number === null ? [] : [{ style, number, at: match.index, length: match[0].length }];
+    }),
+  );
+  return marks.sort((a, b) => a.at - b.at);
+}
+
+/** Keeps the marks that count on: each one more than the last of its form, or one where a second follows. */
+function counted(marks: readonly Mark[]): Mark[] {
+  const last = new Map<string, number>();
+  return marks.filter((mark, index) => {
+    const next = mark.number === (last.get(mark.style) ?? 0) + 1 && (mark.number > 1 || TOP.has(mark.style));
+    const begins =
+      mark.number === 1 && marks.slice(index + 1).some((other) => other.style === mark.style && other.number === 2);
+    if (!next && !begins) return false;
+    last.set(mark.style, mark.number);
+    return true;
+  });
+}
+
+/** In front of the first number blanks divided the lines; where none are left, the parts of a letter show. */
+function letterCuts(head: string): number[] {
+  const blanks = [...head.matchAll(/(?<=[^\s\d])[ \u3000]+(?=\S)/gu)].map((match) => match.index + match[0].length);
+  if (blanks.length >= ENOUGH) return blanks;
+  return [...head.matchAll(LETTER)].map((match) => match.index);
+}
