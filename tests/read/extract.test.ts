@@ -54,6 +54,38 @@ describe('extractMarkdown', () => {
   });
 });
 
+describe('extractMarkdown of site generators', () => {
+  it('reads HTML in it as text: articles in paragraphs with breaks', () => {
+    const { text } = extractMarkdown(
+      '## 第一章&emsp;总&emsp;&emsp;则{align=center}\n\n<p id="t1">&emsp;&emsp;<b>第一条</b>&emsp;为了加强管理，制定本条例。</p>\n<p>第二条 实行分类管理：<br>\n(一)重点管理；<br>(二)简化管理。</p>\n\n<table><tr><td>甲</td><td>乙</td></tr></table>\n',
+    );
+    expect(text.split('\n\n').map((line) => line.trim().replace(/[ \u2003]+/g, ' '))).toEqual([
+      '第一章 总 则',
+      '第一条 为了加强管理，制定本条例。',
+      '第二条 实行分类管理：',
+      '(一)重点管理；',
+      '(二)简化管理。',
+      '甲\t乙',
+    ]);
+  });
+
+  it('takes the title from the front matter, and leaves text between rules alone', () => {
+    const { text, facts, remarks } = extractMarkdown(
+      '\uFEFF---\r\ntitle: 排污许可管理条例\r\ndate: 2021-03-01\r\ntag:\r\n  - 排污\r\n---\r\n\r\n::: tip\r\n\r\n第一条 为了管理。\r\n\r\n:::\r\n',
+    );
+    expect(text).toBe('排污许可管理条例\n\n第一条 为了管理。');
+    expect(facts).toEqual({ title: '排污许可管理条例', issuedOn: '2021-03-01' });
+    expect(remarks[0]).toContain('YAML');
+    expect(extractMarkdown('---\n一、总体要求。\n二、主要任务。\n---\n三、保障').text).toContain('一、总体要求。');
+  });
+
+  it('keeps the line breaks of an address', () => {
+    expect(extractMarkdown('一、总体要求  \n（一）甲\\\n（二）乙<br>（三）丙').text).toBe(
+      '一、总体要求\n\n（一）甲\n\n（二）乙\n\n（三）丙',
+    );
+  });
+});
+
 describe('extract', () => {
   it('refuses or reads any bytes as any format, and never fails otherwise', async () => {
     const decode = (bytes: Uint8Array): string => Buffer.from(bytes).toString('utf8');

@@ -1,31 +1,43 @@
 import type { Nodes, Parents, Root, RootContent, TableRow } from 'mdast';
-import { toString as wordsOf } from 'mdast-util-to-string';
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import type { Extracted } from './extracted.ts';
+import { frontMatter } from './front-matter.ts';
+import { htmlLines } from './html-lines.ts';
+
+/** What site generators add to Markdown and print nowhere: containers, tabs, a generated table of contents. */
+const GENERATOR_LINE = /^(?::{3,}.*|\[\[?toc\]?\]|@tab\b.*)$/iu;
+/** Attributes behind a heading: {align=center}, {#anchor}. */
+const ATTRIBUTES = /\s*\{[#.:]?[\w-]+(?:=[^{}]*)?\}$/u;
 
 /**
  * Returns the text of a Markdown file: one line per heading, paragraph, list item and table row, marks left out.
  * Printed list numbers are kept as written (`1．`, `1.`), since Markdown would count them anew; comments are left out.
+ * HTML in it is read as text; the title of its front matter is the first line where the text does not have it.
  */
 export function extractMarkdown(source: string): Extracted {
-  const body = source.replace(/^\uFEFF?---\n[\s\S]*?\n---\n/, '');
+  const { facts, body, remarks } = frontMatter(source.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n'));
   const tree = unified().use(remarkParse).use(remarkGfm).parse(body) as Root;
-  const text = blockLines(tree, body).join('\n\n');
-  return { text, facts: {}, remarks: [] };
+  const lines = blockLines(tree, body);
+  const bare = (text: string): string => text.replace(/\s/g, '');
+  const head = bare(lines.slice(0, 10).join(''));
+  const title = facts.title && !head.includes(bare(facts.title)) ? [facts.title] : [];
+  return { text: [...title, ...lines].join('\n\n'), facts, remarks };
 }
 
 function blockLines(node: Parents, source: string): string[] {
   return (node.children as RootContent[]).flatMap((child): string[] => {
     switch (child.type) {
-      case 'html':
       case 'thematicBreak':
       case 'definition':
         return [];
+      case 'html':
+        return htmlLines(child.value)
+          .split('\n')
+          .filter((line) => line.trim() !== '');
       case 'heading':
-      case 'paragraph':
-        return inlineLines(child);
+        return inlineLines(child).map((line) => line.replace(ATTRIBUTES, ''));
       case 'code':
         return child.value.split('\n');
       case 'list':
@@ -34,7 +46,9 @@ function blockLines(node: Parents, source: string): string[] {
           return [itemLabel(item, source) + first, ...rest];
         });
       case 'table':
-        return child.children.map((row: TableRow) => row.children.map((cell) => wordsOf(cell).trim()).join('\t'));
+        return child.children.map((row: TableRow) =>
+          row.children.map((cell) => wordsOf(cell).replace(/\s+/g, ' ').trim()).join('\t'),
+        );
       case 'blockquote':
       case 'footnoteDefinition':
         return blockLines(child, source);
@@ -46,10 +60,18 @@ function blockLines(node: Parents, source: string): string[] {
 
 /** The words of a block; a line break inside it divides lines, as in the file. */
 function inlineLines(node: Nodes): string[] {
-  return wordsOf(node, { includeHtml: false })
+  return wordsOf(node)
     .split('\n')
     .map((line) => line.trim())
-    .filter((line) => line !== '');
+    .filter((line) => line !== '' && !GENERATOR_LINE.test(line));
+}
+
+/** The words of a node without its marks; a hard break or `<br>` divides lines. */
+function wordsOf(node: Nodes): string {
+  if (node.type === 'break') return '\n';
+  if (node.type === 'html') return /^<br\b/iu.test(node.value) ? '\n' : '';
+  if ('value' in node) return node.value;
+  return 'children' in node ? node.children.map((child) => wordsOf(child)).join('') : '';
 }
 
 /** The number in front of a list item as written, without the marks of a bullet list. */
