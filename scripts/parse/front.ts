@@ -1,5 +1,5 @@
 import { readLabel } from '../../src/domain/label.ts';
-import { isPrefaceLine, isTitleLine } from '../../src/domain/line-shape.ts';
+import { bareName, isPrefaceLine, isTitleLine, quotedNames } from '../../src/domain/line-shape.ts';
 import type { LogicalLine } from '../../src/domain/repaired-text.ts';
 import { frontShape, handsOver, type Role } from './matter.ts';
 import { append, type Node, newNode } from './node.ts';
@@ -36,7 +36,7 @@ function roleOf(lines: readonly LogicalLine[], index: number, roles: readonly Ro
       ? 'title'
       : null;
   }
-  const shape = frontShape(line.text, roles);
+  const shape = isNamedAbove(lines, index) ? 'title' : frontShape(line.text, roles);
   if (shape === 'title' || shape === null) {
     if (isNotice(lines, index, roles)) return 'notice';
     if (shape === 'title' && opensBody(lines, index, roles)) return 'title';
@@ -85,6 +85,7 @@ function titleFollows(lines: readonly LogicalLine[], index: number): boolean {
       if (/^附件?[:：]/u.test(before) || (label.style === 'number' && readLabel(before)?.style === 'number')) continue;
       return false;
     }
+    if (isNamedAbove(lines, index + 1 + offset)) return true;
     if (
       isTitleLine(line.text) &&
       !/^附件?[:：]/u.test(line.text) &&
@@ -94,6 +95,16 @@ function titleFollows(lines: readonly LogicalLine[], index: number): boolean {
       return true;
   }
   return false;
+}
+
+/** Tells whether a line is the name that a line before it quoted: 现将《2006年工作事项》印发给你们. */
+function isNamedAbove(lines: readonly LogicalLine[], index: number): boolean {
+  const text = lines[index]?.text ?? '';
+  return (
+    text.length <= 80 &&
+    !/^《.*》$/u.test(text) &&
+    quotedNames(lines.slice(0, index).map((line) => line.text)).has(bareName(text))
+  );
 }
 
 /** Tells whether nothing but signature, date and such stands below. */

@@ -3,21 +3,19 @@ import {
   isBylineLine,
   isDateLine,
   isDutyLine,
+  isFactLine,
   isNumberLine,
   isOpennessLine,
   isOrganLine,
+  isSignerLine,
   isTitleLine,
 } from '../../src/domain/line-shape.ts';
 
 /** What a line of front or back matter is; the words of the anchors `front-…` and `back-…`. */
 export type Role = string;
 
-const FACT =
-  /^\**(?:发布日期|成文日期|发布时间|印发日期|发文日期|公开日期|生效日期|更新时间|日期|来源|原文链接|链接|索引号|主题分类|分类|主题词|发布机构|发文机关|发布单位|制定机关|文件名称|文件编号|文档类型|文号|标题|有效性|公开方式|体裁分类)\**\s*[：:]/u;
 const HANDED_OVER =
-  /(?:印发|转发|颁发)给你们|现(?:予|将|就).{0,80}(?:印发|公布|发布|转发|公告|通知如下)|予以(?:印发|公布|发布)/u;
-/** The head of government who signs a decree: 省长王某. */
-const SIGNER = /^(?:[省市县区州]长|主席|总理|部长|主任|局长|厅长|署长)[\p{Script=Han}·]{2,8}$/u;
+  /(?:印发|转发|颁发)给?你们|(?:印發|轉發)給你們|现(?:予|将|就).{0,80}(?:印发|公布|发布|转发|公告|通知如下)|予以(?:印发|公布|发布)/u;
 const PRINTED = /^.{0,30}\d{4}年\d{1,2}月\d{1,2}日印发$/u;
 const EFFECT =
   /^(?:本|以上|上述|此)(?:意见|办法|方案|行动计划|行动方案|计划|规定|规则|细则|政策|政策措施|措施|政策举措|通知|要点|规划|纲要|指导意见|实施方案|实施意见|实施细则|指南|文件|决定|公告|通告|规程)[^。]{0,40}自.{2,24}起.{0,6}(?:施行|实施|执行|生效|有效)/u;
@@ -36,7 +34,7 @@ export function frontShape(text: string, before: readonly Role[]): Role | null {
   if (before.length === 0 && /^附[:：]$/u.test(text)) return 'annex';
   if (isOpennessLine(text)) return 'openness';
   if (isNumberLine(text)) return 'number';
-  if (FACT.test(text) && text.length <= 2000) return 'published';
+  if (isFactLine(text)) return 'published';
   if (isDateLine(text)) return 'date';
   if (
     isBylineLine(text) ||
@@ -52,7 +50,7 @@ export function frontShape(text: string, before: readonly Role[]): Role | null {
   if (/^附件?[:：]/u.test(text)) return 'annexes';
   if (/[。，、；：:]$/u.test(text)) return null;
   const noticed = before.includes('addressee') || before.includes('notice');
-  if (noticed && (isOrganLine(text) || SIGNER.test(text)) && last !== 'title') return 'issuer';
+  if (noticed && (isOrganLine(text) || isSignerLine(text)) && last !== 'title') return 'issuer';
   if (isTitleLine(text)) return 'title';
   return null;
 }

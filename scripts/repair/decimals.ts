@@ -3,7 +3,7 @@ import type { Piece } from './piece.ts';
 
 const UNITS = '万亿千百倍个元吨年月日级米公亩项家户名次件套台度折分％';
 const DECIMAL = new RegExp(
-  `^(\\d{1,2}(?:[.．]\\d{1,2}){1,3})[.．]?(?![\\d.％%])(?=[\\s]*[\\p{Script=Han}“《（A-Z])(?!\\s*[${UNITS}])`,
+  `^(\\d{1,2}(?:[.．]\\d{1,2}){1,3})[.．]?(?:$|(?![\\d.％%])(?=[\\s]*[\\p{Script=Han}“《（A-Z])(?!\\s*[${UNITS}]))`,
   'u',
 );
 const PLAIN = /^(\d{1,2})[.．、]?(?=\s*\p{Script=Han})/u;
@@ -12,7 +12,8 @@ const NEAR = 8;
 
 /**
  * Finds the numbers of a source that is numbered 1, 1.1, 1.1.1 (plans for emergencies, technical rules): only where at
- * least two first numbers have both .1 and .2 below them, since elsewhere a decimal is a figure.
+ * least two first numbers have .1 below them and one of these .2, since elsewhere a decimal is a figure. A number may
+ * stand alone on its line.
  */
 export function decimalLabels(pieces: readonly Piece[]): ReadonlyMap<Piece, Label> {
   const found = pieces.map((piece) => ({ piece, path: pathOf(piece) }));
@@ -25,7 +26,8 @@ export function decimalLabels(pieces: readonly Piece[]): ReadonlyMap<Piece, Labe
       const match = piece.table || piece.dropped ? null : PLAIN.exec(piece.chars.text);
       const number = Number(match?.[1] ?? 0);
       const below = found.slice(index + 1, index + 1 + NEAR).find((f) => f.path !== null)?.path;
-      if (match && number === top + 1 && piece.chars.text.length <= 30 && below?.[0] === number) {
+      const heading = match !== null && isHeading(piece.chars.text.slice(match[0].length));
+      if (number === top + 1 && (below?.[0] === number ? piece.chars.text.length <= 30 : heading)) {
         labels.set(piece, labelOf(piece, [number]));
       }
     }
@@ -33,6 +35,11 @@ export function decimalLabels(pieces: readonly Piece[]): ReadonlyMap<Piece, Labe
     if (own) top = own.path[0] ?? top;
   });
   return labels;
+}
+
+/** “1 范围”, “2 规范性引用文件”: a chapter without numbers below it is a few words without a mark or a unit. */
+function isHeading(words: string): boolean {
+  return words.length <= 20 && !/[，。；：、！？]/u.test(words) && !new RegExp(`^\\s*[${UNITS}]`, 'u').test(words);
 }
 
 function pathOf(piece: Piece): number[] | null {
@@ -43,8 +50,8 @@ function pathOf(piece: Piece): number[] | null {
 
 function isSystem(paths: readonly (number[] | null)[]): boolean {
   const keys = new Set(paths.filter((path) => path?.length === 2).map((path) => path?.join('.')));
-  const firsts = [...keys].filter((key) => key?.endsWith('.1') && keys.has(`${key.slice(0, -2)}.2`));
-  return firsts.length >= 2;
+  const firsts = [...keys].filter((key) => /^\d+\.1$/u.test(key ?? ''));
+  return firsts.length >= 2 && firsts.some((key) => keys.has(`${key?.slice(0, -2)}.2`));
 }
 
 function labelOf(piece: Piece, path: number[]): Label {

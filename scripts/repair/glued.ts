@@ -1,5 +1,5 @@
+import { lostBreaks } from '../../src/domain/lost-breaks.ts';
 import { gluedNumbers, type NumberCount } from './glued-numbers.ts';
-import { lostBreaks } from './lost-breaks.ts';
 
 const WIDE_GAP = /[^\s]\u3000[\s\u3000]+(?=\S)/gu;
 /** A date set far right of the organ that signs, as in the head of minutes. */

@@ -1,11 +1,13 @@
 import { isBrokenLabel, type Label, readLabel, readOrdinal } from '../../src/domain/label.ts';
 import {
+  bareName,
   isContentsLine,
   isHeadingLine,
   isMatterStart,
   isOrganLine,
   isTitleLine,
   isTitleStart,
+  quotedNames,
 } from '../../src/domain/line-shape.ts';
 import type { Source } from '../../src/domain/source.ts';
 import type { Decisions } from './decisions.ts';
@@ -51,6 +53,7 @@ export function decideJoins(
   const live = pieces.filter((piece) => !piece.dropped);
   const layout = measureLayout(live);
   const seen = new Map<string, number>();
+  const names = quotedNames(live.slice(0, 30).map((piece) => piece.chars.text));
   let open: OpenLine | null = null;
   live.forEach((piece, index) => {
     const joined = open !== null && live[index - 1]?.joined === true;
@@ -65,7 +68,8 @@ export function decideJoins(
     if (label && label.length < text.length && !(index < 4 && /关于|印发/u.test(text)))
       seen.set(label.style, label.number);
     if (!next) return;
-    piece.joined = !decimals.has(next) && goesOn(open, next, layout, seen);
+    const named = head && !label && !/^《.*》$/u.test(text) && names.has(bareName(text));
+    piece.joined = !decimals.has(next) && !named && goesOn(open, next, layout, seen);
     if (decisions.joins.has(piece.end)) {
       if (piece.joined)
         decisions.diagnostics.push(superfluous(source, 'joins', piece.line, piece.chars.text.slice(-20)));

@@ -15,6 +15,16 @@ const SPACED_LAW =
 /** The marks of a Markdown heading, which plain text copied from Markdown keeps. */
 const HEADING_MARKS = /^\s*(#{1,6})(?=[ \u3000]*\S)(?![ ]*Page\b)/u;
 
+/** What a lost character set left of the blanks in front of paragraphs: “??一、规划背景”. */
+const LOST_BLANKS = /^\s*[?？\uFFFD\uE000-\uF8FF]{1,4}(?=\S)/u;
+
+/** Returns what stands in front of lines and is no text: the marks of headings, and lost blanks where many lines have them. */
+function leadsOf(source: Source): RegExp[] {
+  const lines = source.lines.map((line) => source.text.slice(line.start, line.end)).filter((raw) => raw.trim() !== '');
+  const lost = lines.filter((raw) => LOST_BLANKS.test(raw)).length;
+  return lost >= 3 && lost >= lines.length * 0.3 ? [HEADING_MARKS, LOST_BLANKS] : [HEADING_MARKS];
+}
+
 /**
  * Cuts a source into pieces: one for each line with words in it, more where a line was split
  * by an editor or holds a gap of two or more full-width blanks (a line break lost in extraction).
@@ -27,6 +37,7 @@ export function cutPieces(
 ): Piece[] {
   const pieces: Piece[] = [];
   const count: NumberCount = new Map();
+  const leads = leadsOf(source);
   let gap = false;
   for (const line of source.lines) {
     const raw = source.text.slice(line.start, line.end);
@@ -51,7 +62,7 @@ export function cutPieces(
     const bounds = [line.start, ...new Set(cuts.sort((a, b) => a - b)), line.end];
     bounds.slice(0, -1).forEach((from, index) => {
       const part = source.text.slice(from, bounds[index + 1] ?? line.end);
-      const marks = index === 0 ? (HEADING_MARKS.exec(part)?.[0].length ?? 0) : 0;
+      const marks = index === 0 ? Math.max(...leads.map((lead) => lead.exec(part)?.[0].length ?? 0)) : 0;
       const start = from + marks + (part.length - marks - part.slice(marks).trimStart().length);
       const end = from + part.trimEnd().length;
       if (end <= start) return;

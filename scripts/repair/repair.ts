@@ -43,7 +43,8 @@ export function repair(source: Source, editorial: Editorial): RepairedText {
   repairs.sort((a, b) => a.sourceRange[0] - b.sourceRange[0] || a.sourceRange[1] - b.sourceRange[1]);
   const lines = logicalLines(reading, decimals);
   const left = reading.filter((piece) => piece.dropped).map((piece) => piece.chars.text);
-  if (isNoPolicy([...lines.map((line) => line.text), ...left], source.file))
+  const rows = lines.reduce((sum, line) => sum + (line.table?.rows.length ?? 0), 0);
+  if (isNoPolicy([...lines.map((line) => line.text), ...left], rows, source.file))
     return withoutPolicy(source, decisions.diagnostics);
   return { source, lines, repairs, diagnostics: decisions.diagnostics };
 }
@@ -55,7 +56,8 @@ function withoutPolicy(source: Source, diagnostics: Diagnostic[]): RepairedText 
   const finding: Diagnostic = {
     ruleId: 'no-policy-text',
     severity: 'warning',
-    message: '没有找到政策正文：没有编号的条款、文号、主送机关或公文标题，却有网页的用语。',
+    message:
+      '没有找到政策正文：没有编号的条款、文号、主送机关或公文标题，却有网页、论坛或新闻的用语，或者几乎没有汉字。',
     file: source.file,
     line: 1,
     column: 1,

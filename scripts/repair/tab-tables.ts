@@ -9,7 +9,7 @@ import type { TableRegion } from './tables.ts';
 
 /**
  * Finds tables whose cells are divided by tabs or Markdown bars, a row on each line: at least two lines that follow each
- * other. A number and a tab in front of a text is a list and no table; a table of
+ * other. A number and a tab in front of a text is a list and no table, a name with a colon and a tab a field; a table of
  * contents is none either.
  */
 export function tabTables(
@@ -42,9 +42,13 @@ function isRow(text: string): boolean {
   const cells = dividers(text).length;
   if (/^\s*\|.*\|\s*$/u.test(text)) return cells >= 3;
   const tabs = text.trim().split('\t');
-  if (tabs.length < 2) return false;
-  const label = readLabel(`${tabs[0]}`);
-  return !(tabs.length === 2 && label !== null && label.length >= (tabs[0]?.length ?? 0));
+  const cellsBehind = tabs.slice(tabs.findIndex((cell) => !isLabel(cell.trim())));
+  return cellsBehind.length >= 2 && !(tabs.length === 2 && /[：:]$/u.test(tabs[0]?.trim() ?? ''));
+}
+
+/** A number and nothing else, as it stands in front of a tab: “1.”, “(a)”. */
+function isLabel(cell: string): boolean {
+  return cell !== '' && (readLabel(`${cell}字`)?.printed ?? -1) >= cell.length;
 }
 
 /** Indexes of the tabs or bars that divide the cells of a row. */

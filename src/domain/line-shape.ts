@@ -4,16 +4,24 @@ const DATE =
   '(?:\\d{4}|[二一][〇○零ＯO一二三四五六七八九]{3})年[\\d一二三四五六七八九十]{1,3}月[\\d一二三四五六七八九十]{1,3}日';
 const DATE_LINE = new RegExp(`^[（(]?${DATE}(?:印发)?[）)]?$`, 'u');
 const NUMBER_LINE =
-  /^[（(]?(?:[\p{Script=Han}\d]{0,14}[〔[（(【]\d{4}[〕\]）)】]第?\d{1,5}号|(?:[\p{Script=Han}]{0,20}令|[\p{Script=Han}]{0,20}公告|\d{4}年)?第[\d〇零一二三四五六七八九十百]{1,6}号)[）)]?$/u;
+  /^[（(]?(?:\d{4}年\d{1,2}月\d{1,2}日)?(?:[\p{Script=Han}\d]{0,14}[〔[（(【]\d{4}[〕\]）)】]第?\d{1,5}号|(?:[\p{Script=Han}]{0,20}令|[\p{Script=Han}]{0,20}公告|\d{4}年)?第[\d〇零一二三四五六七八九十百]{1,6}号)[）)]?$/u;
 const OPENNESS = /^（(?:此件|信息公开|本文有删减)[^（）]*）$/u;
 const PREFACE = /^(?:前言|引言|序言|导言)$/u;
 const DUTY = /^(?:责任|牵头|配合|参加|协助|责任|主办|承办|协办)(?:单位|部门|处室)[:：]/u;
 const BACK =
   /^(?:主办|督办|抄送|抄报|主送|分送|发送)[:：]|^附\s*(?:件|表|录|图)(?:[\d一二三四五六七八九十]{0,3}$|[\d一二三四五六七八九十]{0,3}[:：]|（略）)/u;
 const BYLINE = /^（[^（）]{2,80}(?:年[^（）]{1,12}[月日]|通过|施行|公布|修订|修正|批准)[^（）]{0,40}）$/u;
-const ORGAN = /(?:人民政府|办公厅|办公室|委员会|管委会|领导小组|[厅局委部院署会])$/u;
+const ORGAN = /(?:人民政府|办公厅|办公室|委员会|管委会|领导小组|辦公廳|辦公室|委員會|[厅局委部院署会廳會])$/u;
 const GENRE =
-  /(?:通知|意见|办法|规定|方案|计划|规划|条例|决定|公告|通告|细则|措施|要点|纲要|函|批复|报告|指南|清单|目录|政策|安排|制度|决议|举措|规范|规程|准则|章程|预案|标准|名单|说明|通报|倡议书|行动|要點|辦法|規定)(?:（[^（）]*）)*(?:的(?:通知|公告|函|批复|决定|意见))?(?:（[^（）]*）)*$/u;
+  /(?:通知|意见|办法|规定|方案|计划|规划|条例|决定|公告|通告|细则|措施|要点|纲要|函|批复|报告|指南|清单|目录|政策|安排|制度|决议|举措|规范|规程|准则|章程|预案|标准|名单|说明|通报|倡议书|行动|规则|守则|公约|事项|解释|指引|导则|简章|公示|要點|辦法|規定|規劃|計劃|計畫|條例|決定|細則|規則|綱要|報告|標準|規範|準則|意見)(?:（[^（）]*）)*(?:的(?:通知|公告|函|批复|决定|意见))?(?:（[^（）]*）)*$/u;
+
+const FACT =
+  /^\**(?:发布日期|成文日期|发布时间|印发日期|发文日期|公开日期|生效日期|公布日期|更新时间|时间|日期|来源|信息来源|原文链接|链接|下载地址|索引号|主题分类|分类|信息类别|主题词|关键词|发布机构|发文机关|发布单位|发布人|制定机关|文件名称|文件编号|文档类型|文号|发文字号|标题|作者|浏览(?:次数|量)?|阅读(?:次数|量)?|点击(?:次数|量|数)?|访问量|有效性|时效性|公开方式|体裁分类|法規名稱|修正日期|公布日期|發布日期|法規類別|法規沿革|生效狀態)\**\s*[：:]/u;
+
+/** Tells whether a line is a field of the page or collection a text was published in (发布时间：…, 来源：…). */
+export function isFactLine(text: string): boolean {
+  return text.length <= 2000 && FACT.test(text);
+}
 
 /** Tells whether a line is a date and nothing else. */
 export function isDateLine(text: string): boolean {
@@ -45,13 +53,24 @@ export function isTitleLine(text: string): boolean {
   return text.length <= 120 && GENRE.test(text) && !/[。；，]$/u.test(text);
 }
 
+/** Returns a name without blanks and quotation marks, so that 《“双百”行动》 and “双百”行动 are one. */
+export function bareName(text: string): string {
+  return text.replace(/[\s《》〈〉<>“”"]/gu, '');
+}
+
+/** Returns the names of documents that lines quote in 《》, each of some length, as `bareName` gives them. */
+export function quotedNames(texts: readonly string[]): ReadonlySet<string> {
+  const names = texts.flatMap((text) => [...text.matchAll(/《((?:[^《》]|《[^《》]*》){5,80})》/gu)]);
+  return new Set(names.map((match) => bareName(match[1] ?? '')));
+}
+
 /** Tells whether a line is an organ’s name and nothing else. */
 export function isOrganLine(text: string): boolean {
   return text.length <= 40 && ORGAN.test(text) && !/[，。；：:]/u.test(text);
 }
 
 const ADDRESSEES =
-  /(?:政府|部门|单位|机构|委员会|公司|企业|[局委办厅院校会处站所组部室]|大学|学校|同志|团体|部队|银行|集团|中心|办事处)[：:]$/u;
+  /(?:政府|部门|单位|机构|委员会|公司|企业|部門|單位|機構|委員會|企業|[局委办厅院署校会处站所组部室辦廳處組]|大学|学校|同志|团体|部队|银行|集团|中心|办事处)[：:]$/u;
 
 /** Tells whether a line names those a document is sent to (主送机关). */
 export function isAddresseeLine(text: string): boolean {
@@ -70,6 +89,14 @@ export function isBylineLine(text: string): boolean {
   return BYLINE.test(text);
 }
 
+/** The head of government who signs a decree or speaks: 省长王某. */
+const SIGNER = /^(?:[省市县区州]长|主席|总理|部长|主任|局长|厅长|署长)[\p{Script=Han}·]{2,4}$/u;
+
+/** Tells whether a line names the head who signs (省长王某). */
+export function isSignerLine(text: string): boolean {
+  return SIGNER.test(text);
+}
+
 /** Tells whether a line is front or back matter, or the head of an annex, that stands on a line of its own. */
 export function isMatterStart(text: string): boolean {
   return (
@@ -81,6 +108,8 @@ export function isMatterStart(text: string): boolean {
     /^\d{4}年\d{1,2}月\d{1,2}日.{0,60}(?:通过|公布|发布|施行)$/u.test(text) ||
     (text.length <= 30 && /文件$/u.test(text)) ||
     isAddresseeLine(text) ||
+    (text.length <= 120 && FACT.test(text)) ||
+    SIGNER.test(text) ||
     BYLINE.test(text) ||
     OPENNESS.test(text) ||
     PREFACE.test(text) ||

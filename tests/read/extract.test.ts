@@ -106,3 +106,35 @@ describe('extract', () => {
     );
   });
 });
+
+describe('tables of pages', () => {
+  it('gives each cell its own column where others span', () => {
+    const table =
+      '<table><tr><td rowspan="2">基础指标</td><td>1</td><td colspan="2">住所</td></tr><tr><td>2</td><td>就业</td><td>30分</td></tr><tr><td rowspan="9999999">甲</td><td>3</td></tr></table>';
+    const { text } = extractHtml(`<div>${body}${table}</div>`);
+    const rows = text.split('\n').filter((line) => line.includes('\t'));
+    expect(
+      rows.map((row) =>
+        row
+          .split('\t')
+          .map((cell) => cell.trim())
+          .join('\t'),
+      ),
+    ).toEqual(['基础指标\t1\t住所\t', '\t2\t就业\t30分', '甲\t3']);
+  });
+
+  it('leaves the page numbers of a book of pages out with their buttons', () => {
+    const { text, remarks } = extractHtml(
+      `<div>${body}<p>符合条件的，当年分</p><div>4</div><p>下一页</p><p>别给予5万元奖励。</p></div>`,
+    );
+    expect(text.split(/\n+/).slice(-2)).toEqual(['符合条件的，当年分', '别给予5万元奖励。']);
+    expect(remarks[0]).toContain('下一页');
+  });
+
+  it('finds the text of a plan with decimal numbers', () => {
+    const { text } = extractHtml(
+      '<body><h1>应急预案</h1><h2>1、总则</h2><h3>1.1编制目的</h3><p>为了及时有效地控制和减轻突发环境事件造成的危害，保障公司员工的健康，制定本预案。</p></body>',
+    );
+    expect(text).toContain('1.1编制目的');
+  });
+});

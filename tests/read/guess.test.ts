@@ -48,3 +48,36 @@ describe('guessMeta', () => {
     expect(found).toMatchObject({ docNumber: null, region: '410000', level: 'province', issuedOn: '2020-11-28' });
   });
 });
+
+describe('guessMeta of texts from elsewhere', () => {
+  it('reads a text on one line', () => {
+    const found = guess(
+      '各县、自治县、区人民政府：现将《安顺市市级储备粮管理办法》印发给你们，请认真抓好贯彻落实。安顺市人民政府2023年9月5日（此件公开发布）安顺市市级储备粮管理办法第一章  总    则第一条  为加强市级储备粮管理，保障市级储备粮数量真实、质量良好和储存安全，制定本办法。第二条  本办法所称市级储备粮，是指市人民政府储备的粮食。第三条  本市行政区域内市级储备粮的管理，适用本办法。',
+    );
+    expect(found).toMatchObject({
+      title: '安顺市市级储备粮管理办法',
+      issuer: '安顺市人民政府',
+      issuedOn: '2023-09-05',
+    });
+  });
+
+  it('reads the fields above a text', () => {
+    expect(
+      guess('法規名稱：\t中小企業發展條例\n修正日期：\t民國 105 年 01 月 06 日\n第 1 條\n為協助中小企業。'),
+    ).toMatchObject({ title: '中小企業發展條例', issuedOn: '2016-01-06' });
+    expect(
+      guess('关于加快数字经济发展的实施意见\n**发文机关**：某市人民政府\n**文号**：某政发〔2023〕8号\n一、总体要求'),
+    ).toMatchObject({ docNumber: '某政发〔2023〕8号', issuer: '某市人民政府' });
+  });
+
+  it('takes no sentence, chapter or box for the title', () => {
+    expect(guess('全文\n以改革為動力。\n4.加強信用監管。(市發改委牽頭)').title).not.toContain('監管');
+    expect(guess('第一章 发展环境\n第一节 发展基础\n专栏1 主要指标').title).toBe('file.txt');
+  });
+
+  it('reads date and number from one line', () => {
+    expect(guess('财政部关于印发《管理暂行办法》的通知\n2006年10月26日 财建〔2006〕689号\n各省财政厅：')).toMatchObject(
+      { docNumber: '财建〔2006〕689号', issuer: '财政部', issuedOn: '2006-10-26' },
+    );
+  });
+});

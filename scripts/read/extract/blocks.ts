@@ -1,5 +1,6 @@
 import type { Element, ElementContent, Nodes, Root, RootContent } from 'hast';
 import { toText } from 'hast-util-to-text';
+import { fillSpans } from './table-cells.ts';
 
 /** Counts Han characters, the measure of how much policy text a piece of a page holds. */
 export function countHan(text: string): number {
@@ -17,8 +18,9 @@ export function linesOf(node: Nodes): string {
 }
 
 /** A cell with several paragraphs must stay one cell: its blocks are joined before the table is read. */
-function flattenTables(node: Nodes): Nodes {
-  if (!('children' in node)) return node;
+function flattenTables(tree: Nodes): Nodes {
+  if (!('children' in tree)) return tree;
+  const node = tree.type === 'element' && tree.tagName === 'table' ? fillSpans(tree) : tree;
   const children = (node.children as (RootContent | ElementContent)[]).map((child) => {
     const flat = flattenTables(child as Nodes);
     if (flat.type !== 'element' || (flat.tagName !== 'td' && flat.tagName !== 'th') || isLayoutCell(flat)) return flat;

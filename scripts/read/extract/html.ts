@@ -39,11 +39,12 @@ export function looksLikePolicy(text: string): boolean {
   const lines = text.split('\n');
   const sentences = lines.filter((line) => countHan(line) >= 25 && /[。；]/u.test(line)).length;
   const numbered = lines.filter((line) =>
-    /^\s*(?:[一二三四五六七八九十]+、|[（(][一二三四五六七八九十]+[)）]|第[一二三四五六七八九十百\d]+[章条])/u.test(
+    /^\s*(?:[一二三四五六七八九十]+、|[（(][一二三四五六七八九十]+[)）]|第[一二三四五六七八九十百\d]+[章条]|\d{1,2}(?:\.\d{1,2}){1,2}\s*\p{Script=Han}|\d{1,2}[.．、]\s*\p{Script=Han})/u.test(
       line,
     ),
   ).length;
-  return sentences >= 3 || numbered >= 3 || (numbered >= 1 && sentences >= 1);
+  const rows = lines.filter((line) => line.includes('\t')).length;
+  return sentences >= 3 || numbered >= 3 || (numbered >= 1 && sentences >= 1) || (rows >= 3 && countHan(text) >= 60);
 }
 
 function withoutFurniture(node: Root | Element): Root | Element {
@@ -95,11 +96,15 @@ const PAGE_LINE =
   /^(?:上一[页篇].*|下一[页篇].*|首页|末页|返回顶部|扫一扫.*|分享到?[:：]?.*|【?(?:打印|关闭|收藏).{0,6}】?|字[体号][:：].*|\$\{.*\}|浏览次数.*|来源[:：].{0,20}|责任编辑.*)$/u;
 
 function withoutPageLines(text: string): { text: string; dropped: string[] } {
-  const lines = text.split('\n');
-  const dropped = lines.filter((line) => PAGE_LINE.test(line.trim()));
+  const lines = text.split('\n').filter((line, index, all) => line.trim() !== '' || all[index - 1]?.trim() !== '');
+  const isPage = (index: number): boolean => PAGE_LINE.test(lines[index]?.trim() ?? '');
+  // A page number stands above the button that turns the page.
+  const out = (line: string, index: number): boolean =>
+    isPage(index) || (/^\s*\d{1,4}\s*$/u.test(line) && (isPage(index + 1) || isPage(index + 2)));
+  const dropped = lines.filter(out);
   return {
     text: lines
-      .filter((line) => !PAGE_LINE.test(line.trim()))
+      .filter((line, index) => !out(line, index))
       .join('\n')
       .trim(),
     dropped: dropped.map((line) => line.trim()),

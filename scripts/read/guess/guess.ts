@@ -1,6 +1,8 @@
 import type { Meta } from '../../../src/domain/document.ts';
+import { lostBreaks } from '../../../src/domain/lost-breaks.ts';
 import type { Facts } from '../extract/extracted.ts';
 import { guessDate } from './date.ts';
+import { fieldsOf } from './fields.ts';
 import { guessIssuer } from './issuer.ts';
 import { guessNumber } from './number.ts';
 import { guessRegion } from './region.ts';
@@ -27,17 +29,25 @@ export interface Guesses {
 }
 
 /** Guesses the metadata of a document from its text and from what its page says of itself. */
-export function guessMeta(text: string, facts: Facts, fallbackTitle: string): Guesses {
+export function guessMeta(text: string, pageFacts: Facts, fallbackTitle: string): Guesses {
   const lines = text
     .split('\n')
+    .flatMap((line) => divided(line))
     .map((line) => line.trim())
     .filter((line) => line !== '');
+  const facts = { ...fieldsOf(lines), ...pageFacts };
   const title = guessTitle(lines, facts, fallbackTitle);
   const docNumber = guessNumber(lines, facts);
   const issuedOn = guessDate(lines, facts);
   const issuer = guessIssuer(lines, facts, title.value);
   const { region, level } = guessRegion(issuer.value, title.value, docNumber.value, text);
   return { title, docNumber, issuer, region, level, issuedOn };
+}
+
+/** The lines of a line that lost its breaks. */
+function divided(line: string): string[] {
+  const bounds = [0, ...lostBreaks(line), line.length];
+  return bounds.slice(1).map((to, index) => line.slice(bounds[index], to));
 }
 
 /** Returns the guesses as the record that `meta.yaml` holds. */

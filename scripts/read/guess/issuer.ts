@@ -1,7 +1,7 @@
 import type { Facts } from '../extract/extracted.ts';
 import type { Guess } from './guess.ts';
 
-const BODY = String.raw`[\p{Script=Han}、]{2,40}?(?:人民政府办公厅|人民政府办公室|人民政府|办公厅|办公室|委员会|常务委员会|管委会|国务院|[\p{Script=Han}]{1,12}(?:厅|局|委|部|院|中心))`;
+const BODY = String.raw`(?:国务院|中共中央|[\p{Script=Han}、]{2,40}?(?:人民政府(?:办公[厅室]|辦公[廳室])?|办公[厅室]|辦公[廳室]|委员会|委員會|中心|[厅局部委院署廳會会]))`;
 const BEFORE_ABOUT = new RegExp(`^(${BODY})关于`, 'u');
 const SIGNED = new RegExp(`^${BODY}$`, 'u');
 const ADOPTED = /(?:\d日|^[(（]?)\s*([\p{Script=Han}]{2,30}人民代表大会(?:常务委员会)?)第.{1,12}会议.{0,10}通过/u;

@@ -2,7 +2,8 @@ import type { Facts } from '../extract/extracted.ts';
 import type { Guess } from './guess.ts';
 
 /** A document number (发文字号) alone on a line: 郑政办〔2022〕56号, 国发[2018]19号. */
-const NUMBER_LINE = /^[\p{Script=Han}]{1,14}\s*[〔[［【（(]\s*\d{4}\s*[〕\]］】）)]\s*第?\s*\d+\s*号$/u;
+const NUMBER_LINE =
+  /^(?:\d{4}年\d{1,2}月\d{1,2}日\s*|[（(])?([\p{Script=Han}]{1,14}\s*[〔[［【（(]\s*\d{4}\s*[〕\]］】）)]\s*第?\s*\d+\s*号)[）)]?$/u;
 /** Government order numbers: 国务院令第722号. */
 const ORDER_LINE = /^[\p{Script=Han}]{2,20}令\s*[（(]?第?\s*[\d〇一二三四五六七八九十百]+\s*号[）)]?$/u;
 /** The number of the document itself stands before the text, not deep inside it. */
@@ -15,6 +16,10 @@ export function guessNumber(lines: readonly string[], facts: Facts): Guess {
   }
   const found = lines.slice(0, HEAD_LINES).find((line) => NUMBER_LINE.test(line) || ORDER_LINE.test(line));
   return found
-    ? { value: found.replace(/\s+/g, ''), confidence: 'high', ground: `独立成行“${found}”` }
+    ? {
+        value: (NUMBER_LINE.exec(found)?.[1] ?? found).replace(/\s+/g, ''),
+        confidence: 'high',
+        ground: `独立成行“${found}”`,
+      }
     : { value: null, confidence: 'medium', ground: '文首没有独立成行的文号' };
 }

@@ -1,4 +1,4 @@
-import { NUMERAL_CLASS, parseNumeral } from '../../src/domain/numeral.ts';
+import { NUMERAL_CLASS, parseNumeral } from './numeral.ts';
 
 const H = `[${NUMERAL_CLASS}]`;
 const SHORTEST = 160;
