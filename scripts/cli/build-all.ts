@@ -60,6 +60,7 @@ export async function buildAll(settings: Settings, options: BuildOptions = {}): 
     report.step('生成网页');
     await buildSite({
       settings,
+      corpus,
       policies: places.policies,
       data: places.data,
       outDir: site,

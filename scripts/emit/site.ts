@@ -1,10 +1,13 @@
 import { resolve } from 'node:path';
+import type { Corpus } from '../../src/domain/corpus.ts';
+import { handOverCorpus } from '../../src/view/corpus.ts';
 import { withLock } from '../lib/lock.ts';
 import type { Settings } from '../lib/settings.ts';
 
 /** Where the pages are made from and where they go. */
 export interface SiteBuild {
   settings: Settings;
+  corpus: Corpus;
   /** Folder of the generated MDX. */
   policies: string;
   /** Folder of the data set, `…/data/v1`. */
@@ -37,5 +40,6 @@ export async function buildSite(build: SiteBuild): Promise<void> {
     cacheDir: build.cacheDir,
     logLevel: 'warn',
   } as const;
-  await withLock(resolve('.duidu', 'site.lock'), () => astroBuild(options));
+  handOverCorpus(build.corpus);
+  await withLock(resolve('.duidu', 'site.lock'), () => astroBuild(options)).finally(() => handOverCorpus(null));
 }

@@ -1,6 +1,7 @@
 import writeExcelFile, { type SheetData } from 'write-excel-file/node';
 import type { Corpus } from '../../src/domain/corpus.ts';
 import { DATASETS, type Dataset } from '../../src/domain/dataset.ts';
+import { stillZip } from '../../src/view/sheet/still-zip.ts';
 import { clauseAddress } from './address.ts';
 
 /** Excel holds at most this many characters in a cell (Excel specifications and limits). */
@@ -24,7 +25,7 @@ export async function toWorkbook(corpus: Corpus, siteUrl: string): Promise<Uint8
       })),
     };
   });
-  return new Uint8Array(await writeExcelFile(sheets).toBuffer());
+  return stillZip(new Uint8Array(await writeExcelFile(sheets).toBuffer()));
 }
 
 function sheetRows(

@@ -1,6 +1,6 @@
 import type { Corpus } from '../domain/corpus.ts';
 import { agenciesTable } from './agencies/agencies-table.ts';
-import { agencyList } from './agencies/agency-list.ts';
+import { agencyList, hasFiles } from './agencies/agency-list.ts';
 import { functionMatrix } from './agencies/function-matrix.ts';
 import { taskTable } from './agencies/task-table.ts';
 import { annexedTables } from './annexed/annexed-tables.ts';
@@ -43,7 +43,9 @@ function allComparisons(corpus: Corpus, builtOn: string): Comparison[] {
       on(path, supportTable(supportComparison(corpus, [a, b], true), slug)),
     ),
     ...on('/compare/agencies/', functionMatrix(corpus), agenciesTable(corpus)),
-    ...agencyList(corpus).flatMap((agency) => on(`/agencies/${agency.slug}/`, taskTable(corpus, agency))),
+    ...agencyList(corpus)
+      .filter((agency) => hasFiles(corpus, agency))
+      .flatMap((agency) => on(`/agencies/${agency.slug}/`, taskTable(corpus, agency))),
     ...on('/compare/coverage/', coverageTable(corpus)),
     ...on('/compare/tables/', ...annexedTables(corpus)),
     ...on('/compare/status/', documentStatus(corpus, builtOn), targetStatus(corpus, builtOn)),

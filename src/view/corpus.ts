@@ -22,8 +22,21 @@ const NAMES = [
 
 let loaded: Corpus | null = null;
 
-/** Returns the data set that `npm run content` wrote, read once; the folder is `DUIDU_DATA` or `.duidu/data/v1`. */
+/** Where a build in this process leaves the corpus it holds: the pages are bundled and share no module with it. */
+const HANDED = Symbol.for('duidu.corpus');
+const shared = globalThis as { [HANDED]?: Corpus | undefined };
+
+/** Hands the corpus to the pages of this process, so that it is neither read nor held twice; null takes it back. */
+export function handOverCorpus(corpus: Corpus | null): void {
+  shared[HANDED] = corpus ?? undefined;
+}
+
+/**
+ * Returns the corpus of the build, or the data set that `npm run content` wrote, read once; the folder is `DUIDU_DATA`
+ * or `.duidu/data/v1`.
+ */
 export function loadCorpus(): Corpus {
+  if (shared[HANDED]) return shared[HANDED];
   if (loaded === null) {
     const folder = dataFolder();
     const read = (name: string): unknown => readRecords(join(folder, `${name}.json`));

@@ -3,6 +3,7 @@ import type { Corpus } from '../domain/corpus.ts';
 import type { PolicyDocument } from '../domain/document.ts';
 import type { Level } from '../domain/level.ts';
 import { levelRank } from '../domain/level.ts';
+import { latestDocuments } from './latest-documents.ts';
 import { phrases } from './phrases.ts';
 import { shortName } from './short-name.ts';
 import { validityView } from './validity.ts';
@@ -56,7 +57,7 @@ const LINE = 20;
 
 /** Lays out the map: a lane per region, a track more where labels would run into each other. */
 export function homeMap(corpus: Corpus, builtOn: string): HomeMap {
-  const dated = corpus.documents.filter((document) => document.issuedOn);
+  const dated = latestDocuments(corpus).filter((document) => document.issuedOn);
   const spans = new Map(dated.map((document) => [document.id, span(document)]));
   const first = Math.floor(Math.min(...[...spans.values()].map((s) => s.from), yearOf(builtOn)));
   const last = Math.max(...[...spans.values()].map((s) => Math.ceil(s.to)), Math.ceil(yearOf(builtOn)));

@@ -17,6 +17,9 @@ export interface HomeView {
   levels: string;
   clauses: number;
   documents: string;
+  /** How many documents the map and the table show; fewer than all in a large corpus. */
+  shown: number;
+  total: number;
   map: HomeMap;
   coverage: Coverage;
   rows: CoverageRow[];
@@ -40,6 +43,8 @@ export function homeView(corpus: Corpus, builtOn: string): HomeView {
     levels: `${levels.map((level) => LEVEL_WORDS[level]).join('、')}${formatNumeral(levels.length)}级政策文件，`,
     clauses: corpus.clauses.length,
     documents: `${count}件${first ? `，${first}${last && last !== first ? ` 至 ${last}` : ''} 年` : ''}`,
+    shown: coverage.documents.length,
+    total: corpus.documents.length,
     map: homeMap(corpus, builtOn),
     coverage,
     rows: frontRows(coverage, 7),

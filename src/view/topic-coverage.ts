@@ -1,9 +1,10 @@
 import type { Corpus } from '../domain/corpus.ts';
 import type { PolicyDocument } from '../domain/document.ts';
 import type { Topic } from '../domain/fact.ts';
+import { latestDocuments } from './latest-documents.ts';
 import { topicClauses } from './topics/topic-clauses.ts';
 
-/** One topic with the number of clauses that speak of it in each document. */
+/** One topic with the number of clauses that speak of it in each document shown; the sums are over all documents. */
 export interface CoverageRow {
   topic: Topic;
   counts: number[];
@@ -13,6 +14,7 @@ export interface CoverageRow {
 
 /** Topic × document counts; `most` is the largest count, the full width of a bar. */
 export interface Coverage {
+  /** All documents, or the latest of many. */
   documents: readonly PolicyDocument[];
   rows: CoverageRow[];
   most: number;
@@ -20,7 +22,7 @@ export interface Coverage {
 
 /** Returns the coverage of every topic, those found in the most documents and clauses first. */
 export function topicCoverage(corpus: Pick<Corpus, 'documents' | 'topics' | 'clauses'>): Coverage {
-  const { documents } = corpus;
+  const documents = latestDocuments(corpus);
   const clauseOf = new Map(corpus.clauses.map((clause) => [clause.id, clause]));
   const rows = corpus.topics.map((topic): CoverageRow => {
     const byDocument = Map.groupBy(
@@ -28,8 +30,8 @@ export function topicCoverage(corpus: Pick<Corpus, 'documents' | 'topics' | 'cla
       ({ doc }) => doc,
     );
     const counts = documents.map(({ id }) => byDocument.get(id)?.length ?? 0);
-    const total = counts.reduce((sum, count) => sum + count, 0);
-    return { topic, counts, documents: counts.filter((count) => count > 0).length, total };
+    const total = [...byDocument.values()].reduce((sum, clauses) => sum + clauses.length, 0);
+    return { topic, counts, documents: byDocument.size, total };
   });
   rows.sort((a, b) => b.documents - a.documents || b.total - a.total || a.topic.id.localeCompare(b.topic.id));
   return { documents, rows, most: Math.max(1, ...rows.flatMap((row) => row.counts)) };

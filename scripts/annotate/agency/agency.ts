@@ -26,6 +26,9 @@ export function annotateAgencies(texts: Texts, rules: readonly AgencyRule[]): Ag
   });
 }
 
+/** What the name of a body looks like: words only, no figures and no quotations, and no sentence. */
+const NAME = /^[\p{Script=Han}A-Za-z·、（）()]{2,30}$/u;
+
 /** Returns the assignments of one clause, each body once in each role; prose adds only bodies not yet named. */
 export function assignmentsIn(
   clause: Pick<Clause, 'id' | 'kind' | 'text'>,
@@ -35,6 +38,7 @@ export function assignmentsIn(
   const found: AgencyAssignment[] = [];
   for (const { quote, list, role, prose } of statementsOf(clause, table)) {
     for (const { agency, printed, function: does } of readAgencyList(list, context)) {
+      if (!NAME.test(agency)) continue;
       if (found.some((other) => other.agency === agency && (prose || other.role === role))) continue;
       found.push({ clause: clause.id, quote, agency, printed, role, function: does, status: 'auto' });
     }

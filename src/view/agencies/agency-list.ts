@@ -40,6 +40,20 @@ export function agencyList(corpus: Corpus): Agency[] {
   return list;
 }
 
+/** Agencies with files of their own at most; in a large corpus the others have their page, and stand in the data set. */
+const MOST_FILES = 300;
+const filed = new WeakMap<readonly Agency[], ReadonlySet<Agency>>();
+
+/** Tells whether the tasks of an agency can be taken away as files: always, or for those with most tasks of many. */
+export function hasFiles(corpus: Corpus, agency: Agency): boolean {
+  const list = agencyList(corpus);
+  if (list.length <= MOST_FILES) return true;
+  const known =
+    filed.get(list) ?? new Set([...list].sort((a, b) => b.tasks.length - a.tasks.length).slice(0, MOST_FILES));
+  filed.set(list, known);
+  return known.has(agency);
+}
+
 /** Returns the site path of an agency’s page, or null where no text gives it a task. */
 export function agencyUrl(corpus: Corpus, name: string): string | null {
   const list = agencyList(corpus);

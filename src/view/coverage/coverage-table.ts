@@ -2,19 +2,17 @@ import { splitId } from '../../domain/anchor.ts';
 import type { Corpus } from '../../domain/corpus.ts';
 import type { Topic } from '../../domain/fact.ts';
 import { searchedClauses } from '../by-document.ts';
+import { latestDocuments } from '../latest-documents.ts';
 import { pageIndex } from '../pages.ts';
 import { placed } from '../table/place.ts';
 import { blank, type Cell, type TableView } from '../table/table.ts';
 import { topicCoverage } from '../topic-coverage.ts';
 import { topicClauses } from '../topics/topic-clauses.ts';
 
-/** Documents that a matrix has columns for at most; more do not fit a page, and the files would be no clearer. */
-const MOST_DOCUMENTS = 24;
-
 /** Returns topic × document: how many clauses speak of the topic, each number leading to the clause that does so most. */
 export function coverageTable(corpus: Corpus): TableView {
   const { rows } = topicCoverage(corpus);
-  const documents = corpus.documents.slice(-MOST_DOCUMENTS);
+  const documents = latestDocuments(corpus);
   return {
     slug: 'coverage',
     caption: '专题与文件',

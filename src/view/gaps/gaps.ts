@@ -7,8 +7,10 @@ import { searchForm } from '../../domain/normalize.ts';
 import { sentencesOf } from '../../domain/sentences.ts';
 import { type Scope, topicNames } from '../../domain/title-scope.ts';
 import { clauseHeading } from '../clause-name.ts';
+import { documentPairs } from '../links/pairs.ts';
 import { endOf, type RowEnd } from '../links/rows.ts';
 import { pageIndex } from '../pages.ts';
+import { type Hearing, hearingOf, subjectsOf } from './hearing.ts';
 import { headingPhrase, quotedNames } from './phrases.ts';
 import { concerns, scopes } from './scope.ts';
 
@@ -45,16 +47,31 @@ export function findGaps(corpus: Corpus): GapPair[] {
   const known = made.get(corpus);
   if (known) return known;
   const scopeOf = scopes(corpus);
-  const texts = new Map(corpus.documents.map(({ id }) => [id, textOf(corpus, id)]));
-  const pairs = corpus.documents.flatMap((from) =>
-    corpus.documents.flatMap((to) => {
-      const relation = relationOf(from, to);
-      const text = texts.get(to.id);
-      return relation && text ? pairOf(corpus, from, to, relation, text, scopeOf) : [];
-    }),
-  );
+  const clausesOf = Map.groupBy(corpus.clauses, ({ doc }) => doc);
+  const heard = new Map(corpus.documents.map(({ id }) => [id, hearingOf(corpus, clausesOf.get(id) ?? [])]));
+  const pairs = comparedPairs(corpus).flatMap(([from, to]) => {
+    const relation = relationOf(from, to);
+    const hearing = heard.get(to.id);
+    return relation && hearing
+      ? pairOf(corpus, { from, to, relation }, clausesOf.get(from.id) ?? [], hearing, scopeOf)
+      : [];
+  });
   made.set(corpus, pairs);
   return pairs;
+}
+
+/** Up to here every two documents are held against each other; of more, those with a page of their own as a pair. */
+const ALL_DOCUMENTS = 24;
+
+/** Returns the ordered pairs of documents in which gaps are looked for, in the order of the corpus. */
+function comparedPairs(corpus: Corpus): (readonly [PolicyDocument, PolicyDocument])[] {
+  const { documents } = corpus;
+  if (documents.length <= ALL_DOCUMENTS) return documents.flatMap((from) => documents.map((to) => [from, to] as const));
+  const place = new Map(documents.map(({ id }, at) => [id, at]));
+  const at = ({ id }: PolicyDocument): number => place.get(id) ?? 0;
+  return documentPairs(corpus)
+    .flatMap(({ from, to }) => [[from, to] as const, [to, from] as const])
+    .sort((a, b) => at(a[0]) - at(b[0]) || at(a[1]) - at(b[1]));
 }
 
 function relationOf(from: PolicyDocument, to: PolicyDocument): GapPair['relation'] | null {
@@ -67,31 +84,21 @@ function relationOf(from: PolicyDocument, to: PolicyDocument): GapPair['relation
   return 'above';
 }
 
-function textOf(corpus: Corpus, doc: string): { text: string; searched: number } {
-  const clauses = corpus.clauses.filter((clause) => clause.doc === doc && !clause.inline);
-  const lines = clauses.map((clause) => `${clause.heading ?? ''}\n${clause.text}`);
-  return { text: searchForm(lines.join('\n')), searched: clauses.length };
-}
-
 function pairOf(
   corpus: Corpus,
-  from: PolicyDocument,
-  to: PolicyDocument,
-  relation: GapPair['relation'],
-  { text, searched }: { text: string; searched: number },
+  { from, to, relation }: Pick<GapPair, 'from' | 'to' | 'relation'>,
+  clauses: readonly Clause[],
+  { text, searched, spoken, central }: Hearing,
   scopeOf: ReadonlyMap<string, Scope>,
 ): GapPair {
   const absent = (term: string): boolean => !text.includes(searchForm(term));
-  const subjects = new Map(corpus.topics.filter(({ kind }) => kind === 'subject').map((topic) => [topic.label, topic]));
-  const heard = corpus.clauses.filter(({ doc }) => doc === to.id);
-  const spoken = new Set(heard.flatMap(({ topics }) => topics));
-  const central = new Set(heard.flatMap(({ topics }) => topics.find((label) => subjects.has(label)) ?? []));
+  const subjects = subjectsOf(corpus);
   const target = scopeOf.get(to.id) ?? new Set<string>();
   const bySubject = new Map<string, Clause[]>();
   const byMatter = new Map<string, Clause[]>();
   const beside = new Set<string>();
-  for (const clause of corpus.clauses) {
-    if (clause.doc !== from.id || !orders(corpus, clause)) continue;
+  for (const clause of clauses) {
+    if (!orders(corpus, clause)) continue;
     const source = scopeOf.get(splitId(clause.id).page) ?? new Set<string>();
     const subject = clause.topics.find((label) => subjects.has(label));
     const topic = subject === undefined ? undefined : subjects.get(subject);
@@ -124,24 +131,25 @@ function orders(corpus: Corpus, clause: Clause): boolean {
 }
 
 function linked(corpus: Corpus, id: string, doc: string): boolean {
-  return (linksOf(corpus).get(id) ?? []).includes(doc);
+  return linksOf(corpus).get(id)?.has(doc) ?? false;
 }
 
-const linkedDocs = new WeakMap<Corpus, Map<string, string[]>>();
+const linkedDocs = new WeakMap<Corpus, Map<string, Set<string>>>();
 
 /** For each clause the documents in which something corresponds to it, to the clause above it or to one below. */
-function linksOf(corpus: Corpus): Map<string, string[]> {
+function linksOf(corpus: Corpus): Map<string, Set<string>> {
   const known = linkedDocs.get(corpus);
   if (known) return known;
   const { clauseOf } = pageIndex(corpus);
-  const found = new Map<string, string[]>();
+  const found = new Map<string, Set<string>>();
   for (const { from, to } of corpus.links)
     for (const [id, other] of [
       [from, to],
       [to, from],
     ] as const)
       for (let at: string | null = id; at; at = clauseOf.get(at)?.parent ?? null) {
-        found.set(at, [...(found.get(at) ?? []), splitId(other).doc]);
+        const docs = found.get(at) ?? new Set<string>();
+        found.set(at, docs.add(splitId(other).doc));
       }
   linkedDocs.set(corpus, found);
   return found;

@@ -27,23 +27,28 @@ const USUAL =
   /年产|项目|建设|工程|重点|支持|推进|推动|公司|有限|集团|生产|基地|产能|产业|加工|能力|规模|实施|加快|建成|股份|河南|我省|企业|形成|以上|达到|超过|改造|技术|产品|万吨|投资|一期|二期/gu;
 /** Clauses of the corpus from which on a word is too common to name a project: 洛阳, 化工. */
 const USUAL_CLAUSES = 10;
+/** Mentions from which on a size is too common to name a project: 100万吨 in a hundred documents. */
+const USUAL_SIZE = 60;
+
+const made = new WeakMap<Corpus, Recurrence[]>();
 
 /** Returns the projects that two or more documents name, by their size and at least one rare word near it. */
 export function findRecurring(corpus: Corpus): Recurrence[] {
+  const known = made.get(corpus);
+  if (known) return known;
   const dates = new Map(corpus.documents.map(({ id, issuedOn }) => [id, issuedOn ?? '']));
-  const texts = corpus.clauses.filter(({ inline }) => !inline).map(({ text }) => text);
-  const rare = (words: readonly string[]): string[] =>
-    words.filter((word) => texts.filter((text) => text.includes(word)).length <= USUAL_CLAUSES);
   const bySize = Map.groupBy(corpus.clauses.flatMap(mentionsOf), ({ size }) => size);
+  const groups = [...bySize].filter(([, mentions]) => mentions.length > 1 && mentions.length <= USUAL_SIZE);
+  const rare = rareWords(corpus, groups);
   const found: Recurrence[] = [];
-  for (const [size, mentions] of bySize) {
+  for (const [size, mentions] of groups) {
     const used = new Set<Mention>();
     mentions.forEach((first, index) => {
       if (used.has(first)) return;
       const same = mentions
         .slice(index + 1)
         .filter((other) => other.clause.doc !== first.clause.doc && !used.has(other))
-        .map((other) => ({ other, words: rare(sharedWords(first.near, other.near)) }))
+        .map((other) => ({ other, words: sharedWords(first.near, other.near).filter((word) => rare.has(word)) }))
         .filter(({ words }) => words.length > 0);
       if (same.length === 0) return;
       const group = [first, ...same.map(({ other }) => other)];
@@ -53,12 +58,34 @@ export function findRecurring(corpus: Corpus): Recurrence[] {
         words: [...new Set(same.flatMap(({ words }) => words))],
         mentions: group.flatMap(({ clause, sentence }) => {
           const end = endOf(corpus, clause.id);
-          return end ? { end, issuedOn: dates.get(clause.doc) ?? '', sentence } : [];
+          return end ? [{ end, issuedOn: dates.get(clause.doc) ?? '', sentence }] : [];
         }),
       });
     });
   }
+  made.set(corpus, found);
   return found;
+}
+
+/** Returns the words that two mentions of one size share and that few clauses have; every clause is read once. */
+function rareWords(corpus: Corpus, groups: readonly [string, readonly Mention[]][]): ReadonlySet<string> {
+  const words = new Set<string>();
+  for (const [, mentions] of groups)
+    mentions.forEach((first, index) => {
+      for (const other of mentions.slice(index + 1))
+        if (other.clause.doc !== first.clause.doc)
+          for (const word of sharedWords(first.near, other.near)) words.add(word);
+    });
+  const byStart = Map.groupBy(words, (word) => word.slice(0, 2));
+  const counts = new Map<string, number>();
+  for (const { inline, text } of corpus.clauses) {
+    if (inline) continue;
+    const seen = new Set<string>();
+    for (let at = 0; at + 2 <= text.length; at += 1)
+      for (const word of byStart.get(text.slice(at, at + 2)) ?? []) if (text.startsWith(word, at)) seen.add(word);
+    for (const word of seen) counts.set(word, (counts.get(word) ?? 0) + 1);
+  }
+  return new Set([...words].filter((word) => (counts.get(word) ?? 0) <= USUAL_CLAUSES));
 }
 
 function mentionsOf(clause: Clause): Mention[] {

@@ -1,5 +1,6 @@
 import writeExcelFile from 'write-excel-file/node';
 import type { Sheet } from './sheet.ts';
+import { stillZip } from './still-zip.ts';
 
 /** Excel holds at most this many characters in a cell (Excel specifications and limits). */
 const CELL_LIMIT = 32_767;
@@ -16,7 +17,7 @@ export async function xlsxResponse(sheets: readonly Sheet[]): Promise<Response> 
       ...rows.map((row) => row.map(cell)),
     ],
   }));
-  const bytes = new Uint8Array(await writeExcelFile(made).toBuffer());
+  const bytes = stillZip(new Uint8Array(await writeExcelFile(made).toBuffer()));
   return new Response(bytes, {
     headers: { 'content-type': 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet' },
   });

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { pinyin } from 'pinyin-pro';
 import type { Corpus } from '../../domain/corpus.ts';
 import type { Topic } from '../../domain/fact.ts';
@@ -84,8 +85,16 @@ function inOrder(word: string, subject: string): boolean {
 
 /** Returns words in pinyin without tones, joined by hyphens: an address that people can read. */
 export function asciiName(words: string): string {
-  return pinyin(words, { toneType: 'none', type: 'array', nonZh: 'consecutive', v: true })
+  const name = pinyin(words, { toneType: 'none', type: 'array', nonZh: 'consecutive', v: true })
     .map((part) => part.toLowerCase().replace(/[^a-z0-9]+/gu, ''))
     .filter((part) => part !== '')
     .join('-');
+  // File systems hold names of at most 255 bytes; what is cut off is told apart by a checksum of the whole.
+  return name.length <= MOST_NAME ? name : `${name.slice(0, MOST_NAME)}-${checksum(words)}`;
+}
+
+const MOST_NAME = 120;
+
+function checksum(words: string): string {
+  return createHash('sha256').update(words).digest('hex').slice(0, 6);
 }

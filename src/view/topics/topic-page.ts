@@ -61,8 +61,9 @@ export function topicPage(corpus: Corpus, topic: Topic): TopicPage {
   const ids = new Set(members.map(({ id }) => id));
   const isOwn = (id: string): boolean => central.has(id) || central.has(clauseOf.get(id)?.parent ?? '');
   const words = [topic.label, ...topic.synonyms];
+  const byDocument = Map.groupBy(members, ({ doc }) => doc);
   const chapters = corpus.documents.flatMap((document): TopicChapter[] => {
-    const own = members.filter(({ doc }) => doc === document.id);
+    const own = byDocument.get(document.id) ?? [];
     if (own.length === 0) return [];
     const spoken = own.filter(({ id, text }) => central.has(id) && text !== '');
     return [
@@ -76,7 +77,7 @@ export function topicPage(corpus: Corpus, topic: Topic): TopicPage {
   return {
     topic,
     chapters,
-    silent: corpus.documents.filter(({ id }) => !chapters.some(({ document }) => document.id === id)),
+    silent: corpus.documents.filter(({ id }) => !byDocument.has(id)),
     figures: figuresOf(corpus, topic, isOwn),
     support: corpus.support
       .filter(({ clause }) => isOwn(clause) || ids.has(clause))
