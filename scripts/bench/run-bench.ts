@@ -124,7 +124,7 @@ async function measureYardstick(folder: string, sources: string): Promise<BenchR
 }
 
 function stagesOf(output: string): Record<string, number> {
-  const lines = output.matchAll(/^(\S.*?) {2}(\d+\.\d) 秒$/gm);
+  const lines = output.matchAll(/^(\S.*?) {2}(\d+\.\d) 秒(?: {2}.*)?$/gm);
   return Object.fromEntries([...lines].map(([, name = '', seconds]) => [name, Number(seconds)]));
 }
 

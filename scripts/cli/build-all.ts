@@ -6,10 +6,10 @@ import { copyData } from '../emit/data.ts';
 import { emitDataIndex } from '../emit/data-index.ts';
 import { emitExports } from '../emit/exports.ts';
 import { anchorRecords, emitAnchors } from '../emit/history.ts';
+import { makePages } from '../emit/pages/make-pages.ts';
 import { prepareAnchors, publishAnchors } from '../emit/publish-anchors.ts';
 import { buildSearchIndex } from '../emit/search-index/build-search-index.ts';
 import { verifySearch } from '../emit/search-index/verify-search.ts';
-import { buildSite } from '../emit/site.ts';
 import { emitSiteMap } from '../emit/site-map.ts';
 import { emitSources } from '../emit/sources.ts';
 import { swapFolder } from '../emit/swap.ts';
@@ -53,26 +53,32 @@ export async function buildAll(settings: Settings, options: BuildOptions = {}): 
             data: join(work, 'data/v1'),
           };
     report.step('写出文本和数据');
-    await emitContent(corpus, places);
+    const kept = keptFiles(settings);
+    await emitContent(corpus, places, kept.mdx);
     await emitSources(sources, places.data);
     // The pages read it: fingerprints, former words, anchors that are gone.
-    await emitAnchors(places.data, anchorRecords(anchors.ledger, anchors.history, corpus.clauses));
+    const records = anchorRecords(anchors.ledger, anchors.history, corpus.clauses);
+    await emitAnchors(places.data, records);
     report.step('生成网页');
-    await buildSite({
+    const taken = await makePages({
       settings,
       corpus,
+      anchors: records,
+      sources,
       policies: places.policies,
       data: places.data,
       outDir: site,
-      cacheDir: join(work, 'cache'),
+      workDir: work,
+      keptIn: kept.pages,
     });
+    if (taken > 0) report.note(`沿用 ${taken} 页`);
     await emitSiteMap(site);
     report.step('写出数据集和下载文件');
     await copyData(places.data, join(site, 'data', 'v1'));
     await emitSources(sources, join(site, 'data', 'v1'));
     await publishAnchors(anchors, corpus.clauses, places, [places.data, join(site, 'data', 'v1')]);
     const address = settings.siteUrl + settings.basePath.replace(/\/$/, '');
-    await emitExports(corpus, site, address, keptFiles(settings));
+    await emitExports(corpus, site, address, kept.exports);
     await emitDataIndex(corpus, site, address, settings.today);
     report.step('建检索索引，与逐条比对核对');
     const index = join(site, 'pagefind');
@@ -88,10 +94,11 @@ export async function buildAll(settings: Settings, options: BuildOptions = {}): 
 }
 
 /** The project's own build keeps files of unchanged documents; another output keeps them where `CACHE_DIR` says. */
-function keptFiles({ outDir }: Settings): string | null {
+function keptFiles({ outDir }: Settings): Record<'mdx' | 'pages' | 'exports', string | null> {
   const given = process.env['CACHE_DIR'];
-  if (given) return resolve(given, 'exports');
-  return outDir === null ? resolve('.duidu', 'cache', 'exports') : null;
+  const folder = given ? resolve(given) : outDir === null ? resolve('.duidu', 'cache') : null;
+  const below = (name: string): string | null => (folder === null ? null : join(folder, name));
+  return { mdx: below('mdx'), pages: below('pages'), exports: below('exports') };
 }
 
 async function workFolder(): Promise<string> {

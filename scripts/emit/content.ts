@@ -2,23 +2,35 @@ import { join } from 'node:path';
 import type { Corpus } from '../../src/domain/corpus.ts';
 import type { PolicyDocument } from '../../src/domain/document.ts';
 import { removeOthers, writeIfChanged } from '../lib/files.ts';
+import { openMadeBefore } from '../lib/made-before.ts';
 import type { Places } from '../lib/settings.ts';
 import { emitData } from './data.ts';
 import { type PolicyPage, policyMdx } from './mdx.ts';
 
 /**
  * Writes what a content run makes: one MDX file per document or part, and the data set.
- * A document goes to `<doc>/index.mdx`, its part to `<doc>/<part>.mdx`; files of documents that are gone are removed.
+ * MDX of unchanged pages is taken from `keptIn`. A document goes to `<doc>/index.mdx`, its part to `<doc>/<part>.mdx`; files of documents that are gone are removed.
  */
-export async function emitContent(corpus: Corpus, places: Pick<Places, 'policies' | 'data'>): Promise<void> {
+export async function emitContent(
+  corpus: Corpus,
+  places: Pick<Places, 'policies' | 'data'>,
+  keptIn: string | null = null,
+): Promise<void> {
+  const before = await openMadeBefore(keptIn);
   const kept = new Set<string>();
   for (const page of policyPages(corpus)) {
-    const path = `${page.doc}/${page.part ?? 'index'}.mdx`;
+    const path = mdxPath(page);
     kept.add(path);
-    await writeIfChanged(join(places.policies, path), policyMdx(page));
+    await writeIfChanged(join(places.policies, path), await before.take('mdx', page, () => policyMdx(page)));
   }
+  await before.close();
   await removeOthers(places.policies, kept);
   await emitData(corpus, places.data);
+}
+
+/** Returns where the MDX of a page lies in its folder. */
+export function mdxPath({ doc, part }: Pick<PolicyPage, 'doc' | 'part'>): string {
+  return `${doc}/${part ?? 'index'}.mdx`;
 }
 
 /** Returns every page of policy text of a corpus, documents in order, each before its parts. */

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import type { Corpus } from '../../src/domain/corpus.ts';
 import { handOverCorpus } from '../../src/view/corpus.ts';
+import { handOverKept } from '../../src/view/wanted.ts';
 import { withLock } from '../lib/lock.ts';
 import type { Settings } from '../lib/settings.ts';
 
@@ -8,6 +9,8 @@ import type { Settings } from '../lib/settings.ts';
 export interface SiteBuild {
   settings: Settings;
   corpus: Corpus;
+  /** Site paths of pages that are kept from the last build and need not be made. */
+  kept: ReadonlySet<string>;
   /** Folder of the generated MDX. */
   policies: string;
   /** Folder of the data set, `…/data/v1`. */
@@ -41,5 +44,9 @@ export async function buildSite(build: SiteBuild): Promise<void> {
     logLevel: 'warn',
   } as const;
   handOverCorpus(build.corpus);
-  await withLock(resolve('.duidu', 'site.lock'), () => astroBuild(options)).finally(() => handOverCorpus(null));
+  handOverKept(build.kept);
+  await withLock(resolve('.duidu', 'site.lock'), () => astroBuild(options)).finally(() => {
+    handOverCorpus(null);
+    handOverKept(null);
+  });
 }

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { listFiles, removeOthers } from './files.ts';
+import { codeVersion } from './code-version.ts';
+import { removeOthers } from './files.ts';
 
 /** Keeps what was made, by a checksum of all it was made from; what was not asked for in a run is removed at its end. */
 export interface MadeBefore {
@@ -20,7 +21,7 @@ const CODE = ['scripts/emit', 'scripts/lib', 'src/domain'];
 
 /** Opens the folder; null keeps nothing. The checksum covers the code too, so that a change of it makes all anew. */
 export async function openMadeBefore(folder: string | null): Promise<MadeBefore> {
-  const version = folder === null ? '' : await codeVersion();
+  const version = folder === null ? '' : await codeVersion(CODE);
   const used = new Set<string>();
   const count = { taken: 0, made: 0 };
   return {
@@ -50,11 +51,4 @@ export async function openMadeBefore(folder: string | null): Promise<MadeBefore>
       return count;
     },
   };
-}
-
-async function codeVersion(): Promise<string> {
-  const hash = createHash('sha256').update(await readFile('package-lock.json').catch(() => ''));
-  for (const room of CODE)
-    for (const path of await listFiles(room)) hash.update(path).update(await readFile(join(room, path)));
-  return hash.digest('hex');
 }

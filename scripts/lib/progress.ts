@@ -6,6 +6,8 @@ export interface Progress {
   step(name: string): void;
   /** Tells how many of how many are done within the step. */
   tick(done: number, total: number): void;
+  /** Says something about the step that will stand behind its time. */
+  note(words: string): void;
   /** Ends the last step. */
   end(): void;
 }
@@ -13,13 +15,15 @@ export interface Progress {
 /** Returns a progress reporter that writes to standard error, with the seconds each step took. */
 export function progress(stream: NodeJS.WriteStream = process.stderr): Progress {
   let name = '';
+  let said = '';
   let began = 0;
   let shown = 0;
   const finish = (): void => {
     if (name === '') return;
     const seconds = ((performance.now() - began) / 1000).toFixed(1);
-    stream.write(`${stream.isTTY ? '\r\u001b[K' : ''}${name}  ${seconds} 秒\n`);
+    stream.write(`${stream.isTTY ? '\r\u001b[K' : ''}${name}  ${seconds} 秒${said}\n`);
     name = '';
+    said = '';
   };
   return {
     step(next) {
@@ -33,6 +37,9 @@ export function progress(stream: NodeJS.WriteStream = process.stderr): Progress 
       if (!stream.isTTY || now - shown < EVERY_MS) return;
       shown = now;
       stream.write(`\r\u001b[K${name} ${done}/${total}`);
+    },
+    note(words) {
+      said = `  ${words}`;
     },
     end: finish,
   };

@@ -15,7 +15,7 @@ const PAGES: Record<string, string> = {
   D: 'zhengzhou-2022-new-materials',
   E: 'xinmi-2023-refractories',
 };
-const quiet = { step: () => {}, tick: () => {}, end: () => {} };
+const quiet = { step: () => {}, tick: () => {}, note: () => {}, end: () => {} };
 
 let corpus: Corpus;
 beforeAll(async () => {

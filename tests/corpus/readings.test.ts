@@ -6,7 +6,7 @@ import { runPipeline } from '../../scripts/pipeline.ts';
 import type { Corpus } from '../../src/domain/corpus.ts';
 import { measured } from '../measured.ts';
 
-const QUIET = { step: () => {}, tick: () => {}, end: () => {} };
+const QUIET = { step: () => {}, tick: () => {}, note: () => {}, end: () => {} };
 let corpus: Corpus;
 
 beforeAll(async () => {

@@ -1,7 +1,7 @@
 import { splitId } from '../../domain/anchor.ts';
 import type { Corpus } from '../../domain/corpus.ts';
 import { chosenOf, pageTexts } from '../compare/choose.ts';
-import { type Comparison, compare } from '../compare/column.ts';
+import { type Chosen, type Comparison, compare } from '../compare/column.ts';
 import { markShared, type TextPiece } from '../mark-shared.ts';
 import { pageIndex } from '../pages.ts';
 import { type LinkRow, shownRows } from './rows.ts';
@@ -38,9 +38,19 @@ function ordered(corpus: Corpus): Ordered {
   return order;
 }
 
-/** Returns the page of a link. */
-export function linkPage(corpus: Corpus, row: LinkRow, builtOn: string): LinkPage {
-  const { link, from, to } = row;
+/** What the page of a link is made from, and nothing else. */
+export interface LinkMatter {
+  row: LinkRow;
+  chosen: Chosen[];
+  /** Title and citation of either clause. */
+  cites: string[];
+  previous: LinkRow | null;
+  next: LinkRow | null;
+}
+
+/** Returns what the page of a link is made from. */
+export function linkMatter(corpus: Corpus, row: LinkRow, builtOn: string): LinkMatter {
+  const { link } = row;
   const { rows, placeOf } = ordered(corpus);
   const at = placeOf.get(row) ?? 0;
   const chosen = [link.from, link.to].flatMap((id) => {
@@ -52,6 +62,13 @@ export function linkPage(corpus: Corpus, row: LinkRow, builtOn: string): LinkPag
   const cites = [link.from, link.to].map(
     (id, i) => `《${titles[i]}》${pageIndex(corpus).clauseOf.get(id)?.citation ?? ''}`,
   );
+  return { row, chosen, cites, previous: rows[at - 1] ?? null, next: rows[at + 1] ?? null };
+}
+
+/** Returns the page of a link. */
+export function linkPage(corpus: Corpus, row: LinkRow, builtOn: string): LinkPage {
+  const { link, from, to } = row;
+  const { chosen, cites, previous, next } = linkMatter(corpus, row, builtOn);
   return {
     row,
     title: `${from.name} ↔ ${to.name}`,
@@ -64,8 +81,8 @@ export function linkPage(corpus: Corpus, row: LinkRow, builtOn: string): LinkPag
     comparison: compare(chosen),
     compareUrl: compareUrl([link.from, link.to]),
     citation: `${cites[1]}与${cites[0]}对应（${row.relation}，强度${link.strength}）`,
-    previous: rows[at - 1] ?? null,
-    next: rows[at + 1] ?? null,
+    previous,
+    next,
   };
 }
 

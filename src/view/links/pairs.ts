@@ -91,7 +91,7 @@ const OUTLINE: ReadonlySet<Clause['kind']> = new Set([
 ]);
 
 /** Returns the outline of one side of a pair; a clause below the outline’s depth hands its links to the one above. */
-export function outlineOf(corpus: Corpus, pair: DocumentPair, side: 'from' | 'to'): OutlinePart[] {
+function outlineOf(corpus: Corpus, pair: DocumentPair, side: 'from' | 'to'): OutlinePart[] {
   const { pages, clausesOf, clauseOf } = pageIndex(corpus);
   const rowsOf = Map.groupBy(pair.rows, (row) => shownAt(clauseOf, row[side].id));
   return pages
@@ -107,6 +107,11 @@ export function outlineOf(corpus: Corpus, pair: DocumentPair, side: 'from' | 'to
       const linked = entries.filter(({ rows }) => rows.length > 0).length;
       return [{ page, entries, linked, total: entries.length }];
     });
+}
+
+/** Returns the outlines of both sides of a pair. */
+export function pairOutlines(corpus: Corpus, pair: DocumentPair): Record<'from' | 'to', OutlinePart[]> {
+  return { from: outlineOf(corpus, pair, 'from'), to: outlineOf(corpus, pair, 'to') };
 }
 
 function shownAt(clauseOf: ReadonlyMap<string, Clause>, id: string): string {

@@ -1,0 +1,72 @@
+import { readFileSync } from 'node:fs';
+import { copyFile, mkdir } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import type { Corpus } from '../../../src/domain/corpus.ts';
+import type { AnchorRecord } from '../../../src/domain/ledger.ts';
+import { policyPages } from '../../../src/view/pages.ts';
+import { codeVersion } from '../../lib/code-version.ts';
+import type { Settings } from '../../lib/settings.ts';
+import { mdxPath } from '../content.ts';
+import { buildSite } from '../site.ts';
+import { lookUpPages } from './kept-pages.ts';
+import { pageInputs } from './page-inputs.ts';
+
+/** What the pages are made from, and where they go. */
+export interface PagesBuild {
+  settings: Settings;
+  corpus: Corpus;
+  anchors: readonly AnchorRecord[];
+  /** The source of a document as the pipeline read it. */
+  sources: ReadonlyMap<string, string>;
+  /** Folder of the generated MDX. */
+  policies: string;
+  /** Folder of the data set, `…/data/v1`. */
+  data: string;
+  /** Folder that receives the pages. */
+  outDir: string;
+  /** Folder for what only this build needs. */
+  workDir: string;
+  /** Folder of the pages of earlier builds; null keeps none. */
+  keptIn: string | null;
+}
+
+/** Code whose change may change any page. */
+const CODE = ['src', 'scripts/emit', 'astro.config.mjs'];
+
+/**
+ * Makes the pages of the site: those that show something else than in an earlier build, and those that show the whole
+ * corpus. The others are taken from that build, byte for byte;
+ * returns how many.
+ */
+export async function makePages(build: PagesBuild): Promise<number> {
+  const { corpus, settings, policies, outDir, workDir } = build;
+  const { basePath, siteUrl, today } = settings;
+  const places = new Map(
+    policyPages(corpus.documents).map(({ key, document, part }) => [
+      key,
+      mdxPath({ doc: document.id, part: part?.id ?? null }),
+    ]),
+  );
+  const mdx = (key: string): string => readFileSync(join(policies, places.get(key) ?? ''), 'utf8');
+  const frame = { basePath, siteUrl, today, code: await codeVersion(CODE) };
+  const kept = lookUpPages(build.keptIn, frame, pageInputs({ ...build, today, mdx }));
+  const wanted = policyPages(corpus.documents).filter(({ path }) => !kept.paths.has(path));
+  const texts = join(workDir, 'mdx');
+  await mkdir(texts, { recursive: true });
+  for (const { key } of wanted) {
+    const path = places.get(key) ?? '';
+    await mkdir(dirname(join(texts, path)), { recursive: true });
+    await copyFile(join(policies, path), join(texts, path));
+  }
+  await buildSite({
+    settings,
+    corpus,
+    kept: kept.paths,
+    policies: kept.paths.size === 0 ? policies : texts,
+    data: build.data,
+    outDir,
+    cacheDir: join(workDir, 'cache'),
+  });
+  await kept.complete(outDir);
+  return kept.paths.size;
+}
