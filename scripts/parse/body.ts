@@ -22,17 +22,16 @@ interface State extends PageShape {
   root: Node;
   current: Node;
   order: LevelOrder;
-  /** Lines whose next numbered line is an article. */
-  beforeArticle: ReadonlySet<LogicalLine>;
+  /** The number of the next numbered line behind each line. */
+  next: ReadonlyMap<LogicalLine, Label>;
   /** The last number of each form in the page. */
   last: Map<LabelStyle, number>;
 }
 
 /** Adds the body of a page to its root: numbered clauses by the levels they teach, paragraphs, tables. */
 export function addBody(root: Node, lines: readonly LogicalLine[], shape: PageShape): void {
-  const beforeArticle = linesBeforeArticles(lines);
   const order: LevelOrder = { sections: [], items: [] };
-  const state: State = { ...shape, root, current: root, order, beforeArticle, last: new Map() };
+  const state: State = { ...shape, root, current: root, order, next: nextLabels(lines), last: new Map() };
   for (const line of lines) {
     if (line.table) addTable(state.current, line);
     else if (state.contents.has(line)) addContents(state, line);
@@ -41,13 +40,12 @@ export function addBody(root: Node, lines: readonly LogicalLine[], shape: PageSh
   reviewHeadings(root);
 }
 
-/** The lines whose next numbered line is an article. */
-function linesBeforeArticles(lines: readonly LogicalLine[]): ReadonlySet<LogicalLine> {
-  const found = new Set<LogicalLine>();
-  let next: LabelStyle | null = null;
+function nextLabels(lines: readonly LogicalLine[]): ReadonlyMap<LogicalLine, Label> {
+  const found = new Map<LogicalLine, Label>();
+  let next: Label | null = null;
   for (const line of lines.toReversed()) {
-    if (next === 'article') found.add(line);
-    if (line.label && !line.table) next = line.label.style;
+    if (next) found.set(line, next);
+    if (line.label && !line.table) next = line.label;
   }
   return found;
 }
@@ -76,7 +74,7 @@ function labelOf(state: State, line: LogicalLine): Label | null {
 
 function addNumbered(state: State, line: LogicalLine, label: Label): void {
   const heading = isOwnLineHeading(label.style, line.text.slice(label.length));
-  const leads = heading && label.style !== 'article' && state.beforeArticle.has(line);
+  const leads = heading && label.style !== 'article' && state.next.get(line)?.style === 'article';
   const place = { style: label.style, number: label.number, heading, leads };
   const parent = underParagraph(parentFor(place, state.current, state.order), label.style);
   const node = append(parent, newNode(kindOf(label.style, parent), line.line));
@@ -116,7 +114,8 @@ function addParagraph(state: State, line: LogicalLine): void {
     state.current = node;
     return;
   }
-  if (!state.quoted.has(line) && endsList(state.root, state.current, line)) state.current = listOwner(state.current);
+  if (!state.quoted.has(line) && !isInsideList(state, line) && endsList(state.root, state.current, line))
+    state.current = listOwner(state.current);
   const parent = state.current;
   if (isDutyLine(line.text) && parent !== state.root) {
     const node = append(parent, newNode('responsibility', line.line));
@@ -144,6 +143,12 @@ function addParagraph(state: State, line: LogicalLine): void {
   const node = append(parent, newNode('paragraph', line.line));
   node.text = line;
   node.runIn = parent === state.root || parent.style === 'article' ? null : namedBy(line.text);
+}
+
+/** A paragraph behind which the list goes on belongs to the item above it. */
+function isInsideList(state: State, line: LogicalLine): boolean {
+  const next = state.next.get(line);
+  return next?.style === state.current.style && next?.number === state.current.number + 1;
 }
 
 /** Adds a paragraph that a recurring word opens; it closes what is open below its owner. */

@@ -2,6 +2,8 @@ import { isDutyLine } from '../../src/domain/line-shape.ts';
 import type { LogicalLine } from '../../src/domain/repaired-text.ts';
 import type { Node } from './node.ts';
 
+const TITLE = 24;
+
 /**
  * A paragraph behind the items of a list belongs to what announced the list (…下列情形之一的：), not to its last item:
  * always in an article, elsewhere where the items end like a list (；) and none has paragraphs of its own.
@@ -15,7 +17,14 @@ export function endsList(root: Node, item: Node, line: LogicalLine): boolean {
   const listed = /[：:]$/u.test(owner.text.text) && items.some((child) => /[；;]$/u.test(child.text.text));
   const announced = listed || /^前[项款項]/u.test(line.text);
   const plain = items.every((child) => child.children.length === 0);
-  return inArticle || (announced && plain);
+  const titled = item.text.text.length <= TITLE && siblingsHaveParagraphs(item);
+  return (inArticle && !titled) || (announced && plain);
+}
+
+/** Items before this one are short names with paragraphs below them (一、领导机构。). */
+function siblingsHaveParagraphs(item: Node): boolean {
+  const before = item.parent?.children.filter((child) => child !== item && child.style === item.style) ?? [];
+  return before.some((child) => child.children.some((below) => below.kind === 'paragraph'));
 }
 
 /** The clause or paragraph that a list hangs on; from an item of items, the outermost. */

@@ -1,6 +1,7 @@
 import {
   isAddresseeLine,
   isBylineLine,
+  isContactLine,
   isDateLine,
   isDutyLine,
   isFactLine,
@@ -15,7 +16,7 @@ import {
 export type Role = string;
 
 const HANDED_OVER =
-  /(?:印发|转发|颁发)给?你们|(?:印發|轉發)給你們|现(?:予|将|就).{0,80}(?:印发|公布|发布|转发|公告|通知如下)|予以(?:印发|公布|发布)/u;
+  /(?:印发|转发|颁发)给?你们|(?:印發|轉發)給你們|现(?:予|将|就).{0,80}(?:印发|公布|发布|转发|公告|通知如下|征求意见)|予以(?:印发|公布|发布)/u;
 const PRINTED = /^.{0,30}\d{4}年\d{1,2}月\d{1,2}日印发$/u;
 const EFFECT =
   /^(?:本|以上|上述|此)(?:意见|办法|方案|行动计划|行动方案|计划|规定|规则|细则|政策|政策措施|措施|政策举措|通知|要点|规划|纲要|指导意见|实施方案|实施意见|实施细则|指南|文件|决定|公告|通告|规程)[^。]{0,40}自.{2,24}起.{0,6}(?:施行|实施|执行|生效|有效)/u;
@@ -33,6 +34,10 @@ export function frontShape(text: string, before: readonly Role[]): Role | null {
   if (before.length === 0 && /^附\s*件\s*[\d一二三四五六七八九十]{1,3}\s*[:：]/u.test(text)) return 'annex';
   if (before.length === 0 && /^附[:：]$/u.test(text)) return 'annex';
   if (isOpennessLine(text)) return 'openness';
+  const noticed = before.includes('addressee') || before.includes('notice');
+  if ((noticed && isContactLine(text)) || (before.length > 0 && /^\d{4,}$/u.test(text))) return 'text';
+  if (noticed && /^抄\s*送[:：]/u.test(text)) return 'cc';
+  if (noticed && (PRINTED.test(text) || /^共印\d+份$/u.test(text))) return 'printed';
   if (isNumberLine(text)) return 'number';
   if (isFactLine(text)) return 'published';
   if (isDateLine(text)) return 'date';
@@ -49,10 +54,8 @@ export function frontShape(text: string, before: readonly Role[]): Role | null {
   }
   if (/^附件?[:：]/u.test(text)) return 'annexes';
   if (/[。，、；：:]$/u.test(text)) return null;
-  const noticed = before.includes('addressee') || before.includes('notice');
   if (noticed && (isOrganLine(text) || isSignerLine(text)) && last !== 'title') return 'issuer';
-  if (isTitleLine(text)) return 'title';
-  return null;
+  return isTitleLine(text.replace(/^《(.*)》$/u, '$1')) ? 'title' : null;
 }
 
 /** Returns what back matter a line is, given the role of the line before, or null. */
@@ -71,6 +74,7 @@ export function backRole(text: string, last: Role | null): Role | null {
     /^(?:公开方式|公开属性|信息公开)[^。]{0,30}$/u.test(text)
   )
     return 'openness';
+  if (/^(?:(?:文章|信息|稿件)?来源|责任编辑|编辑)[:：]/u.test(text) && text.length <= 80) return 'text';
   if (isOrganLine(text) && !isDutyLine(text)) return 'issuer';
   if (last === 'cc') return 'cc';
   return null;

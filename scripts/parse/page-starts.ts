@@ -123,6 +123,8 @@ function startsAgain(lines: readonly LogicalLine[], index: number, last: Readonl
     if (!label || !TOP.has(label.style)) continue;
     if (label.number !== 1) return false;
     const before = last.get(label.style) ?? 0;
+    // Articles, and then a title with sections of another kind: a text of its own behind a rule.
+    if (label.style === 'han' && (last.get('article') ?? 0) >= 2 && before === 0) return true;
     const top = label.style === 'han' || label.style === 'article' || label.style === 'chapter' || !last.has('han');
     return before >= 2 && top;
   }

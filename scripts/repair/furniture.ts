@@ -7,7 +7,9 @@ const PAGE_NUMBER =
 const BARE_NUMBER = /^\d{1,4}$/u;
 /** Buttons and footers of a web page that were copied with its text. */
 const SITE =
-  /^(?:(?:【?字体[:：]?[【[]?[大中小\s]{1,8}[】\]]?】?|打印本页|打印|关闭窗口|关闭本页|分享到?[:：]?|返回顶部|收藏本页|复制链接|网站地图|扫一扫在手机.{0,12}|[上下]一[篇条页][:：].*|下一页|上一页|(?:您的?)?(?:现在的?|当前|所在|的)?位置[:：].*|首页\s*(?:[>＞»›→]+\s*\S{1,20}\s*){1,8}|【?(?:打印|关闭|收藏|分享)】?)[\s|｜]*)+$/u;
+  /^(?:(?:【?字体[:：]?[【[]?[大中小\s]{1,8}[】\]]?】?|打印本页|打印|关闭窗口|关闭本页|分享到?[:：]?|返回顶部|收藏本页|复制链接|网站地图|扫一扫在手机.{0,12}|[上下]一[篇条页][:：].*|下一页|上一页|【?(?:打印|关闭|收藏|分享)】?)[\s|｜]*)+$/u;
+/** The way to a page through its site. */
+const CRUMBS = /^(?:(?:您的?)?(?:现在的?|当前的?|所在的?)?位置[:：]|首页\s*[>＞»›→])[^。；]*$/u;
 const SITE_FOOT = /ICP备\s*\d|公网安备\s*\d|版权所有[:：\s]|网站标识码/u;
 const COMMENT = /^(?:<!--.*-->|[-=_*~—]{3,})$/u;
 
@@ -20,7 +22,7 @@ export function markFurniture(pieces: readonly Piece[], source: string): void {
   for (const piece of pieces) {
     if (piece.table || piece.kind) continue;
     const text = raw(piece);
-    if (text.length <= 160 && SITE_FOOT.test(text)) piece.dropped = true;
+    if (text.length <= 160 && (SITE_FOOT.test(text) || CRUMBS.test(text))) piece.dropped = true;
     if (text.length > 60) continue;
     if ([PAGE_MARK, PAGE_NUMBER, COMMENT, SITE].some((pattern) => pattern.test(text))) piece.dropped = true;
   }

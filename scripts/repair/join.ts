@@ -1,6 +1,7 @@
 import { isBrokenLabel, type Label, readLabel, readOrdinal } from '../../src/domain/label.ts';
 import {
   bareName,
+  isArticleTitle,
   isContentsLine,
   isHeadingLine,
   isMatterStart,
@@ -84,7 +85,8 @@ function goesOn(line: OpenLine, next: Piece, layout: Layout, seen: ReadonlyMap<s
     return false;
   const after = next.chars.text;
   if (isUnclosed(text) || isBrokenLabel(text)) return true;
-  if (label && label.length >= text.length) return true;
+  if (label && label.length >= text.length) return readLabel(after, next.spaced) === null;
+  if (layout.titled && label?.style === 'article' && isArticleTitle(text.slice(label.length))) return false;
   if (CLOSING.test(after)) return true;
   const ended = ENDS.test(text);
   const open = leavesOpen(text, after);

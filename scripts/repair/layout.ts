@@ -1,4 +1,5 @@
 import { readLabel } from '../../src/domain/label.ts';
+import { isArticleTitle } from '../../src/domain/line-shape.ts';
 import type { Piece } from './piece.ts';
 
 /** How a source is laid out, which decides what the end of a line means. */
@@ -11,6 +12,8 @@ export interface Layout {
   indented: boolean;
   /** Forms of number whose lines are running text, not headings: one that stops in the middle is broken. */
   running: ReadonlySet<string>;
+  /** True where articles have a name on their line and their text below it (第一条 适用范围). */
+  titled: boolean;
   /** True where a blank line separates paragraphs and lines within them stand close. */
   spaced: boolean;
 }
@@ -50,7 +53,8 @@ export function measureLayout(pieces: readonly Piece[]): Layout {
   const lines = pieces.filter((piece) => !piece.dropped && !piece.table);
   const wrap = wrapWidth(lines);
   const running = wrap === 0 ? runningStyles(lines) : new Set<string>();
-  if (wrap === 0) return { wrap, noisy: false, indented: false, spaced: false, running };
+  const titled = hasTitledArticles(lines);
+  if (wrap === 0) return { wrap, noisy: false, indented: false, spaced: false, running, titled };
   const inside = lines.filter((line, i) => i + 1 < lines.length && !ENDS.test(line.chars.text));
   const broken = inside.filter((line) => line.width < wrap - 8 && line.width > 2);
   const pairs = lines.slice(1).map((next, i) => ({ line: lines[i] as Piece, next }));
@@ -62,10 +66,22 @@ export function measureLayout(pieces: readonly Piece[]): Layout {
   return {
     wrap,
     running,
+    titled,
     noisy: broken.length > 20 && broken.length > lines.length * 0.15,
     indented: deep > lines.length * 0.05 && deep < lines.length * 0.8 && hanging < wrapped.length * 0.1,
     spaced: gaps > lines.length * 0.08 && midGaps < wrapped.length * 0.1,
   };
+}
+
+function hasTitledArticles(lines: readonly Piece[]): boolean {
+  const articles = lines.flatMap((line, index) => {
+    const label = readLabel(line.chars.text, line.spaced);
+    return label?.style === 'article' ? [{ words: line.chars.text.slice(label.length), next: lines[index + 1] }] : [];
+  });
+  const named = articles.filter(
+    ({ words, next }) => isArticleTitle(words) && next !== undefined && readLabel(next.chars.text) === null,
+  );
+  return named.length >= 2 && named.length >= articles.length * 0.6;
 }
 
 /** Finds the forms of number whose lines are nearly always long or whole sentences. */

@@ -16,11 +16,21 @@ const GENRE =
   /(?:通知|意见|办法|规定|方案|计划|规划|条例|决定|公告|通告|细则|措施|要点|纲要|函|批复|报告|指南|清单|目录|政策|安排|制度|决议|举措|规范|规程|准则|章程|预案|标准|名单|说明|通报|倡议书|行动|规则|守则|公约|事项|解释|指引|导则|简章|公示|要點|辦法|規定|規劃|計劃|計畫|條例|決定|細則|規則|綱要|報告|標準|規範|準則|意見)(?:（[^（）]*）)*(?:的(?:通知|公告|函|批复|决定|意见))?(?:（[^（）]*）)*$/u;
 
 const FACT =
-  /^\**(?:发布日期|成文日期|发布时间|印发日期|发文日期|公开日期|生效日期|公布日期|更新时间|时间|日期|来源|信息来源|原文链接|链接|下载地址|索引号|主题分类|分类|信息类别|主题词|关键词|发布机构|发文机关|发布单位|发布人|制定机关|文件名称|文件编号|文档类型|文号|发文字号|标题|作者|浏览(?:次数|量)?|阅读(?:次数|量)?|点击(?:次数|量|数)?|访问量|有效性|时效性|公开方式|体裁分类|法規名稱|修正日期|公布日期|發布日期|法規類別|法規沿革|生效狀態)\**\s*[：:]/u;
+  /^\**(?:发布日期|成文日期|发布时间|印发日期|发文日期|公开日期|生效日期|公布日期|更新时间|时间|日期|来源|信息来源|稿件来源|文章来源|原文链接|链接|下载地址|索引号|主题分类|分类|信息类别|主题词|关键词|发布机构|发文机关|发布单位|发布人|制定机关|文件名称|文件编号|文档类型|文号|发文字号|标题|作者|浏览(?:次数|量)?|阅读(?:次数|量)?|点击(?:次数|量|数)?|访问量|有效性|时效性|公开方式|体裁分类|法規名稱|修正日期|公布日期|發布日期|法規類別|法規沿革|生效狀態)\**\s*[：:]/u;
 
 /** Tells whether a line is a field of the page or collection a text was published in (发布时间：…, 来源：…). */
 export function isFactLine(text: string): boolean {
   return text.length <= 2000 && FACT.test(text);
+}
+
+/** Tells whether a line says how to reach an organ (邮寄地址：…, 联系人：…). */
+export function isContactLine(text: string): boolean {
+  return (
+    text.length <= 120 &&
+    /^(?:邮寄地址|通信地址|通讯地址|联系地址|地址|邮编|邮政编码|电子邮箱|邮箱|联系人|联系电话|电话|传真)[:：]/u.test(
+      text,
+    )
+  );
 }
 
 /** Tells whether a line is a date and nothing else. */
@@ -90,7 +100,8 @@ export function isBylineLine(text: string): boolean {
 }
 
 /** The head of government who signs a decree or speaks: 省长王某. */
-const SIGNER = /^(?:[省市县区州]长|主席|总理|部长|主任|局长|厅长|署长)[\p{Script=Han}·]{2,4}$/u;
+const SIGNER =
+  /^(?:(?:省|市|县|区|州|自治[区州县])?(?:人大常委会)?(?:代理?)?(?:[省市县区州]长|主席|总理|部长|主任|局长|厅长|署长|秘书长))\s*[\p{Script=Han}·]{2,4}$/u;
 
 /** Tells whether a line names the head who signs (省长王某). */
 export function isSignerLine(text: string): boolean {
@@ -122,12 +133,16 @@ export function isMatterStart(text: string): boolean {
 }
 
 const TITLE_TAIL =
-  /^(?:的(?:通知|公告|通告|函|批复|决定|意见)|（(?:\d{4}[^（）]{0,14}年?|试行|暂行|修订|修订版|征求意见稿|草案|[^（）]{0,8}版)）)/u;
+  /^(?:的(?:通知|公告|通告|函|批复|决定|意见)|（(?:\d{4}[^（）]{0,14}年?|试行|暂行|修订|修订版|[^（）]{0,12}(?:征求意见稿|草案|送审稿|修正案)[^（）]{0,12}|[^（）]{0,8}版)）)/u;
 
 /** A short line without marks in the head of a page that is no title yet: the first half of one. */
 function isTitleHead(text: string): boolean {
   return (
-    text.length >= 5 && text.length <= 34 && !/[，。；：:、]/u.test(text) && !isTitleLine(text) && !isMatterStart(text)
+    text.length >= 5 &&
+    text.length <= 34 &&
+    !/[，。；：:、]|年\d{1,2}月\d{1,2}日$/u.test(text) &&
+    !isTitleLine(text) &&
+    !isMatterStart(text)
   );
 }
 
@@ -144,16 +159,16 @@ export function isTitleStart(text: string, next: string, head: boolean): boolean
   return /关于/u.test(text) && !/[。；：:]$/u.test(next) && !isMatterStart(next);
 }
 
-/** Tells whether the words behind the number of an article only name it: 第一条（目的和依据）, 第一条 【目的】. */
+/** Tells whether the words behind the number of an article only name it: 第一条（目的和依据）, 第一条 【目的】, 第一条 适用范围. */
 export function isArticleTitle(words: string): boolean {
-  return /^[（(【〔[][^（()）【】〔〕]{1,40}[）)】〕\]]$/u.test(words.trim());
+  return /^(?:[（(【〔[][^（()）【】〔〕]{1,40}[）)】〕\]]|[\p{Script=Han}、“”]{2,20}(?<!、))$/u.test(words.trim());
 }
 
 /** Tells whether a numbered line is a heading and nothing else, so that what follows is its text. */
 export function isHeadingLine(label: Label | null, text: string): boolean {
   if (!label) return false;
   const words = text.slice(label.length);
-  if (label.style === 'article') return isArticleTitle(words);
+  if (label.style === 'article') return /^[（(【〔[]/u.test(words) && isArticleTitle(words);
   if (['book', 'subbook', 'chapter', 'division'].includes(label.style)) return words.length <= 60;
   const longest = label.style === 'han' ? 66 : 44;
   return words.length <= longest && !/[。；：:！？…，,、]$/u.test(words) && !/。/u.test(words);
