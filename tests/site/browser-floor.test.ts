@@ -34,6 +34,7 @@ const BREAKING: Record<string, RegExp> = {
   'color-mix (111)': /color-mix\(/,
   'dynamic viewport units (108)': /\d(?:dvh|svh|lvh|dvw)\b/,
   '@scope (118)': /@scope/,
+  'light-dark() (123)': /light-dark\(/,
   'anchor positioning (125)': /anchor-name|position-anchor/,
 };
 
