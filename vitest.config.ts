@@ -22,6 +22,8 @@ export default defineConfig({
           testTimeout: 120_000,
           hookTimeout: 120_000,
           fileParallelism: false,
+          // Two pages at a time where a test says so: the machine has two cores.
+          maxConcurrency: 2,
         },
       },
     ],

@@ -1,8 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { AxeResults } from 'axe-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type BuiltSite, openSite, pageTypes } from './built-site.ts';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, it } from 'vitest';
+import { type BuiltSite, openSite } from './built-site.ts';
+import { faintTexts } from './contrast.ts';
+import { pageTypes, restoreLists, shortenLists } from './page-types.ts';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
@@ -12,60 +15,60 @@ beforeAll(async () => {
 });
 afterAll(() => site.close());
 
-/**
- * Theme, size and width together: every pair of two is covered, the full product would take many minutes for the same
- * findings. Pages that share their parts with the main ones go through the two standard sizes only.
- */
-const MODES = [
-  { theme: 'light', size: null, width: 1440 },
-  { theme: 'dark', size: 'large', width: 1440 },
-  { theme: 'dark', size: null, width: 390 },
-  { theme: 'light', size: 'huge', width: 390 },
-] as const;
-const MAIN = new Set([
-  'home',
-  'document',
-  'part',
-  'source',
-  'search',
-  'topics',
-  'support',
-  'targets',
-  'clauses',
-  'cite',
-]);
-
-describe.each(MODES)('axe, $theme, size $size, $width px', ({ theme, size, width }) => {
-  const ends = (theme === 'light' && size === null) || (theme === 'dark' && width === 390);
-  const pages = pageTypes().filter(({ name }) => ends || MAIN.has(name));
-  it.each(pages)('$name', async ({ path }) => {
-    const { page } = await site.open('/404.html', {
-      viewport: { width, height: 900 },
-      hasTouch: width < 500,
-      // The page’s own policy refuses foreign scripts; the checker is one.
-      bypassCSP: true,
-    });
-    await page.evaluate(
-      ([t, s]) => {
-        localStorage.setItem('dd-theme', t ?? 'light');
-        if (s) localStorage.setItem('dd-size', s);
-      },
-      [theme, size],
-    );
-    await page.goto(site.served.url.replace(/\/$/, '') + path);
-    await page.addScriptTag({ content: axe });
-    const results = (await page.evaluate(() =>
+/** Runs axe in the page, all rules or some, and returns what it finds wrong. */
+async function violations(page: Page, rules: readonly string[] | null): Promise<string[]> {
+  const results = (await page.evaluate(
+    (runOnly) =>
       (globalThis as unknown as { axe: { run(options: object): Promise<unknown> } }).axe.run({
         resultTypes: ['violations'],
+        ...(runOnly ? { runOnly } : {}),
       }),
-    )) as AxeResults;
-    const found = results.violations.map(
-      (violation) =>
-        `${violation.id}: ${violation.nodes
-          .slice(0, 3)
-          .map((node) => node.html.slice(0, 160))
-          .join(' | ')}`,
-    );
+    rules,
+  )) as AxeResults;
+  return results.violations.map(
+    ({ id, nodes }) =>
+      `${id}: ${nodes
+        .slice(0, 3)
+        .map((node) => node.html.slice(0, 160))
+        .join(' | ')}`,
+  );
+}
+
+const WIDTHS = [1440, 390] as const;
+const SIZES = ['standard', 'large'] as const;
+const THEMES = ['light', 'dark'] as const;
+
+/**
+ * All eight modes on one load of a page, as a reader changes them: the window, the site’s own button, the system’s theme.
+ * All rules run in the first mode of each width, since a width shows and hides parts; a theme changes colours only, a type
+ * size colours and room. Contrast is measured in every mode, by axe and again for every text with those that axe leaves
+ * undecided. Long tables are whole in the first mode and for the contrast of every text; axe sees their first rows in the rest.
+ */
+describe.concurrent('axe in light and dark, standard and large type, 1440 and 390 px', () => {
+  it.for(pageTypes())('$name', async ({ path }, { expect }) => {
+    // The page’s own policy refuses foreign scripts; the checker is one.
+    const { page } = await site.open(path, { bypassCSP: true, colorScheme: 'light' });
+    await page.addScriptTag({ content: axe });
+    // What is out of the window keeps the places of the former mode until it is laid out: lay out everything.
+    await page.addStyleTag({ content: '* { content-visibility: visible !important }' });
+    const found: string[] = [];
+    for (const size of SIZES) {
+      if (size === 'large') await page.locator('[data-act=size]').first().dispatchEvent('click');
+      for (const width of WIDTHS) {
+        await page.setViewportSize({ width, height: 900 });
+        for (const theme of THEMES) {
+          await page.emulateMedia({ colorScheme: theme });
+          const light = theme === 'light';
+          const rules = light ? (size === 'standard' ? null : ['color-contrast', 'target-size']) : ['color-contrast'];
+          const faint = (await page.evaluate(faintTexts)).slice(0, 5);
+          const first = rules === null && width === WIDTHS[0];
+          if (!first) await shortenLists(page);
+          const wrong = [...(await violations(page, rules)), ...faint];
+          if (!first) await restoreLists(page);
+          found.push(...wrong.map((what) => `${theme}, ${size}, ${width}: ${what}`));
+        }
+      }
+    }
     expect(found).toEqual([]);
     await page.context().close();
   });

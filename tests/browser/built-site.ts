@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { launchChromium } from '../../scripts/lib/chromium.ts';
@@ -46,7 +46,9 @@ export async function openSite(): Promise<BuiltSite> {
           complaints.push(`request to another origin: ${url}`);
         }
       });
-      await page.goto(served.url.replace(/\/$/, '') + path, { waitUntil: 'load' });
+      // What is asked in the address is answered by a script, which reads its texts first.
+      const waitUntil = path.includes('?') ? 'networkidle' : 'load';
+      await page.goto(served.url.replace(/\/$/, '') + path, { waitUntil });
       return { page, complaints };
     },
     async close() {
@@ -56,9 +58,9 @@ export async function openSite(): Promise<BuiltSite> {
   };
 }
 
-/** Tells whether the built site has a page at a site path. */
+/** Tells whether the built site has a page at a site path, whatever is asked of it. */
 export function hasPage(path: string): boolean {
-  return existsSync(join(dist, path, 'index.html'));
+  return existsSync(join(dist, path.replace(/\?.*$/, ''), 'index.html'));
 }
 
 /** Returns the data set of the built site, or the one beside the project where the build has none yet. */
@@ -79,65 +81,4 @@ export function longestPage(): string {
     counts.set(path, (counts.get(path) ?? 0) + clause.text.length);
   }
   return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? '/';
-}
-
-/** Returns the site path of the first page below another, '' where there is none. */
-function firstBelow(path: string): string {
-  const folder = join(dist, path);
-  const [first] = existsSync(folder)
-    ? readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isDirectory())
-    : [];
-  return first ? `${path}${first.name}/` : '';
-}
-
-/** One page of every type that the built site has. */
-export function pageTypes(): { name: string; path: string }[] {
-  const all = documents();
-  const first = all.find((document) => document.parts.length === 0) ?? all[0];
-  const enclosing = all.find((document) => document.parts.length > 0);
-  const candidates = [
-    { name: 'home', path: '/' },
-    { name: 'documents', path: '/policies/' },
-    { name: 'document', path: first?.url ?? '/' },
-    { name: 'longest', path: longestPage() },
-    { name: 'enclosing', path: enclosing?.url ?? '' },
-    { name: 'part', path: enclosing?.parts[0]?.url ?? '' },
-    { name: 'source', path: `${first?.url ?? '/'}source/` },
-    { name: 'search', path: '/search/' },
-    { name: 'topics', path: '/topics/' },
-    { name: 'compare', path: '/compare/' },
-    { name: 'support', path: '/compare/support/' },
-    { name: 'targets', path: '/compare/targets/' },
-    { name: 'agencies', path: '/compare/agencies/' },
-    { name: 'target-group', path: firstBelow('/compare/targets/') },
-    { name: 'support-all', path: '/compare/support/all/' },
-    { name: 'agency-list', path: '/agencies/' },
-    { name: 'agency', path: firstBelow('/agencies/') },
-    { name: 'coverage', path: '/compare/coverage/' },
-    { name: 'annexed-tables', path: '/compare/tables/' },
-    { name: 'status', path: '/compare/status/' },
-    { name: 'consistency', path: '/compare/consistency/' },
-    { name: 'chains', path: '/compare/chains/' },
-    { name: 'gaps', path: '/compare/gaps/' },
-    { name: 'clauses', path: '/compare/clauses/' },
-    { name: 'compare-documents', path: '/compare/documents/' },
-    { name: 'links', path: '/links/' },
-    { name: 'cite', path: '/cite/' },
-    { name: 'fingerprints', path: '/v/' },
-    { name: 'fingerprints-of-prefix', path: '/v/3f/' },
-    { name: 'data', path: '/data/' },
-    { name: 'data-file', path: '/data/quantities/' },
-    { name: 'excerpt', path: '/excerpt/' },
-    { name: 'quality', path: '/quality/' },
-    { name: 'about', path: '/about/' },
-    { name: 'guide', path: '/guide/' },
-    { name: 'guide-page', path: '/guide/add/' },
-    { name: 'guide-architecture', path: '/guide/architecture/' },
-    { name: 'guide-dependencies', path: '/guide/dependencies/' },
-    { name: 'changes', path: '/changes/' },
-    { name: 'report', path: '/report/' },
-    { name: 'accessibility', path: '/accessibility/' },
-    { name: 'colophon', path: '/colophon/' },
-  ];
-  return candidates.filter(({ path }) => path !== '' && hasPage(path));
 }

@@ -21,7 +21,7 @@ export function summaryView(engine: Engine, totals: Totals): HTMLElement {
   const all = engine.catalog.clauses;
   const narrowed = shown === total ? '' : `（筛选前 ${total} 条）`;
   const line = el(
-    'h1',
+    'h2',
     { class: 'big-n', id: 'sum' },
     '共 ',
     el('b', {}, String(shown)),
