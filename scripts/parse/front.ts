@@ -32,7 +32,7 @@ function roleOf(lines: readonly LogicalLine[], index: number, roles: readonly Ro
   if (label) {
     if (last === 'annexes' && label.style === 'number') return 'annexes';
     if (frontShape(line.text, roles) === 'published') return 'published';
-    return index <= 2 && label.style === 'number' && isTitleLine(line.text) && /关于|印发/u.test(line.text)
+    return index <= 2 && label.style === 'number' && isTitleLine(line.text) && /关于|關於|印发|印發/u.test(line.text)
       ? 'title'
       : null;
   }

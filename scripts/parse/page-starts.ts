@@ -1,6 +1,8 @@
 import { readLabel } from '../../src/domain/label.ts';
-import { isTitleLine } from '../../src/domain/line-shape.ts';
+import { isAddresseeLine, isTitleLine } from '../../src/domain/line-shape.ts';
 import type { LogicalLine } from '../../src/domain/repaired-text.ts';
+
+import { handsOver } from './matter.ts';
 
 /** Where a text enclosed in a document begins, and what it is called. */
 export interface PageStart {
@@ -61,8 +63,11 @@ function isTitledHead(lines: readonly LogicalLine[], index: number): boolean {
   return titled(index) && !titled(index - 1) && !titled(index + 1) && !list(index - 1) && index + 1 < lines.length;
 }
 
+/** A letter that only hands a text over has no body of its own. */
 function bodyBegun(before: readonly LogicalLine[]): boolean {
-  return before.filter((line) => line.label !== null || line.text.length > 60).length >= 2;
+  const isBody = ({ label, text }: LogicalLine): boolean =>
+    label !== null || (text.length > 60 && !isAddresseeLine(text) && !handsOver(text));
+  return before.filter(isBody).length >= 2;
 }
 
 /** An annex is a text of its own where it has numbered clauses or several sentences; a table or form is not. */
@@ -112,7 +117,11 @@ function isDocumentTitle(lines: readonly LogicalLine[], index: number): boolean 
   const text = lines[index]?.text ?? '';
   if (index < 4 || text.length < 6 || text.length > 90 || !isTitleLine(text) || /[，。；：:]/u.test(text)) return false;
   const label = readLabel(text);
-  if (label && (label.style !== 'number' || !/关于.+的(?:通知|意见|决定|函|批复|公告)/u.test(text))) return false;
+  if (
+    label &&
+    (label.style !== 'number' || !/(?:关于|關於).+的(?:通知|意见|意見|决定|決定|函|批复|批復|公告)/u.test(text))
+  )
+    return false;
   return !/[，、（“《]$/u.test(lines[index - 1]?.text ?? '') && !ANNEX_HEAD.test(text) && !/^附/u.test(text);
 }
 

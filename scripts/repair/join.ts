@@ -1,6 +1,7 @@
 import { isBrokenLabel, type Label, readLabel, readOrdinal } from '../../src/domain/label.ts';
 import {
   bareName,
+  isAddresseeLine,
   isArticleTitle,
   isContentsLine,
   isHeadingLine,
@@ -61,12 +62,12 @@ export function decideJoins(
     const text: string = ends(joined && open ? open.text + piece.chars.text : piece.chars.text);
     const label: Label | null =
       joined && open && open.text.length > 8 ? open.label : (decimals.get(piece) ?? readLabel(text, piece.spaced));
-    const sameLine = joined && open !== null && !open.broken && fits(open, piece, layout);
+    const sameLine = layout.noisy && joined && open !== null && !open.broken && fits(open, piece, layout);
     const printed: number = sameLine && open ? open.printed + piece.width : piece.width + piece.indent;
     const head = index < 30 && seen.size === 0;
     open = { text, label, last: piece, head, broken: broken.has(piece), printed };
     const next = live[index + 1];
-    if (label && label.length < text.length && !(index < 4 && /关于|印发/u.test(text)))
+    if (label && label.length < text.length && !(index < 4 && /关于|關於|印发|印發/u.test(text)))
       seen.set(label.style, label.number);
     if (!next) return;
     const named = head && !label && !/^《.*》$/u.test(text) && names.has(bareName(text));
@@ -93,7 +94,7 @@ function goesOn(line: OpenLine, next: Piece, layout: Layout, seen: ReadonlyMap<s
   const unfinished = open || (!ended && isFull(line, layout));
   if (beginsStructure(after, next.spaced, unfinished, layout.noisy || isFull(line, layout), seen)) return false;
   if (isTitleStart(text, after, line.head)) return true;
-  if (unfinished && isOrganLine(after)) return true;
+  if (unfinished && (isOrganLine(after) || (line.head && isAddresseeLine(text + after)))) return true;
   if (isMatterStart(text) || isMatterStart(after)) return false;
   if (isContentsLine(text) || isContentsLine(after)) return false;
   if (open || (!ended && AMOUNT.test(after))) return true;
@@ -113,7 +114,7 @@ function wrappedGoesOn(line: OpenLine, next: Piece, layout: Layout, ended: boole
   const full = isFull(line, layout);
   // Where marks were squeezed the last words of a full line stand a little short of the measure.
   if (ended && layout.noisy) return full || (fits(line, next, layout) && !/[：:]$/u.test(text));
-  if (ended) return line.printed >= layout.wrap - 2;
+  if (ended) return line.printed >= layout.wrap - 2 && !isTitleBelow(next, layout);
   if (full || (line.broken && !isHeadingLine(label, text))) return true;
   if (isHeadingLine(label, text) && !(layout.noisy && /^[“《]/u.test(next.chars.text))) return false;
   // A short line that has been running text so far and is not over was broken, whatever the layout.
@@ -122,6 +123,11 @@ function wrappedGoesOn(line: OpenLine, next: Piece, layout: Layout, ended: boole
 
 function isFull(line: OpenLine, layout: Layout): boolean {
   return layout.wrap > 0 && line.printed >= layout.wrap - 6;
+}
+
+/** A short line that reads like a title begins something new behind the end of a sentence. */
+function isTitleBelow(next: Piece, layout: Layout): boolean {
+  return next.width < layout.wrap - 8 && isTitleLine(next.chars.text) && !/[，。；：]/u.test(next.chars.text);
 }
 
 /** Tells whether a piece has room on the printed line that is open. */

@@ -2,7 +2,7 @@ import type { Label } from './label.ts';
 
 const DATE =
   '(?:\\d{4}|[二一][〇○零ＯO一二三四五六七八九]{3})年[\\d一二三四五六七八九十]{1,3}月[\\d一二三四五六七八九十]{1,3}日';
-const DATE_LINE = new RegExp(`^[（(]?${DATE}(?:印发)?[）)]?$`, 'u');
+const DATE_LINE = new RegExp(`^[（(]?${DATE}(?:印[发發])?[）)]?$`, 'u');
 const NUMBER_LINE =
   /^[（(]?(?:\d{4}年\d{1,2}月\d{1,2}日)?(?:[\p{Script=Han}\d]{0,14}[〔[（(【]\d{4}[〕\]）)】]第?\d{1,5}号|(?:[\p{Script=Han}]{0,20}令|[\p{Script=Han}]{0,20}公告|\d{4}年)?第[\d〇零一二三四五六七八九十百]{1,6}号)[）)]?$/u;
 const OPENNESS = /^（(?:此件|信息公开|本文有删减)[^（）]*）$/u;
@@ -115,7 +115,7 @@ export function isMatterStart(text: string): boolean {
     isNumberLine(text) ||
     DUTY.test(text) ||
     BACK.test(text) ||
-    /^.{0,30}年.{1,3}月.{1,3}日印发$/u.test(text) ||
+    /^.{0,30}年.{1,3}月.{1,3}日印[发發]$/u.test(text) ||
     /^\d{4}年\d{1,2}月\d{1,2}日.{0,60}(?:通过|公布|发布|施行)$/u.test(text) ||
     (text.length <= 30 && /文件$/u.test(text)) ||
     isAddresseeLine(text) ||
@@ -151,12 +151,12 @@ function isTitleHead(text: string): boolean {
  * or, in the head of a page, a title that is not over.
  */
 export function isTitleStart(text: string, next: string, head: boolean): boolean {
-  if (isOrganLine(text) && /^关于/u.test(next)) return true;
+  if (isOrganLine(text) && /^(?:关于|關於)/u.test(next)) return true;
   if (isTitleLine(text) && TITLE_TAIL.test(next) && !isDateLine(next)) return true;
   if (head && isTitleHead(text) && isTitleLine(next) && next.length <= 40 && !/[，。；：:]/u.test(next)) return true;
   if (isDateLine(next)) return false;
   if (!head || text.length > 90 || next.length > 60 || /[。；：:]/u.test(text) || isTitleLine(text)) return false;
-  return /关于/u.test(text) && !/[。；：:]$/u.test(next) && !isMatterStart(next);
+  return /关于|關於/u.test(text) && !/[。；：:]$/u.test(next) && !isMatterStart(next);
 }
 
 /** Tells whether the words behind the number of an article only name it: 第一条（目的和依据）, 第一条 【目的】, 第一条 适用范围. */

@@ -39,7 +39,7 @@ export function looksLikePolicy(text: string): boolean {
   const lines = text.split('\n');
   const sentences = lines.filter((line) => countHan(line) >= 25 && /[。；]/u.test(line)).length;
   const numbered = lines.filter((line) =>
-    /^\s*(?:[一二三四五六七八九十]+、|[（(][一二三四五六七八九十]+[)）]|第[一二三四五六七八九十百\d]+[章条]|\d{1,2}(?:\.\d{1,2}){1,2}\s*\p{Script=Han}|\d{1,2}[.．、]\s*\p{Script=Han})/u.test(
+    /^\s*(?:[一二三四五六七八九十]+[、.．]|[（(][一二三四五六七八九十]+[)）]|第[一二三四五六七八九十百\d]+[章条]|\d{1,2}(?:\.\d{1,2}){1,2}\s*\p{Script=Han}|\d{1,2}[.．、)）]\s*\p{Script=Han})/u.test(
       line,
     ),
   ).length;
