@@ -21,6 +21,8 @@ const asked = new URLSearchParams(location.search);
 let ids = asked.getAll('id').slice(0, MOST_IN_TRAY);
 let hidden = new Set(asked.getAll('hide'));
 let mode = MODES.includes(asked.get('mode') ?? '') ? (asked.get('mode') ?? 'both') : 'both';
+/** Whether the reader’s own tray follows what is shown; a comparison that somebody sent does not touch it unasked. */
+let own = ids.length === 0 || ids.join() === trayIds().join();
 let shown: Comparison = { columns: [], aligned: [], same: 0 };
 
 function address(): string {
@@ -44,7 +46,7 @@ async function render(): Promise<void> {
   const { chosen, unknown } = await fetchChosen(folder, visible);
   shown = compare(chosen);
   history.replaceState(null, '', address());
-  setTray(ids);
+  if (own) setTray(ids);
   const away = ids.filter((id) => hidden.has(id));
   const notes = [
     ...unknown.map((id) => `找不到条款 ${id}。`),
@@ -54,6 +56,7 @@ async function render(): Promise<void> {
   if (message) {
     message.textContent = notes.join('');
     if (away.length > 0) message.append(showAgain());
+    if (!own && chosen.length > 0) message.append(keep());
   }
   if (start) start.hidden = chosen.length > 0;
   if (!result) return;
@@ -68,6 +71,21 @@ function showAgain(): HTMLButtonElement {
   button.textContent = '全部展开';
   button.addEventListener('click', () => {
     hidden = new Set();
+    void render();
+  });
+  return button;
+}
+
+/** Offers to put a comparison that came by its address into the reader’s tray. */
+function keep(): HTMLButtonElement {
+  const held = trayIds().length;
+  const button = document.createElement('button');
+  button.type = 'button';
+  button.className = 'btn';
+  button.textContent = held > 0 ? `收进我的对照（换下现有 ${held} 条）` : '收进我的对照';
+  button.addEventListener('click', () => {
+    own = true;
+    announce(`已收进对照，共 ${ids.length} 条`);
     void render();
   });
   return button;

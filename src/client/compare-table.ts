@@ -1,6 +1,7 @@
 import { announce } from './announce.ts';
 import { excerptShelf } from './excerpt-shelf.ts';
 import { clauseIds } from './table/clause-ids.ts';
+import { bindFold } from './table/fold.ts';
 import { compareCells, filterValues, readRows } from './table/rows.ts';
 import { saveShown } from './table/save.ts';
 
@@ -21,6 +22,8 @@ function bindTable(table: HTMLTableElement, form: HTMLFormElement): void {
   let order = [...rows];
   let sorted: { at: number; down: boolean } | null = null;
 
+  const refold = bindFold(table);
+
   const shownColumns = (): boolean[] => keys.map((key) => boxes.find((box) => box.value === key)?.checked ?? true);
 
   function filter(): void {
@@ -40,6 +43,7 @@ function bindTable(table: HTMLTableElement, form: HTMLFormElement): void {
     }
     const whole = shown === rows.length && sorted === null;
     table.classList.toggle('picked', !whole);
+    refold();
     for (const row of breaks) row.hidden = !whole;
     if (count) count.textContent = shown === rows.length ? told : `显示 ${shown} 行，共 ${rows.length} 行`;
   }

@@ -27,6 +27,7 @@ function apply(): void {
     row.hidden = !keep;
     if (keep) shown += 1;
   }
+  document.querySelector('table[data-links]')?.dispatchEvent(new Event('refold'));
   if (count) count.textContent = `显示 ${shown} 条，共 ${rows.length} 条`;
   const query = new URLSearchParams(wanted.filter(([, value]) => value !== '').map(([name, value]) => [name, value]));
   history.replaceState(null, '', `${location.pathname}${query.size > 0 ? `?${query}` : ''}${location.hash}`);

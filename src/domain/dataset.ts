@@ -60,7 +60,8 @@ export const DATASETS: readonly Dataset[] = [
   {
     name: 'register',
     title: '机构名录',
-    description: '机构的规范名、全称、层级、职能，同一机构的其他写法，以及后来承接其职能的机构。',
+    description:
+      '认机构用的名录：一类机构一条，名称不带地区；记规范名、全称、层级、职能、其他写法和后来承接其职能的机构。条数是名录的条数，不是文件里出现的机构数（后者见“部门分工”）。',
     record: agencyRuleSchema,
   },
   {

@@ -1,5 +1,5 @@
 import type { Corpus } from '../domain/corpus.ts';
-import { agencyList } from './agencies/agency-list.ts';
+import { agencyCountWords } from './agencies/agency-list.ts';
 import { findChains } from './chains/chains.ts';
 import { findGaps } from './gaps/gaps.ts';
 import { targetStatus } from './status/target-status.ts';
@@ -60,7 +60,7 @@ export function compareIndex(corpus: Corpus, builtOn: string): IndexGroup[] {
           '部门分工',
           '/compare/agencies/',
           '谁牵头，谁参加，同一职能在各级叫什么',
-          `${corpus.agencies.length} 项任务，${agencyList(corpus).length} 个机构`,
+          `${corpus.agencies.length} 项任务，${agencyCountWords(corpus)}`,
         ),
         line(
           '附表',

@@ -30,7 +30,19 @@ export function repairTable(view: Pick<PolicyPageView, 'clauses'>): RepairTable 
   return table;
 }
 
+/** Rules of repair by what they do; the ids stand in the data set and in `scripts/repair/`. */
+const RULE_NAMES: Readonly<Record<string, string>> = {
+  layout: '换行与缩进',
+  'inner-space': '去版面空格',
+  'full-width': '半角改全角',
+  'line-join': '断行接排',
+  'glued-line': '连排分行',
+  'table-cells': '表格分格',
+};
+
 /** Returns who or what decided a repair, in words. */
 export function groundOf(repair: Pick<Repair, 'by' | 'rule'>): string {
-  return repair.by === 'editor' ? '编者校订' : `规则${repair.rule ? ` ${repair.rule}` : ''}，自动`;
+  return repair.by === 'editor'
+    ? '编者校订'
+    : `规则${repair.rule ? `“${RULE_NAMES[repair.rule] ?? repair.rule}”` : ''}，自动`;
 }

@@ -97,6 +97,34 @@ describe('without script', () => {
   });
 });
 
+describe('a long table on a phone', () => {
+  const phone = { viewport: { width: 390, height: 844 } };
+  const seen = (page: Page): Promise<number> =>
+    page.$$eval('table[data-table="targets"] tbody tr', (rows) => rows.filter((row) => row.checkVisibility()).length);
+
+  it('shows its first rows, more at a touch, and all of them where asked', async () => {
+    const { page } = await site.open('/compare/targets/', phone);
+    expect(await seen(page)).toBe(20);
+    const bar = page.locator('table[data-table="targets"]').locator('xpath=../following-sibling::p[1]');
+    await bar.locator('[data-fold-more]').click();
+    expect(await seen(page)).toBe(40);
+    await bar.locator('[data-fold-all]').click();
+    expect(await seen(page)).toBe(await shown(page, 'targets'));
+    expect(await bar.isVisible()).toBe(false);
+    await page.context().close();
+  });
+
+  it('has the row in sight that the address names, and every row without a script', async () => {
+    const { page } = await site.open('/compare/targets/', { ...phone, javaScriptEnabled: false });
+    expect(await seen(page)).toBeGreaterThan(100);
+    const id = await page.$eval('table[data-table="targets"] tbody tr:last-child', (row) => row.id);
+    await page.context().close();
+    const { page: arrived } = await site.open(`/compare/targets/#${id}`, phone);
+    expect(await arrived.locator(`[id="${id}"]`).isVisible()).toBe(true);
+    await arrived.context().close();
+  });
+});
+
 describe('the calculator', () => {
   it('follows what is entered, with the arithmetic', async () => {
     const { page, complaints } = await site.open('/compare/support/');

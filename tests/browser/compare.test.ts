@@ -101,6 +101,25 @@ describe('the tray', () => {
   });
 });
 
+describe('a comparison that somebody sent', () => {
+  it('leaves the reader’s own tray alone until asked to keep it', async () => {
+    const { from, to } = strongest();
+    const tray = (page: Page): Promise<unknown> =>
+      page.evaluate(() => JSON.parse(localStorage.getItem('dd-tray') ?? '[]') as unknown);
+    const mine = clauses().find(({ id, kind }) => id !== from && id !== to && kind === 'item')?.id ?? '';
+    const { page } = await site.open('/404.html');
+    await page.evaluate((id) => localStorage.setItem('dd-tray', JSON.stringify([id])), mine);
+    await page.goto(
+      `${site.served.url.replace(/\/$/, '')}/compare/clauses/?id=${encodeURIComponent(from)}&id=${encodeURIComponent(to)}`,
+    );
+    await page.waitForSelector('#pair');
+    expect(await tray(page)).toEqual([mine]);
+    await page.click('#compare-message button:has-text("收进我的对照")');
+    await expect.poll(() => tray(page)).toEqual([from, to]);
+    await page.context().close();
+  });
+});
+
 describe('the list of links', () => {
   it('filters by what the address says, and says how many are left', async () => {
     const links = readData<Link>('links');

@@ -12,7 +12,15 @@ export interface Verdict {
 
 /** Returns a verdict with the fields that are not given empty. */
 export function verdict(state: State, message: string, more: Partial<Verdict> = {}): Verdict {
-  return { state, message, entry: null, difference: null, nearby: [], ...more };
+  // A place that ends in its own stop (四（二）2.) needs no other.
+  return {
+    state,
+    message: message.replaceAll(/(?<=\d)\.(?=。)/gu, ''),
+    entry: null,
+    difference: null,
+    nearby: [],
+    ...more,
+  };
 }
 
 const GRAVITY: Record<State, number> = { agrees: 0, unchecked: 1, revised: 2, missing: 3, misplaced: 4, differs: 5 };

@@ -5,7 +5,6 @@ import { quoteUrl } from '../table/quote-url.ts';
 import { blank, type Cell, type Row, type TableView } from '../table/table.ts';
 import { type Agency, agencyList } from './agency-list.ts';
 import { lineageOf, lineageWords } from './lineage.ts';
-import { AGENCY_ROLE } from './role-words.ts';
 
 /** Returns every agency with its function, level, lineage, and how many tasks of each kind in how many documents. */
 export function agenciesTable(corpus: Corpus): TableView {
@@ -40,7 +39,7 @@ function rowOf(corpus: Corpus, agency: Agency): Row {
       { kind: 'link', text: agency.name, url: page },
       { kind: 'text', text: levelChar(agency.level), level: agency.level },
       agency.function ? { kind: 'text', text: agency.function } : blank('todo', '名录里还没有它的职能', page),
-      words ? { kind: 'text', text: words } : blank('none', '名录没有记它的沿革', page),
+      words ? { kind: 'text', text: words } : { kind: 'text', text: '名录未记' },
       { kind: 'text', text: lineage.printed.slice(0, 4).join('、') + (lineage.printed.length > 4 ? '等' : '') },
       countCell(agency, 'lead'),
       countCell(agency, 'participant'),
@@ -54,7 +53,7 @@ function rowOf(corpus: Corpus, agency: Agency): Row {
 function countCell(agency: Agency, role: AgencyAssignment['role']): Cell {
   const tasks = agency.tasks.filter(({ assignment }) => assignment.role === role);
   const first = tasks[0];
-  if (!first) return blank('none', `没有一条由它${AGENCY_ROLE[role]}`);
+  if (!first) return { kind: 'text', text: '0' };
   const url =
     tasks.length === 1 ? quoteUrl(first.at.clause, first.assignment.quote) : `/agencies/${agency.slug}/#${role}`;
   return { kind: 'figure', text: String(tasks.length), value: tasks.length, url };

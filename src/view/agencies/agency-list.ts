@@ -16,6 +16,24 @@ export interface Agency {
   tasks: { assignment: AgencyAssignment; at: Placed }[];
 }
 
+/** Tells whether a name stands for several that the text does not name: 有关省辖市, 各有关单位, 新密市各有关乡镇政府. */
+export function isCollective({ name }: Pick<Agency, 'name'>): boolean {
+  return /有关|相关|各(?=[级单部县市区乡镇街])/u.test(name);
+}
+
+/** Returns how many agencies the texts name, and how many names stand for several. */
+export function agencyCounts(corpus: Corpus): { named: number; collective: number } {
+  const list = agencyList(corpus);
+  const collective = list.filter(isCollective).length;
+  return { named: list.length - collective, collective };
+}
+
+/** Returns the counts as words: 76 个机构、7 个合称. */
+export function agencyCountWords(corpus: Corpus): string {
+  const { named, collective } = agencyCounts(corpus);
+  return `${named} 个机构${collective > 0 ? `、${collective} 个合称` : ''}`;
+}
+
 const made = new WeakMap<Corpus, Agency[]>();
 const names = new WeakMap<readonly Agency[], Map<string, string>>();
 

@@ -1,6 +1,6 @@
 import type { Corpus } from '../../domain/corpus.ts';
 import { placed, quoteCell } from '../table/place.ts';
-import { blank, type Cell, type Row, type TableView } from '../table/table.ts';
+import type { Cell, Row, TableView } from '../table/table.ts';
 import { validityView } from '../validity.ts';
 
 /** Returns every document with its validity and the ground, judged on a date. */
@@ -21,8 +21,7 @@ export function documentStatus(corpus: Corpus, builtOn: string): TableView {
     rows: corpus.documents.map((document): Row => {
       const view = validityView(document, builtOn);
       const at = view.clause ? placed(corpus, view.clause) : null;
-      const unsaid = blank('none', '源文没有写', document.url);
-      const date = (text: string | null): Cell => (text ? { kind: 'text', text } : unsaid);
+      const date = (text: string | null): Cell => ({ kind: 'text', text: text ?? '源文未载' });
       return {
         id: document.id,
         level: document.level,
@@ -34,7 +33,7 @@ export function documentStatus(corpus: Corpus, builtOn: string): TableView {
           { kind: 'state', tone: view.tone, text: view.word },
           date(document.validity.from),
           date(document.validity.to),
-          at && view.quote ? quoteCell(at, view.quote) : blank('none', '文中没有写明施行期限', document.url),
+          at && view.quote ? quoteCell(at, view.quote) : { kind: 'text', text: '源文未载' },
         ],
       };
     }),

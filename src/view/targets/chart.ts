@@ -3,7 +3,7 @@ import * as echarts from 'echarts';
 import { levelKey } from '../../domain/level.ts';
 import { layout, type PlacedBar } from './bars.ts';
 import { numberText } from './figure-text.ts';
-import type { Scope } from './scope.ts';
+import { metricName, type Scope } from './scope.ts';
 import type { TargetGroup } from './series.ts';
 import { ROLE_WORD } from './words.ts';
 
@@ -200,7 +200,7 @@ function drawHead(scope: Scope | undefined, api: CustomSeriesRenderItemAPI): Cus
     type: 'group',
     children: [
       ...lines.map((words, at) => text(words, first + at * 18, { fontSize: 14, fontWeight: 600, fill: 'var(--ink)' })),
-      text(scope.metric, 58, { fontSize: 13, fill: 'var(--ink-3)' }),
+      text(metricName(scope), 58, { fontSize: 13, fill: 'var(--ink-3)' }),
     ],
   } as CustomSeriesRenderItemReturn;
 }

@@ -44,6 +44,7 @@ export function targetGroups(corpus: Corpus): TargetGroup[] {
   const known = made.get(corpus);
   if (known) return known;
   const groups = new Map<string, TargetGroup>();
+  const shared = sharedSentences(corpus.quantities);
   const names = new Set(corpus.topics.flatMap(({ label, synonyms }) => [label, ...synonyms]));
   for (const quantity of corpus.quantities) {
     const at = headline(corpus, quantity, names);
@@ -53,7 +54,7 @@ export function targetGroups(corpus: Corpus): TargetGroup[] {
     const slug = `${industry.id}-${region.code}`;
     const group = groups.get(slug) ?? { slug, industry, region: region.name, level, segments: [] };
     groups.set(slug, group);
-    addPoint(group, quantity, at);
+    addPoint(group, quantity, at, shared.has(sentenceKey(quantity)));
   }
   const list = [...groups.values()];
   for (const group of list) sortSegments(group);
@@ -88,10 +89,22 @@ function isPointRole(role: Quantity['role']): role is PointRole {
   return role === 'actual' || role === 'estimate' || role === 'target';
 }
 
-function addPoint(group: TargetGroup, quantity: Quantity, at: Placed): void {
+function sentenceKey({ clause, quote, metric, value, year }: Quantity): string {
+  return [clause, quote, metric, value, year].join('\n');
+}
+
+/** Returns the sentences that give several subjects one and the same figure. */
+function sharedSentences(quantities: readonly Quantity[]): ReadonlySet<string> {
+  const subjects = Map.groupBy(quantities, sentenceKey);
+  return new Set(
+    [...subjects].flatMap(([key, list]) => (new Set(list.map(({ subject }) => subject)).size > 1 ? [key] : [])),
+  );
+}
+
+function addPoint(group: TargetGroup, quantity: Quantity, at: Placed, shared: boolean): void {
   const { role, year } = quantity;
   if (!isPointRole(role) || year === null) return;
-  const scope = scopeOf(quantity);
+  const scope = scopeOf(quantity, shared);
   let segment = group.segments.find((each) => scopeKey(each.scope) === scopeKey(scope));
   if (!segment) {
     segment = { scope, points: [] };

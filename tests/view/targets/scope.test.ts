@@ -21,6 +21,11 @@ describe('what may stand in one series', () => {
   ])('%s %s and %s %s may', (a, m, b, n) => {
     expect(scopeKey(scope(a, m))).toBe(scopeKey(scope(b, n)));
   });
+  it('a figure said of several industries at once and one of its own may not', () => {
+    const quantity = { subject: '汽车及零部件产业', metric: '规模以上主营业务收入' };
+    expect(scopeKey(scopeOf(quantity, true))).not.toBe(scopeKey(scopeOf(quantity)));
+    expect(scopeDifference(scopeOf(quantity, true), scopeOf(quantity)).join()).toContain('几个产业并提');
+  });
   it('keeps two characters of a name', () => {
     expect(stem('轻工业')).toBe('轻工');
     expect(stem('装备制造业')).toBe('装备制造');

@@ -30,7 +30,7 @@ export function GET({ props, site }: APIContext<{ fingerprint: string; target: F
 <link rel="canonical" href="${canonical}">
 <meta http-equiv="refresh" content="0;url=${to}">
 </head>
-<body><p>指纹 ${fingerprint} 是<a href="${to}">${escaped(`${target.short} ${target.name}`)}</a>。</p></body>
+<body><p>指纹 ${fingerprint} 是<a href="${to}">${escaped(`${target.short} ${target.name}`)}</a></p></body>
 </html>
 `;
   return new Response(html, { headers: { 'content-type': 'text/html; charset=utf-8' } });
