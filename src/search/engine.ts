@@ -47,9 +47,9 @@ export interface SynonymBlock extends Variant {
   further: number;
 }
 
-/** Opens the index that a reader can reach. */
-export async function openEngine(pagefind: PagefindModule, reader: Reader): Promise<Engine> {
-  const catalog = (await reader.unpack('catalog.pack')) as Catalog;
+/** Opens the index that a reader can reach; the module and our own catalog are read side by side. */
+export async function openEngine(coming: PagefindModule | Promise<PagefindModule>, reader: Reader): Promise<Engine> {
+  const [pagefind, catalog] = await Promise.all([coming, reader.unpack('catalog.pack') as Promise<Catalog>]);
   const postings = await openPostings(pagefind, catalog, reader);
   const { match, withAnchor, countInSources } = openMatch(catalog, postings);
 

@@ -36,7 +36,7 @@ async function open(): Promise<OpenedSearch> {
     reader = openReader(address, (path) => native(address + path, { cache: cacheMode(path) }));
     reader.onProgress((state) => listeners.forEach((listener) => void listener(state)));
   }
-  const pagefind = (await import(/* @vite-ignore */ `${address}pagefind.js`)) as PagefindModule;
+  const pagefind = import(/* @vite-ignore */ `${address}pagefind.js`) as Promise<PagefindModule>;
   return { engine: await openEngine(pagefind, reader), reader };
 }
 
