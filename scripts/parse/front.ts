@@ -5,6 +5,8 @@ import { frontShape, handsOver, type Role } from './matter.ts';
 import { append, type Node, newNode } from './node.ts';
 
 const FAR = 14;
+/** The name of a text stands so many lines below the letter that quotes it, at most. */
+const NAMED = 30;
 
 /** Adds the front matter of a page to its root and returns the index of the first line of the body. */
 export function addFront(root: Node, lines: readonly LogicalLine[], contents: ReadonlySet<LogicalLine>): number {
@@ -103,7 +105,7 @@ function isNamedAbove(lines: readonly LogicalLine[], index: number): boolean {
   return (
     text.length <= 80 &&
     !/^《.*》$/u.test(text) &&
-    quotedNames(lines.slice(0, index).map((line) => line.text)).has(bareName(text))
+    quotedNames(lines.slice(Math.max(0, index - NAMED), index).map((line) => line.text)).has(bareName(text))
   );
 }
 

@@ -41,9 +41,11 @@ function cutsOf(raw: string, count: NumberCount): number[] {
     return label ? [{ ...label, at: match.index + (match[0].length - match[0].trimStart().length) }] : [];
   });
   const cuts: number[] = [];
+  const seconds = new Map(marks.flatMap((mark) => (mark.number === 2 ? [[mark.style, mark.at]] : [])));
   for (const mark of marks) {
     const next = mark.number === (last.get(mark.style) ?? 0) + 1 && mark.number > 1;
-    if (!next && !(mark.number === 1 && follows(marks, mark))) continue;
+    // A first number counts only where the second stands behind it.
+    if (!next && !(mark.number === 1 && (seconds.get(mark.style) ?? -1) > mark.at)) continue;
     last.set(mark.style, mark.number);
     cuts.push(mark.at);
   }
@@ -53,14 +55,6 @@ function cutsOf(raw: string, count: NumberCount): number[] {
 function headed(raw: string): number[] {
   const match = HEADED.exec(raw);
   return match ? [match[0].length] : [];
-}
-
-/** A first number counts only where the second stands behind it. */
-function follows(
-  marks: readonly { style: string; number: number; at: number }[],
-  first: { style: string; at: number },
-): boolean {
-  return marks.some((mark) => mark.style === first.style && mark.number === 2 && mark.at > first.at);
 }
 
 function read(groups: Record<string, string> | undefined): { style: string; number: number } | null {

@@ -7,6 +7,9 @@ import { mendLine } from './mend.ts';
 import { ruleRepair } from './piece.ts';
 import type { TableRegion } from './tables.ts';
 
+const FIELD =
+  /^(?:索\s*引\s*号|发文机关|发文字号|成文日期|发文日期|发布日期|标\s*题|主题分类|主\s*题\s*词|发布机构|文\s*号|名\s*称|有\s*效\s*性|公开方式)$/u;
+
 /**
  * Finds tables whose cells are divided by tabs or Markdown bars, a row on each line: at least two lines that follow each
  * other. A number and a tab in front of a text is a list and no table, a name with a colon and a tab a field; a table of
@@ -43,7 +46,13 @@ function isRow(text: string): boolean {
   if (/^\s*\|.*\|\s*$/u.test(text)) return cells >= 3;
   const tabs = text.trim().split('\t');
   const cellsBehind = tabs.slice(tabs.findIndex((cell) => !isLabel(cell.trim())));
-  return cellsBehind.length >= 2 && !(tabs.length === 2 && /[：:]$/u.test(tabs[0]?.trim() ?? ''));
+  return cellsBehind.length >= 2 && !isFieldRow(tabs.map((cell) => cell.trim()));
+}
+
+/** A name with a colon and what it says, once or several times: the box above the text of a page. */
+function isFieldRow(cells: readonly string[]): boolean {
+  const names = cells.filter((_, index) => index % 2 === 0);
+  return names.every((name) => /[：:]$/u.test(name) || FIELD.test(name));
 }
 
 /** A number and nothing else, as it stands in front of a tab: “1.”, “(a)”. */

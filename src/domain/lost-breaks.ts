@@ -75,10 +75,10 @@ function marksOf(raw: string): Mark[] {
 /** Keeps the marks that count on: each one more than the last of its form, or one where a second follows. */
 function counted(marks: readonly Mark[]): Mark[] {
   const last = new Map<string, number>();
+  const lastSecond = new Map(marks.flatMap((mark, index) => (mark.number === 2 ? [[mark.style, index]] : [])));
   return marks.filter((mark, index) => {
     const next = mark.number === (last.get(mark.style) ?? 0) + 1 && (mark.number > 1 || TOP.has(mark.style));
-    const begins =
-      mark.number === 1 && marks.slice(index + 1).some((other) => other.style === mark.style && other.number === 2);
+    const begins = mark.number === 1 && (lastSecond.get(mark.style) ?? -1) > index;
     if (!next && !begins) return false;
     last.set(mark.style, mark.number);
     return true;

@@ -6,6 +6,9 @@ const UNPACKED_LIMIT = 200 * 1024 * 1024;
 /** A file that unpacks to this many times its size is built to exhaust memory. */
 const RATIO_LIMIT = 1_000;
 
+/** A document has a few dozen files in its archive; thousands only cost time. */
+const ENTRIES_LIMIT = 5_000;
+
 /** Compound File Binary: what Word writes for .doc and for encrypted .docx. */
 const COMPOUND = [0xd0, 0xcf, 0x11, 0xe0];
 
@@ -21,11 +24,17 @@ export function openDocx(bytes: Uint8Array, wanted: (name: string) => boolean): 
     );
   }
   let total = 0;
+  let entries = 0;
   try {
     return unzipSync(bytes, {
       filter(file) {
         total += file.originalSize;
-        if (total > UNPACKED_LIMIT || file.originalSize > Math.max(file.size, 1) * RATIO_LIMIT) {
+        entries += 1;
+        if (
+          entries > ENTRIES_LIMIT ||
+          total > UNPACKED_LIMIT ||
+          file.originalSize > Math.max(file.size, 1) * RATIO_LIMIT
+        ) {
           throw new ExtractError(
             '解开后过大，不像一份文件，已停止读取。',
             '请确认文件来源，另存为新的 .docx 后再导入。',

@@ -1,6 +1,24 @@
 import type { Element, ElementContent, Nodes, Root, RootContent } from 'hast';
 import { toText } from 'hast-util-to-text';
+import { ExtractError } from './extracted.ts';
 import { fillSpans } from './table-cells.ts';
+
+/** Elements inside each other that no page of text needs, and that would exhaust the stack. */
+const DEEPEST = 300;
+
+/** Refuses a tree that is nested too deep; walks it without recursion. */
+export function refuseDeep(tree: Root): void {
+  let level: Nodes[] = [tree];
+  for (let depth = 0; level.length > 0; depth += 1) {
+    if (depth > DEEPEST) {
+      throw new ExtractError(
+        `网页的标签套了 ${DEEPEST} 层以上，不像正常的网页，已停止读取。`,
+        '请在浏览器中打开，只复制正文，存为 .txt 再导入。',
+      );
+    }
+    level = level.flatMap((node) => ('children' in node ? (node.children as Nodes[]) : []));
+  }
+}
 
 /** Counts Han characters, the measure of how much policy text a piece of a page holds. */
 export function countHan(text: string): number {

@@ -1,4 +1,4 @@
-import { XMLBuilder, XMLParser } from 'fast-xml-parser';
+import { XMLBuilder, XMLParser, XMLValidator } from 'fast-xml-parser';
 import { strFromU8, strToU8, zipSync } from 'fflate';
 import mammoth from 'mammoth';
 import { openDocx } from './archive.ts';
@@ -17,13 +17,34 @@ const OPTIONS = {
   processEntities: false,
 } as const;
 
+/** Files of the package that hold text or say how it is numbered; pictures, fonts and embedded files are not opened. */
+const NEEDED = /^(?:\[Content_Types\]\.xml|_rels\/.*|word\/[^/]+\.xml|word\/_rels\/.*)$/u;
+
+/** A part with a DTD is refused unread: Word writes none, and entities could point anywhere or grow without end. */
+function checkXml(name: string, content: Uint8Array): void {
+  const xml = strFromU8(content);
+  if (/<!DOCTYPE|<!ENTITY/u.test(xml)) {
+    throw new ExtractError(
+      `${name} 里有 DTD 或实体定义，Word 不写这些，已停止读取。`,
+      '请确认文件来源，在 Word 或 WPS 中打开后另存为新的 .docx。',
+    );
+  }
+  if (name === 'word/document.xml' && XMLValidator.validate(xml) !== true) {
+    throw new ExtractError(
+      '不是完整的 .docx 文件：正文的 XML 残缺。',
+      '请重新下载，或在 Word、WPS 中打开后另存为 .docx。',
+    );
+  }
+}
+
 /**
  * Returns the text of a .docx: paragraphs as lines, table rows as lines with tabs, automatic numbers printed in front.
  * The numbers are written into a copy of the file before mammoth reads it, since it keeps lists but not their numbers.
  * Pictures are left out; deleted text of tracked changes does not count.
  */
 export async function extractDocx(bytes: Uint8Array): Promise<Extracted> {
-  const files = openDocx(bytes, (name) => !/^word\/media\//.test(name));
+  const files = openDocx(bytes, (name) => NEEDED.test(name));
+  for (const [name, content] of Object.entries(files)) checkXml(name, content);
   const documentXml = files['word/document.xml'];
   if (!documentXml)
     throw new ExtractError(
@@ -44,10 +65,17 @@ export async function extractDocx(bytes: Uint8Array): Promise<Extracted> {
     { buffer: Buffer.from(printed) },
     { convertImage: mammoth.images.imgElement(() => Promise.resolve({ src: '' })), ignoreEmptyParagraphs: true },
   );
-  const text = htmlLines(html);
+  const text = htmlLines(printedNotes(html));
   if (text.trim() === '')
     throw new ExtractError('这份 .docx 里没有文字，可能是扫描图片。', '请先做文字识别（OCR），或找文字版再导入。');
   return { text, facts: {}, remarks: [] };
+}
+
+/** Puts the mark of each note in front of its text, where Word prints it, and leaves out the arrows back. */
+function printedNotes(html: string): string {
+  return html
+    .replace(/<a href="#(?:foot|end)note-ref-[^"]*">↑<\/a>/gu, '')
+    .replace(/<li id="(?:foot|end)note-[^"]*?(\d+)">(?:<p>)?/gu, (item, number: string) => `${item}[${number}]`);
 }
 
 /** The list and level that paragraph styles carry, by style id. */

@@ -1,5 +1,5 @@
 import { extractDocx } from './docx.ts';
-import type { Extracted, SourceFormat } from './extracted.ts';
+import { ExtractError, type Extracted, type SourceFormat } from './extracted.ts';
 import { extractHtml } from './html.ts';
 import { extractMarkdown } from './markdown.ts';
 import { extractPdf } from './pdf.ts';
@@ -21,9 +21,27 @@ export function formatOf(path: string): SourceFormat | null {
 
 /**
  * Returns the text of a source file in any format; `decode` turns the bytes of the text formats into characters.
- * Errors: `ExtractError` where there is no text to be had, with the remedy.
+ * Errors: `ExtractError` where there is no text to be had, with the remedy; also where a library gives up on the file.
  */
 export async function extract(
+  format: SourceFormat,
+  bytes: Uint8Array,
+  decode: (bytes: Uint8Array) => string,
+): Promise<Extracted> {
+  try {
+    return await read(format, bytes, decode);
+  } catch (error) {
+    if (error instanceof ExtractError) throw error;
+    const message = error instanceof Error ? error.message.split('\n')[0] : String(error);
+    const why = error instanceof RangeError ? '标签嵌套过深，或文件过大' : message;
+    throw new ExtractError(
+      `文件不合格式，读不下去（${why}）。`,
+      '请用原来的程序打开，另存一份，再导入；或只留正文，存为 .txt。',
+    );
+  }
+}
+
+async function read(
   format: SourceFormat,
   bytes: Uint8Array,
   decode: (bytes: Uint8Array) => string,

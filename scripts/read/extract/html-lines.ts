@@ -1,9 +1,11 @@
 import type { Root } from 'hast';
 import rehypeParse from 'rehype-parse';
 import { unified } from 'unified';
-import { linesOf } from './blocks.ts';
+import { linesOf, refuseDeep } from './blocks.ts';
 
 /** Returns the lines of an HTML fragment made by a converter, where everything is text and nothing is page furniture. */
 export function htmlLines(html: string): string {
-  return linesOf(unified().use(rehypeParse, { fragment: true }).parse(html) as Root);
+  const tree = unified().use(rehypeParse, { fragment: true }).parse(html) as Root;
+  refuseDeep(tree);
+  return linesOf(tree);
 }

@@ -3,7 +3,7 @@ import { toText } from 'hast-util-to-text';
 import rehypeParse from 'rehype-parse';
 import { unified } from 'unified';
 import { EXIT, visit } from 'unist-util-visit';
-import { countHan, isFurniture, linesOf } from './blocks.ts';
+import { countHan, isFurniture, linesOf, refuseDeep } from './blocks.ts';
 import type { Extracted } from './extracted.ts';
 import { factsOf } from './html-facts.ts';
 
@@ -18,10 +18,11 @@ const DOC_NUMBER = /^\p{Script=Han}{1,12}[〔[［（(]\d{4}[〕\]］）)]\s*第?
  * A page without policy text gives an empty text and a remark that says so.
  */
 export function extractHtml(html: string): Extracted {
-  const tree = unified().use(rehypeParse).parse(html) as Root;
+  const tree = parsePage(html);
   const facts = factsOf(tree);
-  const whole = countHan(toText(withoutFurniture(tree) as Nodes));
-  const body = findBody(withoutFurniture(tree) as Root);
+  const clean = withoutFurniture(tree) as Root;
+  const whole = countHan(toText(clean as Nodes));
+  const body = findBody(withoutMenus(clean) as Root);
   const { text: own, dropped } = withoutPageLines(linesOf(body));
   const text = withHead(own, [facts.title, headNumber(tree, body)]);
   if (!looksLikePolicy(text)) {
@@ -32,6 +33,12 @@ export function extractHtml(html: string): Extracted {
   if (left > 0)
     remarks.push(`网页可见文字 ${whole} 个汉字，取正文 ${whole - left} 个，其余 ${left} 个是导航、页脚等，未收。`);
   return { text, facts, remarks };
+}
+
+function parsePage(html: string): Root {
+  const tree = unified().use(rehypeParse).parse(html) as Root;
+  refuseDeep(tree);
+  return tree;
 }
 
 /** Tells whether lines hold policy text: sentences of some length, or numbered clauses. */
@@ -52,6 +59,26 @@ function withoutFurniture(node: Root | Element): Root | Element {
     .filter((child) => child.type !== 'comment' && !(child.type === 'element' && isFurniture(child)))
     .map((child) => (child.type === 'element' ? (withoutFurniture(child) as Element) : child));
   return { ...node, children } as Root | Element;
+}
+
+/** Leaves out lists of short links, which are menus; a list of annexes has longer names, numbers or marks. */
+function withoutMenus(node: Root | Element): Root | Element {
+  const children = (node.children as (RootContent | ElementContent)[])
+    .filter((child) => !(child.type === 'element' && isMenu(child)))
+    .map((child) => (child.type === 'element' ? (withoutMenus(child) as Element) : child));
+  return { ...node, children } as Root | Element;
+}
+
+function isMenu(element: Element): boolean {
+  const links: string[] = [];
+  visit(element, 'element', (inner) => {
+    if (inner.tagName === 'a') links.push(toText(inner).trim());
+  });
+  return (
+    links.length >= 2 &&
+    links.every((words) => /^[\p{Script=Han}A-Za-z]{0,10}$/u.test(words)) &&
+    ownHan(element) <= links.length * 2
+  );
 }
 
 /** Goes down from the root as long as one child holds most of the text that is not in links. */

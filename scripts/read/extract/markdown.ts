@@ -17,13 +17,27 @@ const ATTRIBUTES = /\s*\{[#.:]?[\w-]+(?:=[^{}]*)?\}$/u;
  * HTML in it is read as text; the title of its front matter is the first line where the text does not have it.
  */
 export function extractMarkdown(source: string): Extracted {
-  const { facts, body, remarks } = frontMatter(source.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n'));
+  const { facts, body, remarks } = frontMatter(tamed(source.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n')));
   const tree = unified().use(remarkParse).use(remarkGfm).parse(body) as Root;
   const lines = blockLines(tree, body);
   const bare = (text: string): string => text.replace(/\s/g, '');
   const head = bare(lines.slice(0, 10).join(''));
   const title = facts.title && !head.includes(bare(facts.title)) ? [facts.title] : [];
   return { text: [...title, ...lines].join('\n\n'), facts, remarks };
+}
+
+/**
+ * Keeps marks that only nest from costing time without end: indents and quotation marks beyond any real depth are cut,
+ * brackets beyond any real number of links are made plain characters. No character of the text changes.
+ */
+function tamed(source: string): string {
+  return source
+    .split('\n')
+    .map((line) => {
+      const flat = line.replace(/^[ \t]{40,}/u, (blanks) => blanks.slice(0, 40)).replace(/^(?:[ \t]*>){20,}/u, '> ');
+      return (flat.match(/\[/gu)?.length ?? 0) > 100 ? flat.replace(/(?<!\\)[[\]]/gu, '\\$&') : flat;
+    })
+    .join('\n');
 }
 
 function blockLines(node: Parents, source: string): string[] {

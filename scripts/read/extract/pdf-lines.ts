@@ -1,3 +1,5 @@
+import { readLabel } from '../../../src/domain/label.ts';
+
 /** A piece of text on a page; units are points, y grows upwards. */
 export interface Piece {
   text: string;
@@ -65,13 +67,14 @@ export function joinPages(pages: readonly Page[]): { text: string; dropped: stri
       return !out;
     }),
   );
-  const left = mode(lines.map((line) => Math.round(line.left)));
+  const left = margin(lines.map((line) => Math.round(line.left)));
   const right = Math.max(...lines.map((line) => line.right), 0);
   const paragraphs: string[] = [];
   let open = false;
   for (const line of lines) {
     const indented = line.left - left > line.size * 1.2;
-    if (open && !indented && paragraphs.length > 0) paragraphs[paragraphs.length - 1] += line.text;
+    const begins = /[。；：！？”]$/u.test(paragraphs.at(-1) ?? '') && readLabel(line.text) !== null;
+    if (open && !indented && !begins && paragraphs.length > 0) paragraphs[paragraphs.length - 1] += line.text;
     else paragraphs.push(line.text);
     open = right - line.right < line.size * 1.5 && !line.text.includes('\t');
   }
@@ -82,12 +85,14 @@ function isPageNumber(text: string): boolean {
   return /^[-—－–\s·]*(?:第\s*)?\d{1,4}(?:\s*页)?(?:\s*[/／]\s*(?:共\s*)?\d{1,4}(?:\s*页)?)?[-—－–\s·]*$/u.test(text);
 }
 
-/** Lines that stand at the edge of most pages, digits apart, are running heads. */
+/** Lines that stand at the edge of most pages, digits apart, are running heads; a numbered line or a sentence is none. */
 function runningLines(pages: readonly Page[]): Set<string> {
   if (pages.length < 3) return new Set();
   const counts = new Map<string, number>();
   for (const page of pages) {
-    const edge = [...page.lines.slice(0, 2), ...page.lines.slice(-2)].map((line) => pattern(line.text));
+    const edge = [...page.lines.slice(0, 2), ...page.lines.slice(-2)]
+      .filter(({ text }) => readLabel(text) === null && !/[。；，：]$/u.test(text))
+      .map((line) => pattern(line.text));
     for (const text of new Set(edge)) counts.set(text, (counts.get(text) ?? 0) + 1);
   }
   return new Set([...counts].filter(([, count]) => count >= pages.length * 0.6).map(([text]) => text));
@@ -97,8 +102,11 @@ function pattern(text: string): string {
   return text.replace(/\d+/g, '0').replace(/\s+/g, '');
 }
 
-function mode(values: readonly number[]): number {
+/** The left margin: the leftmost place where a good many lines begin, for where most lines begin may be an indent. */
+function margin(values: readonly number[]): number {
   const counts = new Map<number, number>();
   for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
-  return [...counts].sort((a, b) => b[1] - a[1] || a[0] - b[0])[0]?.[0] ?? 0;
+  const often = [...counts].filter(([, count]) => count >= Math.max(2, values.length * 0.05));
+  const places = (often.length > 0 ? often : [...counts]).map(([value]) => value);
+  return places.length > 0 ? Math.min(...places) : 0;
 }

@@ -3,7 +3,7 @@ import type { Guess } from './guess.ts';
 
 /** A document number (发文字号) alone on a line: 郑政办〔2022〕56号, 国发[2018]19号. */
 const NUMBER_LINE =
-  /^(?:\d{4}年\d{1,2}月\d{1,2}日\s*|[（(])?([\p{Script=Han}]{1,14}\s*[〔[［【（(]\s*\d{4}\s*[〕\]］】）)]\s*第?\s*\d+\s*号)[）)]?$/u;
+  /^(?:\d{4}年\d{1,2}月\d{1,2}日\s*|[（(])?([\p{Script=Han}]{1,14}\s*[〔[［【（(]\s*\d{4}\s*[〕\]］】）)]\s*第?\s*\d+\s*[号號])[）)]?$/u;
 /** Government order numbers: 国务院令第722号. */
 const ORDER_LINE = /^[\p{Script=Han}]{2,20}令\s*[（(]?第?\s*[\d〇一二三四五六七八九十百]+\s*号[）)]?$/u;
 /** The number of the document itself stands before the text, not deep inside it. */
