@@ -1,4 +1,5 @@
 import { type Chars, joinChars, sliceChars } from '../../src/domain/chars.ts';
+import { characterOf } from '../../src/domain/radicals.ts';
 import type { RepairDraft } from '../../src/domain/repaired-text.ts';
 import { ruleRepair } from './piece.ts';
 import { fullWidthAt } from './punctuation.ts';
@@ -7,10 +8,11 @@ import { spaceIsDamage } from './spaces.ts';
 /** Tells which source offsets a repair has already dealt with. */
 export type Touched = ReadonlySet<number>;
 
-const CANDIDATE = /\s+|[,;:?!()]/gu;
+const RADICAL_SHOWN = '提取所得的部首字形，改作同形的汉字';
+const CANDIDATE = /\s+|[,;:?!()\u2e80-\u2ef3\u2f00-\u2fd5]/gu;
 
 /**
- * Removes stray blanks inside a line and shows half-width punctuation full-width.
+ * Removes stray blanks inside a line, shows half-width punctuation full-width and radicals as the characters they print.
  * Returns the mended characters; the repairs are pushed to the list. What an editor has touched stays as it is.
  */
 export function mendLine(chars: Chars, touched: Touched, repairs: RepairDraft[]): Chars {
@@ -23,10 +25,12 @@ export function mendLine(chars: Chars, touched: Touched, repairs: RepairDraft[])
     const from = at[start] ?? 0;
     if (touched.has(from)) continue;
     const blank = match[0].trim() === '';
-    const after = blank ? (spaceIsDamage(text, start, end) ? '' : null) : fullWidthAt(text, start);
+    const character = blank ? null : characterOf(match[0]);
+    const after = blank ? (spaceIsDamage(text, start, end) ? '' : null) : (character ?? fullWidthAt(text, start));
     if (after === null) continue;
     const range: [number, number] = [from, (at[end - 1] ?? from) + 1];
     if (blank) repairs.push(ruleRepair('inner-space', 'space', range, match[0], '', '版面空格，不属文字'));
+    else if (character) repairs.push(ruleRepair('radical', 'character', range, match[0], after, RADICAL_SHOWN));
     else repairs.push(ruleRepair('full-width', 'punctuation', range, match[0], after, '半角标点改作全角'));
     parts.push(sliceChars(chars, kept, start));
     if (after !== '') parts.push({ text: after, at: at.subarray(start, end) });

@@ -35,6 +35,7 @@ const RULE_NAMES: Readonly<Record<string, string>> = {
   layout: '换行与缩进',
   'inner-space': '去版面空格',
   'full-width': '半角改全角',
+  radical: '部首改汉字',
   'line-join': '断行接排',
   'glued-line': '连排分行',
   'table-cells': '表格分格',

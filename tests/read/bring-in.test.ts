@@ -199,6 +199,16 @@ describe('a .docx as Word writes it', () => {
 });
 
 describe('a .pdf as printed', () => {
+  it('has the characters that its radicals print, and says so', async () => {
+    const { text, remarks } = await extract(
+      'pdf',
+      madePdf(printedPages(['⼀、⼈⺠政府的意⻅和⻰头企业⾼质量发展', '⼆、主要任务和保障措施与组织实施'])),
+      String,
+    );
+    expect(text).toBe('一、人民政府的意见和龙头企业高质量发展\n二、主要任务和保障措施与组织实施');
+    expect(remarks.join('')).toContain('7 个部首字形');
+  });
+
   it('has its lines joined, heads and page numbers left out, and numbered lines at the edge of every page kept', async () => {
     const items = Array.from({ length: 96 }, (_, i) => `${i + 1}．支持第${i + 1}类企业。`);
     const { text, remarks } = await extract('pdf', madePdf(printedPages(items, '某市公报')), String);

@@ -1,4 +1,5 @@
 import { getDocumentProxy } from 'unpdf';
+import { RADICAL, withCharacters } from '../../../src/domain/radicals.ts';
 import { ExtractError, type Extracted } from './extracted.ts';
 import { joinPages, type Page, type PdfLine, pageLines } from './pdf-lines.ts';
 
@@ -20,13 +21,15 @@ export async function extractPdf(bytes: Uint8Array): Promise<Extracted> {
   }
   const { text, dropped } = joinPages(pages);
   const remarks = dropped.length > 0 ? [`页码和页眉页脚未收 ${dropped.length} 处，例如“${dropped[0]}”。`] : [];
+  const radicals = pages.reduce((sum, page) => sum + page.radicals, 0);
+  if (radicals > 0) remarks.push(`文字层里有 ${radicals} 个部首字形（如“⼀”），已按同形的汉字读取。`);
   return { text, facts: {}, remarks };
 }
 
-async function readPages(bytes: Uint8Array): Promise<Page[]> {
+async function readPages(bytes: Uint8Array): Promise<(Page & { radicals: number })[]> {
   try {
     const pdf = await getDocumentProxy(new Uint8Array(bytes), { verbosity: 0 });
-    const pages: Page[] = [];
+    const pages: (Page & { radicals: number })[] = [];
     for (let number = 1; number <= pdf.numPages; number += 1) {
       const page = await pdf.getPage(number);
       const [, , width = 0, height = 0] = page.view;
@@ -44,7 +47,9 @@ async function readPages(bytes: Uint8Array): Promise<Page[]> {
             ]
           : [],
       );
-      pages.push({ width, height, lines: pageLines(pieces) satisfies PdfLine[] });
+      const radicals = pieces.reduce((sum, piece) => sum + (piece.text.match(RADICAL)?.length ?? 0), 0);
+      const plain = pieces.map((piece) => ({ ...piece, text: withCharacters(piece.text) }));
+      pages.push({ width, height, lines: pageLines(plain) satisfies PdfLine[], radicals });
       page.cleanup();
     }
     return pages;

@@ -1,5 +1,6 @@
 import type { Meta } from '../../../src/domain/document.ts';
 import { lostBreaks } from '../../../src/domain/lost-breaks.ts';
+import { withCharacters } from '../../../src/domain/radicals.ts';
 import type { Facts } from '../extract/extracted.ts';
 import { guessDate } from './date.ts';
 import { fieldsOf } from './fields.ts';
@@ -30,7 +31,7 @@ export interface Guesses {
 
 /** Guesses the metadata of a document from its text and from what its page says of itself. */
 export function guessMeta(text: string, pageFacts: Facts, fallbackTitle: string): Guesses {
-  const lines = text
+  const lines = withCharacters(text)
     .split('\n')
     .flatMap((line) => divided(line))
     .map((line) => line.trim())
