@@ -73,8 +73,8 @@ export function joinPages(pages: readonly Page[]): { text: string; dropped: stri
   let open = false;
   for (const line of lines) {
     const indented = line.left - left > line.size * 1.2;
-    const begins = /[。；：！？”]$/u.test(paragraphs.at(-1) ?? '') && readLabel(line.text) !== null;
-    if (open && !indented && !begins && paragraphs.length > 0) paragraphs[paragraphs.length - 1] += line.text;
+    if (open && !indented && !beginsItem(paragraphs.at(-1) ?? '', line.text) && paragraphs.length > 0)
+      paragraphs[paragraphs.length - 1] += line.text;
     else paragraphs.push(line.text);
     open = right - line.right < line.size * 1.5 && !line.text.includes('\t');
   }
@@ -100,6 +100,14 @@ function runningLines(pages: readonly Page[]): Set<string> {
 
 function pattern(text: string): string {
   return text.replace(/\d+/g, '0').replace(/\s+/g, '');
+}
+
+/** Tells whether a line begins an item: its number stands behind the end of a sentence, or counts on from the last. */
+function beginsItem(before: string, text: string): boolean {
+  const label = readLabel(text);
+  if (!label) return false;
+  const last = readLabel(before);
+  return /[。；：！？”]$/u.test(before) || (last?.style === label.style && last.number + 1 === label.number);
 }
 
 /** The left margin: the leftmost place where a good many lines begin, for where most lines begin may be an indent. */
