@@ -5,9 +5,9 @@ import { seededQueries } from '../../src/search/seeded-queries.ts';
 import { differences, type ScannedClause } from '../../src/search/verify.ts';
 import { listFiles } from '../lib/files.ts';
 import { openNodeSearch } from '../lib/node-search.ts';
+import { bareTools, generatedTexts, pageTexts, type ToolsCost } from './bare-tools.ts';
 import { makeCorpus } from './make-corpus.ts';
 import { measure } from './measure.ts';
-import { runYardstick } from './yardstick.ts';
 
 /** What building and searching a corpus of one size costs; times in seconds, memory in MB. */
 export interface BenchResult {
@@ -29,8 +29,10 @@ export interface BenchResult {
   /** A build after one source was changed. */
   rebuildSeconds: number | null;
   search: { queries: number; p50: number; p95: number; recall: number; precision: number };
-  /** Astro, MDX and Pagefind alone on the same texts: seconds of the pages, of the index. */
-  yardstick: { pages: number; index: number; cpuSeconds: number; peakMegabytes: number } | null;
+  /** Astro, MDX and Pagefind alone on the same texts: a page a text. */
+  yardstick: ToolsCost | null;
+  /** The same tools on the same pages: the words of every page of the site. */
+  samePages: ToolsCost | null;
 }
 
 /** What is measured. */
@@ -78,7 +80,8 @@ export async function runBench(plan: BenchPlan): Promise<BenchResult> {
       indexBytes: sum(sizes.filter(([path]) => path.startsWith('pagefind/'))),
       rebuildSeconds: plan.rebuild ? await measureRebuild(sources, env) : null,
       search,
-      yardstick: plan.yardstick ? await measureYardstick(folder, sources) : null,
+      yardstick: plan.yardstick ? await bareTools(join(folder, 'texts'), await generatedTexts(folder, sources)) : null,
+      samePages: plan.yardstick ? await bareTools(join(folder, 'pages'), await pageTexts(folder, site)) : null,
     };
   } finally {
     await rm(folder, { recursive: true, force: true });
@@ -110,17 +113,6 @@ async function measureRebuild(sources: string, env: Record<string, string>): Pro
   const cost = await measure(resolve('scripts/cli/build.ts'), [], env);
   if (cost.code !== 0) throw new Error(cost.output);
   return round(cost.seconds);
-}
-
-async function measureYardstick(folder: string, sources: string): Promise<BenchResult['yardstick']> {
-  const content = join(folder, 'content');
-  const made = await measure(resolve('scripts/cli/content.ts'), [], { SOURCES_DIR: sources, OUT_DIR: content });
-  if (made.code !== 0) throw new Error(made.output);
-  const { pages, index } = await runYardstick(join(content, 'policies'), join(folder, 'yardstick'));
-  if (pages.code !== 0 || index.code !== 0) throw new Error(`${pages.output}\n${index.output}`);
-  const peakMegabytes = Math.max(pages.peakMegabytes, index.peakMegabytes);
-  const cpuSeconds = round(pages.cpuSeconds + index.cpuSeconds);
-  return { pages: round(pages.seconds), index: round(index.seconds), cpuSeconds, peakMegabytes };
 }
 
 function stagesOf(output: string): Record<string, number> {

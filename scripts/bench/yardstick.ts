@@ -35,10 +35,10 @@ const { id } = Astro.props;
 `;
 
 /**
- * Builds the same generated MDX with Astro, its MDX integration and Pagefind alone: one page per text, no links, no
- * facts, no exports. Writes into `folder` only.
+ * Builds MDX files with Astro, its MDX integration and Pagefind alone: one page per file, no links, no facts, no exports.
+ * Writes into `folder` only.
  */
-export async function runYardstick(policies: string, folder: string): Promise<Yardstick> {
+export async function runYardstick(texts: string, folder: string): Promise<Yardstick> {
   const put = async (path: string, content: string): Promise<void> => {
     await mkdir(join(folder, path, '..'), { recursive: true });
     await writeFile(join(folder, path), content);
@@ -48,7 +48,7 @@ export async function runYardstick(policies: string, folder: string): Promise<Ya
   await put('src/pages/[...slug].astro', PAGE);
   await put('src/Block.astro', BLOCK);
   await put('package.json', '{ "name": "yardstick", "type": "module", "private": true }\n');
-  await cp(policies, join(folder, 'policies'), { recursive: true });
+  await cp(texts, join(folder, 'policies'), { recursive: true });
   await symlink(resolve('node_modules'), join(folder, 'node_modules'));
   const env = { ASTRO_TELEMETRY_DISABLED: '1' };
   const pages = await measure(resolve('node_modules/astro/bin/astro.mjs'), ['build', '--silent'], env, folder);

@@ -35,6 +35,11 @@ export interface Chain {
   down: boolean;
 }
 
+/** Sentences laid beside each earlier one at most; in a larger family the passages found before tell what is shared. */
+const MOST_ALIGNED = 6;
+/** Families that become chains at most: those through most documents. All passages are in the data set. */
+const MOST_CHAINS = 3_000;
+
 const made = new WeakMap<Corpus, Chain[]>();
 
 /** Returns all chains: those through most documents first, then by length of what is shared. */
@@ -42,7 +47,12 @@ export function findChains(corpus: Corpus): Chain[] {
   const known = made.get(corpus);
   if (known) return known;
   const support = Map.groupBy(corpus.support, ({ clause }) => clause);
-  const chains = findFamilies(corpus.passages, corpus.clauses)
+  const spread = ({ members }: Family): number => new Set(members.map(({ clause }) => clause.doc)).size;
+  const families = findFamilies(corpus.passages, corpus.clauses)
+    .filter((family) => spread(family) > 1)
+    .sort((a, b) => spread(b) - spread(a) || b.core.length - a.core.length)
+    .slice(0, MOST_CHAINS);
+  const chains = families
     .flatMap((family) => chainOf(corpus, family, support) ?? [])
     .sort((a, b) => b.documents.length - a.documents.length || b.core.length - a.core.length);
   made.set(corpus, chains);
@@ -70,11 +80,14 @@ function chainOf(corpus: Corpus, family: Family, support: ReadonlyMap<string, Su
   return { id: `c-${id}`, core: family.core, steps, documents, down: levels.size > 1 };
 }
 
-/** The member of an earlier document with which most is shared. */
+/** The member of an earlier document with which most is shared, the latest of several; of a small family by all wording. */
 function sourceOf(earlier: readonly Member[], member: Member): Member | null {
   const candidates = earlier.filter(({ clause }) => clause.doc !== member.clause.doc);
-  const shared = candidates.map(({ text }) => align(text, member.text).same);
-  const most = Math.max(0, ...shared);
+  const small = candidates.length <= MOST_ALIGNED;
+  const shared = candidates.map((other) =>
+    small ? align(other.text, member.text).same : (member.shared.get(other) ?? 0),
+  );
+  const most = shared.reduce((a, b) => Math.max(a, b), 0);
   return most === 0 ? null : (candidates[shared.lastIndexOf(most)] ?? null);
 }
 

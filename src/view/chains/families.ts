@@ -7,6 +7,8 @@ export interface Member {
   clause: Clause;
   range: Stretch;
   text: string;
+  /** Characters shared with other members, passage by passage. */
+  shared: Map<Member, number>;
 }
 
 /** Sentences of several documents that came one from another (句族), in the order of the corpus. */
@@ -49,13 +51,26 @@ export function findFamilies(passages: readonly Passage[], clauses: readonly Cla
     if (passage.text.length > (cores.get(root)?.length ?? 0)) cores.set(root, passage.text);
   }
   const members = new Map<string, Member[]>();
+  const byKey = new Map<string, Member>();
   for (const [id, list] of ranges)
     for (const range of list) {
       const clause = clauseOf.get(id);
       const root = groups.find(`${id} ${range[0]}`);
-      if (clause)
-        members.set(root, [...(members.get(root) ?? []), { clause, range, text: clause.text.slice(...range) }]);
+      if (!clause) continue;
+      const member: Member = { clause, range, text: clause.text.slice(...range), shared: new Map() };
+      byKey.set(`${id} ${range[0]}`, member);
+      members.set(root, members.get(root) ?? []);
+      members.get(root)?.push(member);
     }
+  for (const { passage, from, to } of edges) {
+    const [a, b] = [byKey.get(keyOf(from.id, passage.fromRange[0])), byKey.get(keyOf(to.id, passage.toRange[0]))];
+    if (!a || !b) continue;
+    for (const [one, other] of [
+      [a, b],
+      [b, a],
+    ] as const)
+      one.shared.set(other, (one.shared.get(other) ?? 0) + passage.text.length);
+  }
   return [...members].map(([root, list]) => ({
     members: list.sort(
       (a, b) => (place.get(a.clause.id) ?? 0) - (place.get(b.clause.id) ?? 0) || a.range[0] - b.range[0],
