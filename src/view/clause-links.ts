@@ -95,6 +95,18 @@ export function pageLinks(corpus: Corpus, pageKey: string): Map<string, ClauseLi
   return new Map([...found].map(([anchor, records]) => [anchor, arrange(corpus, pageKey, records)]));
 }
 
+/** Returns all that the cross-links of a page are made from: each link, where it leads, and how its other end is called. */
+export function pageLinksMatter(corpus: Corpus, pageKey: string): unknown[] {
+  const { clauseOf, pageOf } = pageIndex(corpus);
+  return linksOfPage(corpus, pageKey).map((link) => {
+    const ends = [link.from, link.to].map((id) => {
+      const [clause, page] = [clauseOf.get(id), pageOf.get(splitId(id).page)];
+      return clause && page ? [pageName(page), page.document.level, clauseName(clause), clause.url] : null;
+    });
+    return [link, linkPath(corpus, link), ends];
+  });
+}
+
 function arrange(corpus: Corpus, pageKey: string, records: LinkRecord[]): ClauseLinks {
   const level = pageIndex(corpus).pageOf.get(pageKey)?.document.level;
   const ranked = records.sort((a, b) => b.strength - a.strength || a.id.localeCompare(b.id));

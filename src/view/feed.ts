@@ -19,7 +19,7 @@ export interface FeedEntry {
  */
 export function feedEntries(
   changes: readonly Change[],
-  corpus: Pick<Corpus, 'documents' | 'clauses' | 'repairs' | 'links'>,
+  corpus: Pick<Corpus, 'documents' | 'clauses' | 'repairs' | 'notes' | 'links'>,
 ): FeedEntry[] {
   return changes.flatMap((change) => {
     const updated = `${change.date}T00:00:00+08:00`;
@@ -48,7 +48,7 @@ export function feedEntries(
   });
 }
 
-function documentSummary(doc: string, corpus: Pick<Corpus, 'clauses' | 'repairs' | 'links'>): string {
+function documentSummary(doc: string, corpus: Pick<Corpus, 'clauses' | 'repairs' | 'notes' | 'links'>): string {
   const of = (id: string): boolean => id.startsWith(`${doc}#`) || id.startsWith(`${doc}/`);
   const clauses = inDocument(corpus, doc).clauses.length;
   const repairs = inDocument(corpus, doc).repairs.length;

@@ -7,6 +7,7 @@ import { type Doubt, doubtsOf } from './doubts.ts';
 import { inDocument } from './in-document.ts';
 import { type OutlineItem, outline } from './outline.ts';
 import { type PageRef, pageIndex } from './pages.ts';
+import { neighbours } from './policy-page-matter.ts';
 import { isRoutine, repairNumber } from './repair-insertions.ts';
 import { repairMarks, type TextMark } from './repair-marks.ts';
 import { shortName } from './short-name.ts';
@@ -75,7 +76,7 @@ export function policyPageView(corpus: Corpus, ref: PageRef, builtOn: string, so
   const marks = repairMarks(corpus, ref.document.id, source);
   const ofDocument = inDocument(corpus, ref.document.id).repairs.filter((repair) => repair.kind !== 'layout');
   const sourceUrl = `/policies/${ref.document.id}/source/`;
-  const notes = corpus.notes.filter((note) => note.clause?.startsWith(`${ref.key}#`));
+  const notes = inDocument(corpus, ref.document.id).notes.filter((note) => note.clause?.startsWith(`${ref.key}#`));
   let doubted = 0;
   const view = (clause: Clause): ClauseView => {
     const own = (marks.get(clause.id) ?? []).filter(({ repair }) => repair.kind !== 'layout');
@@ -103,7 +104,6 @@ export function policyPageView(corpus: Corpus, ref: PageRef, builtOn: string, so
     };
   };
   const views = clauses.map(view);
-  const at = index.pages.findIndex((page) => page.key === ref.key);
   const validity = validityView(ref.document, builtOn);
   return {
     ref,
@@ -132,8 +132,7 @@ export function policyPageView(corpus: Corpus, ref: PageRef, builtOn: string, so
     validityUrl: validity.clause ? (index.clauseOf.get(validity.clause)?.url ?? null) : null,
     sourceUrl,
     long: clauses.length > 60,
-    previous: index.pages[at - 1] ?? null,
-    next: index.pages[at + 1] ?? null,
+    ...neighbours(corpus, ref),
   };
 }
 

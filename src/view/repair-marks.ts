@@ -26,8 +26,7 @@ interface Stream {
  */
 export function repairMarks(corpus: Corpus, doc: string, source: string): Map<string, TextMark[]> {
   const key = `${doc}\n${source.length}`;
-  const known = cache.get(corpus)?.get(key);
-  if (known) return known;
+  if (last?.corpus === corpus && last.key === key) return last.marks;
   const { repairs, clauses } = inDocument(corpus, doc);
   const stream = rebuild(source, repairs);
   const marks = new Map<string, TextMark[]>();
@@ -50,11 +49,12 @@ export function repairMarks(corpus: Corpus, doc: string, source: string): Map<st
       }));
     if (own.length > 0) marks.set(clause.id, own);
   }
-  cache.set(corpus, (cache.get(corpus) ?? new Map()).set(key, marks));
+  last = { corpus, key, marks };
   return marks;
 }
 
-const cache = new WeakMap<Corpus, Map<string, Map<string, TextMark[]>>>();
+/** The parts of a document are asked for one after the other. */
+let last: { corpus: Corpus; key: string; marks: Map<string, TextMark[]> } | null = null;
 
 /** Returns what a clause prints: its label, then its heading or text. */
 export function printedWords(clause: Clause): string {

@@ -7,7 +7,7 @@ import { linkMatter } from '../../../src/view/links/link-page.ts';
 import { documentPairs, pairOutlines } from '../../../src/view/links/pairs.ts';
 import { shownRows } from '../../../src/view/links/rows.ts';
 import { policyPages } from '../../../src/view/pages.ts';
-import { policyPageView } from '../../../src/view/policy-page.ts';
+import { policyPageMatter } from '../../../src/view/policy-page-matter.ts';
 import { retiredAnchors } from '../../../src/view/retired-anchors.ts';
 
 /** A page whose content depends on nothing but what it shows, the frame of the site and the code. */
@@ -36,16 +36,14 @@ export interface PageMatter {
  */
 export function* pageInputs({ corpus, anchors, today, sources, mdx }: PageMatter): Generator<PageInput> {
   for (const page of policyPages(corpus.documents)) {
-    const source = sources.get(page.document.id) ?? '';
-    const view = policyPageView(corpus, page, today, source);
-    yield { path: page.path, shows: [view, retiredAnchors(corpus, anchors, page.key), mdx(page.key)] };
+    const matter = policyPageMatter(corpus, page, today);
+    yield { path: page.path, shows: [matter, retiredAnchors(corpus, anchors, page.key), mdx(page.key)] };
   }
-  const notes = Map.groupBy(corpus.notes, ({ doc }) => doc);
   for (const document of corpus.documents) {
     const { id } = document;
     yield {
       path: `${document.url}source/`,
-      shows: [document, inDocument(corpus, id), notes.get(id), sources.get(id)],
+      shows: [document, inDocument(corpus, id), sources.get(id)],
     };
   }
   for (const row of shownRows(corpus)) yield { path: row.url, shows: linkMatter(corpus, row, today) };
