@@ -82,7 +82,7 @@ export async function buildAll(settings: Settings, options: BuildOptions = {}): 
     await emitDataIndex(corpus, site, address, settings.today);
     report.step('建检索索引，与逐条比对核对');
     const index = join(site, 'pagefind');
-    await buildSearchIndex({ corpus, sources, outDir: index, onProgress: report.tick });
+    await buildSearchIndex({ corpus, sources, outDir: index, keptIn: kept.search, onProgress: report.tick });
     await verifySearch(index, corpus.clauses);
     report.step('换上新站点');
     await swapFolder(site, target);
@@ -94,11 +94,11 @@ export async function buildAll(settings: Settings, options: BuildOptions = {}): 
 }
 
 /** The project's own build keeps files of unchanged documents; another output keeps them where `CACHE_DIR` says. */
-function keptFiles({ outDir }: Settings): Record<'mdx' | 'pages' | 'exports', string | null> {
+function keptFiles({ outDir }: Settings): Record<'mdx' | 'pages' | 'exports' | 'search', string | null> {
   const given = process.env['CACHE_DIR'];
   const folder = given ? resolve(given) : outDir === null ? resolve('.duidu', 'cache') : null;
   const below = (name: string): string | null => (folder === null ? null : join(folder, name));
-  return { mdx: below('mdx'), pages: below('pages'), exports: below('exports') };
+  return { mdx: below('mdx'), pages: below('pages'), exports: below('exports'), search: below('search') };
 }
 
 async function workFolder(): Promise<string> {

@@ -7,8 +7,8 @@ import { indexedHeading, LEAF_SIZE, leafContent, sourceContent } from '../../../
 import { listFiles } from '../../lib/files.ts';
 import { facetTable } from './facet-table.ts';
 import { folderBytes } from './folder-bytes.ts';
+import { openKeptBundles } from './kept-bundle.ts';
 import { pack } from './pack.ts';
-import { writeBundle } from './pagefind-bundle.ts';
 import { catalogDocuments, spineOf } from './spine.ts';
 import { TEXT_BLOCK, textBlocks } from './text-blocks.ts';
 
@@ -19,6 +19,8 @@ export interface SearchIndexInput {
   sources: ReadonlyMap<string, string>;
   /** The folder `pagefind` of the site; it is made anew. */
   outDir: string;
+  /** Folder of the bundles of earlier builds; none are kept where it is not given. */
+  keptIn?: string | null;
   onProgress?: (done: number, total: number) => void;
 }
 
@@ -58,13 +60,14 @@ export async function buildSearchIndex(input: SearchIndexInput): Promise<SearchI
   const bundles: string[] = [];
   const sources: Catalog['sources'] = [];
   const sourceTexts = indexedSources(input.sources);
+  const before = await openKeptBundles(input.keptIn ?? null);
   for (let at = 0; at < runs.length; ) {
     const begin = at;
     for (let size = 0; at < runs.length && size < BUNDLE_CLAUSES; at += 1) size += runs[at]?.size ?? 0;
     const folder = bundles.length === 0 ? '' : `more-${bundles.length}/`;
     const part = runs.slice(begin, at);
     const last = at === runs.length;
-    const records = await writeBundle({
+    const records = await before.write({
       folder: join(outDir, folder),
       primary: bundles.length === 0,
       contents: [
@@ -78,6 +81,8 @@ export async function buildSearchIndex(input: SearchIndexInput): Promise<SearchI
     bundles.push(folder);
     input.onProgress?.(at, runs.length);
   }
+
+  await before.close();
 
   const textFolder = `text/${version}/`;
   await mkdir(join(outDir, textFolder), { recursive: true });
