@@ -1,6 +1,9 @@
 /** Rows a page holds at most, so that a corpus of a thousand documents still opens; the files hold all of them. */
 export const MOST_ROWS = 1000;
 
+/** Rows an Excel file of a table holds at most: more open slowly there and take long to make; CSV has no such bound. */
+export const MOST_SHEET_ROWS = 10_000;
+
 /** The first groups of a long list: as many whole groups as a page can hold, and how many rows are left out. */
 export interface FirstGroups<T> {
   shown: T[];
