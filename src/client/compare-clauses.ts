@@ -4,6 +4,7 @@ import { announce } from './announce.ts';
 import { bindChooser } from './compare/chooser.ts';
 import { copyTable } from './compare/copy-table.ts';
 import { fetchChosen } from './compare/fetch-texts.ts';
+import { queryText } from './query-text.ts';
 import { MOST_IN_TRAY, setTray, trayIds } from './tray.ts';
 
 const MODES = ['both', 'same', 'var', 'none'];
@@ -31,7 +32,7 @@ function address(): string {
     ...[...hidden].filter((id) => ids.includes(id)).map((id) => ['hide', id]),
     ...(mode === 'both' ? [] : [['mode', mode]]),
   ]);
-  return `${location.origin}${location.pathname}${query.size > 0 ? `?${query}` : ''}`;
+  return `${location.origin}${location.pathname}${queryText(query)}`;
 }
 
 function tools(column: Column, index: number): string {

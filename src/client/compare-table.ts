@@ -1,5 +1,6 @@
 import { announce } from './announce.ts';
 import { excerptShelf } from './excerpt-shelf.ts';
+import { queryText } from './query-text.ts';
 import { clauseIds } from './table/clause-ids.ts';
 import { bindFold } from './table/fold.ts';
 import { compareCells, filterValues, readRows } from './table/rows.ts';
@@ -91,7 +92,7 @@ function bindTable(table: HTMLTableElement, form: HTMLFormElement): void {
           .map((box) => box.value)
           .join(' '),
       );
-    history.replaceState(null, '', `${location.pathname}${query.size > 0 ? `?${query}` : ''}${location.hash}`);
+    history.replaceState(null, '', `${location.pathname}${queryText(query)}${location.hash}`);
   }
 
   function recall(): void {

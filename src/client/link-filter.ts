@@ -1,4 +1,6 @@
 /** Filters the list of links by the form above it; the state is in the address, so that a filtered list can be sent. */
+import { queryText } from './query-text.ts';
+
 const form = document.querySelector<HTMLFormElement>('#link-filter');
 const count = document.querySelector<HTMLElement>('#link-count');
 const rows = [...document.querySelectorAll<HTMLTableRowElement>('table[data-links] tbody tr')];
@@ -30,7 +32,7 @@ function apply(): void {
   document.querySelector('table[data-links]')?.dispatchEvent(new Event('refold'));
   if (count) count.textContent = `显示 ${shown} 条，共 ${rows.length} 条`;
   const query = new URLSearchParams(wanted.filter(([, value]) => value !== '').map(([name, value]) => [name, value]));
-  history.replaceState(null, '', `${location.pathname}${query.size > 0 ? `?${query}` : ''}${location.hash}`);
+  history.replaceState(null, '', `${location.pathname}${queryText(query)}${location.hash}`);
 }
 
 if (form) {
@@ -41,5 +43,5 @@ if (form) {
   }
   form.addEventListener('change', apply);
   form.addEventListener('submit', (event) => event.preventDefault());
-  if (asked.size > 0) apply();
+  if (queryText(asked) !== '') apply();
 }
