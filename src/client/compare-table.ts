@@ -112,7 +112,8 @@ function bindTable(table: HTMLTableElement, form: HTMLFormElement): void {
   heads.forEach((head, at) => {
     const button = document.createElement('button');
     button.type = 'button';
-    button.append(...head.childNodes);
+    // Over the words, not around them: a head that a print repeats on every page shows text but no buttons.
+    button.setAttribute('aria-label', `按${labels[at] ?? ''}排序`);
     head.append(button);
     button.addEventListener('click', () => {
       sort(at, sorted?.at === at ? !sorted.down : false);

@@ -135,6 +135,12 @@ describe('on paper', () => {
     const document = documents().find(({ parts }) => parts.length === 0);
     const { page } = await site.open(document?.url ?? '/');
     await page.emulateMedia({ media: 'print' });
+    const cut = await page.$$eval(
+      '.text .cl',
+      (list) =>
+        list.filter((clause) => getComputedStyle(clause).getPropertyValue('content-visibility') !== 'visible').length,
+    );
+    expect(cut, 'clauses whose margin would be cut off').toBe(0);
     const shown = await page.evaluate(() => ({
       chrome: [...window.document.querySelectorAll('.site, .docbar, .toc, .side button')].filter(
         (element) => getComputedStyle(element).display !== 'none' && element.getClientRects().length > 0,

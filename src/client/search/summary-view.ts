@@ -59,7 +59,6 @@ export function waitingView(state: ReaderState | null): HTMLElement {
 /** Makes the line shown where a part of the index did not load: what failed, and that no number can be given. */
 export function failureView(error: unknown, again: () => void): HTMLElement {
   const files = error instanceof IndexUnavailable ? error.paths.join('、') : '';
-  const reason = error instanceof Error && files === '' ? error.message : '';
   return el(
     'div',
     { class: 'sum fail', role: 'alert' },
@@ -67,7 +66,9 @@ export function failureView(error: unknown, again: () => void): HTMLElement {
     el(
       'p',
       { class: 'note' },
-      files === '' ? `出了差错：${reason}` : `索引里有文件没有读到（${files}）。这不等于没有命中。`,
+      files === ''
+        ? '检索程序没有取到，请看网络通不通。这不等于没有命中。'
+        : `索引里有文件没有读到（${files}）。这不等于没有命中。`,
     ),
     el('p', { class: 'btns' }, button('再试一次', again, { class: 'btn' })),
   );
