@@ -32,7 +32,7 @@ export function frontShape(text: string, before: readonly Role[]): Role | null {
   if (before.length === 0 && text.length <= 34 && /文件$/u.test(text)) return 'mark';
   if (/^附\s*件\s*[\d一二三四五六七八九十]{0,3}[:：]?$/u.test(text)) return 'annex';
   if (before.length === 0 && /^附\s*件\s*[\d一二三四五六七八九十]{1,3}\s*[:：]/u.test(text)) return 'annex';
-  if (before.length === 0 && /^附[:：]$/u.test(text)) return 'annex';
+  if (before.length === 0 && /^附(?:件|录)?\s*[:：]\s*[^。；，\d]{0,30}$/u.test(text)) return 'annex';
   if (isOpennessLine(text)) return 'openness';
   const noticed = before.includes('addressee') || before.includes('notice');
   if ((noticed && isContactLine(text)) || (before.length > 0 && /^\d{4,}$/u.test(text))) return 'text';

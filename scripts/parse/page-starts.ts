@@ -15,6 +15,8 @@ const ANNEX_HEAD = /^附(?:\s*件\s*[\d一二三四五六七八九十]{0,3}\s*[:
 /** Above the names of annexes (附件： 1.… 2.…), where no annex begins. */
 const LIST_HEAD = /^附\s*件?\s*[:：]$/u;
 const TITLED_HEAD = /^附\s*件\s*([\d一二三四五六七八九十]{1,3})\s*[:：]?\s*[^。；，]{2,40}$/u;
+/** “附：名词解释”, and its terms below. */
+const TERMS_HEAD = /^附(?:件|录)?\s*[:：]\s*[^。；，\d]{2,30}$/u;
 const TOP = new Set(['book', 'chapter', 'article', 'han', 'han-paren', 'number']);
 const NEAR = 12;
 
@@ -60,6 +62,9 @@ function isTitledHead(lines: readonly LogicalLine[], index: number): boolean {
   const titled = (at: number): boolean => TITLED_HEAD.test(lines[at]?.text ?? '');
   const list = (at: number): boolean =>
     /^附\s*件?\s*[:：]/u.test(lines[at]?.text ?? '') || lines[at]?.label?.style === 'number';
+  const next = lines[index + 1];
+  const terms = TERMS_HEAD.test(lines[index]?.text ?? '') && next?.label?.number === 1 && /[。；]$/u.test(next.text);
+  if (terms) return true;
   return titled(index) && !titled(index - 1) && !titled(index + 1) && !list(index - 1) && index + 1 < lines.length;
 }
 

@@ -24,7 +24,8 @@ export function isNoPolicy(lines: readonly string[], rows: number, file: string)
   if (lines.slice(0, 15).some((line) => isTitleLine(line) && line.length >= 8) && sentences(lines) >= 1) return false;
   if (foreign.size >= 2) return true;
   if (labels.length >= 1 && sentences(lines) >= 3) return false;
-  if (wordsOf(lines, SITE_WORDS).size >= 1) return true;
+  const short = lines.filter((line) => line.length <= 60 && !/[。；，]/u.test(line));
+  if (wordsOf(short, SITE_WORDS).size >= 1) return true;
   return rows < 3 && /\.html?$/u.test(file);
 }
 

@@ -138,3 +138,40 @@ describe('tables of pages', () => {
     expect(text).toContain('1.1编制目的');
   });
 });
+
+describe('pages as servers and editors leave them', () => {
+  it('keeps the lines of a text that was pasted in, and no code of the server', () => {
+    const { text } = extractHtml(
+      `<%@ page language="java" pageEncoding="UTF-8"%><html><body><jsp:include page="head.jsp"></jsp:include><div class="box">
+   各市（州）、县（市、区）人民政府，省政府各部门、各直属机构：
+现将通知转发你们，要对4个方面、19个重点领域的60项重点内容逐一对照检查。现就有关工作通知如下。
+<b>一、各地自查</b>
+要按照督查的内容和重点，对本地区贯彻实施情况
+开展逐项自查。
+（一）分工负责。省直部门要按职责分工负责。<%= year %>
+</div></body></html>`,
+    );
+    expect(text.split('\n').map((line) => line.trim())).toEqual([
+      '各市（州）、县（市、区）人民政府，省政府各部门、各直属机构：',
+      '现将通知转发你们，要对4个方面、19个重点领域的60项重点内容逐一对照检查。现就有关工作通知如下。',
+      '一、各地自查',
+      '要按照督查的内容和重点，对本地区贯彻实施情况 开展逐项自查。',
+      '（一）分工负责。省直部门要按职责分工负责。',
+    ]);
+  });
+
+  it('prints the numbers of ordered lists, but not beside numbers of their own', () => {
+    const { text } = extractHtml(
+      `<div>${body}<ol start="3"><li>甲</li><li>乙<ol type="a"><li>丙</li></ol></li></ol><ol><li>（一）丁</li></ol></div>`,
+    );
+    expect(text.split('\n').slice(-4)).toEqual(['3.甲', '4.乙', 'a.丙', '（一）丁']);
+  });
+
+  it('leaves out menus, but not a list of annexes', () => {
+    const { text } = extractHtml(
+      `<div><ul><li><a href="1">首页</a></li><li><a href="2">政务公开</a></li></ul>${body}<p><a href="1">附件：1.重点项目清单.doc</a><a href="2">2.申报表.doc</a></p></div>`,
+    );
+    expect(text).not.toContain('首页');
+    expect(text).toContain('1.重点项目清单');
+  });
+});

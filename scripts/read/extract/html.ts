@@ -6,6 +6,8 @@ import { EXIT, visit } from 'unist-util-visit';
 import { countHan, isFurniture, linesOf, refuseDeep } from './blocks.ts';
 import type { Extracted } from './extracted.ts';
 import { factsOf } from './html-facts.ts';
+import { printListNumbers } from './list-numbers.ts';
+import { keepPastedLines, withoutServerCode } from './source-lines.ts';
 
 /** A child that holds this share of the text of its parent is where the text is. */
 const BODY_SHARE = 0.75;
@@ -36,15 +38,17 @@ export function extractHtml(html: string): Extracted {
 }
 
 function parsePage(html: string): Root {
-  const tree = unified().use(rehypeParse).parse(html) as Root;
+  const tree = unified().use(rehypeParse).parse(withoutServerCode(html)) as Root;
   refuseDeep(tree);
-  return tree;
+  return printListNumbers(keepPastedLines(tree));
 }
 
 /** Tells whether lines hold policy text: sentences of some length, or numbered clauses. */
 export function looksLikePolicy(text: string): boolean {
   const lines = text.split('\n');
-  const sentences = lines.filter((line) => countHan(line) >= 25 && /[。；]/u.test(line)).length;
+  const sentences = lines
+    .filter((line) => countHan(line) >= 25)
+    .reduce((sum, line) => sum + (line.match(/\p{Script=Han}[^。；]{8,}[。；]/gu)?.length ?? 0), 0);
   const numbered = lines.filter((line) =>
     /^\s*(?:[一二三四五六七八九十]+[、.．]|[（(][一二三四五六七八九十]+[)）]|第[一二三四五六七八九十百\d]+[章条]|\d{1,2}(?:\.\d{1,2}){1,2}\s*\p{Script=Han}|\d{1,2}[.．、)）]\s*\p{Script=Han})/u.test(
       line,
