@@ -5,17 +5,17 @@ const SITE_WORDS =
   /首页|登录|注册|网站地图|版权所有|联系我们|ICP备|公网安备|404|Not Found|页面不存在|Copyright|上一篇|下一篇|当前位置|无障碍|长者|分享到|打印本页|关闭窗口|相关链接|友情链接/giu;
 /** What only a forum, a news report or a shop says. */
 const NO_POLICY_WORDS =
-  /楼主|沙发|发表于\s*\d{4}|[\d一二三四五]+楼\s|回复本帖|Powered by|本报讯|本网讯|[（(]?(?:记者|通讯员)\s*\p{Script=Han}{2,4}|新华社.{1,8}电|责任编辑|加入购物车|立即购买|忘记密码|用户名|验证码/giu;
+  /楼主|沙发|发表于\s*\d{4}|[\d一二三四五]+楼\s|回复本帖|Powered by|本报讯|本网讯|[（(]?(?:记者|通讯员)\s*\p{Script=Han}{2,4}|新华社.{1,8}电|责任编辑|加入购物车|立即购买|忘记密码|用户名|验证码|pip3? install|npm (?:i|install|run)|git clone|python3? \S+\.py/giu;
 const LAW_OR_HAN = new Set(['book', 'chapter', 'article', 'han', 'han-paren']);
 
 /**
  * Tells whether lines hold no policy text: none of its signs (numbered clauses, a document number, addressees, a title
  * with a word of genre, a table of some rows), but the words of a web page, a forum or a report, or hardly any Chinese.
- * A plain text without either is taken as text.
+ * A plain text without either is taken as text. Reads the logical lines, and the lines as printed for the words of sites.
  */
-export function isNoPolicy(lines: readonly string[], rows: number, file: string): boolean {
+export function isNoPolicy(lines: readonly string[], printed: readonly string[], rows: number, file: string): boolean {
   const labels = lines.map((line) => readLabel(line)).filter((label) => label !== null);
-  const foreign = wordsOf(lines, NO_POLICY_WORDS);
+  const foreign = wordsOf(printed, NO_POLICY_WORDS);
   const strong = labels.filter((label) => LAW_OR_HAN.has(label.style)).length;
   if (isForeign(lines)) return true;
   if (strong >= 2 || labels.length >= (foreign.size >= 2 ? 8 : 4)) return false;
@@ -24,7 +24,7 @@ export function isNoPolicy(lines: readonly string[], rows: number, file: string)
   if (lines.slice(0, 15).some((line) => isTitleLine(line) && line.length >= 8) && sentences(lines) >= 1) return false;
   if (foreign.size >= 2) return true;
   if (labels.length >= 1 && sentences(lines) >= 3) return false;
-  const short = lines.filter((line) => line.length <= 60 && !/[。；，]/u.test(line));
+  const short = printed.filter((line) => line.length <= 60 && !/[。；，]/u.test(line));
   if (wordsOf(short, SITE_WORDS).size >= 1) return true;
   return rows < 3 && /\.html?$/u.test(file);
 }

@@ -44,7 +44,8 @@ export function repair(source: Source, editorial: Editorial): RepairedText {
   const lines = logicalLines(reading, decimals);
   const left = reading.filter((piece) => piece.dropped).map((piece) => piece.chars.text);
   const rows = lines.reduce((sum, line) => sum + (line.table?.rows.length ?? 0), 0);
-  if (isNoPolicy([...lines.map((line) => line.text), ...left], rows, source.file))
+  const printed = source.lines.map((line) => source.text.slice(line.start, line.end).trim());
+  if (isNoPolicy([...lines.map((line) => line.text), ...left], printed, rows, source.file))
     return withoutPolicy(source, decisions.diagnostics);
   return { source, lines, repairs, diagnostics: decisions.diagnostics };
 }

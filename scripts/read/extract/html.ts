@@ -65,7 +65,7 @@ function withoutFurniture(node: Root | Element): Root | Element {
   return { ...node, children } as Root | Element;
 }
 
-/** Leaves out lists of short links, which are menus; a list of annexes has longer names, numbers or marks. */
+/** Leaves out lists of links, which are menus and lists of pages; a list of annexes has numbers or says what it is. */
 function withoutMenus(node: Root | Element): Root | Element {
   const children = (node.children as (RootContent | ElementContent)[])
     .filter((child) => !(child.type === 'element' && isMenu(child)))
@@ -78,6 +78,9 @@ function isMenu(element: Element): boolean {
   visit(element, 'element', (inner) => {
     if (inner.tagName === 'a') links.push(toText(inner).trim());
   });
+  const words = links.reduce((sum, link) => sum + countHan(link), 0);
+  // Titles with their dates: a list of pages. A list of annexes says so.
+  if (links.length >= 3 && ownHan(element) <= words * 0.25 && !/附\s*件/u.test(toText(element))) return true;
   return (
     links.length >= 2 &&
     links.every((words) => /^[\p{Script=Han}A-Za-z]{0,10}$/u.test(words)) &&

@@ -3,7 +3,7 @@ import { toText } from 'hast-util-to-text';
 import { readLabel } from '../../../src/domain/label.ts';
 
 /** Code of servers and templates that a saved source of a page still holds. */
-const SERVER_CODE = /<%[\s\S]*?%>|<\?(?:php|=|xml\b)[\s\S]*?\?>|<\/?(?:jsp|c|s|fmt):[^>]*>/giu;
+const SERVER_CODE = /<%[\s\S]*?%>|<\?(?:php|=|xml\b)[\s\S]*?\?>|<\/?(?:jsp|c|s|fmt):[^>]*>|\$\{[^{}\n]{1,200}\}/giu;
 const BLOCK =
   /^(?:address|article|aside|blockquote|body|center|dd|div|dl|dt|fieldset|form|h[1-6]|hr|li|main|ol|p|pre|section|table|tbody|td|th|tr|ul)$/u;
 
