@@ -12,6 +12,7 @@ import { jumpLinks, jumpView } from './search/jump-view.ts';
 import { keepForOffline } from './search/offline.ts';
 import { type OpenedSearch, onReading, openSearch } from './search/open-search.ts';
 import { orderView } from './search/order-view.ts';
+import { pinyinChoices } from './search/pinyin-choices.ts';
 import { sourceTable } from './search/rail-view.ts';
 import { rememberQuery } from './search/recent.ts';
 import { recentChoices } from './search/recent-choices.ts';
@@ -212,11 +213,13 @@ byId<HTMLFormElement>('search-form').addEventListener('submit', (event) => {
   event.preventDefault();
   void submit();
 });
-bindCombobox(input, (typed) =>
-  recentChoices(typed, (q) => {
+bindCombobox(input, async (typed) => {
+  const take = (q: string): void => {
     input.value = q;
     void submit();
-  }),
-);
+  };
+  const recent = await recentChoices(typed, take);
+  return { ...recent, choices: [...(await pinyinChoices(typed, take)), ...recent.choices] };
+});
 input.value = state.q;
 void show();

@@ -1,6 +1,7 @@
 import { bindAppearance } from './appearance.ts';
 import { excerptShelf } from './excerpt-shelf.ts';
 import { bindQuickSearch } from './quick-search.ts';
+import { bindRowAddress } from './row-address.ts';
 import { bindToggles } from './toggles.ts';
 import { bindTray } from './tray.ts';
 
@@ -9,6 +10,7 @@ bindAppearance();
 bindToggles();
 bindQuickSearch();
 bindTray();
+bindRowAddress();
 excerptShelf.bind();
 // Arriving from a search: the words looked for come with the address.
 if (location.hash !== '' && new URLSearchParams(location.search).has('q')) void import('./query-marks.ts');

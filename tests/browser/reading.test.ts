@@ -179,6 +179,19 @@ describe('the margin', () => {
   });
 });
 
+describe('a row of an annexed table', () => {
+  it('has its address at hand, copied at a click, and adds nothing to the text', async () => {
+    const row = all.find(({ kind }) => kind === 'table-row');
+    if (!row) return;
+    const { page } = await site.open(row.url.replace(/#.*$/, ''));
+    await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+    await page.locator(`#${row.anchor}`).click();
+    await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toMatch(new RegExp(`#${row.anchor}$`));
+    expect(await page.locator(`#${row.anchor}`).textContent()).toBe('');
+    await page.context().close();
+  });
+});
+
 describe('without JavaScript', () => {
   it('reads, links and proves; nothing that needs a script is shown', async () => {
     const { page } = await site.open(path, { javaScriptEnabled: false });

@@ -223,6 +223,18 @@ describe('when the network fails', () => {
 });
 
 describe('the quick box', () => {
+  it('offers words by the initials of their pinyin', async () => {
+    const { page, complaints } = await site.open('/policies/');
+    await page.keyboard.press('/');
+    await page.keyboard.type('nhcl');
+    const choice = page.locator('.choices [role=option]', { hasText: '耐火材料' }).first();
+    await choice.click();
+    await page.waitForURL(/search\/\?q=/);
+    expect(new URL(page.url()).searchParams.get('q')).toBe('耐火材料');
+    expect(complaints).toEqual([]);
+    await page.context().close();
+  });
+
   it('opens on / and Ctrl+K, lists hits, and is used by keyboard alone', async () => {
     const { page, complaints } = await site.open('/policies/');
     await page.keyboard.press('/');

@@ -4,6 +4,7 @@ import { el } from './dom.ts';
 import { excerptNodes, markedHref, sealOf } from './hit-view.ts';
 import { jumpLinks } from './jump-view.ts';
 import { openSearch, siteHref } from './open-search.ts';
+import { pinyinChoices } from './pinyin-choices.ts';
 import { rememberQuery } from './recent.ts';
 import { recentChoices } from './recent-choices.ts';
 
@@ -62,5 +63,6 @@ async function choicesFor(q: string): Promise<Choices> {
     content: [total === 0 ? `没有一条含有“${q}”；看同义与相近的写法` : `全部 ${total} 条（已检索 ${searched} 条）`],
     choose: () => location.assign(allHref(q)),
   };
-  return { choices: [...jumps, ...hits, all], message: `${total} 条命中，方向键选择` };
+  const spelled = await pinyinChoices(q, (word) => location.assign(allHref(word)));
+  return { choices: [...jumps, ...spelled, ...hits, all], message: `${total} 条命中，方向键选择` };
 }
