@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import type { Measured } from '../../src/domain/quality.ts';
 import { chromiumPath } from '../lib/chromium.ts';
+import { longestPage } from '../lib/page-types.ts';
 import { progress } from '../lib/progress.ts';
 import { serve } from '../lib/serve.ts';
 import { readSettings } from '../lib/settings.ts';
@@ -53,7 +54,7 @@ await runCommand(
       return 1;
     }
     const asked = typeof values['path'] === 'string' ? [{ name: values['path'], path: values['path'] }] : null;
-    const pages = asked ?? (await mainPages(dist));
+    const pages = asked ?? mainPages(dist);
     await mkdir(FOLDER, { recursive: true });
     const served = await serve(dist, { base: settings.basePath });
     const shown = progress();
@@ -72,20 +73,10 @@ await runCommand(
   },
 );
 
-async function mainPages(dist: string): Promise<{ name: string; path: string }[]> {
-  const clauses = JSON.parse(await readFile(join(dist, 'data/v1/clauses.json'), 'utf8')) as {
-    url: string;
-    text: string;
-  }[];
-  const lengths = new Map<string, number>();
-  for (const { url, text } of clauses) {
-    const path = url.replace(/#.*$/, '');
-    lengths.set(path, (lengths.get(path) ?? 0) + text.length);
-  }
-  const [longest] = [...lengths].sort((a, b) => b[1] - a[1]);
+function mainPages(dist: string): { name: string; path: string }[] {
   const pages = [
     { name: '首页', path: '/' },
-    { name: '最长的文件', path: longest?.[0] ?? '/' },
+    { name: '最长的文件', path: longestPage(dist) },
     { name: '检索结果', path: `/search/?q=${encodeURIComponent('耐火材料')}` },
     { name: '奖补对照', path: '/compare/support/' },
   ];

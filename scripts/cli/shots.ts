@@ -3,6 +3,7 @@ import { copyFile, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { launchChromium } from '../lib/chromium.ts';
+import { pageTypes } from '../lib/page-types.ts';
 import { progress } from '../lib/progress.ts';
 import { serve } from '../lib/serve.ts';
 import { readSettings } from '../lib/settings.ts';
@@ -17,58 +18,11 @@ interface Shot {
 
 const LEVELS = "document.querySelector('.cl .xc')?.click();document.querySelector('.cl.on')?.scrollIntoView()";
 
-/** One page of every type; those the build does not have are left out. */
-function shotList(documents: readonly { url: string; parts: readonly { url: string }[] }[]): Shot[] {
-  const single = documents.filter((document) => document.parts.length === 0);
-  const shown = single[Math.max(0, single.length - 2)];
-  const part = documents.find((document) => document.parts.length > 0)?.parts[0];
-  const pages = [
-    'policies',
-    'search',
-    'search/?q=耐火材料',
-    'topics',
-    'agencies',
-    'links',
-    'cite',
-    'v',
-    'excerpt',
-    'data',
-  ];
-  const comparisons = [
-    '',
-    'support',
-    'targets',
-    'agencies',
-    'coverage',
-    'chains',
-    'gaps',
-    'clauses',
-    'documents',
-    'tables',
-  ];
-  const more = ['about', 'quality', 'guide', 'guide/add', 'changes', 'report', 'accessibility', 'colophon'];
-  return [
-    { name: 'home', path: '/' },
-    ...(shown
-      ? [
-          { name: 'document-top', path: shown.url },
-          { name: 'document-links', path: shown.url, act: LEVELS },
-          { name: 'document-source', path: `${shown.url}source/` },
-        ]
-      : []),
-    ...(part ? [{ name: 'part', path: part.url }] : []),
-    ...pages.map((page) => ({ name: fileName(page), path: page.includes('?') ? `/${page}` : `/${page}/` })),
-    ...comparisons.map((page) => ({ name: fileName(`compare/${page}`), path: `/compare/${page && `${page}/`}` })),
-    ...more.map((page) => ({ name: fileName(page), path: `/${page}/` })),
-    { name: 'not-found', path: '/404.html' },
-  ];
-}
-
-function fileName(page: string): string {
-  return page
-    .replace(/\/\?q=.*$/, '-hits')
-    .replace(/\/$/, '')
-    .replaceAll('/', '-');
+/** One page of every type, and a document with its cross-links open. */
+function shotList(dist: string): Shot[] {
+  const types = pageTypes(dist).map(({ name, path }): Shot => ({ name: name.replace(/\W+/g, '-'), path }));
+  const shown = types.find(({ name }) => name === 'document');
+  return types.flatMap((type) => (type === shown ? [type, { ...type, name: 'document-links', act: LEVELS }] : [type]));
 }
 
 interface Mode {
@@ -102,12 +56,7 @@ await runCommand(
       return 1;
     }
     const only = typeof values['only'] === 'string' ? values['only'] : '';
-    const documents = JSON.parse(await readFile(join(dist, 'data/v1/documents.json'), 'utf8'));
-    const shots = shotList(documents).filter(
-      (shot) =>
-        shot.name.includes(only) &&
-        (shot.path.endsWith('.html') || existsSync(join(dist, shot.path.replace(/\?.*$/, ''), 'index.html'))),
-    );
+    const shots = shotList(dist).filter((shot) => shot.name.includes(only));
     await mkdir('shots', { recursive: true });
     const served = await serve(dist, { base: settings.basePath });
     const browser = await launchChromium();
@@ -128,7 +77,7 @@ await runCommand(
       await mkdir('public/about', { recursive: true });
       await copyFile('shots/home-light.png', 'public/about/home.png');
       const shown = taken.filter(({ mode }) => mode !== '390-dark');
-      await writeFile('public/about/pages.jpg', await contactSheet(browser, shown, 130, 'jpeg'));
+      await writeFile('public/about/pages.jpg', await contactSheet(browser, shown, 110, 'jpeg'));
     }
     report.end();
     await browser.close();

@@ -52,6 +52,7 @@ async function render(): Promise<void> {
   const notes = [
     ...unknown.map((id) => `找不到条款 ${id}。`),
     ...(away.length > 0 ? [`收起了 ${away.length} 条。`] : []),
+    ...(!own && chosen.length > 0 ? ['这几条来自地址，还没有放进您的对照。'] : []),
     ...(chosen.length === 1 ? ['再加一条就能并排。'] : []),
   ];
   if (message) {

@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { launchChromium } from '../../scripts/lib/chromium.ts';
+import { longestPage as longestPageOf } from '../../scripts/lib/page-types.ts';
 import { type Served, serve } from '../../scripts/lib/serve.ts';
 import type { Clause } from '../../src/domain/clause.ts';
 import type { PolicyDocument } from '../../src/domain/document.ts';
@@ -73,12 +74,5 @@ export function readData<T>(name: string): T[] {
 export const documents = (): PolicyDocument[] => readData<PolicyDocument>('documents');
 export const clauses = (): Clause[] => readData<Clause>('clauses');
 
-/** Returns the site path of the page with the most clauses. */
-export function longestPage(): string {
-  const counts = new Map<string, number>();
-  for (const clause of clauses()) {
-    const path = clause.url.slice(0, clause.url.indexOf('#'));
-    counts.set(path, (counts.get(path) ?? 0) + clause.text.length);
-  }
-  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? '/';
-}
+/** Returns the site path of the page with the most text. */
+export const longestPage = (): string => longestPageOf(dist);
