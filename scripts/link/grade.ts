@@ -2,6 +2,7 @@ import type { Link } from '../../src/domain/link.ts';
 import type { Cites } from './citation.ts';
 import type { Pair } from './pair.ts';
 import { LEAST_HAN } from './reuse/passages.ts';
+import { PER_POINT, sharedWording } from './rules/shared-wording.ts';
 
 /** Scores from which on a pair is a link at all, and a link of the same specific subject or instrument. */
 const RELATED = 0.22;
@@ -12,6 +13,12 @@ const LONG_SUM = 30;
 /** From here on it is a link whatever else is said: nobody writes so many characters alike by chance. */
 const LEAST_REUSE = LEAST_HAN;
 const TELLING_MEASURE = 0.5;
+
+/** Tells of a score made without shared wording whether less than a passage of it could still make a link. */
+export function mayBeLink(score: number): boolean {
+  const most = (sharedWording.weight * (LEAST_HAN - 1)) / PER_POINT;
+  return Math.log(score / (1 - score)) + most >= Math.log(RELATED / (1 - RELATED));
+}
 
 /** How near the two clauses are: 3 near-identical wording or measure, 2 same subject or instrument, 1 related, 0 no link. */
 export function strengthOf(pair: Pair, score: number): Link['strength'] | 0 {

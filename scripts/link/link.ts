@@ -7,15 +7,15 @@ import { buildCites } from './citation.ts';
 import { findCitedTitles } from './cited-titles.ts';
 import { applyLinkDecisions, type MakeLink } from './decide/apply.ts';
 import { quoteBoth } from './evidence.ts';
-import { relationsOf, strengthOf } from './grade.ts';
+import { mayBeLink, relationsOf, strengthOf } from './grade.ts';
 import { linkId } from './link-id.ts';
 import type { LinkInput } from './link-input.ts';
 import { directionOf, isEarlier } from './order.ts';
-import { measure } from './pair.ts';
+import { layBeside, measure } from './pair.ts';
 import { markBoilerplate } from './reuse/boilerplate.ts';
 import { findPassages } from './reuse/passages.ts';
 import { explain, scoreOf } from './score.ts';
-import { bareReader, linkable } from './unit.ts';
+import { bareReader, linkable, type Unit } from './unit.ts';
 import { findCandidates } from './words/candidates.ts';
 import { buildProfiles } from './words/profiles.ts';
 import { buildSafeguards } from './words/safeguards.ts';
@@ -41,15 +41,26 @@ export function link(corpus: LinkInput, editorial: EditorialSet): Links {
   const subjects = buildProfiles(units, corpus.topics, 'subject', editorial.topics);
   const measures = buildProfiles(units, corpus.topics, 'measure', editorial.topics);
   const cites = buildCites(corpus.references, corpus.documents);
+  const passages = findPassages(corpus.clauses, corpus.documents, read);
+  const reused = reusedBy(passages, units);
   const graded: Graded[] = [];
   const safeguards = buildSafeguards(units, measures);
   for (const candidates of findCandidates(units, vectors, safeguards))
-    for (const pair of measure(candidates, vectors, subjects, measures)) {
+    for (const measured of measure(candidates, subjects, measures)) {
+      const { from, to } = measured;
+      if (!mayBeLink(scoreOf(measured)) && !reused.get(to.index)?.has(from.index)) continue;
+      const pair = layBeside(measured, vectors, subjects, measures);
       const score = scoreOf(pair);
       const strength = strengthOf(pair, score);
       if (strength === 0) continue;
-      const relations = relationsOf(pair, cites);
-      graded.push({ from: pair.from, to: pair.to, strength, score, relations, explanation: explain(pair, score) });
+      graded.push({
+        from,
+        to,
+        strength,
+        score,
+        relations: relationsOf(pair, cites),
+        explanation: explain(pair, score),
+      });
     }
   const chosen = chooseLinks(graded, corpus.documents.length).map(linkOf);
   const known = new Set(chosen.map(({ id }) => id));
@@ -58,9 +69,20 @@ export function link(corpus: LinkInput, editorial: EditorialSet): Links {
   const decided = applyLinkDecisions(found, editorial, clauses, byHand(corpus));
   return {
     links: inReadingOrder(decided.links, corpus.clauses),
-    passages: markBoilerplate(findPassages(corpus.clauses, corpus.documents, read)),
+    passages: markBoilerplate(passages),
     diagnostics: decided.diagnostics,
   };
+}
+
+/** For each later unit the earlier ones with which it shares a passage. */
+function reusedBy(passages: readonly Passage[], units: readonly Unit[]): Map<number, Set<number>> {
+  const places = new Map(units.map(({ clause, index }) => [clause.id, index]));
+  const reused = new Map<number, Set<number>>();
+  for (const { from, to } of passages) {
+    const [a, b] = [places.get(from), places.get(to)];
+    if (a !== undefined && b !== undefined) reused.set(b, (reused.get(b) ?? new Set()).add(a));
+  }
+  return reused;
 }
 
 function linkOf({ from, to, score, strength, relations, explanation }: Graded): Link {
@@ -103,6 +125,6 @@ function byHand({ clauses, documents }: LinkInput): MakeLink {
 /** Orders links by the earlier clause, then by the later one, as both stand in the corpus. */
 function inReadingOrder(links: readonly Link[], clauses: readonly Clause[]): Link[] {
   const place = new Map(clauses.map((clause, index) => [clause.id, index]));
-  const at = (id: string): number => place.get(id) ?? 0;
-  return [...links].sort((a, b) => at(a.from) - at(b.from) || at(a.to) - at(b.to));
+  const placed = links.map((link) => ({ link, from: place.get(link.from) ?? 0, to: place.get(link.to) ?? 0 }));
+  return placed.sort((a, b) => a.from - b.from || a.to - b.to).map(({ link }) => link);
 }

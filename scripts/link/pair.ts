@@ -1,11 +1,12 @@
 import { type Bare, countHan } from '../../src/domain/bare.ts';
+import type { PolicyDocument } from '../../src/domain/document.ts';
 import { coverRuns, type Run, sharedRuns } from '../../src/domain/shared-runs.ts';
 import { isFormula } from './reuse/boilerplate.ts';
-import { type Role, roleOf } from './rules/role.ts';
+import type { Role } from './rules/role.ts';
 import type { Unit } from './unit.ts';
 import type { Candidate } from './words/candidates.ts';
 import type { Profiles } from './words/profiles.ts';
-import { cosine, type Vectors } from './words/vectors.ts';
+import { likeness, type Vectors } from './words/vectors.ts';
 
 /** Two units and all that was measured on them; every rule reads from here (比对结果). */
 export interface Pair {
@@ -16,73 +17,70 @@ export interface Pair {
   /** Words relative to the best partner of either side in the other’s document, 0 to 1. */
   closeness: number;
   subject: number;
-  subjects: readonly string[];
+  /** Labels of the subjects both speak of, the most telling first. */
+  subjects(): readonly string[];
   /** How far the common subject runs all through either text, 0 to 1. */
   pervasion: number;
   /** How much either speaks of a subject at all; a measure for every industry has none. */
   bothHaveSubject: boolean;
   measure: number;
-  measures: readonly string[];
+  measures(): readonly string[];
   heading: number;
   roles: readonly [Role, Role];
-  /** Shared runs of LEAST_RUN compared characters or more that are no formula. */
+  /** Shared runs of LEAST_RUN compared characters or more that are no formula; none before `layBeside`. */
   runs: readonly Run[];
   longest: number;
 }
 
 /** Compared characters from which on shared wording is more than a shared term. */
 export const LEAST_RUN = 5;
-/** Below this likeness the texts are not laid side by side. */
+/** Below this likeness nothing else is looked at. */
 const WORTH_READING = 0.0005;
 
 /**
- * Measures every candidate of one later document, and hands each pair on as soon as it is measured;
- * pairs with next to nothing in common are dropped.
+ * Measures every candidate of one later document, and hands each pair on as soon as it is measured, by the words that
+ * were looked up and without shared wording; pairs with next to nothing in common are dropped.
  */
-export function* measure(
-  candidates: readonly Candidate[],
-  vectors: Vectors,
-  subjects: Profiles,
-  measures: Profiles,
-): Generator<Pair> {
-  const likeness = candidates.map(({ from, to }) => {
-    const [a, b] = [vectors.units[from.index], vectors.units[to.index]];
-    return a && b ? cosine(a, b) : 0;
-  });
-  const best = new Map<string, number>();
-  const sides = ({ from, to }: Candidate): [string, string] => [
-    `${from.index}>${to.document.id}`,
-    `${to.index}<${from.document.id}`,
-  ];
-  candidates.forEach((candidate, i) => {
-    for (const side of sides(candidate)) best.set(side, Math.max(best.get(side) ?? 0, likeness[i] ?? 0));
-  });
-  for (const [i, candidate] of candidates.entries()) {
-    const words = likeness[i] ?? 0;
-    if (words < WORTH_READING) continue;
-    const { from, to } = candidate;
-    const closeness = sides(candidate).reduce((product, side) => product * (words / (best.get(side) || 1)), 1);
-    const runs = coverRuns(sharedRuns(from.bare, to.bare, LEAST_RUN)).filter(
-      (run) => !isFormula(runText(from.bare, run)),
-    );
-    const longest = runs.reduce((most, run) => Math.max(most, runHan(from.bare, run)), 0);
+export function* measure(candidates: readonly Candidate[], subjects: Profiles, measures: Profiles): Generator<Pair> {
+  const nearest = closenessOf(candidates);
+  for (const [i, { from, to, near }] of candidates.entries()) {
+    if (near < WORTH_READING) continue;
+    const subject = subjects.likeness(from, to);
     yield {
       from,
       to,
-      words,
-      closeness,
-      subject: subjects.likeness(from, to),
-      subjects: subjects.common(from, to),
-      pervasion: subjects.pervasion(from, to),
-      bothHaveSubject: subjects.of(from).size > 0 && subjects.of(to).size > 0,
+      words: near,
+      closeness: nearest[i] ?? 0,
+      subject,
+      subjects: noLabels,
+      pervasion: subject > 0 ? subjects.pervasion(from, to) : 0,
+      bothHaveSubject: subjects.speaks(from) && subjects.speaks(to),
       measure: measures.likeness(from, to),
-      measures: measures.common(from, to),
+      measures: noLabels,
       heading: headingLikeness(from, to),
-      roles: [roleOf(from), roleOf(to)] as const,
-      runs,
-      longest,
+      roles: [from.role, to.role] as const,
+      runs: [],
+      longest: 0,
     };
   }
+}
+
+const noLabels = (): readonly string[] => [];
+
+/** Returns a pair with all its words compared, with the wording its texts share and the names of what both speak of. */
+export function layBeside(pair: Pair, vectors: Vectors, subjects: Profiles, measures: Profiles): Pair {
+  const { from, to } = pair;
+  const { bare } = from;
+  const runs = coverRuns(sharedRuns(bare, to.bare, LEAST_RUN)).filter((run) => !isFormula(runText(bare, run)));
+  const longest = runs.reduce((most, run) => Math.max(most, runHan(bare, run)), 0);
+  return {
+    ...pair,
+    words: likeness(vectors, from, to),
+    subjects: () => subjects.common(from, to),
+    measures: () => measures.common(from, to),
+    runs,
+    longest,
+  };
 }
 
 /** Returns the compared characters of a run. */
@@ -94,21 +92,29 @@ function runHan(text: Bare, run: Run): number {
   return countHan(text.chars.slice(run.a, run.a + run.length));
 }
 
-/** The share of two-character words of the shorter heading that the other has too. */
-function headingLikeness(from: Unit, to: Unit): number {
-  const [a, b] = [headingWords(from), headingWords(to)];
-  let shared = 0;
-  for (const word of a) if (b.has(word)) shared += 1;
-  return shared / Math.max(2, Math.min(a.size, b.size));
+/** How near each candidate is beside the best partner of either side: they are all those of one later document. */
+function closenessOf(candidates: readonly Candidate[]): number[] {
+  const earlier = new Map<Unit, number>();
+  const later = new Map<Unit, Map<PolicyDocument, number>>();
+  for (const { from, to, near } of candidates) {
+    earlier.set(from, Math.max(earlier.get(from) ?? 0, near));
+    const byDocument = later.get(to) ?? new Map<PolicyDocument, number>();
+    later.set(to, byDocument.set(from.document, Math.max(byDocument.get(from.document) ?? 0, near)));
+  }
+  return candidates.map(({ from, to, near }) => {
+    const [best, other] = [earlier.get(from) ?? 0, later.get(to)?.get(from.document) ?? 0];
+    return near === 0 ? 0 : (near / best) * (near / other);
+  });
 }
 
-const headings = new WeakMap<Unit, Set<string>>();
-
-function headingWords(unit: Unit): Set<string> {
-  const known = headings.get(unit);
-  if (known) return known;
-  const heading = (unit.clause.heading ?? unit.context[0] ?? '').replace(/[\p{P}\s]/gu, '');
-  const words = new Set(Array.from({ length: Math.max(0, heading.length - 1) }, (_, i) => heading.slice(i, i + 2)));
-  headings.set(unit, words);
-  return words;
+/** The share of two-character words of the shorter heading that the other has too. */
+function headingLikeness({ headingWords: a }: Unit, { headingWords: b }: Unit): number {
+  let shared = 0;
+  for (let i = 0, j = 0; i < a.length && j < b.length; ) {
+    const difference = (a[i] ?? 0) - (b[j] ?? 0);
+    if (difference === 0) shared += 1;
+    if (difference <= 0) i += 1;
+    if (difference >= 0) j += 1;
+  }
+  return shared / Math.max(2, Math.min(a.length, b.length));
 }

@@ -1,14 +1,20 @@
-import { type Bare, bare } from '../../src/domain/bare.ts';
+import { type Bare, bare, codesOf } from '../../src/domain/bare.ts';
 import type { Clause } from '../../src/domain/clause.ts';
 import type { PolicyDocument } from '../../src/domain/document.ts';
+import { type Role, roleOf } from './rules/role.ts';
+import { uintPool } from './words/pool.ts';
 
 /** Returns a reader of compared characters that reads each clause once, as long as the reader is kept. */
 export function bareReader(): (clause: Clause) => Bare {
   const known = new Map<Clause, Bare>();
+  const all = uintPool();
   return (clause) => {
-    const words = known.get(clause) ?? bare(clause.text);
-    known.set(clause, words);
-    return words;
+    const before = known.get(clause);
+    if (before) return before;
+    const { chars, codes, starts, ends } = bare(clause.text);
+    const read = { chars, codes: all.keep(codes), starts: all.keep(starts), ends: all.keep(ends) };
+    known.set(clause, read);
+    return read;
   };
 }
 
@@ -22,6 +28,9 @@ export interface Unit {
   bare: Bare;
   /** Headings above it and its own, nearest first, with the title of an enclosed text last. */
   context: readonly string[];
+  role: Role;
+  /** Words of two characters of the nearest heading, as numbers, ascending. */
+  headingWords: Uint32Array;
 }
 
 const LEAST_CHARACTERS = 16;
@@ -51,6 +60,7 @@ export function linkable(
     if (!document || clause.inline || APART.has(clause.kind)) continue;
     const words = read(clause);
     if (words.chars.length < LEAST_CHARACTERS) continue;
+    const context = contextOf(clause, byId, document);
     const page = clause.part ? `${clause.doc}/${clause.part}` : clause.doc;
     units.push({
       index: units.length,
@@ -58,7 +68,9 @@ export function linkable(
       document,
       page,
       bare: words,
-      context: contextOf(clause, byId, document),
+      context,
+      role: roleOf(clause, context),
+      headingWords: headingWords(clause.heading ?? context[0] ?? ''),
     });
   }
   return units;
@@ -73,4 +85,11 @@ function contextOf(clause: Clause, byId: ReadonlyMap<string, Clause>, document: 
   }
   const part = document.parts.find(({ id }) => id === clause.part);
   return part ? [...headings, part.title] : headings;
+}
+
+/** Every word of two characters once; a code point has 21 bits. */
+function headingWords(heading: string): Uint32Array {
+  const codes = codesOf(heading.replace(/[\p{P}\s]/gu, ''));
+  const words = new Set(Array.from(codes.subarray(1), (code, i) => Math.imul(codes[i] ?? 0, 0x9e3779b1) ^ code));
+  return Uint32Array.from(words).sort();
 }

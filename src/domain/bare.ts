@@ -2,6 +2,8 @@
 export interface Bare {
   /** Han characters, letters and digits, one UTF-16 unit or surrogate pair each, folded by NFKC and lower case. */
   chars: readonly string[];
+  /** The same as code points. */
+  codes: Uint32Array;
   /** Where each of them begins in the clause text, in UTF-16 units. */
   starts: Uint32Array;
   ends: Uint32Array;
@@ -15,19 +17,32 @@ const folds = new Map<string, string>();
 /** Returns the compared characters of a text (比对字): punctuation, marks and white space are passed over. */
 export function bare(text: string): Bare {
   const chars: string[] = [];
+  const codes = new Uint32Array(text.length);
   const starts = new Uint32Array(text.length);
   const ends = new Uint32Array(text.length);
   let offset = 0;
   for (const char of text) {
     const folded = folds.get(char) ?? fold(char);
     if (folded !== '') {
+      codes[chars.length] = folded.codePointAt(0) ?? 0;
       starts[chars.length] = offset;
       ends[chars.length] = offset + char.length;
       chars.push(folded);
     }
     offset += char.length;
   }
-  return { chars, starts: starts.slice(0, chars.length), ends: ends.slice(0, chars.length) };
+  const { length } = chars;
+  return {
+    chars,
+    codes: codes.subarray(0, length),
+    starts: starts.subarray(0, length),
+    ends: ends.subarray(0, length),
+  };
+}
+
+/** Returns the code points of a text, or of a list of characters. */
+export function codesOf(chars: Iterable<string>): Uint32Array {
+  return Uint32Array.from(chars, (char) => char.codePointAt(0) ?? 0);
 }
 
 function fold(char: string): string {

@@ -12,8 +12,8 @@ export interface Run {
  * Runs may overlap where one text says a phrase twice; `coverRuns` picks those that do not.
  */
 export function sharedRuns(a: Bare, b: Bare, least: number): Run[] {
-  const [one, two] = [numbered(a), numbered(b)];
-  const { mask, heads, next } = places(b, two, least);
+  const [one, two] = [a.codes, b.codes];
+  const { mask, heads, next } = placesOf(two, least);
   const runs: Run[] = [];
   for (let i = 0; i + least <= one.length; i += 1) {
     for (let j = (heads[hashOf(one, i, least) & mask] ?? 0) - 1; j >= 0; j = (next[j] ?? 0) - 1) {
@@ -28,38 +28,28 @@ export function sharedRuns(a: Bare, b: Bare, least: number): Run[] {
 
 /** Where the runs of a text begin: a chain of places for each hash, first place first; places count from 1, 0 ends. */
 interface Places {
+  text: Uint32Array;
   least: number;
   mask: number;
   heads: Uint32Array;
   next: Uint32Array;
 }
 
-const placesOf = new WeakMap<Bare, Places>();
+let last: Places | null = null;
 
-/** One text is laid beside many others, so its places are kept as long as the text is. */
-function places(text: Bare, numbers: Uint32Array, least: number): Places {
-  const known = placesOf.get(text);
-  if (known?.least === least) return known;
+/** One text is laid beside many others in a row, so the places of the last one are kept. */
+function placesOf(text: Uint32Array, least: number): Places {
+  if (last?.text === text && last.least === least) return last;
   let size = 16;
-  while (size < numbers.length * 2) size *= 2;
-  const made = { least, mask: size - 1, heads: new Uint32Array(size), next: new Uint32Array(numbers.length + 1) };
-  for (let j = numbers.length - least; j >= 0; j -= 1) {
-    const slot = hashOf(numbers, j, least) & made.mask;
+  while (size < text.length * 2) size *= 2;
+  const made = { text, least, mask: size - 1, heads: new Uint32Array(size), next: new Uint32Array(text.length + 1) };
+  for (let j = text.length - least; j >= 0; j -= 1) {
+    const slot = hashOf(text, j, least) & made.mask;
     made.next[j] = made.heads[slot] ?? 0;
     made.heads[slot] = j + 1;
   }
-  placesOf.set(text, made);
+  last = made;
   return made;
-}
-
-const numbersOf = new WeakMap<Bare, Uint32Array>();
-
-function numbered(text: Bare): Uint32Array {
-  const known = numbersOf.get(text);
-  if (known) return known;
-  const numbers = Uint32Array.from(text.chars, (char) => char.codePointAt(0) ?? 0);
-  numbersOf.set(text, numbers);
-  return numbers;
 }
 
 /** FNV-1a over code points; equal runs hash alike, and those that only hash alike are told apart by reading them. */

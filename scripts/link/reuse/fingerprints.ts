@@ -18,12 +18,22 @@ const SPOTS = 2 ** 27;
  */
 export function* fingerprintGroups(texts: readonly Bare[]): Generator<Spot[]> {
   const characters = texts.reduce((sum, text) => sum + text.chars.length, 0);
-  const keys = new Float64Array(characters);
-  const text = new Uint32Array(characters);
-  const at = new Uint32Array(characters);
+  // Windows keep about a third of all places; a strange text may keep more.
+  let room = Math.ceil(characters / 2) + 1;
+  let keys = new Float64Array(room);
+  let text = new Uint32Array(room);
+  let at = new Uint32Array(room);
   let count = 0;
-  for (const [index, { chars }] of texts.entries())
-    for (const [place, hash] of winnow(chars)) {
+  for (const [index, { codes }] of texts.entries())
+    for (const [place, hash] of winnow(codes)) {
+      if (count === room) {
+        room *= 2;
+        [keys, text, at] = [
+          wider(keys, new Float64Array(room)),
+          wider(text, new Uint32Array(room)),
+          wider(at, new Uint32Array(room)),
+        ];
+      }
       keys[count] = hash * SPOTS + count;
       text[count] = index;
       at[count] = place;
@@ -43,22 +53,26 @@ export function* fingerprintGroups(texts: readonly Bare[]): Generator<Spot[]> {
   }
 }
 
-/** Returns the places whose hash is the least in some window, rightmost where hashes are equal. */
-function winnow(chars: readonly string[]): Map<number, number> {
-  const hashes: number[] = [];
-  for (let i = 0; i + SHINGLE <= chars.length; i += 1) hashes.push(hashOf(chars, i));
-  const kept = new Map<number, number>();
+function wider<T extends Float64Array | Uint32Array>(list: T, into: T): T {
+  into.set(list);
+  return into;
+}
+
+/** Yields the places whose hash is the least in some window, rightmost where hashes are equal, each once. */
+function* winnow(codes: Uint32Array): Generator<[place: number, hash: number]> {
+  const hashes = Int32Array.from({ length: Math.max(0, codes.length - SHINGLE + 1) }, (_, i) => hashOf(codes, i));
+  let last = -1;
   for (let i = 0; i + WINDOW <= hashes.length; i += 1) {
     let least = i;
     for (let j = i + 1; j < i + WINDOW; j += 1) if ((hashes[j] ?? 0) <= (hashes[least] ?? 0)) least = j;
-    kept.set(least, hashes[least] ?? 0);
+    if (least > last) yield [least, hashes[least] ?? 0];
+    last = least;
   }
-  return kept;
 }
 
 /** FNV-1a over the code points of one shingle, folded to 26 bits. */
-function hashOf(chars: readonly string[], from: number): number {
+function hashOf(codes: Uint32Array, from: number): number {
   let hash = 0x811c9dc5;
-  for (let i = from; i < from + SHINGLE; i += 1) hash = Math.imul(hash ^ (chars[i]?.codePointAt(0) ?? 0), 0x01000193);
+  for (let i = from; i < from + SHINGLE; i += 1) hash = Math.imul(hash ^ (codes[i] ?? 0), 0x01000193);
   return ((hash ^ (hash >>> 13)) >>> 0) % HASHES;
 }

@@ -11,7 +11,7 @@ export const LEAST_HAN = 12;
 /** Where more places than this share wording it is a formula, and listing every pair would grow with their square. */
 const CROWD = 120;
 /** Wording that stands in more clauses than this is followed from each to the last ones before it, not to all. */
-const MANY = 40;
+const MANY = 16;
 const BEFORE = 6;
 
 /**
@@ -38,9 +38,11 @@ export function findPassages(
         const [one, two] = [bares[x.text], bares[y.text]];
         if (!a || !b || !one || !two) continue;
         const run = extend(one, two, x.at, y.at);
+        const key = `${x.text} ${y.text} ${run.a} ${run.b}`;
+        if (run.length < LEAST_HAN || found.has(key)) continue;
         const chars = one.chars.slice(run.a, run.a + run.length);
         if (countHan(chars) < LEAST_HAN) continue;
-        found.set(`${x.text} ${y.text} ${run.a} ${run.b}`, {
+        found.set(key, {
           from: a.id,
           to: b.id,
           fromRange: range(one, run.a, run.length),
@@ -50,12 +52,24 @@ export function findPassages(
         });
       }
   }
+  return inReadingOrder([...found.values()], clauses);
+}
+
+function inReadingOrder(passages: readonly Passage[], clauses: readonly Clause[]): Passage[] {
   const place = new Map(clauses.map((clause, index) => [clause.id, index]));
-  const at = (id: string): number => place.get(id) ?? 0;
-  return [...found.values()].sort(
-    (p, q) =>
-      at(p.from) - at(q.from) || at(p.to) - at(q.to) || p.fromRange[0] - q.fromRange[0] || p.toRange[0] - q.toRange[0],
+  const placed = passages.map((passage) => ({
+    passage,
+    from: place.get(passage.from) ?? 0,
+    to: place.get(passage.to) ?? 0,
+  }));
+  placed.sort(
+    (a, b) =>
+      a.from - b.from ||
+      a.to - b.to ||
+      a.passage.fromRange[0] - b.passage.fromRange[0] ||
+      a.passage.toRange[0] - b.passage.toRange[0],
   );
+  return placed.map(({ passage }) => passage);
 }
 
 /** Returns the places in earlier documents that a place is compared with. */
@@ -69,9 +83,9 @@ function before(spot: Spot, group: readonly Spot[], ageOf: (spot: Spot) => numbe
 /** Returns the maximal run around a place where both texts agree; length 0 where the fingerprint lied. */
 function extend(a: Bare, b: Bare, i: number, j: number): { a: number; b: number; length: number } {
   let start = 0;
-  while (i - start > 0 && j - start > 0 && a.chars[i - start - 1] === b.chars[j - start - 1]) start += 1;
+  while (i - start > 0 && j - start > 0 && a.codes[i - start - 1] === b.codes[j - start - 1]) start += 1;
   let end = 0;
-  while (i + end < a.chars.length && j + end < b.chars.length && a.chars[i + end] === b.chars[j + end]) end += 1;
+  while (i + end < a.codes.length && j + end < b.codes.length && a.codes[i + end] === b.codes[j + end]) end += 1;
   return { a: i - start, b: j - start, length: start + end };
 }
 

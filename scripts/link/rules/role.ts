@@ -1,4 +1,4 @@
-import type { Unit } from '../unit.ts';
+import type { Clause } from '../../../src/domain/clause.ts';
 
 /** What a clause does in its text: 引言, 现状, 指导思想, 目标, 保障, or the work itself. */
 export type Role = 'preamble' | 'state' | 'outline' | 'target' | 'guarantee' | 'work';
@@ -14,21 +14,10 @@ const ROLES: readonly [Role, RegExp][] = [
   ['state', /现状|(?:基本|产业)情况|形势/u],
 ];
 
-/** Returns the role of a unit by its own heading first, then by those above it. */
-export function roleOf(unit: Unit): Role {
-  const known = roles.get(unit);
-  if (known) return known;
-  const role = readRole(unit);
-  roles.set(unit, role);
-  return role;
-}
-
-/** A unit is paired with many others; its role is read once. */
-const roles = new WeakMap<Unit, Role>();
-
-function readRole(unit: Unit): Role {
-  if (unit.clause.anchor.startsWith('s0')) return 'preamble';
-  for (const heading of [unit.clause.heading ?? '', ...unit.context])
+/** Returns the role of a clause by its own heading first, then by those above it, nearest first. */
+export function roleOf(clause: Clause, above: readonly string[]): Role {
+  if (clause.anchor.startsWith('s0')) return 'preamble';
+  for (const heading of [clause.heading ?? '', ...above])
     for (const [role, pattern] of ROLES) if (pattern.test(heading)) return role;
   return 'work';
 }

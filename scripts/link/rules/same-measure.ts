@@ -5,6 +5,5 @@ export const sameMeasure: Rule = {
   id: 'same-measure',
   weight: 0.65,
   value: (pair) => pair.measure,
-  say: (pair) =>
-    pair.measure >= 0.3 && pair.measures.length > 0 ? `同类措施：${pair.measures.slice(0, 3).join('、')}` : null,
+  say: (pair) => (pair.measure >= 0.3 ? `同类措施：${pair.measures().slice(0, 3).join('、')}` : null),
 };

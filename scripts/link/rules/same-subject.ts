@@ -5,6 +5,5 @@ export const sameSubject: Rule = {
   id: 'same-subject',
   weight: 2.4,
   value: (pair) => (pair.bothHaveSubject ? pair.subject : 0),
-  say: (pair) =>
-    pair.subject >= 0.2 && pair.subjects.length > 0 ? `同一对象：${pair.subjects.slice(0, 3).join('、')}` : null,
+  say: (pair) => (pair.subject >= 0.2 ? `同一对象：${pair.subjects().slice(0, 3).join('、')}` : null),
 };

@@ -1,29 +1,31 @@
 import { agesOf } from '../age.ts';
 import type { Unit } from '../unit.ts';
 import { type Best, best } from './best.ts';
-import type { Vectors } from './vectors.ts';
+import { likeness, type Vectors } from './vectors.ts';
 
 /** Two units that may belong together: the earlier and the later one. */
 export interface Candidate {
   from: Unit;
   to: Unit;
+  /** Likeness by the words that were looked up, 0 to 1; a little less than by all words. */
+  near: number;
 }
 
 /** Telling words looked up for each unit, units looked at for each word, units kept for each unit: the three bounds of the cost. */
 const WORDS = 250;
 const CROWD = 200;
-const KEPT = 80;
+const KEPT = 60;
 
 /**
  * Finds for every unit the earlier units that share its most telling words, by an inverted index; yields the candidates
  * of one later document after the other, so that no more than those are held at a time.
  * No pair is looked at that shares none, and each of the three numbers above is a constant, so the cost grows with the
- * number of units and not with its square. `further` names candidates that are found otherwise.
+ * number of units and not with its square. `further` names earlier units that are found otherwise.
  */
 export function* findCandidates(
   units: readonly Unit[],
   vectors: Vectors,
-  further: (to: Unit) => readonly Candidate[] = () => [],
+  further: (to: Unit) => readonly Unit[] = () => [],
 ): Generator<Candidate[]> {
   const holders = indexTerms(units, vectors);
   const documents = [...new Set(units.map(({ document }) => document))];
@@ -44,17 +46,19 @@ export function* findCandidates(
           const other = ages[index] ?? -1;
           if (other < 0 || other >= limit) continue;
           if (sums[index] === 0) touched[count++] = index;
-          sums[index] = (sums[index] ?? 0) + weight;
+          sums[index] = (sums[index] ?? 0) + weight * (holders.weights[at] ?? 0);
         }
       }
+      const norm = vectors.units[to.index]?.norm ?? 1;
       collect(near, vectors, sums, touched.subarray(0, count));
       const taken = near.take();
       for (const index of taken) {
         const from = units[index];
-        if (from) found.push({ from, to });
+        if (from) found.push({ from, to, near: nearness(vectors, sums, from.index) / norm });
       }
       const known = new Set(taken);
-      for (const candidate of further(to)) if (!known.has(candidate.from.index)) found.push(candidate);
+      for (const from of further(to))
+        if (!known.has(from.index)) found.push({ from, to, near: likeness(vectors, from, to) });
       for (const index of touched.subarray(0, count)) sums[index] = 0;
     }
     yield found;
@@ -62,13 +66,19 @@ export function* findCandidates(
 }
 
 function collect(near: Best, vectors: Vectors, sums: Float64Array, touched: Uint32Array): void {
-  for (const index of touched) near.offer(index, (sums[index] ?? 0) / (vectors.units[index]?.norm ?? 1));
+  for (const index of touched) near.offer(index, nearness(vectors, sums, index));
+}
+
+function nearness(vectors: Vectors, sums: Float64Array, index: number): number {
+  return (sums[index] ?? 0) / (vectors.units[index]?.norm ?? 1);
 }
 
 /** For each term the units that hold it, one list after the other; a term of more than CROWD units has none. */
 interface Holders {
   starts: Uint32Array;
   units: Uint32Array;
+  /** What the term weighs in each of them. */
+  weights: Float32Array;
 }
 
 function indexTerms(units: readonly Unit[], { units: all, frequency }: Vectors): Holders {
@@ -79,20 +89,25 @@ function indexTerms(units: readonly Unit[], { units: all, frequency }: Vectors):
   for (let term = 0; term < frequency.length; term += 1)
     starts[term + 1] = (starts[term + 1] ?? 0) + (starts[term] ?? 0);
   const list = new Uint32Array(starts.at(-1) ?? 0);
+  const weights = new Float32Array(list.length);
   const next = starts.slice();
   for (const { index } of units)
-    for (const term of all[index]?.terms ?? []) {
+    for (const [i, term] of (all[index]?.terms ?? NO_TERMS).entries()) {
       if ((frequency[term] ?? 0) > CROWD) continue;
-      list[next[term] ?? 0] = index;
-      next[term] = (next[term] ?? 0) + 1;
+      const at = next[term] ?? 0;
+      list[at] = index;
+      weights[at] = all[index]?.weights[i] ?? 0;
+      next[term] = at + 1;
     }
-  return { starts, units: list };
+  return { starts, units: list, weights };
 }
+
+const NO_TERMS = new Uint32Array();
 
 function telling(vectors: Vectors, index: number): [number, number][] {
   const vector = vectors.units[index];
   if (!vector) return [];
-  return Array.from(vector.terms, (term, i): [number, number] => [term, (vector.weights[i] ?? 0) ** 2])
+  return Array.from(vector.terms, (term, i): [number, number] => [term, vector.weights[i] ?? 0])
     .filter(([term]) => (vectors.frequency[term] ?? 0) <= CROWD)
     .sort((a, b) => b[1] - a[1] || a[0] - b[0])
     .slice(0, WORDS);

@@ -1,7 +1,5 @@
 import { agesOf } from '../age.ts';
-import { roleOf } from '../rules/role.ts';
 import type { Unit } from '../unit.ts';
-import type { Candidate } from './candidates.ts';
 import type { Profiles } from './profiles.ts';
 
 /** Earlier safeguards of the same kind looked at for each unit, the latest first; a bound, so that the cost stays linear. */
@@ -9,8 +7,8 @@ const LATEST = 24;
 /** Kinds of measure a safeguard is looked up by. */
 const KINDS = 2;
 
-/** Returns for a unit further candidates that its words alone do not find. */
-export type Safeguards = (to: Unit) => Candidate[];
+/** Returns for a unit earlier ones that its words alone do not find. */
+export type Safeguards = (to: Unit) => Unit[];
 
 /**
  * Finds safeguards (保障措施) by what they do: 组织领导, 政策支持, 企业服务 and 督导考核 stand in every text in words so usual
@@ -19,25 +17,18 @@ export type Safeguards = (to: Unit) => Candidate[];
 export function buildSafeguards(units: readonly Unit[], measures: Profiles): Safeguards {
   const age = agesOf([...new Set(units.map(({ document }) => document))]);
   const ageOf = (unit: Unit): number => age.get(unit.document) ?? -1;
-  const guards = units.filter((unit) => roleOf(unit) === 'guarantee' && ageOf(unit) >= 0);
+  const guards = units.filter((unit) => unit.role === 'guarantee' && ageOf(unit) >= 0);
   const byKind = new Map<string, Unit[]>();
   for (const unit of guards)
-    for (const kind of kindsOf(unit, measures)) byKind.set(kind, [...(byKind.get(kind) ?? []), unit]);
+    for (const kind of measures.strongest(unit, KINDS)) byKind.set(kind, [...(byKind.get(kind) ?? []), unit]);
   for (const list of byKind.values()) list.sort((a, b) => ageOf(b) - ageOf(a) || a.index - b.index);
   return (to) => {
-    if (roleOf(to) !== 'guarantee' || ageOf(to) < 0) return [];
+    if (to.role !== 'guarantee' || ageOf(to) < 0) return [];
     const found = new Set<Unit>();
-    for (const kind of kindsOf(to, measures)) {
+    for (const kind of measures.strongest(to, KINDS)) {
       const earlier = (byKind.get(kind) ?? []).filter((from) => ageOf(from) < ageOf(to));
       for (const from of earlier.slice(0, LATEST)) found.add(from);
     }
-    return [...found].map((from) => ({ from, to }));
+    return [...found];
   };
-}
-
-function kindsOf(unit: Unit, measures: Profiles): string[] {
-  return [...measures.of(unit)]
-    .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
-    .slice(0, KINDS)
-    .map(([kind]) => kind);
 }

@@ -1,4 +1,8 @@
+import { codesOf } from '../../../src/domain/bare.ts';
 import type { Unit } from '../unit.ts';
+import { floatPool, uintPool } from './pool.ts';
+import { tally } from './tally.ts';
+import { termReader } from './terms.ts';
 
 /** The weighted terms of a unit, by term number ascending; the norm counts terms that stand nowhere else too. */
 export interface Vector {
@@ -13,37 +17,36 @@ export interface Vectors {
   frequency: Uint32Array;
 }
 
-/** Overlapping words of two and three characters: no dictionary, so a new product or company counts at once. */
-const LENGTHS = [2, 3];
 /** A word of a heading speaks for all that stands under it, a little less than a word of the text. */
 const CONTEXT = 0.7;
 /** A clause that heads a section speaks for the clauses below it too, but faintly. */
 const BELOW = 0.15;
 const LEAST_TIMES = 0.45;
-/** Figures differ from year to year; they are compared as quantities, not as words. */
-const DIGIT = /\d/;
+
+/** The words of one unit: of its own text, and of each heading it stands under. */
+interface Words {
+  own: Uint32Array;
+  context: readonly Uint32Array[];
+}
 
 /**
  * Weighs the words of every unit: rare among clauses and rare among texts counts most, what every policy text says
  * (主营业务收入, 重点支持) counts next to nothing.
  */
 export function weigh(units: readonly Unit[]): Vectors {
-  const numbers = new Map<string, number>();
-  const words = units.map((unit) => ({
-    own: terms(unit.bare.chars.join(''), numbers),
-    context: unit.context.map((heading) => terms(heading.replace(/[\p{P}\s]/gu, ''), numbers)),
-  }));
-  const below = descendants(units);
-  // Made twice, since the counts of all units at once would take most of the memory of a large corpus.
-  const counts = ({ index }: Unit): Map<number, number> => {
-    const times = new Map<number, number>();
-    const { own, context } = words[index] ?? { own: NO_TERMS, context: [] };
-    addTo(times, own, 1);
-    for (const heading of context) addTo(times, heading, CONTEXT);
-    for (const [child, weight] of below.get(index) ?? []) addTo(times, words[child]?.own ?? NO_TERMS, weight);
-    return times;
+  const reader = termReader();
+  const headings = new Map<string, Uint32Array>();
+  const headingTerms = (heading: string): Uint32Array => {
+    const known = headings.get(heading);
+    if (known) return known;
+    const made = reader.read(codesOf(heading.replace(/[\p{P}\s]/gu, '')));
+    headings.set(heading, made);
+    return made;
   };
-  return weighted(units, counts, numbers.size);
+  const words = units.map(
+    (unit): Words => ({ own: reader.read(unit.bare.codes), context: unit.context.map(headingTerms) }),
+  );
+  return weighted(units, words, reader.size());
 }
 
 /** For each unit the units below it in reading order, with how much they say of it. */
@@ -64,63 +67,65 @@ function descendants(units: readonly Unit[]): Map<number, [number, number][]> {
   return below;
 }
 
-function weighted(units: readonly Unit[], counts: (unit: Unit) => Map<number, number>, size: number): Vectors {
-  const frequency = new Uint32Array(size);
-  const pages = new Uint32Array(size);
-  const lastPage = new Int32Array(size).fill(-1);
+function weighted(units: readonly Unit[], words: readonly Words[], size: number): Vectors {
+  const below = descendants(units);
+  const counts = tally(size);
+  // Counted twice, since the counts of all units at once would take most of the memory of a large corpus.
+  const count = ({ index }: Unit): Uint32Array => {
+    counts.clear();
+    const { own, context } = words[index] ?? NOTHING;
+    counts.add(own, 1);
+    for (const heading of context) counts.add(heading, CONTEXT);
+    for (const [child, weight] of below.get(index) ?? []) counts.add((words[child] ?? NOTHING).own, weight);
+    return counts.met();
+  };
+  // Side by side, since of millions of terms each is far from the next: units that hold it, texts, the last of these.
+  const spread = new Uint32Array(size * 3);
   const pageNumbers = new Map<string, number>();
   for (const unit of units) {
-    const number = pageNumbers.get(unit.page) ?? pageNumbers.size;
+    const number = pageNumbers.get(unit.page) ?? pageNumbers.size + 1;
     pageNumbers.set(unit.page, number);
-    for (const term of counts(unit).keys()) {
-      frequency[term] = (frequency[term] ?? 0) + 1;
-      if (lastPage[term] !== number) pages[term] = (pages[term] ?? 0) + 1;
-      lastPage[term] = number;
+    for (const term of count(unit)) {
+      const at = term * 3;
+      spread[at] = (spread[at] ?? 0) + 1;
+      if (spread[at + 2] !== number) spread[at + 1] = (spread[at + 1] ?? 0) + 1;
+      spread[at + 2] = number;
     }
   }
+  const frequency = Uint32Array.from({ length: size }, (_, term) => spread[term * 3] ?? 0);
   const rarity = Float64Array.from(
     frequency,
-    (times, term) => Math.log(units.length / (times || 1)) * Math.log((pageNumbers.size + 1) / (pages[term] || 1)),
+    (times, term) =>
+      Math.log(units.length / (times || 1)) * Math.log((pageNumbers.size + 1) / (spread[term * 3 + 1] || 1)),
   );
+  let weights = new Float32Array();
+  const [allTerms, allWeights] = [uintPool(), floatPool()];
   const vectors = units.map((unit): Vector => {
-    let square = 0;
-    const kept: [number, number][] = [];
-    for (const [term, count] of counts(unit)) {
-      const weight = (1 + Math.log(Math.max(count, LEAST_TIMES))) * (rarity[term] ?? 0);
+    const met = count(unit).slice().sort();
+    if (weights.length < met.length) weights = new Float32Array(met.length * 2);
+    let [square, kept] = [0, 0];
+    for (const term of met) {
+      const weight = (1 + Math.log(Math.max(counts.of(term), LEAST_TIMES))) * (rarity[term] ?? 0);
       square += weight * weight;
-      if (weight > 0 && (frequency[term] ?? 0) > 1) kept.push([term, weight]);
+      if (weight <= 0 || (frequency[term] ?? 0) < 2) continue;
+      met[kept] = term;
+      weights[kept++] = weight;
     }
-    kept.sort((a, b) => a[0] - b[0]);
     return {
-      terms: Uint32Array.from(kept, ([term]) => term),
-      weights: Float32Array.from(kept, ([, weight]) => weight),
+      terms: allTerms.keep(met.subarray(0, kept)),
+      weights: allWeights.keep(weights.subarray(0, kept)),
       norm: Math.sqrt(square) || 1,
     };
   });
   return { units: vectors, frequency };
 }
 
-const NO_TERMS = new Uint32Array();
+const NOTHING: Words = { own: new Uint32Array(), context: [] };
 
-function terms(text: string, numbers: Map<string, number>): Uint32Array {
-  const list: number[] = [];
-  for (const length of LENGTHS)
-    for (let i = 0; i + length <= text.length; i += 1) {
-      const word = text.slice(i, i + length);
-      if (DIGIT.test(word)) continue;
-      const number = numbers.get(word) ?? numbers.size;
-      numbers.set(word, number);
-      list.push(number);
-    }
-  return Uint32Array.from(list);
-}
-
-function addTo(into: Map<number, number>, list: Uint32Array, weight: number): void {
-  for (const term of list) into.set(term, (into.get(term) ?? 0) + weight);
-}
-
-/** Returns the cosine of two units: 0 nothing rare in common, 1 the same words. */
-export function cosine(a: Vector, b: Vector): number {
+/** Returns how alike the words of two units are: 0 nothing rare in common, 1 the same words. */
+export function likeness({ units }: Vectors, one: Unit, two: Unit): number {
+  const [a, b] = [units[one.index], units[two.index]];
+  if (!a || !b) return 0;
   let sum = 0;
   for (let i = 0, j = 0; i < a.terms.length && j < b.terms.length; ) {
     const difference = (a.terms[i] ?? 0) - (b.terms[j] ?? 0);
