@@ -1,5 +1,6 @@
 import { levelRank, levelSchema } from '../../src/domain/level.ts';
 import type { Link } from '../../src/domain/link.ts';
+import { MANY_DOCUMENTS } from './grade.ts';
 import type { Unit } from './unit.ts';
 
 /** A pair that is a link, without its quotes: those are made for the links that are kept. */
@@ -15,14 +16,14 @@ export interface Graded {
 /** Links of one clause to one level, counted on either side; nobody reads more of them than this. */
 const MOST = 16;
 /** The same where many documents compete: then the nearest are worth a reader's time, and weak ones hardly. */
-const MANY_DOCUMENTS = 20;
 const MOST_OF_MANY = { 1: 2, 2: 6, 3: 10 } as const;
 
 const LEVELS = levelSchema.options.length;
 
 /**
  * Keeps for each clause its strongest links to every level, so that a page stays readable and the number of links grows
- * with the number of clauses. A link is kept where it is among the strongest of both its clauses.
+ * with the number of clauses. A link is kept where it is among the strongest of both its clauses; a weak one only where
+ * no stronger one leads from the same place to the same place, be it a clause above or below.
  */
 export function chooseLinks(graded: readonly Graded[], documents: number): Graded[] {
   const ranked = [...graded].sort((a, b) => b.strength - a.strength || b.score - a.score || place(a, b));
@@ -30,14 +31,16 @@ export function chooseLinks(graded: readonly Graded[], documents: number): Grade
   const toLater = new Uint16Array(units * LEVELS);
   const toEarlier = new Uint16Array(units * LEVELS);
   const kept = new Set<Graded>();
+  const { cover, covers } = coverage(units);
   for (const pair of ranked) {
     const later = pair.from.index * LEVELS + levelRank(pair.to.document.level);
     const earlier = pair.to.index * LEVELS + levelRank(pair.from.document.level);
     const most = documents > MANY_DOCUMENTS ? MOST_OF_MANY[pair.strength] : MOST;
     const [known, others] = [toLater[later] ?? 0, toEarlier[earlier] ?? 0];
-    if (known >= most || others >= most) continue;
+    if (known >= most || others >= most || (pair.strength === 1 && covers(pair))) continue;
     toLater[later] = known + 1;
     toEarlier[earlier] = others + 1;
+    cover(pair);
     kept.add(pair);
   }
   return graded.filter((pair) => kept.has(pair));
@@ -45,4 +48,31 @@ export function chooseLinks(graded: readonly Graded[], documents: number): Grade
 
 function place(a: Graded, b: Graded): number {
   return a.to.index - b.to.index || a.from.index - b.from.index;
+}
+
+/** Remembers pairs, and tells whether one of them joins clauses that stand above or below those of another pair. */
+function coverage(units: number): { cover(pair: Graded): void; covers(pair: Graded): boolean } {
+  const exact = new Set<number>();
+  const [fromAbove, toAbove, bothAbove] = [new Set<number>(), new Set<number>(), new Set<number>()];
+  const key = (from: number, to: number): number => from * units + to;
+  return {
+    cover({ from, to }) {
+      exact.add(key(from.index, to.index));
+      for (const up of from.above) fromAbove.add(key(up, to.index));
+      for (const up of to.above) toAbove.add(key(from.index, up));
+      for (const up of from.above) for (const other of to.above) bothAbove.add(key(up, other));
+    },
+    covers({ from, to }) {
+      const [froms, tos] = [
+        [from.index, ...from.above],
+        [to.index, ...to.above],
+      ];
+      return (
+        bothAbove.has(key(from.index, to.index)) ||
+        froms.some((up) => toAbove.has(key(up, to.index))) ||
+        tos.some((up) => fromAbove.has(key(from.index, up))) ||
+        froms.some((up) => tos.some((other) => exact.has(key(up, other))))
+      );
+    },
+  };
 }

@@ -5,8 +5,12 @@ import { LEAST_HAN } from './reuse/passages.ts';
 import { PER_POINT, sharedWording } from './rules/shared-wording.ts';
 
 /** Scores from which on a pair is a link at all, and a link of the same specific subject or instrument. */
-const RELATED = 0.22;
-const SAME = 0.44;
+const RELATED = 0.13;
+/** The same where many documents compete: then there are nearer ones. */
+const RELATED_OF_MANY = 0.22;
+/** From here on many documents compete. */
+export const MANY_DOCUMENTS = 20;
+const SAME = 0.52;
 /** Shared wording that makes a link near-identical: one long run, or several that add up. */
 const LONG_RUN = 16;
 const LONG_SUM = 30;
@@ -14,19 +18,24 @@ const LONG_SUM = 30;
 const LEAST_REUSE = LEAST_HAN;
 const TELLING_MEASURE = 0.5;
 
+/** Returns the score from which on a pair is a link, in a corpus of so many documents. */
+export function leastScore(documents: number): number {
+  return documents > MANY_DOCUMENTS ? RELATED_OF_MANY : RELATED;
+}
+
 /** Tells of a score made without shared wording whether less than a passage of it could still make a link. */
-export function mayBeLink(score: number): boolean {
+export function mayBeLink(score: number, least: number): boolean {
   const most = (sharedWording.weight * (LEAST_HAN - 1)) / PER_POINT;
-  return Math.log(score / (1 - score)) + most >= Math.log(RELATED / (1 - RELATED));
+  return Math.log(score / (1 - score)) + most >= Math.log(least / (1 - least));
 }
 
 /** How near the two clauses are: 3 near-identical wording or measure, 2 same subject or instrument, 1 related, 0 no link. */
-export function strengthOf(pair: Pair, score: number): Link['strength'] | 0 {
+export function strengthOf(pair: Pair, score: number, least: number): Link['strength'] | 0 {
   const sum = pair.runs.reduce((total, run) => total + run.length, 0);
   if (pair.longest >= LONG_RUN || (sum >= LONG_SUM && pair.longest >= LEAST_REUSE - 2 && score >= SAME)) return 3;
   if (score >= SAME) return 2;
-  if (pair.longest >= LEAST_REUSE) return score >= RELATED / 2 ? 2 : 1;
-  return score >= RELATED ? 1 : 0;
+  if (pair.longest >= LEAST_REUSE) return score >= least / 2 ? 2 : 1;
+  return score >= least ? 1 : 0;
 }
 
 /** Returns every relation that holds, the leading one first. */

@@ -7,7 +7,7 @@ import { buildCites } from './citation.ts';
 import { findCitedTitles } from './cited-titles.ts';
 import { applyLinkDecisions, type MakeLink } from './decide/apply.ts';
 import { quoteBoth } from './evidence.ts';
-import { mayBeLink, relationsOf, strengthOf } from './grade.ts';
+import { leastScore, mayBeLink, relationsOf, strengthOf } from './grade.ts';
 import { linkId } from './link-id.ts';
 import type { LinkInput } from './link-input.ts';
 import { directionOf, isEarlier } from './order.ts';
@@ -43,15 +43,16 @@ export function link(corpus: LinkInput, editorial: EditorialSet): Links {
   const cites = buildCites(corpus.references, corpus.documents);
   const passages = findPassages(corpus.clauses, corpus.documents, read);
   const reused = reusedBy(passages, units);
+  const least = leastScore(corpus.documents.length);
   const graded: Graded[] = [];
   const safeguards = buildSafeguards(units, measures);
   for (const candidates of findCandidates(units, vectors, safeguards))
     for (const measured of measure(candidates, subjects, measures)) {
       const { from, to } = measured;
-      if (!mayBeLink(scoreOf(measured)) && !reused.get(to.index)?.has(from.index)) continue;
+      if (!mayBeLink(scoreOf(measured), least) && !reused.get(to.index)?.has(from.index)) continue;
       const pair = layBeside(measured, vectors, subjects, measures);
       const score = scoreOf(pair);
-      const strength = strengthOf(pair, score);
+      const strength = strengthOf(pair, score, least);
       if (strength === 0) continue;
       graded.push({
         from,

@@ -1,7 +1,7 @@
 import { type Bare, bare, codesOf } from '../../src/domain/bare.ts';
 import type { Clause } from '../../src/domain/clause.ts';
 import type { PolicyDocument } from '../../src/domain/document.ts';
-import { type Role, roleOf } from './rules/role.ts';
+import { isFrame, type Role, roleOf } from './rules/role.ts';
 import { uintPool } from './words/pool.ts';
 
 /** Returns a reader of compared characters that reads each clause once, as long as the reader is kept. */
@@ -29,6 +29,12 @@ export interface Unit {
   /** Headings above it and its own, nearest first, with the title of an enclosed text last. */
   context: readonly string[];
   role: Role;
+  /** 总述: it says what holds for a whole industry (现状, 思路, 目标), and not a single piece of work. */
+  frame: boolean;
+  /** Whether other units stand under it. */
+  heads: boolean;
+  /** The units it stands under, nearest first. */
+  above: readonly number[];
   /** Words of two characters of the nearest heading, as numbers, ascending. */
   headingWords: Uint32Array;
 }
@@ -61,6 +67,7 @@ export function linkable(
     const words = read(clause);
     if (words.chars.length < LEAST_CHARACTERS) continue;
     const context = contextOf(clause, byId, document);
+    const role = roleOf(clause, context);
     const page = clause.part ? `${clause.doc}/${clause.part}` : clause.doc;
     units.push({
       index: units.length,
@@ -69,17 +76,31 @@ export function linkable(
       page,
       bare: words,
       context,
-      role: roleOf(clause, context),
+      role,
+      frame: isFrame(role, clause),
+      heads: false,
+      above: [],
       headingWords: headingWords(clause.heading ?? context[0] ?? ''),
     });
   }
+  const places = new Map(units.map(({ clause, index }) => [clause.id, index]));
+  for (const unit of units) unit.above = ancestorsOf(unit.clause, byId).flatMap((id) => places.get(id) ?? []);
+  const heads = new Set(units.flatMap(({ above }) => above));
+  for (const unit of units) unit.heads = heads.has(unit.index);
   return units;
+}
+
+/** Returns the ids of the clauses above, nearest first. */
+function ancestorsOf(clause: Clause, byId: ReadonlyMap<string, Clause>): string[] {
+  const above: string[] = [];
+  for (let up = clause.parent; up; up = byId.get(up)?.parent ?? null) above.push(up);
+  return above;
 }
 
 function contextOf(clause: Clause, byId: ReadonlyMap<string, Clause>, document: PolicyDocument): string[] {
   const headings: string[] = [];
   if (clause.heading && clause.headingStyle === 'own-line') headings.push(clause.heading);
-  for (let up = clause.parent; up; up = byId.get(up)?.parent ?? null) {
+  for (const up of ancestorsOf(clause, byId)) {
     const heading = byId.get(up)?.heading;
     if (heading) headings.push(heading);
   }

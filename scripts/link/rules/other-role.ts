@@ -7,7 +7,7 @@ const APART: readonly Role[] = ['guarantee', 'preamble'];
  * 保障措施 are answered by 保障措施, an opening by an opening. */
 export const otherRole: Rule = {
   id: 'other-role',
-  weight: -3.3,
+  weight: -1.95,
   value: ({ roles }) => (APART.some((role) => (roles[0] === role) !== (roles[1] === role)) ? 1 : 0),
   say: () => null,
 };

@@ -21,3 +21,12 @@ export function roleOf(clause: Clause, above: readonly string[]): Role {
     for (const [role, pattern] of ROLES) if (pattern.test(heading)) return role;
   return 'work';
 }
+
+const FRAMES: readonly Role[] = ['state', 'outline', 'target'];
+/** “发展思路：坚持‘高端化、终端化、差异化’……” opens each industry of 2017 二. */
+const OPENING = /^[^。；，：]{0,4}(?:思路|目标|定位|原则)[：:是]/u;
+
+/** Tells whether a clause says what holds for a whole industry or text, by its role or by its opening words. */
+export function isFrame(role: Role, clause: Clause): boolean {
+  return FRAMES.includes(role) || OPENING.test(clause.text);
+}
