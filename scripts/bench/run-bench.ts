@@ -42,9 +42,10 @@ export interface BenchPlan {
   rebuild: boolean;
 }
 
-const CHARACTERS = 20_000;
+/** Characters of one made document, about, and where the made corpora begin. */
+export const CHARACTERS = 20_000;
+export const SEED = 1;
 const QUERIES = 300;
-const SEED = 1;
 
 /** Builds a made corpus in a temporary folder and measures it; the folder is removed at the end. */
 export async function runBench(plan: BenchPlan): Promise<BenchResult> {

@@ -1,5 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { cpus } from 'node:os';
+import { growthOfLinking, type MeasuredAnalysis, measureAnalysis } from '../bench/measure-analysis.ts';
 import { type BenchResult, runBench } from '../bench/run-bench.ts';
 import { progress } from '../lib/progress.ts';
 import { runCommand } from './command.ts';
@@ -10,16 +11,18 @@ await runCommand(
   {
     summary:
       '量一量：用真实文件的词句造出 10、100、1000 件文件，构建、检索，并与只用 Astro、MDX、Pagefind 的站点相比。',
-    usage: 'npm run bench -- [--sizes 10,100] [--json] [--no-yardstick] [--rebuild] [--save FILE]',
+    usage: 'npm run bench -- [--sizes 10,100] [--links 100,1000] [--json] [--no-yardstick] [--rebuild] [--save FILE]',
     options: {
       sizes: { type: 'string' },
+      links: { type: 'string' },
       json: { type: 'boolean' },
       'no-yardstick': { type: 'boolean' },
       rebuild: { type: 'boolean' },
       save: { type: 'string' },
     },
     optionHelp: {
-      sizes: '文件件数，逗号分开，默认 10,100；1000 件要半小时左右',
+      sizes: '建站的件数，逗号分开，默认 10,100；1000 件要半小时左右；none 为不建站',
+      links: '只从源文做到对应、不出网页的件数，默认 100,1000，几分钟；none 为不量',
       json: '打印 JSON，不打印表',
       'no-yardstick': '不建用来相比的站点',
       rebuild: '改动一件源文后再建一次',
@@ -27,13 +30,21 @@ await runCommand(
     },
   },
   async ({ values }) => {
-    const sizes = (typeof values['sizes'] === 'string' ? values['sizes'] : '10,100').split(',').map(Number);
-    if (sizes.some((size) => !Number.isInteger(size) || size < 2)) {
-      console.error('--sizes 要写整数，如 10,100');
+    const [sizes, analysed] = [sizesOf(values['sizes'], '10,100'), sizesOf(values['links'], '100,1000')];
+    if ([...sizes, ...analysed].some((size) => !Number.isInteger(size) || size < 2)) {
+      console.error('--sizes、--links 要写整数，如 10,100');
       return 2;
     }
     const report = progress();
     const results: BenchResult[] = [];
+    const analysis: MeasuredAnalysis[] = [];
+    const keep = (): Promise<void> =>
+      save({ cores: cpus().length, results, analysis }, typeof values['save'] === 'string' ? values['save'] : null);
+    for (const documents of analysed) {
+      report.step(`源文到对应，${documents} 件`);
+      analysis.push(await measureAnalysis(documents));
+      await keep();
+    }
     for (const documents of sizes) {
       report.step(`${documents} 件`);
       results.push(
@@ -43,15 +54,26 @@ await runCommand(
           rebuild: values['rebuild'] === true,
         }),
       );
-      await save({ cores: cpus().length, results }, typeof values['save'] === 'string' ? values['save'] : null);
+      await keep();
     }
     report.end();
-    console.log(values['json'] === true ? JSON.stringify(results, null, 2) : table(results));
+    console.log(values['json'] === true ? JSON.stringify({ results, analysis }, null, 2) : page(results, analysis));
     return 0;
   },
 );
 
-async function save(record: { cores: number; results: readonly BenchResult[] }, also: string | null): Promise<void> {
+function sizesOf(value: unknown, usual: string): number[] {
+  const text = typeof value === 'string' ? value : usual;
+  return text === 'none' ? [] : text.split(',').map(Number);
+}
+
+interface BenchRecord {
+  cores: number;
+  results: readonly BenchResult[];
+  analysis: readonly MeasuredAnalysis[];
+}
+
+async function save(record: BenchRecord, also: string | null): Promise<void> {
   const text = `${JSON.stringify(record, null, 2)}\n`;
   await mkdir('.duidu/bench', { recursive: true });
   await writeFile('.duidu/bench/last.json', text);
@@ -60,6 +82,23 @@ async function save(record: { cores: number; results: readonly BenchResult[] }, 
 
 function bare(cost: BenchResult['yardstick']): string {
   return cost ? `${cost.count} 页，${cost.pages} / ${cost.index} 秒，处理器 ${cost.cpuSeconds} 秒` : '未量';
+}
+
+function page(results: readonly BenchResult[], analysis: readonly MeasuredAnalysis[]): string {
+  const stages = [...new Set(analysis.flatMap((cost) => Object.keys(cost.stages)))];
+  const lines: string[][] = [
+    ['源文到对应，件数', ...analysis.map((cost) => String(cost.documents))],
+    ['条数', ...analysis.map((cost) => cost.clauses.toLocaleString('en-US'))],
+    ['对应', ...analysis.map((cost) => cost.links.toLocaleString('en-US'))],
+    ...stages.map((name) => [`　${name}，处理器 秒`, ...analysis.map((cost) => String(cost.stages[name] ?? ''))]),
+    ['内存峰值 MB', ...analysis.map((cost) => String(cost.peakMegabytes))],
+    ...growthOfLinking(analysis).map((growth) => ['找对应的处理器时间', growth]),
+  ];
+  const parts = [
+    analysis.length > 0 ? lines.map((line) => line.join('\t')).join('\n') : '',
+    results.length > 0 ? table(results) : '',
+  ];
+  return parts.filter((part) => part !== '').join('\n\n');
 }
 
 function table(results: readonly BenchResult[]): string {
