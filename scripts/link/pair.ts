@@ -94,15 +94,15 @@ function runHan(text: Bare, run: Run): number {
 
 /** How near each candidate is beside the best partner of either side: they are all those of one later document. */
 function closenessOf(candidates: readonly Candidate[]): number[] {
-  const earlier = new Map<Unit, number>();
-  const later = new Map<Unit, Map<PolicyDocument, number>>();
+  const earlier = new Map<number, number>();
+  const later = new Map<number, Map<PolicyDocument, number>>();
   for (const { from, to, near } of candidates) {
-    earlier.set(from, Math.max(earlier.get(from) ?? 0, near));
-    const byDocument = later.get(to) ?? new Map<PolicyDocument, number>();
-    later.set(to, byDocument.set(from.document, Math.max(byDocument.get(from.document) ?? 0, near)));
+    earlier.set(from.index, Math.max(earlier.get(from.index) ?? 0, near));
+    const byDocument = later.get(to.index) ?? new Map<PolicyDocument, number>();
+    later.set(to.index, byDocument.set(from.document, Math.max(byDocument.get(from.document) ?? 0, near)));
   }
   return candidates.map(({ from, to, near }) => {
-    const [best, other] = [earlier.get(from) ?? 0, later.get(to)?.get(from.document) ?? 0];
+    const [best, other] = [earlier.get(from.index) ?? 0, later.get(to.index)?.get(from.document) ?? 0];
     return near === 0 ? 0 : (near / best) * (near / other);
   });
 }

@@ -103,7 +103,7 @@ export function compareIndex(corpus: Corpus, builtOn: string): IndexGroup[] {
           '条款并排',
           '/compare/clauses/',
           '任选两条，逐字标出同文与异文',
-          `${corpus.clauses.filter(({ inline }) => !inline).length} 条可选`,
+          `${corpus.clauses.filter(({ inline }) => !inline).length} 条可选，行内分项随所在的条`,
         ),
         line(
           '文件对照',

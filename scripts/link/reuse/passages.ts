@@ -11,8 +11,8 @@ export const LEAST_HAN = 12;
 /** Where more places than this share wording it is a formula, and listing every pair would grow with their square. */
 const CROWD = 120;
 /** Wording that stands in more clauses than this is followed from each to the last ones before it, not to all. */
-const MANY = 16;
-const BEFORE = 6;
+const MANY = 8;
+const BEFORE = 4;
 
 /**
  * Finds every maximal passage of 12 or more Han characters that two clauses of different documents share

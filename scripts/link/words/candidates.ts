@@ -13,8 +13,8 @@ export interface Candidate {
 
 /** Telling words looked up for each unit, units looked at for each word, units kept for each unit: the three bounds of the cost. */
 const WORDS = 250;
-const CROWD = 200;
-const KEPT = 60;
+const CROWD = 100;
+const KEPT = 40;
 
 /**
  * Finds for every unit the earlier units that share its most telling words, by an inverted index; yields the candidates

@@ -4,7 +4,9 @@ export interface Pool<T> {
   keep(list: T): T;
 }
 
-const SLAB = 2 ** 20;
+const FIRST_SLAB = 2 ** 20;
+/** Each array is as long as all before it, so that there are few; this bounds what is asked for and not used. */
+const LONGEST_SLAB = 2 ** 26;
 
 /**
  * Returns an empty pool. Hundreds of thousands of small arrays, each with memory of its own, would have the collector
@@ -22,10 +24,12 @@ export function floatPool(): Pool<Float32Array> {
 function pool<T extends Uint32Array | Float32Array>(make: (length: number) => T): Pool<T> {
   let slab = make(0);
   let used = 0;
+  let all = FIRST_SLAB;
   return {
     keep(list) {
       if (used + list.length > slab.length) {
-        slab = make(Math.max(SLAB, list.length));
+        slab = make(Math.max(Math.min(all, LONGEST_SLAB), list.length));
+        all += slab.length;
         used = 0;
       }
       slab.set(list, used);

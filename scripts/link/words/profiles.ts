@@ -2,14 +2,21 @@ import type { TopicRule } from '../../../src/domain/editorial.ts';
 import type { Topic } from '../../../src/domain/fact.ts';
 import type { Unit } from '../unit.ts';
 
-/** How much a unit speaks of each topic of one kind: topics by number, ascending, and how telling each is. */
-interface Profile {
+/**
+ * How much each unit speaks of each topic of one kind, unit after unit: of a large corpus, millions of pairs are measured,
+ * and what is needed of a unit then lies in one place.
+ */
+interface Said {
+  /** Where the topics of a unit begin; those of the next one end them. */
+  starts: Uint32Array;
+  /** By number, ascending within a unit. */
   topics: Uint16Array;
-  parts: Float64Array;
-  /** Before rarity: how much is said of it. */
-  weights: Float64Array;
-  length: number;
-  page: number;
+  /** How telling each is: what is said of it, times how rare it is. */
+  parts: Float32Array;
+  /** Before rarity. */
+  weights: Float32Array;
+  lengths: Float32Array;
+  pages: Uint32Array;
 }
 
 /** The topics of one kind, with what each clause says of them. */
@@ -37,71 +44,84 @@ export function buildProfiles(
   rules: readonly TopicRule[],
 ): Profiles {
   const { labels, spoken, spread } = readTopics(units, topics, kind, rules);
-  const rarity = Float64Array.from(spread, (count) => Math.log((units.length + 1) / (count || 1)));
   const pages = new Map<string, number>();
-  const profiles = units.map((unit, index): Profile => {
-    const page = pages.get(unit.page) ?? pages.size;
-    pages.set(unit.page, page);
-    const entries = [...(spoken[index] ?? [])].sort((a, b) => a[0] - b[0]);
-    const parts = Float64Array.from(entries, ([topic, weight]) => weight * (rarity[topic] ?? 0));
-    return {
-      topics: Uint16Array.from(entries, ([topic]) => topic),
-      parts,
-      weights: Float64Array.from(entries, ([, weight]) => weight),
-      length: Math.sqrt(parts.reduce((sum, part) => sum + part * part, 0)),
-      page,
-    };
-  });
-  const shares = sharesByPage(profiles, pages.size, labels.length);
+  for (const { page } of units) if (!pages.has(page)) pages.set(page, pages.size);
+  const said = layOut(units, spoken, spread, pages);
+  const shares = sharesByPage(said, pages.size, labels.length);
   const shareOf = (page: number, topic: number): number => shares[page * labels.length + topic] ?? 0;
-  const of = (unit: Unit): Profile => profiles[unit.index] ?? SILENT;
   return {
-    speaks: (unit) => of(unit).topics.length > 0,
-    strongest(unit, most) {
-      const { topics: own, weights } = of(unit);
-      return Array.from(own, (topic, i): [string, number] => [labels[topic] ?? '', weights[i] ?? 0])
+    speaks: ({ index }) => (said.starts[index + 1] ?? 0) > (said.starts[index] ?? 0),
+    strongest({ index }, most) {
+      const [start, end] = [said.starts[index] ?? 0, said.starts[index + 1] ?? 0];
+      return Array.from(said.topics.subarray(start, end), (topic, i): [string, number] => [
+        labels[topic] ?? '',
+        said.weights[start + i] ?? 0,
+      ])
         .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
         .slice(0, most)
         .map(([label]) => label);
     },
     likeness(a, b) {
-      const [one, two] = [of(a), of(b)];
-      if (one.length === 0 || two.length === 0) return 0;
       let sum = 0;
-      meet(one, two, (_, weight) => {
+      meet(said, a.index, b.index, (_, weight) => {
         sum += weight;
       });
-      return sum / (one.length * two.length);
+      return sum === 0 ? 0 : sum / ((said.lengths[a.index] ?? 1) * (said.lengths[b.index] ?? 1));
     },
     pervasion(a, b) {
-      const [one, two] = [of(a), of(b)];
+      const [one, two] = [said.pages[a.index] ?? 0, said.pages[b.index] ?? 0];
       let [weighed, total] = [0, 0];
-      meet(one, two, (topic, weight) => {
-        weighed += weight * Math.max(shareOf(one.page, topic), shareOf(two.page, topic));
+      meet(said, a.index, b.index, (topic, weight) => {
+        weighed += weight * Math.max(shareOf(one, topic), shareOf(two, topic));
         total += weight;
       });
       return total === 0 ? 0 : weighed / total;
     },
     common(a, b) {
       const found: [string, number][] = [];
-      meet(of(a), of(b), (topic, weight) => found.push([labels[topic] ?? '', weight]));
+      meet(said, a.index, b.index, (topic, weight) => found.push([labels[topic] ?? '', weight]));
       return found.sort((x, y) => y[1] - x[1] || (x[0] < y[0] ? -1 : 1)).map(([label]) => label);
     },
   };
 }
 
-const NOTHING = new Float64Array();
-const SILENT: Profile = { topics: new Uint16Array(), parts: NOTHING, weights: NOTHING, length: 0, page: 0 };
-
-/** Calls back with each topic of both profiles and the product of what it counts in either. */
-function meet(a: Profile, b: Profile, met: (topic: number, weight: number) => void): void {
-  for (let i = 0, j = 0; i < a.topics.length && j < b.topics.length; ) {
-    const topic = a.topics[i] ?? 0;
-    const difference = topic - (b.topics[j] ?? 0);
-    if (difference === 0) met(topic, (a.parts[i++] ?? 0) * (b.parts[j++] ?? 0));
+/** Calls back with each topic of both units and the product of what it counts in either. */
+function meet(
+  { starts, topics, parts }: Said,
+  a: number,
+  b: number,
+  met: (topic: number, weight: number) => void,
+): void {
+  const [endA, endB] = [starts[a + 1] ?? 0, starts[b + 1] ?? 0];
+  for (let i = starts[a] ?? 0, j = starts[b] ?? 0; i < endA && j < endB; ) {
+    const topic = topics[i] ?? 0;
+    const difference = topic - (topics[j] ?? 0);
+    if (difference === 0) met(topic, (parts[i++] ?? 0) * (parts[j++] ?? 0));
     else if (difference < 0) i += 1;
     else j += 1;
   }
+}
+
+function layOut(
+  units: readonly Unit[],
+  spoken: Spoken['spoken'],
+  spread: Uint32Array,
+  pages: ReadonlyMap<string, number>,
+): Said {
+  const rarity = Float64Array.from(spread, (count) => Math.log((units.length + 1) / (count || 1)));
+  const entries = units.map((_, index) => [...(spoken[index] ?? [])].sort((a, b) => a[0] - b[0]));
+  const starts = new Uint32Array(units.length + 1);
+  for (const [index, list] of entries.entries()) starts[index + 1] = (starts[index] ?? 0) + list.length;
+  const part = ([topic, weight]: [number, number]): number => weight * (rarity[topic] ?? 0);
+  const all = entries.flat();
+  return {
+    starts,
+    topics: Uint16Array.from(all, ([topic]) => topic),
+    parts: Float32Array.from(all, part),
+    weights: Float32Array.from(all, ([, weight]) => weight),
+    lengths: Float32Array.from(entries, (list) => Math.sqrt(list.reduce((sum, entry) => sum + part(entry) ** 2, 0))),
+    pages: Uint32Array.from(units, ({ page }) => pages.get(page) ?? 0),
+  };
 }
 
 /** What is said of the topics of one kind: labels by number, and for each unit how much it says of which. */
@@ -144,14 +164,14 @@ function raise(profile: Map<number, number>, topic: number, weight: number): voi
 }
 
 /** For each text and topic the share of its units that speak of it, text after text. */
-function sharesByPage(profiles: readonly Profile[], pages: number, topics: number): Float64Array {
-  const sizes = new Uint32Array(pages);
-  for (const { page } of profiles) sizes[page] = (sizes[page] ?? 0) + 1;
-  const shares = new Float64Array(pages * topics);
-  for (const profile of profiles)
-    for (const topic of profile.topics) {
-      const at = profile.page * topics + topic;
-      shares[at] = (shares[at] ?? 0) + 1 / (sizes[profile.page] ?? 1);
+function sharesByPage({ starts, topics, pages }: Said, count: number, labels: number): Float64Array {
+  const sizes = new Uint32Array(count);
+  for (const page of pages) sizes[page] = (sizes[page] ?? 0) + 1;
+  const shares = new Float64Array(count * labels);
+  for (const [index, page] of pages.entries())
+    for (const topic of topics.subarray(starts[index], starts[index + 1])) {
+      const at = page * labels + topic;
+      shares[at] = (shares[at] ?? 0) + 1 / (sizes[page] ?? 1);
     }
   return shares;
 }

@@ -99,10 +99,16 @@ function weighted(units: readonly Unit[], words: readonly Words[], size: number)
       Math.log(units.length / (times || 1)) * Math.log((pageNumbers.size + 1) / (spread[term * 3 + 1] || 1)),
   );
   let weights = new Float32Array();
+  let sorted = new Uint32Array();
   const [allTerms, allWeights] = [uintPool(), floatPool()];
   const vectors = units.map((unit): Vector => {
-    const met = count(unit).slice().sort();
-    if (weights.length < met.length) weights = new Float32Array(met.length * 2);
+    const terms = count(unit);
+    if (weights.length < terms.length) {
+      weights = new Float32Array(terms.length * 2);
+      sorted = new Uint32Array(terms.length * 2);
+    }
+    sorted.set(terms);
+    const met = sorted.subarray(0, terms.length).sort();
     let [square, kept] = [0, 0];
     for (const term of met) {
       const weight = (1 + Math.log(Math.max(counts.of(term), LEAST_TIMES))) * (rarity[term] ?? 0);

@@ -8,6 +8,8 @@ interface Mention {
   clause: Clause;
   size: string;
   near: string;
+  /** The words before the size, where the builder is named. */
+  lead: string;
   sentence: string;
 }
 
@@ -21,6 +23,8 @@ export interface Recurrence {
 
 /** A size as projects are named by: “120万吨”, “60万锭”, “9000万米”; money and years name none. */
 const SIZE = /\d+(?:\.\d+)?[万亿]?(?:吨|锭|件|套|台|辆|平方米|平米|米|只|双|令|千瓦|兆瓦|MW|安时|米|立方米)(?!\/)/gu;
+/** “2012年力争实现整车产销70万辆” is what a whole industry makes, not what one project builds. */
+const OUTPUT = /产量|产销|销量|保有量|力争|目标/u;
 const AROUND = 26;
 /** Words that stand in any project. */
 const USUAL =
@@ -47,7 +51,9 @@ export function findRecurring(corpus: Corpus): Recurrence[] {
       if (used.has(first)) return;
       const same = mentions
         .slice(index + 1)
-        .filter((other) => other.clause.doc !== first.clause.doc && !used.has(other))
+        .filter(
+          (other) => other.clause.doc !== first.clause.doc && !used.has(other) && sameBuilder(first.lead, other.lead),
+        )
         .map((other) => ({ other, words: sharedWords(first.near, other.near).filter((word) => rare.has(word)) }))
         .filter(({ words }) => words.length > 0);
       if (same.length === 0) return;
@@ -91,15 +97,16 @@ function rareWords(corpus: Corpus, groups: readonly [string, readonly Mention[]]
 function mentionsOf(clause: Clause): Mention[] {
   if (clause.inline) return [];
   const sentences = sentencesOf(clause.text);
-  return [...clause.text.matchAll(SIZE)].map((match) => {
+  return [...clause.text.matchAll(SIZE)].flatMap((match) => {
     const [start, end] = [Math.max(0, match.index - AROUND), match.index + match[0].length + AROUND];
+    const lead = nearby(clause.text.slice(start, match.index));
     const sentence = sentences.find(([from, to]) => from <= match.index && match.index < to);
+    if (OUTPUT.test(lead)) return [];
     return {
       clause,
       size: match[0],
-      near:
-        nearby(clause.text.slice(start, match.index)) +
-        nearby(clause.text.slice(match.index + match[0].length, end), true),
+      near: lead + nearby(clause.text.slice(match.index + match[0].length, end), true),
+      lead,
       sentence: sentence ? clause.text.slice(...sentence) : clause.text,
     };
   });
@@ -109,6 +116,13 @@ function mentionsOf(clause: Clause): Mention[] {
 function nearby(text: string, after = false): string {
   const parts = text.split(/[，。；、;,]/u);
   return `${(after ? parts[0] : parts.at(-1)) ?? ''} `.replace(USUAL, ' ');
+}
+
+/** Whether two leads may name one builder: 安钢 and 安阳钢铁 may, 新乡景弘 and 东利染整 (both 9000万米印染) may not. */
+function sameBuilder(a: string, b: string): boolean {
+  const [one, two] = [a, b].map((lead) => new Set(lead.match(/\p{Script=Han}/gu)));
+  if (!one || !two || one.size < 2 || two.size < 2) return true;
+  return [...one].filter((char) => two.has(char)).length >= 2;
 }
 
 /** The words both have near the size, as long as they run. */
