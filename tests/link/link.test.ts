@@ -54,6 +54,13 @@ describe('link', () => {
     expect(added.diagnostics).toEqual([]);
   });
 
+  it('leaves a decision about a document that is not in the corpus until it is', () => {
+    const editorial = deciding([{ from: 'city#s1', to: 's1', action: 'confirm', reason: '人工核对过' }]);
+    editorial.documents.set('city', editorialSchema.parse({}));
+    const alone = { ...input, documents: documents.slice(1), clauses: clauses.filter(({ doc }) => doc === 'county') };
+    expect(link(alone, editorial)).toMatchObject({ links: [], diagnostics: [] });
+  });
+
   it.each([
     ['confirm', 'city#s3', 's2'],
     ['reject', 'city#s3', 's2'],

@@ -1,3 +1,4 @@
+import { splitId } from '../../../src/domain/anchor.ts';
 import type { Clause } from '../../../src/domain/clause.ts';
 import type { Diagnostic } from '../../../src/domain/diagnostic.ts';
 import type { EditorialSet } from '../../../src/domain/editorial.ts';
@@ -16,7 +17,8 @@ export type MakeLink = (from: string, to: string) => Omit<Link, 'evidence' | 'ex
 
 /**
  * Applies what people decided about links (`links:` in content/editorial/<doc>.yaml): confirm, reject or add.
- * A decision about a link that is not found, or a clause that is gone, is an error: it would mislead silently.
+ * A decision about a link that is not found, or a clause that is gone, is an error: it would mislead silently. One about
+ * a document that is not in this corpus waits until it is.
  */
 export function applyLinkDecisions(
   links: readonly Link[],
@@ -26,9 +28,15 @@ export function applyLinkDecisions(
 ): Decided {
   const kept = new Map(links.map((link) => [link.id, link]));
   const diagnostics: Diagnostic[] = [];
+  const present = new Set([...clauses.values()].map((clause) => clause.doc));
+  const absent = (id: string): boolean => {
+    const { doc } = splitId(id);
+    return !present.has(doc) && editorial.documents.has(doc);
+  };
   for (const [doc, decisions] of editorial.documents) {
     for (const decision of decisions.links) {
       const [from, to] = [globalId(doc, decision.from), globalId(doc, decision.to)];
+      if (absent(from) || absent(to)) continue;
       const id = linkId(from, to);
       const stale = (message: string, hint: string): void => {
         diagnostics.push({
