@@ -4,6 +4,9 @@ import { differences } from '../../../src/search/verify.ts';
 import { openNodeSearch } from '../../lib/node-search.ts';
 
 const QUERIES = 300;
+/** A query costs a scan of every clause: of a larger corpus fewer are tried, but never fewer than LEAST_QUERIES. */
+const SCANNED = 6_000_000;
+const LEAST_QUERIES = 50;
 const SEED = 20_120_225;
 const NAMED = 5;
 
@@ -11,7 +14,11 @@ const NAMED = 5;
  * Holds the index that was just written against a plain scan of the clauses, and throws where one clause is missed or
  * wrong: a site whose search is not complete is not published. Returns how many queries were tried.
  */
-export async function verifySearch(folder: string, clauses: readonly Clause[], count = QUERIES): Promise<number> {
+export async function verifySearch(
+  folder: string,
+  clauses: readonly Clause[],
+  count = queriesFor(clauses.length),
+): Promise<number> {
   const engine = await openNodeSearch(folder);
   if (engine.catalog.clauses !== clauses.length) {
     throw new Error(`检索索引有 ${engine.catalog.clauses} 条，数据集有 ${clauses.length} 条：请重新构建。`);
@@ -29,4 +36,8 @@ export async function verifySearch(folder: string, clauses: readonly Clause[], c
     throw new Error(`检索与逐条比对不一致：${queries.length} 次里有 ${wrong.length} 次。\n${named}`);
   }
   return queries.length;
+}
+
+function queriesFor(clauses: number): number {
+  return Math.min(QUERIES, Math.max(LEAST_QUERIES, Math.round(SCANNED / Math.max(1, clauses))));
 }
