@@ -8,7 +8,7 @@ export function pageTypes(): PageType[] {
 }
 
 /** Rows of a table and sections of a list that stand for all of their kind. */
-const SHOWN = 30;
+const SHOWN = 12;
 
 /** Leaves out what only repeats: rows after the first of each table, and items after the first of each list. */
 export function shortenLists(page: Page): Promise<void> {

@@ -15,6 +15,8 @@ const ADDRESS = /(\s(?:href|src|action)=")([^"]*)(")/g;
 /** Attributes that hold the beginning of addresses. */
 const STEM = /(\s(?:data-texts|data-site)=")([^"]*)(")/g;
 const MODULE = /<script type="module" src="([^"]*)"><\/script>/g;
+/** What a page asks for ahead of its scripts; from a folder a browser fetches neither. */
+const AHEAD = /<link rel="(?:modulepreload|preload)"[^>]*>/g;
 const POLICY = /(<meta http-equiv="Content-Security-Policy" content=")([^"]*)(")/;
 
 /** Returns the same page for a folder without a server: addresses relative, scripts classic, its own policy. */
@@ -25,6 +27,7 @@ export function rewritePage(html: string, { path, base, scriptOf }: PageRewrite)
   const scripts = modules.length > 0 ? `<script defer src="${root}/${scriptOf(modules)}"></script>` : '';
   return html
     .replace(MODULE, '')
+    .replace(AHEAD, '')
     .replace(POLICY, (_, before: string, policy: string, after: string) => `${before}${folderPolicy(policy)}${after}`)
     .replace(ADDRESS, (whole, before: string, value: string, after: string) =>
       value.startsWith(base) && !value.startsWith('//') ? before + relativeAddress(value, path, base) + after : whole,
