@@ -81,8 +81,14 @@ function wantedAnchor(node: Node, parent: Node, root: Node, paragraphs: number):
     case 'article':
       return `art${node.number}${node.after === null ? '' : `z${node.after}`}`;
     default:
-      return base === '' ? `s${node.number}` : `${base}-${node.number}`;
+      return base === '' ? `s${ownPath(node)}` : `${base}-${node.number}`;
   }
+}
+
+/** The number of a clause of the first level; a decimal without the number above it keeps the whole: 1.2 → 1-2. */
+function ownPath(node: Node): string {
+  if (!/^decimal-[2-4]$/u.test(node.style ?? '')) return String(node.number);
+  return node.label.text.match(/\d+/gu)?.map(Number).join('-') ?? String(node.number);
 }
 
 /** 2 → b, 3 → c, … 27 → ba. */

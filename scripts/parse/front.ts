@@ -63,7 +63,10 @@ function untitled(lines: readonly LogicalLine[], index: number, roles: readonly 
   const depth = lines[index]?.depth ?? 0;
   const last = roles.at(-1);
   if (index === 0 || depth === 1) return 'title';
-  const goesOn = roles[0] === 'annex' ? last === 'annex' : last === 'title' || last === 'number' || last === 'mark';
+  const goesOn =
+    roles[0] === 'annex'
+      ? last === 'annex'
+      : last === 'title' || last === 'number' || last === 'mark' || (last === 'published' && !roles.includes('title'));
   return goesOn && text.length <= 40 ? 'title' : null;
 }
 
@@ -73,7 +76,13 @@ function isNotice(lines: readonly LogicalLine[], index: number, roles: readonly 
   if (!/[。：:]$/u.test(text)) return false;
   const since = roles.slice(roles.lastIndexOf('notice'));
   if (roles.includes('notice') && since.includes('title') && !since.includes('addressee')) return false;
-  if (roles.includes('title') && !roles.includes('addressee') && !handsOver(text)) return false;
+  if (
+    roles.includes('title') &&
+    !roles.includes('addressee') &&
+    !handsOver(text) &&
+    !/^特此(?:公告|通告|通知)/u.test(text)
+  )
+    return false;
   if (!handsOver(text) && !roles.includes('notice') && !roles.includes('addressee')) return false;
   return titleFollows(lines, index) || (handsOver(text) && endsHere(lines, index));
 }
@@ -89,7 +98,7 @@ function titleFollows(lines: readonly LogicalLine[], index: number): boolean {
     }
     if (isNamedAbove(lines, index + 1 + offset)) return true;
     if (
-      isTitleLine(line.text) &&
+      isTitleLine(line.text.replace(/^《(.*)》$/u, '$1')) &&
       !/^附件?[:：]/u.test(line.text) &&
       line.text.length <= 80 &&
       !/[。；：:]/u.test(line.text)

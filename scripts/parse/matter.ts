@@ -39,7 +39,7 @@ export function frontShape(text: string, before: readonly Role[]): Role | null {
   if (noticed && /^抄\s*送[:：]/u.test(text)) return 'cc';
   if (noticed && (PRINTED.test(text) || /^共印\d+份$/u.test(text))) return 'printed';
   if (isNumberLine(text)) return 'number';
-  if (isFactLine(text)) return 'published';
+  if (isFactLine(text) || isFieldLine(text, last)) return 'published';
   if (isDateLine(text)) return 'date';
   if (
     isBylineLine(text) ||
@@ -56,6 +56,16 @@ export function frontShape(text: string, before: readonly Role[]): Role | null {
   if (/[。，、；：:]$/u.test(text)) return null;
   if (noticed && (isOrganLine(text) || isSignerLine(text)) && last !== 'title') return 'issuer';
   return isTitleLine(text.replace(/^《(.*)》$/u, '$1')) ? 'title' : null;
+}
+
+/** Two fields on one line in the head of a page (类别：… 文号：…), or the name behind such lines (名称：…). */
+function isFieldLine(text: string, last: Role | undefined): boolean {
+  if (text.length > 100 || /[。；]/u.test(text)) return false;
+  if (last === 'published' && /^(?:文件)?(?:名称|名稱|标题)[:：]/u.test(text)) return true;
+  return (
+    /^[\p{Script=Han}]{2,5}：[^：，]{1,40}[\p{Script=Han}]{2,3}：/u.test(text) &&
+    /文[号號]|日期|分[类類]|[时時]效/u.test(text)
+  );
 }
 
 /** Returns what back matter a line is, given the role of the line before, or null. */

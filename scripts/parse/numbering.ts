@@ -22,9 +22,10 @@ export function numberFlaws(root: Node): NumberFlaw[] {
     const before = new Map<string, Node>();
     for (const node of parent.children) {
       if (node.style !== null && !node.inline) {
-        const flaw = flawOf(node, before.get(node.style) ?? null, lastOf.get(node.style) ?? 0);
+        const form = formOf(node);
+        const flaw = flawOf(node, before.get(form) ?? null, lastOf.get(node.style) ?? 0);
         if (flaw) flaws.push(flaw);
-        before.set(node.style, node);
+        before.set(form, node);
         lastOf.set(node.style, node.number);
       }
       walk(node);
@@ -32,6 +33,12 @@ export function numberFlaws(root: Node): NumberFlaw[] {
   };
   walk(root);
   return flaws;
+}
+
+/** The form of a number, with what stands before its last figure: 2.1 does not follow 1.3. */
+function formOf(node: Node): string {
+  const above = node.style?.startsWith('decimal') ? node.label.text.trim().replace(/[.．]?\d+[.．]?$/u, '') : '';
+  return `${node.style} ${above}`;
 }
 
 function flawOf(node: Node, before: Node | null, last: number): NumberFlaw | null {

@@ -1,4 +1,5 @@
 import type { Label, LabelStyle } from '../../src/domain/label.ts';
+import { followsDecimal } from '../../src/domain/lost-decimals.ts';
 import type { Piece } from './piece.ts';
 
 const UNITS = '万亿千百倍个元吨年月日级米公亩项家户名次件套台度折分％';
@@ -6,28 +7,36 @@ const DECIMAL = new RegExp(
   `^(\\d{1,2}(?:[.．]\\d{1,2}){1,3})[.．]?(?:$|(?![\\d.％%])(?=[\\s]*[\\p{Script=Han}“《（A-Z])(?!\\s*[${UNITS}]))`,
   'u',
 );
+/** The same where the count says that it is a number: “1.3 分类分级”. */
+const EXPECTED = /^(\d{1,2}(?:[.．]\d{1,2}){1,2})[.．]?(?=\s*\p{Script=Han})/u;
 const PLAIN = /^(\d{1,2})[.．、]?(?=\s*\p{Script=Han})/u;
 const STYLES: readonly LabelStyle[] = ['decimal-1', 'decimal-2', 'decimal-3', 'decimal-4'];
 const NEAR = 8;
 
 /**
  * Finds the numbers of a source that is numbered 1, 1.1, 1.1.1 (plans for emergencies, technical rules): only where at
- * least two first numbers have .1 below them and one of these .2, since elsewhere a decimal is a figure. A number may
- * stand alone on its line.
+ * least two first numbers have .1 below them and one of these .2, or where .1 to .4 follow each other, since elsewhere a
+ * decimal is a figure. A number may stand alone on its line.
  */
 export function decimalLabels(pieces: readonly Piece[]): ReadonlyMap<Piece, Label> {
   const found = pieces.map((piece) => ({ piece, path: pathOf(piece) }));
   if (!isSystem(found.map((f) => f.path))) return new Map();
   const labels = new Map<Piece, Label>();
   let top = 0;
-  found.forEach(({ piece, path }, index) => {
+  let last: readonly number[] = [];
+  found.forEach(({ piece, path: sure }, index) => {
+    const path = sure ?? expected(piece, last);
+    if (path) last = path;
     if (path) labels.set(piece, labelOf(piece, path));
     else {
       const match = piece.table || piece.dropped ? null : PLAIN.exec(piece.chars.text);
       const number = Number(match?.[1] ?? 0);
       const below = found.slice(index + 1, index + 1 + NEAR).find((f) => f.path !== null)?.path;
       const heading = match !== null && isHeading(piece.chars.text.slice(match[0].length));
-      if (number === top + 1 && (below?.[0] === number ? piece.chars.text.length <= 30 : heading)) {
+      const leads = below?.[0] === number && piece.chars.text.length <= 30;
+      // Behind a table of contents, or in a part of a text, the count begins anew: 1.1 or 7.1 follows.
+      const begins = leads && below?.length === 2 && below[1] === 1;
+      if (number > 0 && (begins || (number === top + 1 && (below?.[0] === number ? leads : heading)))) {
         labels.set(piece, labelOf(piece, [number]));
       }
     }
@@ -48,15 +57,31 @@ function pathOf(piece: Piece): number[] | null {
   return match?.[1] ? match[1].split(/[.．]/u).map(Number) : null;
 }
 
+/** A figure with a unit is a number all the same where it is the next: 1.3 behind 1.2. */
+function expected(piece: Piece, last: readonly number[]): number[] | null {
+  if (piece.table || piece.dropped || last.length === 0) return null;
+  const path = EXPECTED.exec(piece.chars.text)?.[1]?.split(/[.．]/u).map(Number) ?? null;
+  return path && followsDecimal(path, last) && !/[，。；]/u.test(piece.chars.text.slice(0, 12)) ? path : null;
+}
+
 function isSystem(paths: readonly (number[] | null)[]): boolean {
   const keys = new Set(paths.filter((path) => path?.length === 2).map((path) => path?.join('.')));
+  if (hasRun(paths)) return true;
   const firsts = [...keys].filter((key) => /^\d+\.1$/u.test(key ?? ''));
   return firsts.length >= 2 && firsts.some((key) => keys.has(`${key?.slice(0, -2)}.2`));
 }
 
+/** Tells whether 7.1, 7.2, 7.3, 7.4 stand one behind the other: the part of a text that has such numbers. */
+function hasRun(paths: readonly (number[] | null)[]): boolean {
+  const pairs = paths.filter((path) => path?.length === 2) as [number, number][];
+  return pairs.some((pair, index) =>
+    [0, 1, 2, 3].every((step) => pairs[index + step]?.[0] === pair[0] && pairs[index + step]?.[1] === step + 1),
+  );
+}
+
 function labelOf(piece: Piece, path: number[]): Label {
   const text = piece.chars.text;
-  const printed = (path.length > 1 ? DECIMAL : PLAIN).exec(text)?.[0].length ?? 0;
+  const printed = (path.length > 1 ? (DECIMAL.exec(text) ?? EXPECTED.exec(text)) : PLAIN.exec(text))?.[0].length ?? 0;
   const blank = /^\s*/u.exec(text.slice(printed))?.[0].length ?? 0;
   const style = STYLES[path.length - 1] ?? 'decimal-4';
   return { style, number: path.at(-1) ?? 0, after: null, path, printed, length: printed + blank };

@@ -18,11 +18,14 @@ const HEADING_MARKS = /^\s*(#{1,6})(?=[ \u3000]*\S)(?![ ]*Page\b)/u;
 /** What a lost character set left of the blanks in front of paragraphs: “??一、规划背景”. */
 const LOST_BLANKS = /^\s*[?？\uFFFD\uE000-\uF8FF]{1,4}(?=\S)/u;
 
+/** The names of fields that a collection of laws puts in front of its lines: “【章名】 第一章 总则”. */
+const FIELD = /^\s*【(?:章名|节名|题注|编名|条文|正文)】\s*(?=\S)/u;
+
 /** Returns what stands in front of lines and is no text: the marks of headings, and lost blanks where many lines have them. */
 function leadsOf(source: Source): RegExp[] {
   const lines = source.lines.map((line) => source.text.slice(line.start, line.end)).filter((raw) => raw.trim() !== '');
   const lost = lines.filter((raw) => LOST_BLANKS.test(raw)).length;
-  return lost >= 3 && lost >= lines.length * 0.3 ? [HEADING_MARKS, LOST_BLANKS] : [HEADING_MARKS];
+  return lost >= 3 && lost >= lines.length * 0.3 ? [HEADING_MARKS, FIELD, LOST_BLANKS] : [HEADING_MARKS, FIELD];
 }
 
 /**

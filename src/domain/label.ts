@@ -69,7 +69,7 @@ const PLAIN: readonly (readonly [LabelStyle, RegExp])[] = [
   ['han-paren', new RegExp(`^[（(](${H}{1,5})[）)][、.．]?(?!至|[和及或、]（|[项款])`, 'u')],
   ['number-paren', new RegExp(`^[（(](${D}{1,3})[）)][、.．]?`, 'u')],
   ['number-close', new RegExp(`^(${D}{1,3})[）)][、.．]?`, 'u')],
-  ['number', new RegExp(`^(${D}{1,3})[.．﹒、](?!${D}|\\s+${D}{1,3}(?!${D}))`, 'u')],
+  ['number', new RegExp(`^(${D}{1,3})[.．﹒、](?:(?=(?:19|20)${D}{2}年)|(?!${D}|\\s+${D}{1,3}(?!${D})))`, 'u')],
   ['number', new RegExp(`^(${D}{1,2})[:：](?=[\\s\\u3000]*\\p{Script=Han}{2})`, 'u')],
   ['letter', /^([a-zA-Zａ-ｚＡ-Ｚ])[.．、)）](?=[\s\u3000]*[\p{Script=Han}“《])/u],
   ['letter-paren', /^[（(]([a-hj-uw-zA-HJ-UW-Z])[）)](?=[\s\u3000]*[\p{Script=Han}“《])/u],

@@ -1,3 +1,4 @@
+import { lostDecimals } from './lost-decimals.ts';
 import { NUMERAL_CLASS, parseNumeral } from './numeral.ts';
 
 const H = `[${NUMERAL_CLASS}]`;
@@ -5,9 +6,11 @@ const SHORTEST = 160;
 /** So many numbers that count on show that the line holds what were lines of their own. */
 const ENOUGH = 3;
 const HEADING = 26;
+/** A section’s number and heading, with the first clause close behind: “二、申报条件1、申报主体：…”. */
+const HEADED = `(?:^|[。；：:）])${H}{1,3}、[\\p{Script=Han}]{2,16}`;
 /** Numbers that begin a line, with what must stand before them. */
 const MARKS: readonly (readonly [style: string, pattern: RegExp])[] = [
-  ['chapter', new RegExp(`第(${H}{1,4})[章編编](?=[ \\u3000]*\\p{Script=Han})`, 'gu')],
+  ['chapter', new RegExp(`第(${H}{1,4}|\\d{1,2})[章編编](?=[ \\u3000]*\\p{Script=Han})`, 'gu')],
   [
     'division',
     new RegExp(`(?<=[。；：！？”）\\s]|\\p{Script=Han})第(${H}{1,4})节(?=[ \\u3000]+\\p{Script=Han})`, 'gu'),
@@ -15,13 +18,13 @@ const MARKS: readonly (readonly [style: string, pattern: RegExp])[] = [
   [
     'article',
     new RegExp(
-      `(?:(?<=^|[。；！？”）\\s])第(${H}{1,5})条(?!第|[款项例、，,。至到和及或与的]|规定)|第(${H}{1,5})条(?=[ \\u3000]))`,
+      `(?:(?<=^|[。；！？”）\\s]|${HEADED})第(${H}{1,5})条(?!第|[款项例、，,。至到和及或与的]|规定)|第(${H}{1,5})条(?=[ \\u3000]))`,
       'gu',
     ),
   ],
-  ['han', new RegExp(`(?<=^|[。！？”）\\s])(${H}{1,3})、(?!${H}{1,3}、)`, 'gu')],
+  ['han', new RegExp(`(?<=^|[。！？”）\\s：:])(${H}{1,3})、(?!${H}{1,3}、)`, 'gu')],
   ['paren', new RegExp(`(?<=^|[。；;：:！？”）\\s])[（(](${H}{1,3})[）)](?![项款至、和])`, 'gu')],
-  ['number', /(?<=^|[。；;：:！？”）\s])(\d{1,2})[.．、](?![\d\s]*\d)/gu],
+  ['number', new RegExp(`(?<=^|[。；;：:！？”）\\s]|${HEADED})(\\d{1,2})[.．、](?![\\d\\s]*\\d)`, 'gu')],
   ['number-paren', /(?<=^|[。；;：:！？”\s])[（(](\d{1,2})[）)](?![项款至、和])/gu],
 ];
 const TOP = new Set(['chapter', 'article', 'han']);
@@ -48,9 +51,11 @@ interface Mark {
 export function lostBreaks(raw: string): number[] {
   if (raw.length < SHORTEST) return [];
   const marks = counted(marksOf(raw));
-  if ([...TOP].every((style) => marks.filter((mark) => mark.style === style).length < ENOUGH)) return [];
-  const first = marks[0]?.at ?? 0;
-  const cuts = new Set(marks.map((mark) => mark.at));
+  const decimals = lostDecimals(raw);
+  const counts = [...TOP].some((style) => marks.filter((mark) => mark.style === style).length >= ENOUGH);
+  if (!counts && decimals.length === 0) return [];
+  const cuts = new Set([...marks.map((mark) => mark.at), ...decimals]);
+  const first = Math.min(...cuts);
   for (const cut of letterCuts(raw.slice(0, first))) cuts.add(cut);
   marks.forEach((mark, index) => {
     const text = raw.slice(mark.at, marks[index + 1]?.at ?? raw.length);
@@ -79,10 +84,19 @@ function counted(marks: readonly Mark[]): Mark[] {
   return marks.filter((mark, index) => {
     const next = mark.number === (last.get(mark.style) ?? 0) + 1 && (mark.number > 1 || TOP.has(mark.style));
     const begins = mark.number === 1 && (lastSecond.get(mark.style) ?? -1) > index;
-    if (!next && !begins) return false;
+    // A part of a text begins with any article: 第五条, and the sixth and the seventh behind it.
+    const goesOn = mark.style === 'article' && !last.has('article') && hasNext(marks.slice(index), 3);
+    if (!next && !begins && !goesOn) return false;
     last.set(mark.style, mark.number);
     return true;
   });
+}
+
+/** Tells whether the first mark and those of its form behind it count on, so many in all. */
+function hasNext(marks: readonly Mark[], enough: number): boolean {
+  const [first] = marks;
+  const same = marks.filter((mark) => mark.style === first?.style).slice(0, enough);
+  return same.length === enough && same.every((mark, index) => mark.number === (first?.number ?? 0) + index);
 }
 
 /** In front of the first number blanks divided the lines; where none are left, the parts of a letter show. */
