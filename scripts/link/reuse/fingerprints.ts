@@ -15,8 +15,9 @@ const SPOTS = 2 ** 27;
 /**
  * Groups the places that may begin the same wording, by winnowed fingerprints
  * (Schleimer, Wilkerson, Aiken 2003): about a third of all places, sorted once, so the cost grows as n log n.
+ * Groups of more than `most` places are left out.
  */
-export function* fingerprintGroups(texts: readonly Bare[]): Generator<Spot[]> {
+export function* fingerprintGroups(texts: readonly Bare[], most: number): Generator<Spot[]> {
   const characters = texts.reduce((sum, text) => sum + text.chars.length, 0);
   // Windows keep about a third of all places; a strange text may keep more.
   let room = Math.ceil(characters / 2) + 1;
@@ -44,7 +45,7 @@ export function* fingerprintGroups(texts: readonly Bare[]): Generator<Spot[]> {
     const hash = Math.floor((sorted[from] ?? 0) / SPOTS);
     let to = from + 1;
     while (to < count && Math.floor((sorted[to] ?? 0) / SPOTS) === hash) to += 1;
-    if (to > from + 1)
+    if (to > from + 1 && to - from <= most)
       yield Array.from(sorted.subarray(from, to), (key) => {
         const spot = key % SPOTS;
         return { text: text[spot] ?? 0, at: at[spot] ?? 0 };

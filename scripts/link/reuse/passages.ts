@@ -30,27 +30,25 @@ export function findPassages(
   const ages = new Map([...agesOf(documents)].map(([document, number]) => [document.id, number]));
   const age = Int32Array.from(texts, ({ doc }) => ages.get(doc) ?? -1);
   const ageOf = (spot: Spot): number => age[spot.text] ?? -1;
-  for (const group of fingerprintGroups(bares)) {
-    if (group.length > CROWD) continue;
-    for (const y of group)
-      for (const x of before(y, group, ageOf)) {
-        const [a, b] = [texts[x.text], texts[y.text]];
-        const [one, two] = [bares[x.text], bares[y.text]];
-        if (!a || !b || !one || !two) continue;
-        const run = extend(one, two, x.at, y.at);
-        const key = `${x.text} ${y.text} ${run.a} ${run.b}`;
-        if (run.length < LEAST_HAN || found.has(key)) continue;
-        const chars = one.chars.slice(run.a, run.a + run.length);
-        if (countHan(chars) < LEAST_HAN) continue;
-        found.set(key, {
-          from: a.id,
-          to: b.id,
-          fromRange: range(one, run.a, run.length),
-          toRange: range(two, run.b, run.length),
-          text: chars.join(''),
-          boilerplate: false,
-        });
-      }
+  for (const group of fingerprintGroups(bares, CROWD)) {
+    for (const [x, y] of inOrder(group, ageOf)) {
+      const [a, b] = [texts[x.text], texts[y.text]];
+      const [one, two] = [bares[x.text], bares[y.text]];
+      if (!a || !b || !one || !two) continue;
+      const run = extend(one, two, x.at, y.at);
+      const key = `${x.text} ${y.text} ${run.a} ${run.b}`;
+      if (run.length < LEAST_HAN || found.has(key)) continue;
+      const chars = one.chars.slice(run.a, run.a + run.length);
+      if (countHan(chars) < LEAST_HAN) continue;
+      found.set(key, {
+        from: a.id,
+        to: b.id,
+        fromRange: range(one, run.a, run.length),
+        toRange: range(two, run.b, run.length),
+        text: chars.join(''),
+        boilerplate: false,
+      });
+    }
   }
   return inReadingOrder([...found.values()], clauses);
 }
@@ -72,12 +70,18 @@ function inReadingOrder(passages: readonly Passage[], clauses: readonly Clause[]
   return placed.map(({ passage }) => passage);
 }
 
-/** Returns the places in earlier documents that a place is compared with. */
-function before(spot: Spot, group: readonly Spot[], ageOf: (spot: Spot) => number): Spot[] {
-  const limit = ageOf(spot);
-  const earlier = group.filter((other) => ageOf(other) >= 0 && ageOf(other) < limit);
-  if (group.length <= MANY) return earlier;
-  return earlier.sort((a, b) => ageOf(b) - ageOf(a) || a.text - b.text || a.at - b.at).slice(0, BEFORE);
+/** Yields the pairs of places to compare, the one in the earlier document first. */
+function* inOrder(group: readonly Spot[], ageOf: (spot: Spot) => number): Generator<[earlier: Spot, later: Spot]> {
+  const dated = group
+    .filter((spot) => ageOf(spot) >= 0)
+    .sort((a, b) => ageOf(a) - ageOf(b) || b.text - a.text || b.at - a.at);
+  let sameAge = 0;
+  for (const [i, later] of dated.entries()) {
+    const last = dated[i - 1];
+    if (last && ageOf(last) < ageOf(later)) sameAge = i;
+    const first = group.length <= MANY ? 0 : Math.max(0, sameAge - BEFORE);
+    for (const earlier of dated.slice(first, sameAge)) yield [earlier, later];
+  }
 }
 
 /** Returns the maximal run around a place where both texts agree; length 0 where the fingerprint lied. */

@@ -32,6 +32,7 @@ export function* findCandidates(
   const age = agesOf(documents);
   const ages = Int32Array.from(units, ({ document }) => age.get(document) ?? -1);
   const sums = new Float64Array(units.length);
+  const norms = Float64Array.from(vectors.units, ({ norm }) => norm);
   const touched = new Uint32Array(units.length);
   const near = best(KEPT);
   for (const [document, own] of Map.groupBy(units, (unit) => unit.document)) {
@@ -49,12 +50,12 @@ export function* findCandidates(
           sums[index] = (sums[index] ?? 0) + weight * (holders.weights[at] ?? 0);
         }
       }
-      const norm = vectors.units[to.index]?.norm ?? 1;
-      collect(near, vectors, sums, touched.subarray(0, count));
+      const norm = norms[to.index] ?? 1;
+      collect(near, norms, sums, touched.subarray(0, count));
       const taken = near.take();
       for (const index of taken) {
         const from = units[index];
-        if (from) found.push({ from, to, near: nearness(vectors, sums, from.index) / norm });
+        if (from) found.push({ from, to, near: nearness(norms, sums, from.index) / norm });
       }
       const known = new Set(taken);
       for (const from of further(to))
@@ -65,12 +66,12 @@ export function* findCandidates(
   }
 }
 
-function collect(near: Best, vectors: Vectors, sums: Float64Array, touched: Uint32Array): void {
-  for (const index of touched) near.offer(index, nearness(vectors, sums, index));
+function collect(near: Best, norms: Float64Array, sums: Float64Array, touched: Uint32Array): void {
+  for (const index of touched) near.offer(index, nearness(norms, sums, index));
 }
 
-function nearness(vectors: Vectors, sums: Float64Array, index: number): number {
-  return (sums[index] ?? 0) / (vectors.units[index]?.norm ?? 1);
+function nearness(norms: Float64Array, sums: Float64Array, index: number): number {
+  return (sums[index] ?? 0) / (norms[index] ?? 1);
 }
 
 /** For each term the units that hold it, one list after the other; a term of more than CROWD units has none. */
