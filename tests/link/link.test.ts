@@ -45,6 +45,7 @@ describe('link', () => {
     const decided = (links: Editorial['links']) => link(input, deciding(links));
     const confirmed = decided([{ from: 'city#s1', to: 's1', action: 'confirm', strength: 2, reason }]);
     expect(confirmed.links[0]).toMatchObject({ status: 'confirmed', strength: 2 });
+    expect(confirmed.links[0]?.explanation).toContain(`人工确认：${reason}`);
     expect(decided([{ from: 'city#s1', to: 's1', action: 'reject', reason }]).links).toEqual([]);
     const added = decided([{ from: 'city#s2', to: 's2', action: 'add', relation: 'same-measure', reason }]);
     expect(added.links.find(({ to }) => to === 'county#s2')).toMatchObject({

@@ -61,7 +61,10 @@ export function applyLinkDecisions(
       switch (decision.action) {
         case 'confirm':
           if (!found) stale(`确认的对应关系 ${from} → ${to} 这次没有比对出来。`, '改为 action: add，或删去这条决定。');
-          else kept.set(id, { ...found, ...chosen(decision), status: 'confirmed' });
+          else {
+            const explanation = `${found.explanation}。人工确认：${decision.reason}`;
+            kept.set(id, { ...found, ...chosen(decision), explanation, status: 'confirmed' });
+          }
           break;
         case 'reject':
           if (!found) stale(`否定的对应关系 ${from} → ${to} 这次没有比对出来。`, '删去这条决定。');
