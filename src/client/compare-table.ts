@@ -142,7 +142,14 @@ function bindTable(table: HTMLTableElement, form: HTMLFormElement): void {
     const ids = clauseIds(order.map(({ element }) => element).filter(({ hidden }) => !hidden));
     announce(`表里的条款有 ${excerptShelf.add(ids)} 条放入摘编，现共 ${excerptShelf.ids().length} 条`);
   });
+  const opener = form.querySelector<HTMLElement>('[data-filters]');
+  const openFilters = (open: boolean): void => {
+    form.classList.toggle('open', open);
+    opener?.setAttribute('aria-expanded', String(open));
+  };
+  opener?.addEventListener('click', () => openFilters(!form.classList.contains('open')));
   recall();
+  if ([...selects, ...byRow].some(({ value }) => value !== '') || (find?.value ?? '') !== '') openFilters(true);
   filter();
   columns();
   const target = location.hash.length > 1 ? document.getElementById(decodeURIComponent(location.hash.slice(1))) : null;

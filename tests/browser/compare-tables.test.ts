@@ -114,6 +114,18 @@ describe('a long table on a phone', () => {
     await page.context().close();
   });
 
+  it('opens its filters when asked, or where the address has set one', async () => {
+    const { page } = await site.open('/compare/targets/', phone);
+    const select = page.locator('form[data-bar="targets"] select[name="region"]');
+    expect(await select.isVisible()).toBe(false);
+    await page.click('form[data-bar="targets"] [data-filters]');
+    expect(await select.isVisible()).toBe(true);
+    await select.selectOption({ index: 1 });
+    await page.reload();
+    expect(await select.isVisible()).toBe(true);
+    await page.context().close();
+  });
+
   it('has the row in sight that the address names, and every row without a script', async () => {
     const { page } = await site.open('/compare/targets/', { ...phone, javaScriptEnabled: false });
     expect(await seen(page)).toBeGreaterThan(100);
