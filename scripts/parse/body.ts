@@ -26,12 +26,22 @@ interface State extends PageShape {
   next: ReadonlyMap<LogicalLine, Label>;
   /** The last number of each form in the page. */
   last: Map<LabelStyle, number>;
+  /** How far the line of a numbered clause was set in. */
+  indents: Map<Node, number>;
 }
 
 /** Adds the body of a page to its root: numbered clauses by the levels they teach, paragraphs, tables. */
 export function addBody(root: Node, lines: readonly LogicalLine[], shape: PageShape): void {
   const order: LevelOrder = { sections: [], items: [] };
-  const state: State = { ...shape, root, current: root, order, next: nextLabels(lines), last: new Map() };
+  const state: State = {
+    ...shape,
+    root,
+    current: root,
+    order,
+    next: nextLabels(lines),
+    last: new Map(),
+    indents: new Map(),
+  };
   for (const line of lines) {
     if (line.table) addTable(state.current, line);
     else if (state.contents.has(line)) addContents(state, line);
@@ -75,13 +85,15 @@ function labelOf(state: State, line: LogicalLine): Label | null {
 function addNumbered(state: State, line: LogicalLine, label: Label): void {
   const heading = isOwnLineHeading(label.style, line.text.slice(label.length));
   const leads = heading && label.style !== 'article' && state.next.get(line)?.style === 'article';
-  const place = { style: label.style, number: label.number, heading, leads };
+  const deeper = line.indent > (state.indents.get(state.current) ?? line.indent);
+  const place = { style: label.style, number: label.number, heading, leads, deeper };
   const parent = underParagraph(parentFor(place, state.current, state.order), label.style);
   const node = append(parent, newNode(kindOf(label.style, parent), line.line));
   node.style = label.style;
   node.number = label.number;
   node.after = label.after;
   state.last.set(label.style, label.number);
+  state.indents.set(node, line.indent);
   node.label = sliceChars(line, 0, label.length);
   state.current = node;
   setWords(state, node, sliceChars(line, label.length), line);

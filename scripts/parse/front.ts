@@ -38,6 +38,7 @@ function roleOf(lines: readonly LogicalLine[], index: number, roles: readonly Ro
       ? 'title'
       : null;
   }
+  if (index > 0 && /^附件[:：]$/u.test(line.text) && lines[index + 1]?.label?.style === 'number') return 'annexes';
   const shape = isNamedAbove(lines, index) ? 'title' : frontShape(line.text, roles);
   if (shape === 'title' || shape === null) {
     if (isNotice(lines, index, roles)) return 'notice';

@@ -70,6 +70,8 @@ export interface Numbered {
   heading: boolean;
   /** True for a heading whose next numbered line is an article: （一）绩效奖励 / 第 4 条 …. */
   leads: boolean;
+  /** True for a line set in deeper than the clause before it. */
+  deeper: boolean;
 }
 
 /**
@@ -104,10 +106,22 @@ function goesOnAbove(label: Numbered, current: Node, article: Node): boolean {
   return false;
 }
 
+/**
+ * The place of a number whose form is open already: beside it; below it where the count begins anew, set in, under a
+ * heading (1. 简称 / 　1. 本条例可引称为…); and beside the heading again where that count goes on.
+ */
+function besideOrBelow(open: Node, label: Numbered, current: Node): Node {
+  const isBareHeading = open.heading.text !== '' && open.text.text === '' && open.children.length === 0;
+  if (label.deeper && label.number === 1 && open === current && isBareHeading) return open;
+  const above = open.parent as Node;
+  const returns = above.style === open.style && label.number !== open.number + 1 && label.number === above.number + 1;
+  return returns ? (above.parent ?? above) : above;
+}
+
 function placeBelow(top: Node | null, label: Numbered, current: Node, order: LabelStyle[]): Node {
   const { style } = label;
   for (let node: Node | null = current; node && node !== top; node = node.parent) {
-    if (node.style === style && node.parent) return node.parent;
+    if (node.style === style && node.parent) return besideOrBelow(node, label, current);
   }
   const known = order.indexOf(style);
   let node = current;

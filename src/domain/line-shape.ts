@@ -133,7 +133,7 @@ export function isMatterStart(text: string): boolean {
 }
 
 const TITLE_TAIL =
-  /^(?:的(?:通知|公告|通告|函|批复|决定|意见)|（(?:\d{4}[^（）]{0,14}年?|试行|暂行|修订|修订版|[^（）]{0,12}(?:征求意见稿|草案|送审稿|修正案)[^（）]{0,12}|[^（）]{0,8}版)）)/u;
+  /^(?:的(?:通知|公告|通告|函|批复|决定|意见)|（(?:\d{4}[^（）]{0,14}年?|试行|暂行|修订|修订版|[^（）]{0,12}(?:稿|草案|修正案)[^（）]{0,12}|[^（）]{0,8}版)）)/u;
 
 /** A short line without marks in the head of a page that is no title yet: the first half of one. */
 function isTitleHead(text: string): boolean {
