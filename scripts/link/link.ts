@@ -35,7 +35,7 @@ export interface Links {
  * Writes: nothing; the links point at clauses and quote both.
  */
 export function link(corpus: LinkInput, editorial: EditorialSet): Links {
-  const read = bareReader();
+  const read = bareReader(corpus.clauses.reduce((sum, { text }) => sum + text.length, 0));
   const units = linkable(corpus.clauses, corpus.documents, read);
   const vectors = weigh(units);
   const subjects = buildProfiles(units, corpus.topics, 'subject', editorial.topics);

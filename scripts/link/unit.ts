@@ -4,10 +4,16 @@ import type { PolicyDocument } from '../../src/domain/document.ts';
 import { isFrame, type Role, roleOf } from './rules/role.ts';
 import { uintPool } from './words/pool.ts';
 
-/** Returns a reader of compared characters that reads each clause once, as long as the reader is kept. */
-export function bareReader(): (clause: Clause) => Bare {
+/** Code points, where each begins, where each ends. */
+const LISTS = 3;
+
+/**
+ * Returns a reader of compared characters that reads each clause once, as long as the reader is kept; about so many
+ * characters are expected.
+ */
+export function bareReader(characters?: number): (clause: Clause) => Bare {
   const known = new Map<Clause, Bare>();
-  const all = uintPool();
+  const all = uintPool(characters === undefined ? undefined : characters * LISTS);
   return (clause) => {
     const before = known.get(clause);
     if (before) return before;

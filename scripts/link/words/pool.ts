@@ -9,22 +9,22 @@ const FIRST_SLAB = 2 ** 20;
 const LONGEST_SLAB = 2 ** 26;
 
 /**
- * Returns an empty pool. Hundreds of thousands of small arrays, each with memory of its own, would have the collector
- * of garbage look through the whole heap again and again.
+ * Returns an empty pool, with room for about so many numbers at first. Hundreds of thousands of small arrays, each with
+ * memory of its own, would have the collector of garbage look through the whole heap again and again.
  */
-export function uintPool(): Pool<Uint32Array> {
-  return pool((length) => new Uint32Array(length));
+export function uintPool(expected = FIRST_SLAB): Pool<Uint32Array> {
+  return pool((length) => new Uint32Array(length), expected);
 }
 
 /** The same for fractions. */
-export function floatPool(): Pool<Float32Array> {
-  return pool((length) => new Float32Array(length));
+export function floatPool(expected = FIRST_SLAB): Pool<Float32Array> {
+  return pool((length) => new Float32Array(length), expected);
 }
 
-function pool<T extends Uint32Array | Float32Array>(make: (length: number) => T): Pool<T> {
+function pool<T extends Uint32Array | Float32Array>(make: (length: number) => T, expected: number): Pool<T> {
   let slab = make(0);
   let used = 0;
-  let all = FIRST_SLAB;
+  let all = expected;
   return {
     keep(list) {
       if (used + list.length > slab.length) {

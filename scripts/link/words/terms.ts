@@ -12,10 +12,10 @@ export interface TermReader {
 /** Above every code point, so that a word of three (a word of two and a character) is no word of two. */
 const LONGER = 2 ** 21;
 
-/** Returns a reader that knows no word yet: no dictionary, so a new product or company counts at once. */
-export function termReader(): TermReader {
+/** Returns a reader that knows no word yet and expects to read about so many: no dictionary, so a new product or company counts at once. */
+export function termReader(expected?: number): TermReader {
   const numbers = buildNumbering();
-  const all = uintPool();
+  const all = uintPool(expected);
   let list = new Uint32Array();
   let pairs = new Int32Array();
   return {

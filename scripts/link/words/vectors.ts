@@ -34,7 +34,8 @@ interface Words {
  * (主营业务收入, 重点支持) counts next to nothing.
  */
 export function weigh(units: readonly Unit[]): Vectors {
-  const reader = termReader();
+  // Words of two and of three characters begin at nearly every character; headings are read once each.
+  const reader = termReader(2 * units.reduce((sum, { bare }) => sum + bare.codes.length, 0));
   const headings = new Map<string, Uint32Array>();
   const headingTerms = (heading: string): Uint32Array => {
     const known = headings.get(heading);
@@ -100,7 +101,8 @@ function weighted(units: readonly Unit[], words: readonly Words[], size: number)
   );
   let weights = new Float32Array();
   let sorted = new Uint32Array();
-  const [allTerms, allWeights] = [uintPool(), floatPool()];
+  const expected = words.reduce((sum, { own }) => sum + own.length, 0);
+  const [allTerms, allWeights] = [uintPool(expected), floatPool(expected)];
   const vectors = units.map((unit): Vector => {
     const terms = count(unit);
     if (weights.length < terms.length) {
