@@ -39,6 +39,7 @@ function roleOf(lines: readonly LogicalLine[], index: number, roles: readonly Ro
       : null;
   }
   if (index > 0 && /^附件[:：]$/u.test(line.text) && lines[index + 1]?.label?.style === 'number') return 'annexes';
+  if (last === 'published' && isValue(lines, index)) return 'published';
   const shape = isNamedAbove(lines, index) ? 'title' : frontShape(line.text, roles);
   if (shape === 'title' || shape === null) {
     if (isNotice(lines, index, roles)) return 'notice';
@@ -48,6 +49,13 @@ function roleOf(lines: readonly LogicalLine[], index: number, roles: readonly Ro
   if (shape === 'annexes' || shape === 'date' || shape === 'issuer')
     return titleFollows(lines, index) || index < 6 ? shape : null;
   return shape;
+}
+
+/** What stands on the line below the name of a field: “• 发文机构:” / “县政府网站”. */
+function isValue(lines: readonly LogicalLine[], index: number): boolean {
+  const above = lines[index - 1]?.text ?? '';
+  const { text } = lines[index] as LogicalLine;
+  return /^[^：]{2,8}：$/u.test(above) && text.length <= 40 && !/[。：]/u.test(text) && !isTitleLine(text);
 }
 
 /** A title is one where it opens the page or follows the matter of a notice; in the body it is only a line. */

@@ -5,6 +5,7 @@ import { type Label, readLabel } from '../../src/domain/label.ts';
 import type { LogicalLine, RepairDraft, RepairedText } from '../../src/domain/repaired-text.ts';
 import type { Source } from '../../src/domain/source.ts';
 import { bareNumbers } from './bare-numbers.ts';
+import { commaNumbers } from './comma-numbers.ts';
 import { decimalLabels } from './decimals.ts';
 import { type Decisions, resolveDecisions } from './decisions.ts';
 import { markFurniture } from './furniture.ts';
@@ -35,6 +36,7 @@ export function repair(source: Source, editorial: Editorial): RepairedText {
   const reading = moved(source, pieces, decisions, repairs);
   const decimals = new Map([
     ...bareNumbers(reading),
+    ...commaNumbers(reading),
     ...spacedNumerals(reading, source.text),
     ...decimalLabels(reading),
   ]);
