@@ -85,18 +85,23 @@ function counted(marks: readonly Mark[]): Mark[] {
     const next = mark.number === (last.get(mark.style) ?? 0) + 1 && (mark.number > 1 || TOP.has(mark.style));
     const begins = mark.number === 1 && (lastSecond.get(mark.style) ?? -1) > index;
     // A part of a text begins with any article: 第五条, and the sixth and the seventh behind it.
-    const goesOn = mark.style === 'article' && !last.has('article') && hasNext(marks.slice(index), 3);
+    const goesOn = mark.style === 'article' && !last.has('article') && hasNext(marks, index);
     if (!next && !begins && !goesOn) return false;
     last.set(mark.style, mark.number);
     return true;
   });
 }
 
-/** Tells whether the first mark and those of its form behind it count on, so many in all. */
-function hasNext(marks: readonly Mark[], enough: number): boolean {
-  const [first] = marks;
-  const same = marks.filter((mark) => mark.style === first?.style).slice(0, enough);
-  return same.length === enough && same.every((mark, index) => mark.number === (first?.number ?? 0) + index);
+/** Tells whether a mark and the next two of its form count on. */
+function hasNext(marks: readonly Mark[], from: number): boolean {
+  const first = marks[from];
+  let found = 0;
+  for (let index = from; index < marks.length && found < ENOUGH; index += 1) {
+    if (marks[index]?.style !== first?.style) continue;
+    if (marks[index]?.number !== (first?.number ?? 0) + found) return false;
+    found += 1;
+  }
+  return found === ENOUGH;
 }
 
 /** In front of the first number blanks divided the lines; where none are left, the parts of a letter show. */
