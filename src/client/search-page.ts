@@ -12,7 +12,7 @@ import { jumpLinks, jumpView } from './search/jump-view.ts';
 import { keepForOffline } from './search/offline.ts';
 import { type OpenedSearch, onReading, openSearch } from './search/open-search.ts';
 import { orderView } from './search/order-view.ts';
-import { pinyinChoices } from './search/pinyin-choices.ts';
+import { pinyinChoices, pinyinView } from './search/pinyin-choices.ts';
 import { sourceTable } from './search/rail-view.ts';
 import { rememberQuery } from './search/recent.ts';
 import { recentChoices } from './search/recent-choices.ts';
@@ -142,7 +142,9 @@ async function drawLater(
   const { engine, reader } = opened;
   const links = await jumpLinks(engine, await engine.jumps(state.q));
   if (!current()) return;
-  place.jump.replaceChildren(...jumpView(links));
+  const spelled = answer.hits.length === 0 ? await pinyinView(state.q) : [];
+  if (!current()) return;
+  place.jump.replaceChildren(...jumpView(links), ...spelled);
   if (table === null && answer.hits.length > 0 && engine.catalog.facets.bytes <= FACETS_UNASKED) {
     const read = await readTable(opened);
     if (!current()) return;

@@ -235,6 +235,14 @@ describe('the quick box', () => {
     await page.context().close();
   });
 
+  it('leads from initials that no clause holds to the words they stand for', async () => {
+    const { page, complaints } = await site.open('/search/?q=nhcl');
+    await page.locator('#jump a', { hasText: '耐火材料' }).first().click();
+    await page.waitForURL((url) => url.searchParams.get('q') === '耐火材料');
+    expect(complaints).toEqual([]);
+    await page.context().close();
+  });
+
   it('opens on / and Ctrl+K, lists hits, and is used by keyboard alone', async () => {
     const { page, complaints } = await site.open('/policies/');
     await page.keyboard.press('/');
