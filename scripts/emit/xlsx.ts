@@ -2,12 +2,11 @@ import writeExcelFile, { type SheetData } from 'write-excel-file/node';
 import type { Corpus } from '../../src/domain/corpus.ts';
 import { DATASETS, type Dataset } from '../../src/domain/dataset.ts';
 import { stillZip } from '../../src/view/sheet/still-zip.ts';
+import { MOST_SHEET_ROWS } from '../../src/view/table/most-rows.ts';
 import { clauseAddress } from './address.ts';
 
 /** Excel holds at most this many characters in a cell (Excel specifications and limits). */
 const CELL_LIMIT = 32_767;
-/** A sheet may have a million rows, but a workbook of that size opens nowhere in reasonable time. */
-const MOST_ROWS = 30_000;
 
 /**
  * Returns the data set as one workbook: a sheet per file, heads frozen, numbers as numbers,
@@ -34,8 +33,8 @@ function sheetRows(
   records: readonly Record<string, unknown>[],
   siteUrl: string,
 ): SheetData {
-  if (records.length > MOST_ROWS) {
-    const note = `共 ${records.length} 行，超过本工作簿一张表所收的 ${MOST_ROWS} 行，请用同处的 ${dataset.name}.csv 或 ${dataset.name}.json。`;
+  if (records.length > MOST_SHEET_ROWS) {
+    const note = `共 ${records.length} 行，超过本工作簿一张表所收的 ${MOST_SHEET_ROWS} 行，请用同处的 ${dataset.name}.csv 或 ${dataset.name}.json。`;
     return [[{ value: note, type: String }]];
   }
   const head = [...columns, '打开'].map((value) => ({ value, fontWeight: 'bold' as const }));

@@ -22,22 +22,32 @@ export function coverageTable(corpus: Corpus): TableView {
       ...documents.map((document, at) => ({ key: `d${at + 1}`, label: document.shortTitle, numeric: true })),
       { key: 'total', label: '合计', numeric: true },
     ],
-    rows: rows.map(({ topic, total }) => ({
-      id: topic.id,
-      level: null,
-      cells: [
-        { kind: 'link', text: topic.label, url: `/topics/${topic.id}/` },
-        { kind: 'text', text: topic.kind === 'subject' ? '产业、产品' : '措施' },
-        ...documents.map((document) => countCell(corpus, topic, document.id, document.url)),
-        { kind: 'figure', text: String(total), value: total, url: `/topics/${topic.id}/` },
-      ],
-    })),
+    rows: rows.map(({ topic, total }) => {
+      const spoken = byDocument(corpus, topic);
+      return {
+        id: topic.id,
+        level: null,
+        cells: [
+          { kind: 'link', text: topic.label, url: `/topics/${topic.id}/` },
+          { kind: 'text', text: topic.kind === 'subject' ? '产业、产品' : '措施' },
+          ...documents.map(({ id, url }) => countCell(corpus, topic, spoken.get(id) ?? [], id, url)),
+          { kind: 'figure', text: String(total), value: total, url: `/topics/${topic.id}/` },
+        ],
+      };
+    }),
   };
 }
 
-function countCell(corpus: Corpus, topic: Topic, doc: string, url: string): Cell {
+/** The clauses counted under a topic, by document. */
+function byDocument(corpus: Corpus, topic: Topic): Map<string, Topic['clauses']> {
   const counted = new Set(topicClauses(topic, (id) => pageIndex(corpus).clauseOf.get(id)).map(({ id }) => id));
-  const clauses = topic.clauses.filter(({ clause }) => counted.has(clause) && splitId(clause).doc === doc);
+  return Map.groupBy(
+    topic.clauses.filter(({ clause }) => counted.has(clause)),
+    ({ clause }) => splitId(clause).doc,
+  );
+}
+
+function countCell(corpus: Corpus, topic: Topic, clauses: Topic['clauses'], doc: string, url: string): Cell {
   const best = [...clauses].sort((a, b) => Number(b.primary) - Number(a.primary) || b.weight - a.weight)[0];
   const at = best ? placed(corpus, best.clause) : null;
   const searched = searchedClauses(corpus, doc).length;
