@@ -12,7 +12,7 @@ export function isOwnLineHeading(style: LabelStyle, words: string): boolean {
   if (style === 'article') return isArticleTitle(words);
   return (
     words.length <= (style === 'han' ? LONGEST_SECTION : LONGEST) &&
-    !/[。；;：:！？…，,]$/u.test(words) &&
+    !/[。；;：:！？…，,.．]$/u.test(words) &&
     !/。/u.test(words)
   );
 }

@@ -4,7 +4,7 @@ import type { Piece } from './piece.ts';
 
 const UNITS = '万亿千百倍个元吨年月日级米公亩项家户名次件套台度折分％';
 const DECIMAL = new RegExp(
-  `^(\\d{1,2}(?:[.．]\\d{1,2}){1,3})[.．]?(?:$|(?![\\d.％%])(?=[\\s]*[\\p{Script=Han}“《（A-Z])(?!\\s*[${UNITS}]))`,
+  `^(\\d{1,2}(?:\\s?[.．]\\s?\\d{1,2}){1,3})[.．]?(?:$|(?![\\d.％%])(?=[\\s]*[\\p{Script=Han}“《（A-Z])(?!\\s*[${UNITS}]))`,
   'u',
 );
 /** The same where the count says that it is a number: “1.3 分类分级”. */

@@ -18,7 +18,8 @@ export function isNoPolicy(lines: readonly string[], printed: readonly string[],
   const foreign = wordsOf(printed, NO_POLICY_WORDS);
   const strong = labels.filter((label) => LAW_OR_HAN.has(label.style)).length;
   if (isForeign(lines)) return true;
-  if (strong >= 2 || labels.length >= (foreign.size >= 2 ? 8 : 4)) return false;
+  const commas = lines.filter((line) => /^[一二三四五六七八九十]{1,3}，\p{Script=Han}/u.test(line)).length;
+  if (strong >= 2 || commas >= 3 || labels.length >= (foreign.size >= 2 ? 8 : 4)) return false;
   if (lines.some((line) => isNumberLine(line) || /^各.{1,80}[：:]$/u.test(line) || /^附件[:：]/u.test(line)))
     return false;
   if (lines.slice(0, 15).some((line) => isTitleLine(line) && line.length >= 8) && sentences(lines) >= 1) return false;
@@ -41,5 +42,5 @@ function wordsOf(lines: readonly string[], pattern: RegExp): Set<string> {
 }
 
 function sentences(lines: readonly string[]): number {
-  return lines.filter((line) => line.length >= 20 && /[。；]/u.test(line)).length;
+  return lines.filter((line) => line.length >= 20 && /[。；]|\p{Script=Han}\.$/u.test(line)).length;
 }

@@ -171,7 +171,7 @@ export function isHeadingLine(label: Label | null, text: string): boolean {
   if (label.style === 'article') return /^[（(【〔[]/u.test(words) && isArticleTitle(words);
   if (['book', 'subbook', 'chapter', 'division'].includes(label.style)) return words.length <= 60;
   const longest = label.style === 'han' ? 66 : 44;
-  return words.length <= longest && !/[。；：:！？…，,、]$/u.test(words) && !/。/u.test(words);
+  return words.length <= longest && !/[。；：:！？…，,、.．]$/u.test(words) && !/。/u.test(words);
 }
 
 /** Tells whether a line of a table of contents leads to a page number (一、总则…………3). */

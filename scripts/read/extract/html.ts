@@ -50,7 +50,7 @@ export function looksLikePolicy(text: string): boolean {
     .filter((line) => countHan(line) >= 25)
     .reduce((sum, line) => sum + (line.match(/\p{Script=Han}[^。；]{8,}[。；]/gu)?.length ?? 0), 0);
   const numbered = lines.filter((line) =>
-    /^\s*(?:[一二三四五六七八九十]+[、.．]|[（(][一二三四五六七八九十]+[)）]|第[一二三四五六七八九十百\d]+[章条]|\d{1,2}(?:\.\d{1,2}){1,2}\s*\p{Script=Han}|\d{1,2}[.．、)）]\s*\p{Script=Han})/u.test(
+    /^\s*(?:[一二三四五六七八九十]+[、.．,，]|[（(][一二三四五六七八九十]+[)）]|第\s?[一二三四五六七八九十百\d]+\s?[章条條]|\d{1,2}(?:\.\d{1,2}){1,2}\s*\p{Script=Han}|\d{1,2}[.．、)）]\s*\p{Script=Han})/u.test(
       line,
     ),
   ).length;
