@@ -12,7 +12,9 @@ describe.each(groups.map((group) => [group.slug, group] as const))('%s', (_, gro
   it('has one scope in each segment, and segments of different scope', () => {
     for (const { scope, points } of group.segments) {
       for (const { quantity } of points.flatMap(({ records }) => records)) {
-        expect(scopeKey(scopeOf(quantity))).toBe(scopeKey(scope));
+        expect(scopeKey(scopeOf(quantity, scope.shared))).toBe(scopeKey(scope));
+        // Only a sentence that names several industries gives them one figure.
+        if (scope.shared) expect(quantity.quote).toContain('、');
       }
     }
     expect(new Set(group.segments.map(({ scope }) => scopeKey(scope))).size).toBe(group.segments.length);

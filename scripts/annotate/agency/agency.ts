@@ -27,7 +27,7 @@ export function annotateAgencies(texts: Texts, rules: readonly AgencyRule[]): Ag
 }
 
 /** What the name of a body looks like: words only, no figures and no quotations, and no sentence. */
-const NAME = /^[\p{Script=Han}A-Za-z·、（）()]{2,30}$/u;
+const NAME = /^[\p{Script=Han}A-Za-z·、（）()〔〕]{2,30}$/u;
 
 /** Returns the assignments of one clause, each body once in each role; prose adds only bodies not yet named. */
 export function assignmentsIn(
