@@ -8,14 +8,14 @@ const ENOUGH = 3;
 
 /**
  * Finds the lines of a table of contents (目录): those with dot leaders to a page number, those between the word
- * 目录 and the line where its first entry comes again, and without that word a list of chapters behind which the first
- * chapter begins. They are no structure.
+ * 目录 and the line where its first entry comes again, and without that word a list of chapters or of numbered headings
+ * behind which the first of them begins. They are no structure.
  */
 export function contentsLines(lines: readonly LogicalLine[]): ReadonlySet<LogicalLine> {
   const found = new Set(lines.filter((line) => isContentsLine(line.text)));
   const head = lines.slice(0, FAR).findIndex((line) => /^目[录錄]$/u.test(line.text));
   if (head < 0) {
-    for (const line of chapterList(lines)) found.add(line);
+    for (const line of [...chapterList(lines), ...headingList(lines)]) found.add(line);
     return found;
   }
   const first = entry(lines[head + 1]?.text ?? '');
@@ -41,6 +41,18 @@ function chapterList(lines: readonly LogicalLine[]): readonly LogicalLine[] {
   const again = lines[end]?.label;
   const returns = again?.style === first.style && again.number === first.number;
   return returns && end - start >= ENOUGH ? lines.slice(start, end) : [];
+}
+
+/** Numbered headings in a row, word for word those that head the text behind them: “1 总则 / 1.1编制目的 / … / 1 总则”. */
+function headingList(lines: readonly LogicalLine[]): readonly LogicalLine[] {
+  const start = lines.slice(0, FAR).findIndex((line) => line.label !== null);
+  const first = entry(lines[start]?.text ?? '');
+  const again = lines.findIndex((line, index) => index > start && entry(line.text) === first);
+  if (start < 0 || again - start < ENOUGH) return [];
+  const list = lines.slice(start, again);
+  if (list.some((line) => line.label === null || /[。；：]/u.test(line.text))) return [];
+  const behind = new Set(lines.slice(again).map((line) => entry(line.text)));
+  return list.filter((line) => behind.has(entry(line.text))).length * 4 >= list.length * 3 ? list : [];
 }
 
 function entry(text: string): string {

@@ -13,7 +13,7 @@ export function isOwnLineHeading(style: LabelStyle, words: string): boolean {
   return (
     words.length <= (style === 'han' ? LONGEST_SECTION : LONGEST) &&
     !/[。；;：:！？…，,.．]$/u.test(words) &&
-    !/。/u.test(words)
+    !/。|改为[：:]?[“「]/u.test(words)
   );
 }
 

@@ -4,11 +4,11 @@ import type { Piece } from './piece.ts';
 
 const UNITS = '万亿千百倍个元吨年月日级米公亩项家户名次件套台度折分％';
 const DECIMAL = new RegExp(
-  `^(\\d{1,2}(?:\\s?[.．]\\s?\\d{1,2}){1,3})[.．]?(?:$|(?![\\d.％%])(?=[\\s]*[\\p{Script=Han}“《（A-Z])(?!\\s*[${UNITS}]))`,
+  `^(\\d{1,2}(?:\\s?[.．]\\s?\\d{1,2}){1,3})[.．]?(?:$|(?![\\d.％%])(?=[\\s]*[\\p{Script=Han}“《（A-ZⅠ-Ⅻ])(?!\\s*[${UNITS}]))`,
   'u',
 );
 /** The same where the count says that it is a number: “1.3 分类分级”. */
-const EXPECTED = /^(\d{1,2}(?:[.．]\d{1,2}){1,2})[.．]?(?=\s*\p{Script=Han})/u;
+const EXPECTED = /^(\d{1,2}(?:[.．]\d{1,2}){1,2})[.．]?(?=\s*[\p{Script=Han}Ⅰ-Ⅻ])/u;
 const PLAIN = /^(\d{1,2})[.．、]?(?=\s*\p{Script=Han})/u;
 const STYLES: readonly LabelStyle[] = ['decimal-1', 'decimal-2', 'decimal-3', 'decimal-4'];
 const NEAR = 8;

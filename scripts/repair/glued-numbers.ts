@@ -13,6 +13,12 @@ const START = new RegExp(
 /** A section’s number and short heading with the first item behind it: “一、总体要求（一）指导思想。…”. */
 const HEADED = new RegExp(`^\\s*${H}{1,3}、[\\p{Script=Han}]{2,14}(?=（一）\\p{Script=Han})`, 'u');
 
+/** The same before an item behind a blank: “一、主要工作目标 1.2007年是…”, “二、加快推进经济强省建设 2.坚持…”. */
+const HEADED_ITEM = new RegExp(
+  `^\\s*${H}{1,3}、[\\p{Script=Han}]{2,20}[ \\u3000]+(?=\\d{1,2}[.．](?:\\p{Script=Han}|(?:19|20)\\d{2}年))`,
+  'u',
+);
+
 /** The last number of each form read so far, which tells whether one in the middle of a line continues a count. */
 export type NumberCount = Map<string, number>;
 
@@ -53,7 +59,7 @@ function cutsOf(raw: string, count: NumberCount): number[] {
 }
 
 function headed(raw: string): number[] {
-  const match = HEADED.exec(raw);
+  const match = HEADED.exec(raw) ?? HEADED_ITEM.exec(raw);
   return match ? [match[0].length] : [];
 }
 

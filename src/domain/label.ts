@@ -40,8 +40,9 @@ export interface Label {
 const H = `[${NUMERAL_CLASS}]`;
 const D = '[\\d０-９]';
 const N = `(?:${H}{1,6}|${D}{1,4})`;
-/** Behind a number of an article: what shows that it is only mentioned (第三条第二款, 第七条的规定). */
-const MENTION = `第${N}[款项条项條]|[现現]予|[款项例约項約、，,。至到和及或与的]|规定|規定|[（(](?:第|${N}[）)]|[^（()）]{0,3}[款项項])`;
+/** Behind a number of an article: what shows that it is only mentioned (第三条第二款, 第七条的规定, 第九条修改为：“…”). */
+const AMENDED = '修改为|改为|[后後前]?增加[一二三四两兩]?[款项條条項]|[后後前]增加|[删刪][去除]|中的?[“「]';
+const MENTION = `${AMENDED}|第${N}[款项条项條]|[现現]予|[款项例约項約、，,。至到和及或与的]|规定|規定|[（(](?:第|${N}[）)]|[^（()）]{0,3}[款项項])`;
 const LAW: readonly (readonly [LabelStyle, RegExp])[] = [
   ['book', new RegExp(`^第(${N})(?:[编編篇]|部分|(?<=${D})部(?!分))(?=[\\s\\u3000]|$|[^\\p{P}]{2,30}$)`, 'u')],
   ['subbook', new RegExp(`^第(${N})分[编編](?=[\\s\\u3000]|$|[^\\p{P}]{2,30}$)`, 'u')],
