@@ -50,6 +50,18 @@ describe('guessMeta', () => {
 });
 
 describe('guessMeta of texts from elsewhere', () => {
+  it('reads fields side by side on one line, and the signature where they name the organ by rank alone', () => {
+    const found = guess(
+      '索引号: 11330800002618015K/2021-121563 成文日期: 2021-03-24\n发布机构: 市政府办公室 公开方式: 主动公开\n文件编号: 衢政办发〔2021〕3号 统一编号:\n\n关于印发2021年政府工作报告重点工作责任分解的通知\n\n各县(市、区)人民政府:\n现印发给你们,请认真贯彻执行。\n\n衢州市人民政府办公室\n\n2021年3月24日\n\n(此件公开发布)\n\n政府工作报告重点工作责任分解\n1.实施富民行动。',
+    );
+    expect(found).toMatchObject({
+      docNumber: '衢政办发〔2021〕3号',
+      issuer: '衢州市人民政府办公室',
+      region: '330800',
+      issuedOn: '2021-03-24',
+    });
+  });
+
   it('reads a text on one line', () => {
     const found = guess(
       '各县、自治县、区人民政府：现将《安顺市市级储备粮管理办法》印发给你们，请认真抓好贯彻落实。安顺市人民政府2023年9月5日（此件公开发布）安顺市市级储备粮管理办法第一章  总    则第一条  为加强市级储备粮管理，保障市级储备粮数量真实、质量良好和储存安全，制定本办法。第二条  本办法所称市级储备粮，是指市人民政府储备的粮食。第三条  本市行政区域内市级储备粮的管理，适用本办法。',
