@@ -63,14 +63,23 @@ describe('link', () => {
   });
 
   it.each([
-    ['confirm', 'city#s3', 's2'],
-    ['reject', 'city#s3', 's2'],
-    ['add', 'city#s1', 's1'],
     ['add', 'county#s1', 'city#s2'],
+    ['confirm', 'county#s1', 'city#s2'],
     ['confirm', 'city#s9', 's1'],
   ] as const)('calls a decision to %s %s → %s that no longer fits an error', (action, from, to) => {
     const { diagnostics } = link(input, deciding([{ from, to, action, reason: '人工核对过' }]));
     expect(diagnostics).toHaveLength(1);
     expect(diagnostics[0]).toMatchObject({ severity: 'error', ruleId: 'stale-link-decision' });
+  });
+
+  it.each([
+    ['confirm', 'city#s3', 's2', true],
+    ['reject', 'city#s3', 's2', false],
+    ['add', 'city#s1', 's1', true],
+  ] as const)('follows a decision to %s %s → %s where another corpus finds other links', (action, from, to, there) => {
+    const { links, diagnostics } = link(input, deciding([{ from, to, action, reason: '人工核对过' }]));
+    const decided = links.find((found) => found.from === from && found.to === `county#${to}`);
+    expect(decided?.status).toBe(there ? 'confirmed' : undefined);
+    expect(diagnostics).toMatchObject([{ severity: 'info', ruleId: 'idle-link-decision' }]);
   });
 });

@@ -17,8 +17,9 @@ export type MakeLink = (from: string, to: string) => Omit<Link, 'evidence' | 'ex
 
 /**
  * Applies what people decided about links (`links:` in content/editorial/<doc>.yaml): confirm, reject or add.
- * A decision about a link that is not found, or a clause that is gone, is an error: it would mislead silently. One about
- * a document that is not in this corpus waits until it is.
+ * A decision about a clause that is gone, or against the order of time, is an error: it would mislead silently. What is
+ * found depends on the corpus, since rarity does: a confirmed link stays where it is no longer found, and a rejection of
+ * what is not found has nothing to do. One about a document that is not in this corpus waits until it is.
  */
 export function applyLinkDecisions(
   links: readonly Link[],
@@ -29,26 +30,26 @@ export function applyLinkDecisions(
   const kept = new Map(links.map((link) => [link.id, link]));
   const diagnostics: Diagnostic[] = [];
   const present = new Set([...clauses.values()].map((clause) => clause.doc));
-  const absent = (id: string): boolean => {
-    const { doc } = splitId(id);
-    return !present.has(doc) && editorial.documents.has(doc);
-  };
   for (const [doc, decisions] of editorial.documents) {
     for (const decision of decisions.links) {
       const [from, to] = [globalId(doc, decision.from), globalId(doc, decision.to)];
-      if (absent(from) || absent(to)) continue;
       const id = linkId(from, to);
-      const stale = (message: string, hint: string): void => {
-        diagnostics.push({
-          ruleId: 'stale-link-decision',
-          severity: 'error',
-          message,
-          file: `content/editorial/${doc}.yaml`,
-          line: 1,
-          column: 1,
-          hint,
-        });
+      const file = `content/editorial/${doc}.yaml`;
+      const report = (ruleId: string, severity: Diagnostic['severity'], message: string, hint: string): void => {
+        diagnostics.push({ ruleId, severity, message, file, line: 1, column: 1, hint });
       };
+      const stale = (message: string, hint: string): void => report('stale-link-decision', 'error', message, hint);
+      const idle = (message: string, hint: string): void => report('idle-link-decision', 'info', message, hint);
+      const absent = [from, to].map((clause) => splitId(clause).doc).filter((home) => !present.has(home));
+      if (absent.length > 0) {
+        const unknown = absent.filter((home) => !editorial.documents.has(home));
+        if (unknown.length > 0)
+          idle(
+            `决定所说的文件 ${unknown.join('、')} 不在这批源文里，暂不生效。`,
+            '核对文件编号；收进这件文件后自然生效。',
+          );
+        continue;
+      }
       const missing = [from, to].filter((clause) => !clauses.has(clause));
       const found = kept.get(id);
       if (missing.length > 0) {
@@ -59,35 +60,36 @@ export function applyLinkDecisions(
         continue;
       }
       switch (decision.action) {
-        case 'confirm':
-          if (!found) stale(`确认的对应关系 ${from} → ${to} 这次没有比对出来。`, '改为 action: add，或删去这条决定。');
-          else {
-            const explanation = `${found.explanation}。人工确认：${decision.reason}`;
-            kept.set(id, { ...found, ...chosen(decision), explanation, status: 'confirmed' });
-          }
-          break;
         case 'reject':
-          if (!found) stale(`否定的对应关系 ${from} → ${to} 这次没有比对出来。`, '删去这条决定。');
-          else kept.delete(id);
+          if (!kept.delete(id)) idle(`否定的对应关系 ${from} → ${to} 这次本来就没有比对出来。`, '可以删去这条决定。');
           break;
+        case 'confirm':
         case 'add': {
-          const link = make(from, to);
-          if (!link)
-            stale(
-              `补充的对应关系 ${from} → ${to} 方向不对或属同一文件。`,
-              'from 写较早文件的条款，to 写较晚文件的条款。',
-            );
-          else if (found) stale(`补充的对应关系 ${from} → ${to} 已能比对出来。`, '改为 action: confirm。');
-          else {
-            const evidence = quoteBoth(clauses.get(from)?.text ?? '', clauses.get(to)?.text ?? '');
-            const explanation = `人工补充：${decision.reason}`;
-            kept.set(id, { ...link, ...chosen(decision), evidence, explanation, status: 'confirmed' });
+          const link = found ?? byHand(from, to, make, clauses);
+          if (!link) {
+            stale(`对应关系 ${from} → ${to} 方向不对或属同一文件。`, 'from 写较早文件的条款，to 写较晚文件的条款。');
+            break;
           }
+          if (found && decision.action === 'add')
+            idle(`补充的对应关系 ${from} → ${to} 已能比对出来。`, '可以改为 action: confirm。');
+          if (!found && decision.action === 'confirm')
+            idle(`确认的对应关系 ${from} → ${to} 这次没有比对出来，按确认保留。`, '可以改为 action: add。');
+          const said = `${decision.action === 'add' ? '人工补充' : '人工确认'}：${decision.reason}`;
+          const explanation = found ? `${found.explanation}。${said}` : said;
+          kept.set(id, { ...link, ...chosen(decision), explanation, status: 'confirmed' });
         }
       }
     }
   }
   return { links: [...kept.values()], diagnostics };
+}
+
+/** A link between two clauses that a person put together, with its quotes; null where the order of time forbids it. */
+function byHand(from: string, to: string, make: MakeLink, clauses: ReadonlyMap<string, Clause>): Link | null {
+  const link = make(from, to);
+  if (!link) return null;
+  const evidence = quoteBoth(clauses.get(from)?.text ?? '', clauses.get(to)?.text ?? '');
+  return { ...link, evidence, explanation: '' };
 }
 
 type Decision = { relation?: Link['relation'] | undefined; strength?: Link['strength'] | undefined };
