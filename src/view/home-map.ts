@@ -54,10 +54,12 @@ const LANE_GAP = 40;
 const LEAST_LABEL = 140;
 const TITLE_SIZE = 16;
 const LINE = 20;
+/** Bars with their titles that a screen holds; of more documents the latest are drawn. */
+export const MOST_BARS = 12;
 
 /** Lays out the map: a lane per region, a track more where labels would run into each other. */
 export function homeMap(corpus: Corpus, builtOn: string): HomeMap {
-  const dated = latestDocuments(corpus).filter((document) => document.issuedOn);
+  const dated = latestDocuments(corpus, MOST_BARS).filter((document) => document.issuedOn);
   const spans = new Map(dated.map((document) => [document.id, span(document)]));
   const first = Math.floor(Math.min(...[...spans.values()].map((s) => s.from), yearOf(builtOn)));
   const last = Math.max(...[...spans.values()].map((s) => Math.ceil(s.to)), Math.ceil(yearOf(builtOn)));
@@ -192,6 +194,9 @@ function round(value: number): number {
   return Math.round(value * 10) / 10;
 }
 
+/** Lines that can still be told apart; of more pairs, those with most links are drawn. */
+const MOST_LINES = 10;
+
 function drawLinks(corpus: Corpus, bars: readonly MapBar[]): MapLink[] {
   const bar = new Map(bars.map((b) => [b.document.id, b]));
   const pairs = new Map<string, { from: MapBar; to: MapBar; count: number }>();
@@ -204,7 +209,8 @@ function drawLinks(corpus: Corpus, bars: readonly MapBar[]): MapLink[] {
     pair.count += 1;
     pairs.set(key, pair);
   }
-  const list = [...pairs.values()].sort((p, q) => p.from.x - q.from.x || q.to.y - p.to.y);
+  const strongest = [...pairs.values()].sort((p, q) => q.count - p.count).slice(0, MOST_LINES);
+  const list = strongest.sort((p, q) => p.from.x - q.from.x || q.to.y - p.to.y);
   const most = Math.max(1, ...list.map((pair) => pair.count));
   return list.map((pair) => {
     const siblings = list.filter((other) => other.from === pair.from);

@@ -1,7 +1,7 @@
 import type { Corpus } from '../domain/corpus.ts';
 import { formatNumeral } from '../domain/numeral.ts';
 import { findChains } from './chains/chains.ts';
-import { type HomeMap, homeMap } from './home-map.ts';
+import { type HomeMap, homeMap, MOST_BARS } from './home-map.ts';
 import { type Coverage, type CoverageRow, frontRows, topicCoverage } from './topic-coverage.ts';
 
 /** A line of the list of comparisons. */
@@ -17,7 +17,7 @@ export interface HomeView {
   levels: string;
   clauses: number;
   documents: string;
-  /** How many documents the map and the table show; fewer than all in a large corpus. */
+  /** How many documents the map shows; fewer than all in a large corpus. */
   shown: number;
   total: number;
   map: HomeMap;
@@ -28,24 +28,28 @@ export interface HomeView {
   desk: DeskLine[];
 }
 
+/** Documents that the table of topics has room for beside the list of comparisons. */
+const MOST_COLUMNS = 6;
+
 const LEVEL_WORDS = { nation: '国家', province: '省', municipality: '市', county: '县', township: '乡' } as const;
 
 /** Returns the front page’s view of a corpus as of a date. */
 export function homeView(corpus: Corpus, builtOn: string): HomeView {
-  const coverage = topicCoverage(corpus);
+  const coverage = topicCoverage(corpus, MOST_COLUMNS);
   const levels = (Object.keys(LEVEL_WORDS) as (keyof typeof LEVEL_WORDS)[]).filter((level) =>
     corpus.documents.some((document) => document.level === level),
   );
   const years = corpus.documents.flatMap((document) => document.issuedOn?.slice(0, 4) ?? []).sort();
   const [first, last] = [years[0], years.at(-1)];
+  const map = homeMap(corpus, builtOn);
   const count = formatNumeral(corpus.documents.length);
   return {
     levels: `${levels.map((level) => LEVEL_WORDS[level]).join('、')}${formatNumeral(levels.length)}级政策文件，`,
     clauses: corpus.clauses.length,
     documents: `${count}件${first ? `，${first}${last && last !== first ? ` 至 ${last}` : ''} 年` : ''}`,
-    shown: coverage.documents.length,
+    shown: Math.min(corpus.documents.length, MOST_BARS),
     total: corpus.documents.length,
-    map: homeMap(corpus, builtOn),
+    map,
     coverage,
     rows: frontRows(coverage, 7),
     tips: coverage.rows

@@ -20,9 +20,9 @@ export interface Coverage {
   most: number;
 }
 
-/** Returns the coverage of every topic, those found in the most documents and clauses first. */
-export function topicCoverage(corpus: Pick<Corpus, 'documents' | 'topics' | 'clauses'>): Coverage {
-  const documents = latestDocuments(corpus);
+/** Returns the coverage of every topic, those found in the most documents and clauses first; columns for `most` documents. */
+export function topicCoverage(corpus: Pick<Corpus, 'documents' | 'topics' | 'clauses'>, most?: number): Coverage {
+  const documents = latestDocuments(corpus, most);
   const clauseOf = new Map(corpus.clauses.map((clause) => [clause.id, clause]));
   const rows = corpus.topics.map((topic): CoverageRow => {
     const byDocument = Map.groupBy(
