@@ -12,11 +12,10 @@ import { listFiles } from '../lib/files.ts';
 
 /**
  * Writes for every page of a built site an MDX file with the words of its main part, a paragraph a line, so that the bare
- * tools can build the same pages. Redirects have no main part and are left out. Returns how many pages were written.
+ * tools can build the same pages. Redirects have no main part and are left out.
  */
-export async function writePageTexts(site: string, folder: string): Promise<number> {
+export async function writePageTexts(site: string, folder: string): Promise<void> {
   const paths = (await listFiles(site)).filter((path) => path.endsWith('index.html'));
-  let count = 0;
   for (const path of paths) {
     const main = mainOf(
       unified()
@@ -30,9 +29,7 @@ export async function writePageTexts(site: string, folder: string): Promise<numb
     const out = join(folder, `${dirname(path) === '.' ? 'home' : dirname(path)}.mdx`);
     await mkdir(dirname(out), { recursive: true });
     await writeFile(out, `---\ntitle: ${JSON.stringify(path)}\n---\n\n${asMdx(lines)}`);
-    count += 1;
   }
-  return count;
 }
 
 function mainOf(page: Html): Element | null {

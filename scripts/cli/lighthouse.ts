@@ -9,6 +9,7 @@ import { longestPage } from '../lib/page-types.ts';
 import { progress } from '../lib/progress.ts';
 import { serve } from '../lib/serve.ts';
 import { readSettings } from '../lib/settings.ts';
+import { builtFolder } from './built-folder.ts';
 import { runCommand } from './command.ts';
 
 /** Fetched by `npx` when asked for: 185 MB that no build and no reader needs. */
@@ -48,11 +49,8 @@ await runCommand(
   },
   async ({ values }) => {
     const settings = readSettings();
-    const dist = settings.outDir ?? 'dist';
-    if (!existsSync(join(dist, 'index.html'))) {
-      console.error(`${dist} 里没有站点，请先运行 npm run build`);
-      return 1;
-    }
+    const dist = builtFolder(settings);
+    if (dist === null) return 1;
     const asked = typeof values['path'] === 'string' ? [{ name: values['path'], path: values['path'] }] : null;
     const pages = asked ?? mainPages(dist);
     await mkdir(FOLDER, { recursive: true });

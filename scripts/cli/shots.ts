@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs';
 import { copyFile, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
@@ -7,6 +6,7 @@ import { pageTypes } from '../lib/page-types.ts';
 import { progress } from '../lib/progress.ts';
 import { serve } from '../lib/serve.ts';
 import { readSettings } from '../lib/settings.ts';
+import { builtFolder } from './built-folder.ts';
 import { runCommand } from './command.ts';
 
 interface Shot {
@@ -50,11 +50,8 @@ await runCommand(
   },
   async ({ values }) => {
     const settings = readSettings();
-    const dist = settings.outDir ?? 'dist';
-    if (!existsSync(join(dist, 'index.html'))) {
-      console.error(`${dist} 里没有站点，请先运行 npm run build`);
-      return 1;
-    }
+    const dist = builtFolder(settings);
+    if (dist === null) return 1;
     const only = typeof values['only'] === 'string' ? values['only'] : '';
     const shots = shotList(dist).filter((shot) => shot.name.includes(only));
     await mkdir('shots', { recursive: true });

@@ -1,38 +1,14 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import type { AxeResults } from 'axe-core';
-import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, it } from 'vitest';
+import { addAxe, violations } from './axe-violations.ts';
 import { type BuiltSite, openSite } from './built-site.ts';
 import { faintTexts } from './contrast.ts';
 import { pageTypes, restoreLists, shortenLists } from './page-types.ts';
-
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 let site: BuiltSite;
 beforeAll(async () => {
   site = await openSite();
 });
 afterAll(() => site.close());
-
-/** Runs axe in the page, all rules or some, and returns what it finds wrong. */
-async function violations(page: Page, rules: readonly string[] | null): Promise<string[]> {
-  const results = (await page.evaluate(
-    (runOnly) =>
-      (globalThis as unknown as { axe: { run(options: object): Promise<unknown> } }).axe.run({
-        resultTypes: ['violations'],
-        ...(runOnly ? { runOnly } : {}),
-      }),
-    rules,
-  )) as AxeResults;
-  return results.violations.map(
-    ({ id, nodes }) =>
-      `${id}: ${nodes
-        .slice(0, 3)
-        .map((node) => node.html.slice(0, 160))
-        .join(' | ')}`,
-  );
-}
 
 const WIDTHS = [1440, 390] as const;
 const SIZES = ['standard', 'large'] as const;
@@ -48,7 +24,7 @@ describe.concurrent('axe in light and dark, standard and large type, 1440 and 39
   it.for(pageTypes())('$name', async ({ path }, { expect }) => {
     // The page’s own policy refuses foreign scripts; the checker is one.
     const { page } = await site.open(path, { bypassCSP: true, colorScheme: 'light' });
-    await page.addScriptTag({ content: axe });
+    await addAxe(page);
     // What is out of the window keeps the places of the former mode until it is laid out: lay out everything.
     await page.addStyleTag({ content: '* { content-visibility: visible !important }' });
     const found: string[] = [];

@@ -1,32 +1,14 @@
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import type { AxeResults } from 'axe-core';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { addAxe, violations } from './axe-violations.ts';
 import { type BuiltSite, openSite } from './built-site.ts';
 
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 let site: BuiltSite;
 beforeAll(async () => {
   site = await openSite();
 });
 afterAll(() => site.close());
-
-async function violations(page: Page): Promise<string[]> {
-  await page.addScriptTag({ content: axe });
-  const results = (await page.evaluate(() =>
-    (globalThis as unknown as { axe: { run(options: object): Promise<unknown> } }).axe.run({
-      resultTypes: ['violations'],
-    }),
-  )) as AxeResults;
-  return results.violations.map(
-    ({ id, nodes }) =>
-      `${id}: ${nodes
-        .slice(0, 3)
-        .map((node) => node.html.slice(0, 160))
-        .join(' | ')}`,
-  );
-}
 
 describe.each([
   { theme: 'light', width: 1440 },
@@ -38,6 +20,7 @@ describe.each([
     await page.evaluate((name) => {
       document.documentElement.dataset['theme'] = name;
     }, theme);
+    await addAxe(page);
     return page;
   };
 

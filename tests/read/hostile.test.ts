@@ -1,6 +1,8 @@
 import { existsSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join, relative } from 'node:path';
 import fc from 'fast-check';
 import iconv from 'iconv-lite';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -83,15 +85,16 @@ describe('a .docx that means harm', () => {
       `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId9" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/image" Target="${target}" TargetMode="External"/></Relationships>`;
     const picture =
       '<w:p><w:r><w:drawing><wp:inline><a:graphic><a:graphicData uri="http://schemas.openxmlformats.org/drawingml/2006/picture"><pic:pic><pic:blipFill><a:blip r:link="rId9"/></pic:blipFill></pic:pic></a:graphicData></a:graphic></wp:inline></w:drawing></w:r></w:p>';
+    const beside = join(tmpdir(), 'duidu-evil.txt');
     for (const target of [`${origin}/a.png`, 'file:///etc/passwd']) {
       const file = madeDocx(picture + paragraphXml('甲'), {
         'word/_rels/document.xml.rels': relations(target),
-        '../../../../../../tmp/duidu-evil.txt': 'x',
+        [`${'../'.repeat(12)}${relative('/', beside)}`]: 'x',
       });
       expect(await read('docx', file)).toBe('甲');
     }
     expect(asked).toEqual([]);
-    expect(existsSync('/tmp/duidu-evil.txt')).toBe(false);
+    expect(existsSync(beside)).toBe(false);
   });
 });
 

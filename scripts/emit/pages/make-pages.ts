@@ -35,36 +35,34 @@ const CODE = ['src', 'scripts/emit', 'astro.config.mjs'];
 
 /**
  * Makes the pages of the site: those that show something else than in an earlier build, and those that show the whole
- * corpus. The others are taken from that build, byte for byte;
- * returns how many.
+ * corpus. The others are taken from that build, byte for byte; returns how many.
  */
 export async function makePages(build: PagesBuild): Promise<number> {
   const { corpus, settings, policies, outDir, workDir } = build;
   const { basePath, siteUrl, today } = settings;
+  const pages = policyPages(corpus.documents);
   const places = new Map(
-    policyPages(corpus.documents).map(({ key, document, part }) => [
-      key,
-      mdxPath({ doc: document.id, part: part?.id ?? null }),
-    ]),
+    pages.map(({ key, document, part }) => [key, mdxPath({ doc: document.id, part: part?.id ?? null })]),
   );
   const mdx = (key: string): string => readFileSync(join(policies, places.get(key) ?? ''), 'utf8');
   const frame = { basePath, siteUrl, today, code: await codeVersion(CODE) };
   const kept = lookUpPages(build.keptIn, frame, pageInputs({ ...build, today, mdx }));
-  const pages = policyPages(corpus.documents);
   const wanted = pages.filter(({ path }) => !kept.paths.has(path));
-  const texts = join(workDir, 'mdx');
-  await mkdir(texts, { recursive: true });
   // Astro warns of a collection without an entry; one text more does no harm, its page is not made.
-  for (const { key } of wanted.length > 0 ? wanted : pages.slice(0, 1)) {
-    const path = places.get(key) ?? '';
-    await mkdir(dirname(join(texts, path)), { recursive: true });
-    await copyFile(join(policies, path), join(texts, path));
+  const read = wanted.length > 0 ? wanted : pages.slice(0, 1);
+  const texts = read.length === pages.length ? policies : join(workDir, 'mdx');
+  if (texts !== policies) {
+    for (const { key } of read) {
+      const path = places.get(key) ?? '';
+      await mkdir(dirname(join(texts, path)), { recursive: true });
+      await copyFile(join(policies, path), join(texts, path));
+    }
   }
   await buildSite({
     settings,
     corpus,
     kept: kept.paths,
-    policies: kept.paths.size === 0 ? policies : texts,
+    policies: texts,
     data: build.data,
     outDir,
     cacheDir: join(workDir, 'cache'),
