@@ -2,8 +2,9 @@ import { placeId } from '../src/domain/anchor.ts';
 import type { Corpus } from '../src/domain/corpus.ts';
 import { compareDiagnostics, type Diagnostic } from '../src/domain/diagnostic.ts';
 import { editorialSchema } from '../src/domain/editorial.ts';
-import { annotate } from './annotate/annotate.ts';
-import { attach } from './annotate/attach.ts';
+import { annotator } from './annotate/annotate.ts';
+import { gather } from './annotate/gather.ts';
+import { openKeptValues } from './lib/kept-values.ts';
 import type { Progress } from './lib/progress.ts';
 import type { Settings } from './lib/settings.ts';
 import { link } from './link/link.ts';
@@ -24,49 +25,57 @@ export interface PipelineResult {
 }
 
 const NO_DECISIONS = editorialSchema.parse({});
+/** Code whose change may change what is told of a single document. */
+const CODE = ['scripts/repair', 'scripts/parse', 'scripts/report', 'scripts/annotate', 'scripts/lib', 'src/domain'];
 
 /**
- * Runs the stages in order: read → repair → parse → annotate → link. Emitting is left to the command, since
- * `check` wants the findings only. Touches no file but to read; throws nothing about the content of a source.
+ * Runs the stages in order: read; then repair → parse → annotate for each document by itself; then link. What
+ * unchanged documents tell is taken from `keptIn`. Emitting is left to the command, since `check` wants the findings
+ * only. Touches no other file but to read; throws nothing about the content of a source.
  */
-export async function runPipeline(settings: Settings, progress: Progress): Promise<PipelineResult> {
+export async function runPipeline(
+  settings: Settings,
+  progress: Progress,
+  keptIn: string | null = null,
+): Promise<PipelineResult> {
   progress.step('读入源文和编辑决定');
   const { editorial, diagnostics: aboutEditorial } = await readEditorial(settings.editorialDir);
   const { sources, diagnostics: aboutSources } = await readSources(settings.sourcesDir);
 
-  progress.step('校订、分条');
-  const parsed = sources.map((source, index) => {
+  progress.step('校订、分条，标注指标、措施、责任、引用、专题');
+  const before = await openKeptValues(keptIn, CODE);
+  const annotate = annotator(editorial);
+  const vocabulary = JSON.stringify([editorial.agencies, editorial.topics]);
+  const read = sources.map((source, index) => {
     progress.tick(index + 1, sources.length);
+    const { lines: _, ...received } = source;
     const decisions = editorial.documents.get(source.id) ?? NO_DECISIONS;
-    return parse(repair(source, decisions), decisions);
+    const said = [decisions, editorial.factLines?.get(source.id)];
+    return before.take([received, said, vocabulary], () => {
+      const { tables, notes, repairs, diagnostics, ...text } = parse(repair(source, decisions), decisions);
+      const doubts = reportDoubts({ source, repairs, notes, ...text });
+      const annotated = annotate({ documents: [text.document], clauses: text.clauses, tables, notes });
+      return { annotated, tables, notes, repairs, diagnostics: [...diagnostics, ...doubts] };
+    });
   });
-  const texts = {
-    documents: parsed.map((p) => p.document),
-    clauses: parsed.flatMap((p) => p.clauses),
-    tables: parsed.flatMap((p) => p.tables),
-    notes: parsed.flatMap((p) => p.notes),
-  };
-
-  const doubts = parsed.flatMap((p, index) => {
-    const source = sources[index];
-    return source ? reportDoubts({ source, ...p }) : [];
-  });
-
-  progress.step('标注指标、措施、责任、引用、专题');
-  const facts = annotate(texts, editorial, settings.today);
-  const { documents, clauses } = attach(texts, facts);
+  await before.close();
+  const tables = read.flatMap((one) => one.tables);
+  const facts = gather(
+    read.map(({ annotated }) => annotated),
+    editorial,
+    settings.today,
+  );
 
   progress.step('比对各文件，找对应条款和同文');
-  const { topics, references } = facts;
-  const found = link({ documents, clauses, tables: texts.tables, topics, references }, editorial);
+  const found = link({ ...facts, tables }, editorial);
 
   progress.end();
   const corpus: Corpus = {
-    documents,
-    clauses,
-    tables: texts.tables,
-    notes: texts.notes,
-    repairs: parsed.flatMap((p) => p.repairs),
+    documents: facts.documents,
+    clauses: facts.clauses,
+    tables,
+    notes: read.flatMap(({ notes }) => notes),
+    repairs: read.flatMap(({ repairs }) => repairs),
     quantities: facts.quantities,
     support: facts.support,
     agencies: facts.agencies,
@@ -78,18 +87,11 @@ export async function runPipeline(settings: Settings, progress: Progress): Promi
     links: found.links,
     passages: found.passages,
   };
-  const { diagnostics: aboutLinks } = found;
-  const findings = [
-    aboutEditorial,
-    aboutSources,
-    ...parsed.map((p) => p.diagnostics),
-    doubts,
-    facts.diagnostics,
-    aboutLinks,
-  ];
+  const findings = [aboutEditorial, aboutSources, ...read.map((one) => one.diagnostics), facts.diagnostics];
   const received = new Map(sources.map((source) => [source.id, source.text]));
   const moves = [...editorial.documents].flatMap(([doc, decisions]) =>
     decisions.anchors.map(({ from, to }) => ({ from: placeId(doc, from), to: placeId(doc, to) })),
   );
-  return { corpus, sources: received, moves, diagnostics: findings.flat().sort(compareDiagnostics) };
+  const diagnostics = [...findings, found.diagnostics].flat().sort(compareDiagnostics);
+  return { corpus, sources: received, moves, diagnostics };
 }

@@ -14,7 +14,7 @@ export type Decision = Editorial['facts'][number];
 export type Say = (severity: Diagnostic['severity'], message: string, hint: string) => void;
 
 /**
- * Applies what people decided about facts: confirm, correct, reject, add.
+ * Applies what people decided about facts, as far as `which` holds: confirm, correct, reject, add.
  *
  * A decision whose clause, words or record are not there is an error; one that changes nothing is reported as
  * superfluous. The facts that come in stay as they are.
@@ -23,12 +23,14 @@ export function applyDecisions(
   derived: Facts,
   texts: Texts,
   editorial: EditorialSet,
+  which: (decision: Decision) => boolean = () => true,
 ): { facts: Facts; diagnostics: Diagnostic[] } {
   const diagnostics: Diagnostic[] = [];
   const clauses = new Map(texts.clauses.map((clause) => [clause.id, clause]));
   let facts = derived;
   for (const document of texts.documents) {
     editorial.documents.get(document.id)?.facts.forEach((decision, index) => {
+      if (!which(decision)) return;
       const line = editorial.factLines?.get(document.id)?.[index] ?? 1;
       const say = reporter(diagnostics, document.id, index, line);
       const clause = clauses.get(globalId(document.id, decision.clause));

@@ -1,18 +1,14 @@
 import type { Clause } from '../../src/domain/clause.ts';
 import type { Texts } from '../../src/domain/corpus.ts';
-import type { PolicyDocument } from '../../src/domain/document.ts';
 import type { AgencyAssignment } from '../../src/domain/fact.ts';
-import type { Annotations } from './annotate.ts';
+import type { Facts } from './annotate.ts';
 
 /**
- * Returns the documents with their validity and the clauses with their topics and agencies, primary topic first.
+ * Returns the clauses with their topics and agencies, primary topic first.
  * A 责任单位 line speaks of the clause it stands under, so its agencies are that clause’s too; one that stands inside
  * a paragraph (（责任单位：…）) is also an inline clause and shows the agencies named in it.
  */
-export function attach(
-  texts: Texts,
-  annotations: Pick<Annotations, 'topics' | 'agencies' | 'validity'>,
-): { documents: PolicyDocument[]; clauses: Clause[] } {
+export function attach(texts: Pick<Texts, 'clauses'>, annotations: Pick<Facts, 'topics' | 'agencies'>): Clause[] {
   const topics = new Map<string, { label: string; weight: number; primary: boolean }[]>();
   for (const topic of annotations.topics)
     for (const { clause, weight, primary } of topic.clauses)
@@ -35,17 +31,11 @@ export function attach(
     const within = (assigned.get(parent ?? '') ?? []).filter(({ quote }) => text.includes(quote));
     for (const { agency } of within) addAgency(id, agency);
   }
-  return {
-    documents: texts.documents.map((document) => ({
-      ...document,
-      validity: annotations.validity.get(document.id) ?? document.validity,
-    })),
-    clauses: texts.clauses.map((clause) => ({
-      ...clause,
-      topics: (topics.get(clause.id) ?? [])
-        .sort((a, b) => Number(b.primary) - Number(a.primary) || b.weight - a.weight)
-        .map(({ label }) => label),
-      agencies: [...(agencies.get(clause.id) ?? [])],
-    })),
-  };
+  return texts.clauses.map((clause) => ({
+    ...clause,
+    topics: (topics.get(clause.id) ?? [])
+      .sort((a, b) => Number(b.primary) - Number(a.primary) || b.weight - a.weight)
+      .map(({ label }) => label),
+    agencies: [...(agencies.get(clause.id) ?? [])],
+  }));
 }

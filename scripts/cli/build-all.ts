@@ -31,7 +31,8 @@ export interface BuildOptions {
 export async function buildAll(settings: Settings, options: BuildOptions = {}): Promise<string> {
   const target = settings.outDir ?? resolve('dist');
   const report = progress();
-  const { corpus, sources, moves, diagnostics } = await runPipeline(settings, report);
+  const kept = keptFiles(settings);
+  const { corpus, sources, moves, diagnostics } = await runPipeline(settings, report, kept.analysis);
   const whole = readsOwnSources(settings) && !options.keepGoing;
   const anchors = await prepareAnchors(corpus.clauses, moves, contentPlaces(settings), whole);
   diagnostics.push(...anchors.diagnostics);
@@ -53,7 +54,6 @@ export async function buildAll(settings: Settings, options: BuildOptions = {}): 
             data: join(work, 'data/v1'),
           };
     report.step('写出文本和数据');
-    const kept = keptFiles(settings);
     await emitContent(corpus, places, kept.mdx);
     await emitSources(sources, places.data);
     // The pages read it: fingerprints, former words, anchors that are gone.
@@ -94,11 +94,17 @@ export async function buildAll(settings: Settings, options: BuildOptions = {}): 
 }
 
 /** The project's own build keeps files of unchanged documents; another output keeps them where `CACHE_DIR` says. */
-function keptFiles({ outDir }: Settings): Record<'mdx' | 'pages' | 'exports' | 'search', string | null> {
+function keptFiles({ outDir }: Settings): Record<'analysis' | 'mdx' | 'pages' | 'exports' | 'search', string | null> {
   const given = process.env['CACHE_DIR'];
   const folder = given ? resolve(given) : outDir === null ? resolve('.duidu', 'cache') : null;
   const below = (name: string): string | null => (folder === null ? null : join(folder, name));
-  return { mdx: below('mdx'), pages: below('pages'), exports: below('exports'), search: below('search') };
+  return {
+    analysis: below('analysis'),
+    mdx: below('mdx'),
+    pages: below('pages'),
+    exports: below('exports'),
+    search: below('search'),
+  };
 }
 
 async function workFolder(): Promise<string> {

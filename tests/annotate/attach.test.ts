@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { attach } from '../../scripts/annotate/attach.ts';
 import type { Clause } from '../../src/domain/clause.ts';
-import type { Texts } from '../../src/domain/corpus.ts';
 import type { AgencyAssignment, Topic } from '../../src/domain/fact.ts';
 
 const clause = (id: string, more: Partial<Clause>): Clause =>
@@ -30,18 +29,19 @@ describe('attach', () => {
     clause('d#s2', { text: '搞好服务。（责任单位：市财政局）' }),
     clause('d#s2-r', { kind: 'responsibility', inline: true, parent: 'd#s2', text: '责任单位：市财政局' }),
   ];
-  const texts: Texts = { documents: [], clauses, tables: [] };
-  const result = attach(texts, {
-    topics: [topic('新材料', 9, false), topic('超硬材料', 4, true), topic('钛', 5, false)],
-    agencies: [assigned('d#s1-r', '甲', '责任单位：市工信局'), assigned('d#s2', '乙', '责任单位：市财政局')],
-    validity: new Map(),
-  });
+  const result = attach(
+    { clauses },
+    {
+      topics: [topic('新材料', 9, false), topic('超硬材料', 4, true), topic('钛', 5, false)],
+      agencies: [assigned('d#s1-r', '甲', '责任单位：市工信局'), assigned('d#s2', '乙', '责任单位：市财政局')],
+    },
+  );
 
   it('puts the primary topic first, then by weight', () => {
-    expect(result.clauses[0]?.topics).toEqual(['超硬材料', '新材料', '钛']);
+    expect(result[0]?.topics).toEqual(['超硬材料', '新材料', '钛']);
   });
 
   it('gives the agencies of a line to the clause above, and those of a bracket to the bracket too', () => {
-    expect(result.clauses.map(({ agencies }) => agencies)).toEqual([['甲'], ['甲'], ['乙'], ['乙']]);
+    expect(result.map(({ agencies }) => agencies)).toEqual([['甲'], ['甲'], ['乙'], ['乙']]);
   });
 });

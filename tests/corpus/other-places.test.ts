@@ -130,7 +130,7 @@ describe('documents of other places', () => {
   });
 
   it.each(REFERENCES)('%s', (text, found) => {
-    const rows = referencesIn({ id: 'd#s1', text }, () => null);
+    const rows = referencesIn({ id: 'd#s1', text });
     expect(rows.map(({ title, docNumber }) => `${title ?? '-'} ${docNumber ?? '-'}`)).toEqual(found);
   });
 

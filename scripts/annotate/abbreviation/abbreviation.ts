@@ -1,12 +1,10 @@
-import type { Texts } from '../../../src/domain/corpus.ts';
 import type { EditorialSet, SynonymGroup } from '../../../src/domain/editorial.ts';
-import { definedAbbreviations } from './defined.ts';
 
 /**
  * Gathers the words that mean the same (同义词) for search: those people listed, the synonyms of topics, the names of
- * agencies with those that took over their work, and the abbreviations the texts themselves define.
+ * agencies with those that took over their work, and the abbreviations the texts themselves explain.
  */
-export function findSynonyms(texts: Texts, editorial: EditorialSet): SynonymGroup[] {
+export function findSynonyms(explained: readonly SynonymGroup[], editorial: EditorialSet): SynonymGroup[] {
   return joinGroups([
     ...editorial.synonyms,
     ...editorial.topics.map(({ label, synonyms }) => ({ words: [label, ...synonyms] })),
@@ -14,7 +12,7 @@ export function findSynonyms(texts: Texts, editorial: EditorialSet): SynonymGrou
       words: [name, ...(full ? [full] : []), ...also, ...later],
       ...(later.length > 0 ? { note: '机构沿革' } : {}),
     })),
-    ...texts.clauses.filter((clause) => !clause.inline).flatMap((clause) => definedAbbreviations(clause.text)),
+    ...explained,
   ]);
 }
 

@@ -1,12 +1,11 @@
 import type { Clause } from '../../../src/domain/clause.ts';
 import type { Texts } from '../../../src/domain/corpus.ts';
-import type { AgencyRule } from '../../../src/domain/editorial.ts';
 import type { AgencyAssignment } from '../../../src/domain/fact.ts';
 import type { PolicyTable } from '../../../src/domain/table.ts';
 import { type ListContext, readAgencyList } from './agency-list.ts';
 import { placeOf } from './place.ts';
 import { proseStatementsIn } from './prose.ts';
-import { buildRegister } from './register.ts';
+import type { buildRegister } from './register.ts';
 import { type Statement, statementsIn } from './responsibility.ts';
 import { rowStatements } from './table-row.ts';
 
@@ -14,8 +13,7 @@ import { rowStatements } from './table-row.ts';
  * Finds who is responsible (责任分工) as the texts assign it: in 责任单位 lines and brackets, in the columns
  * 牵头单位 and 参加单位 of annexed tables, and in prose that puts a named body in charge.
  */
-export function annotateAgencies(texts: Texts, rules: readonly AgencyRule[]): AgencyAssignment[] {
-  const register = buildRegister(rules);
+export function annotateAgencies(texts: Texts, register: ReturnType<typeof buildRegister>): AgencyAssignment[] {
   const contexts = new Map<string, ListContext>(
     texts.documents.map((document) => [document.id, { place: placeOf(document), level: document.level, register }]),
   );

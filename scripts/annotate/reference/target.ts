@@ -1,12 +1,19 @@
 import type { PolicyDocument } from '../../../src/domain/document.ts';
+import type { Reference } from '../../../src/domain/fact.ts';
 import { bareForm } from '../../../src/domain/normalize.ts';
 import { normalDocNumber } from './doc-number.ts';
+
+/** Returns the references with the document each of them means. */
+export function withTargets(references: readonly Reference[], documents: readonly PolicyDocument[]): Reference[] {
+  const target = targetFinder(documents);
+  return references.map((reference) => ({ ...reference, target: target(reference.title, reference.docNumber) }));
+}
 
 /**
  * Returns a function that finds the document of this corpus that a title or number names, or null:
  * by number; by the document's own title or a part's; or by the title it issues or forwards (关于印发…的通知).
  */
-export function targetFinder(
+function targetFinder(
   documents: readonly PolicyDocument[],
 ): (title: string | null, docNumber: string | null) => string | null {
   const byNumber = new Map<string, string>();

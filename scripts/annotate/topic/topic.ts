@@ -3,12 +3,11 @@ import type { Texts } from '../../../src/domain/corpus.ts';
 import type { TopicRule } from '../../../src/domain/editorial.ts';
 import type { Topic } from '../../../src/domain/fact.ts';
 import type { PolicyTable } from '../../../src/domain/table.ts';
-import { buildTopicScanner, type TopicScanner } from './lexicon.ts';
+import type { TopicScanner } from './lexicon.ts';
 import { scoreTopics, type WeightedTopic } from './score.ts';
 
 /** Assigns the topics of the vocabulary to every clause, the primary first, by words and where they stand. */
-export function annotateTopics(texts: Texts, rules: readonly TopicRule[]): Topic[] {
-  const scan = buildTopicScanner(rules);
+export function annotateTopics(texts: Texts, rules: readonly TopicRule[], scan: TopicScanner): Topic[] {
   const titles = new Map<string, string>();
   for (const document of texts.documents) {
     titles.set(document.id, document.title);

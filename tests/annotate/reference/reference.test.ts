@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { referencesIn } from '../../../scripts/annotate/reference/reference.ts';
 
 const read = (text: string): string[] =>
-  referencesIn({ id: 'd#s1', text }, () => null).map(({ quote, title, docNumber }) => `${quote}|${title}|${docNumber}`);
+  referencesIn({ id: 'd#s1', text }).map(({ quote, title, docNumber }) => `${quote}|${title}|${docNumber}`);
 
 describe('referencesIn', () => {
   it.each([
