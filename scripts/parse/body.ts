@@ -1,5 +1,5 @@
 import { type Chars, sliceChars } from '../../src/domain/chars.ts';
-import { type Label, type LabelStyle, readGluedNumber, readOrdinal } from '../../src/domain/label.ts';
+import { type Label, type LabelStyle, readDueNumber, readOrdinal } from '../../src/domain/label.ts';
 import { isDutyLine, isPrefaceLine } from '../../src/domain/line-shape.ts';
 import type { LogicalLine } from '../../src/domain/repaired-text.ts';
 import { isOwnLineHeading, runInHeading } from './headings.ts';
@@ -15,6 +15,7 @@ import { addTable } from './table-node.ts';
 export interface PageShape {
   openers: ReadonlySet<string>;
   contents: ReadonlySet<LogicalLine>;
+  /** Lines whose numbers are no structure: inside a quotation, or cells of a table that lost its columns. */
   quoted: ReadonlySet<LogicalLine>;
 }
 
@@ -78,8 +79,7 @@ function labelOf(state: State, line: LogicalLine): Label | null {
   if (label) return label;
   const ordinal = readOrdinal(line.text);
   if (ordinal && ordinalStarts(line.text).length === 0) return ordinal;
-  const glued = readGluedNumber(line.text);
-  return glued && glued.number === (state.last.get('number') ?? 0) + 1 && glued.number > 1 ? glued : null;
+  return readDueNumber(line.text, state.last.get('number') ?? 0, state.next.get(line) ?? null);
 }
 
 function addNumbered(state: State, line: LogicalLine, label: Label): void {

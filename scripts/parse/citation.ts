@@ -43,6 +43,9 @@ export function citationOf(node: Node): string {
       return `${node.parent ? citationOf(node.parent) : ''}第${node.number}行`;
     default:
       if (node.style?.startsWith('decimal')) return node.label.text.trim();
+      // A bare figure behind a decimal would run into it: 2.1.1 and 1.
+      if (/^\d+$/u.test(node.label.text.trim()) && node.parent?.style?.startsWith('decimal'))
+        return `${base(node)}第${node.label.text.trim()}项`;
       return isInArticle(node) ? lawCitation(node) : `${base(node)}${plainLabel(node)}`;
   }
 }

@@ -1,4 +1,4 @@
-import { isContentsLine } from '../../src/domain/line-shape.ts';
+import { isContentsHead, isContentsLine } from '../../src/domain/line-shape.ts';
 import type { LogicalLine } from '../../src/domain/repaired-text.ts';
 
 const FAR = 80;
@@ -13,13 +13,13 @@ const ENOUGH = 3;
  */
 export function contentsLines(lines: readonly LogicalLine[]): ReadonlySet<LogicalLine> {
   const found = new Set(lines.filter((line) => isContentsLine(line.text)));
-  const head = lines.slice(0, FAR).findIndex((line) => /^目[录錄]$/u.test(line.text));
+  const head = lines.slice(0, FAR).findIndex((line) => isContentsHead(line.text));
   if (head < 0) {
     for (const line of [...chapterList(lines), ...headingList(lines)]) found.add(line);
     return found;
   }
   const first = entry(lines[head + 1]?.text ?? '');
-  const again = lines.findIndex((line, index) => index > head + 1 && first !== '' && entry(line.text) === first);
+  const again = lines.findIndex((_, index) => index > head + 1 && first !== '' && isEntry(lines, index, first));
   if (again > 0) for (const line of lines.slice(head, again)) found.add(line);
   else if (found.size > 0) found.add(lines[head] as LogicalLine);
   return found;
@@ -53,6 +53,13 @@ function headingList(lines: readonly LogicalLine[]): readonly LogicalLine[] {
   if (list.some((line) => line.label === null || /[。；：]/u.test(line.text))) return [];
   const behind = new Set(lines.slice(again).map((line) => entry(line.text)));
   return list.filter((line) => behind.has(entry(line.text))).length * 4 >= list.length * 3 ? list : [];
+}
+
+/** The entry itself, or its number alone with its words on the line below (第一部分 / 部门概况). */
+function isEntry(lines: readonly LogicalLine[], index: number, first: string): boolean {
+  const { label, text = '' } = lines[index] ?? {};
+  if (entry(text) === first) return true;
+  return label !== null && label?.printed === text.length && entry(text + (lines[index + 1]?.text ?? '')) === first;
 }
 
 function entry(text: string): string {

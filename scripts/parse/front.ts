@@ -8,6 +8,9 @@ const FAR = 14;
 /** The name of a text stands so many lines below the letter that quotes it, at most. */
 const NAMED = 30;
 
+/** An ordinance of Hong Kong with its number in the collection of laws in front: “第626章 《物業管理服務條例》”. */
+const CAPPED = /^第\d{1,4}[A-Z]{0,2}章[\s\u3000]*《?[^《》，。]{2,40}[條条規规]例》?$/u;
+
 /** Adds the front matter of a page to its root and returns the index of the first line of the body. */
 export function addFront(root: Node, lines: readonly LogicalLine[], contents: ReadonlySet<LogicalLine>): number {
   const roles: Role[] = [];
@@ -34,6 +37,7 @@ function roleOf(lines: readonly LogicalLine[], index: number, roles: readonly Ro
   if (label) {
     if (last === 'annexes' && label.style === 'number') return 'annexes';
     if (frontShape(line.text, roles) === 'published') return 'published';
+    if (index <= 3 && CAPPED.test(line.text)) return 'title';
     return index <= 2 && label.style === 'number' && isTitleLine(line.text) && /关于|關於|印发|印發/u.test(line.text)
       ? 'title'
       : null;

@@ -1,5 +1,5 @@
 import { readLabel } from '../../src/domain/label.ts';
-import { isAddresseeLine, isTitleLine } from '../../src/domain/line-shape.ts';
+import { bareName, isAddresseeLine, isTitleLine } from '../../src/domain/line-shape.ts';
 import type { LogicalLine } from '../../src/domain/repaired-text.ts';
 
 import { handsOver } from './matter.ts';
@@ -17,6 +17,8 @@ const LIST_HEAD = /^附\s*件?\s*[:：]$/u;
 const TITLED_HEAD = /^附\s*件\s*([\d一二三四五六七八九十]{1,3})\s*[:：]?\s*[^。；，]{2,40}$/u;
 /** “附：名词解释”, and its terms below. */
 const TERMS_HEAD = /^附(?:件|录)?\s*[:：]\s*[^。；，\d]{2,30}$/u;
+/** A line of a list of annexes: “附件：1、…”, “2. …”. */
+const LISTED = /^(?:附\s*件?\s*[:：]\s*)?\d{1,2}\s*[.．、]\s*/u;
 const TOP = new Set(['book', 'chapter', 'article', 'han', 'han-paren', 'number']);
 const NEAR = 12;
 
@@ -28,7 +30,7 @@ export function pageStarts(lines: readonly LogicalLine[]): PageStart[] {
   const starts = [...annexStarts(lines), ...documentStarts(lines)].sort((a, b) => a.index - b.index);
   const used = new Set<string>();
   return starts
-    .filter((start, at) => at === 0 || start.index - (starts[at - 1]?.index ?? 0) > 3)
+    .filter((start, at) => at === 0 || start.id !== '' || start.index - (starts[at - 1]?.index ?? 0) > 3)
     .map((start, at) => {
       let id = start.id || `part-${at + 2}`;
       for (let n = 2; used.has(id); n += 1) id = `${start.id || 'part'}-${at + n}`;
@@ -65,7 +67,15 @@ function isTitledHead(lines: readonly LogicalLine[], index: number): boolean {
   const next = lines[index + 1];
   const terms = TERMS_HEAD.test(lines[index]?.text ?? '') && next?.label?.number === 1 && /[。；]$/u.test(next.text);
   if (terms) return true;
-  return titled(index) && !titled(index - 1) && !titled(index + 1) && !list(index - 1) && index + 1 < lines.length;
+  if (!titled(index) || titled(index - 1) || titled(index + 1) || index + 1 >= lines.length) return false;
+  return !list(index - 1) || isListedAbove(lines, index);
+}
+
+/** A head whose name the list of annexes above it gave already: “附件：1、查处酒后驾驶操作规程” … “附件1：查处酒后驾驶操作规程”. */
+function isListedAbove(lines: readonly LogicalLine[], index: number): boolean {
+  const name = bareName(titleBelow(lines, index));
+  const listed = lines.slice(Math.max(0, index - NEAR), index).filter(({ text }) => LISTED.test(text));
+  return listed.some(({ text }) => bareName(text.replace(LISTED, '')) === name);
 }
 
 /** A letter that only hands a text over has no body of its own. */

@@ -2,6 +2,7 @@ import type { LogicalLine } from '../../src/domain/repaired-text.ts';
 import { addBack, backStart } from './back.ts';
 import { addBody } from './body.ts';
 import { contentsLines } from './contents.ts';
+import { flattenedCells } from './flattened-cells.ts';
 import { addFront } from './front.ts';
 import { type Node, newNode } from './node.ts';
 import { quotedLines } from './quotes.ts';
@@ -13,7 +14,11 @@ export function buildTree(lines: readonly LogicalLine[]): Node {
   const contents = contentsLines(lines);
   const body = addFront(root, lines, contents);
   const back = backStart(lines, body);
-  const shape = { openers: recurringOpeners(lines), contents, quoted: quotedLines(lines) };
+  const shape = {
+    openers: recurringOpeners(lines),
+    contents,
+    quoted: new Set([...quotedLines(lines), ...flattenedCells(lines)]),
+  };
   addBody(root, lines.slice(body, back), shape);
   addBack(root, lines.slice(back));
   return root;

@@ -1,8 +1,10 @@
 import type { Label, LabelStyle } from '../../src/domain/label.ts';
+import { isContentsLine } from '../../src/domain/line-shape.ts';
 import { followsDecimal } from '../../src/domain/lost-decimals.ts';
+import { announcedItems } from './announced-items.ts';
 import type { Piece } from './piece.ts';
 
-const UNITS = '万亿千百倍个元吨年月日级米公亩项家户名次件套台度折分％';
+export const UNITS = '万亿千百倍个元吨年月日级米公亩项家户名次件套台度折分％';
 const DECIMAL = new RegExp(
   `^(\\d{1,2}(?:\\s?[.．]\\s?\\d{1,2}){1,3})[.．]?(?:$|(?![\\d.％%])(?=[\\s]*[\\p{Script=Han}“《（A-ZⅠ-Ⅻ])(?!\\s*[${UNITS}]))`,
   'u',
@@ -21,6 +23,7 @@ const NEAR = 8;
 export function decimalLabels(pieces: readonly Piece[]): ReadonlyMap<Piece, Label> {
   const found = pieces.map((piece) => ({ piece, path: pathOf(piece) }));
   if (!isSystem(found.map((f) => f.path))) return new Map();
+  const items = announcedItems(pieces);
   const labels = new Map<Piece, Label>();
   let top = 0;
   let last: readonly number[] = [];
@@ -28,22 +31,29 @@ export function decimalLabels(pieces: readonly Piece[]): ReadonlyMap<Piece, Labe
     const path = sure ?? expected(piece, last);
     if (path) last = path;
     if (path) labels.set(piece, labelOf(piece, path));
+    else if (items.has(piece)) labels.set(piece, items.get(piece) as Label);
     else {
-      const match = piece.table || piece.dropped ? null : PLAIN.exec(piece.chars.text);
+      const match =
+        piece.table || piece.dropped || isContentsLine(piece.chars.text) ? null : PLAIN.exec(piece.chars.text);
       const number = Number(match?.[1] ?? 0);
       const below = found.slice(index + 1, index + 1 + NEAR).find((f) => f.path !== null)?.path;
       const heading = match !== null && isHeading(piece.chars.text.slice(match[0].length));
       const leads = below?.[0] === number && piece.chars.text.length <= 30;
       // Behind a table of contents, or in a part of a text, the count begins anew: 1.1 or 7.1 follows.
-      const begins = leads && below?.length === 2 && below[1] === 1;
+      const begins = leads && isFirstBelow(below ?? []);
       if (number > 0 && (begins || (number === top + 1 && (below?.[0] === number ? leads : heading)))) {
         labels.set(piece, labelOf(piece, [number]));
       }
     }
     const own = labels.get(piece);
-    if (own) top = own.path[0] ?? top;
+    if (own && !items.has(piece)) top = own.path[0] ?? top;
   });
   return labels;
+}
+
+/** 1.1, or 1.0.1 where a chapter has no sections. */
+function isFirstBelow(path: readonly number[]): boolean {
+  return path.slice(1).join('.') === '1' || path.slice(1).join('.') === '0.1';
 }
 
 /** “1 范围”, “2 规范性引用文件”: a chapter without numbers below it is a few words without a mark or a unit. */
@@ -52,7 +62,7 @@ function isHeading(words: string): boolean {
 }
 
 function pathOf(piece: Piece): number[] | null {
-  if (piece.table || piece.dropped) return null;
+  if (piece.table || piece.dropped || isContentsLine(piece.chars.text)) return null;
   const match = DECIMAL.exec(piece.chars.text);
   return match?.[1] ? match[1].split(/[.．]/u).map(Number) : null;
 }

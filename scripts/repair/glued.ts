@@ -6,6 +6,8 @@ const WIDE_GAP = /[^\s]\u3000[\s\u3000]+(?=\S)/gu;
 const DATE_APART = /[^\s\d：:]\s{4,}(?=\d{4}年\d{1,2}月\d{1,2}日\s*$)/u;
 /** Words set apart by their author (目　　录, 总　　则) are no lines glued together. */
 const SHORTEST = 4;
+/** A chapter whose two-character name is spread over the line: “第一章　总　　则”. */
+const SPREAD = /^\s*第\S{1,6}[编編篇章节節][\s\u3000]*\S[\s\u3000]+\S\s*$/u;
 const BYLINE = /^\s*[（(][^（）()]{4,40}[年月][^（）()]{0,12}[)）](?=\s*\S{6})/u;
 const HEADING = /[。；](?=[一二三四五六七八九十]{1,3}、[^，。；：、]{2,24}\s*$)/u;
 const ANNEX = /[^\s\d:：（(第](?=附\s*件\s*[\d一二三四五六七八九十]{1,2}\s*$)/u;
@@ -19,6 +21,7 @@ const ANNEX = /[^\s\d:：（(第](?=附\s*件\s*[\d一二三四五六七八九�
 export function gluedAt(raw: string, count: NumberCount): number[] {
   const lost = lostBreaks(raw);
   if (lost.length > 0) return lost;
+  if (SPREAD.test(raw)) return [];
   const gaps = [...raw.matchAll(WIDE_GAP)].filter((match) => raw.slice(0, match.index + 1).trim().length > SHORTEST);
   const cuts = [0, ...gaps.map((match) => match.index + match[0].length)];
   const all = new Set(cuts.filter((cut) => cut > 0));

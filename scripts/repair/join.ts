@@ -1,4 +1,4 @@
-import { isBrokenLabel, type Label, readLabel, readOrdinal } from '../../src/domain/label.ts';
+import { isBrokenLabel, type Label, readDueNumber, readLabel, readOrdinal } from '../../src/domain/label.ts';
 import {
   bareName,
   isAddresseeLine,
@@ -146,6 +146,7 @@ function beginsStructure(
   if (/^(?:——|※|■|●|▲|★)/u.test(text)) return !unfinished;
   const label = readLabel(text, spaced);
   if (isBrokenLabel(text)) return !unfinished;
+  if (!label && !unfinished && readDueNumber(text, seen.get('number') ?? 0, null)) return true;
   if (!label) return !unfinished && !inLine && readOrdinal(text) !== null;
   if (!unfinished) return true;
   const before = seen.get(label.style);

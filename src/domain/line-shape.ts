@@ -128,12 +128,21 @@ export function isMatterStart(text: string): boolean {
     BYLINE.test(text) ||
     OPENNESS.test(text) ||
     PREFACE.test(text) ||
-    /^(?:目录|附[则則])$/u.test(text) ||
+    isContentsHead(text) ||
+    /^附[则則]$/u.test(text) ||
     /^(?:本|以上|上述)(?:意见|办法|方案|行动计划|行动方案|计划|规定|细则|措施|政策|政策措施|政策举措|通知|要点|规划|纲要|条例|指南)[^。]{0,30}自.{2,24}起/u.test(
       text,
     ) ||
     (text.length <= 30 && isOrganLine(text))
   );
+}
+
+/** The head of a table of contents. */
+const CONTENTS_HEAD = /^目[录錄次]$/u;
+
+/** Tells whether a line is the head of a table of contents (目录, 目次) and nothing else. */
+export function isContentsHead(text: string): boolean {
+  return CONTENTS_HEAD.test(text);
 }
 
 const TITLE_TAIL =
@@ -155,6 +164,7 @@ function isTitleHead(text: string): boolean {
  * or, in the head of a page, a title that is not over.
  */
 export function isTitleStart(text: string, next: string, head: boolean): boolean {
+  if (isContentsHead(next)) return false;
   if (isOrganLine(text) && /^(?:关于|關於)/u.test(next)) return true;
   if (isTitleLine(text) && TITLE_TAIL.test(next) && !isDateLine(next)) return true;
   if (head && isTitleHead(text) && isTitleLine(next) && next.length <= 40 && !/[，。；：:]/u.test(next)) return true;
@@ -180,5 +190,5 @@ export function isHeadingLine(label: Label | null, text: string): boolean {
 
 /** Tells whether a line of a table of contents leads to a page number (一、总则…………3). */
 export function isContentsLine(text: string): boolean {
-  return text.length <= 120 && /(?:[.．·]{4,}|…{2,}|-{6,})\d{1,4}$/u.test(text);
+  return text.length <= 120 && /(?:[.．·]{4,}|…{2,}|-{6,})\s*\d{1,4}$/u.test(text);
 }
