@@ -36,6 +36,16 @@ describe('extractHtml', () => {
     expect(text).toContain('序号\t工作任务');
   });
 
+  it('reads a text that the page keeps hidden until a script shows it, where it shows none', () => {
+    const page = `<body><div id="tabs"><ul><li>政策</li></ul><div id="shown"></div></div>
+      <div id="news" style="display: none;"><div>${body}</div></div><script>$('#shown').html($('#news').html())</script></body>`;
+    expect(
+      extractHtml(page)
+        .text.split(/\n+/)
+        .map((line) => line.trim()),
+    ).toEqual(PARAGRAPHS);
+  });
+
   it('says that a page without policy text has none', () => {
     const { text, remarks } = extractHtml(
       '<body><ul><li><a href="a">政策文件</a></li><li><a href="b">规划计划</a></li></ul></body>',
@@ -67,6 +77,13 @@ describe('extractMarkdown of site generators', () => {
       '(二)简化管理。',
       '甲\t乙',
     ]);
+  });
+
+  it('leaves out links to places of the page itself and says so', () => {
+    const menu = '- 第1~3条：\n\n  [1](#t1)&emsp;[2](#t2)&emsp;[3](#t3)\n';
+    const { text, remarks } = extractMarkdown(`${menu}\n第一条 为了加强管理，制定本办法。[附件](#a)\n`);
+    expect(text).toBe('第一条 为了加强管理，制定本办法。附件');
+    expect(remarks).toEqual(['文内的目录链接不属正文，未收。']);
   });
 
   it('takes the title from the front matter, and leaves text between rules alone', () => {

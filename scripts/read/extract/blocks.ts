@@ -53,12 +53,21 @@ function isLayoutCell(cell: Element): boolean {
   return countHan(toText(cell)) > 600;
 }
 
-/** Tells whether an element belongs to the page around a text, not to the text. */
+/** Tells whether an element belongs to the page around a text, not to the text, or is not shown. */
 export function isFurniture(element: Element): boolean {
-  if (FURNITURE.has(element.tagName)) return true;
-  const { hidden, style, ariaHidden, role } = element.properties;
+  return isPagePart(element) || isHidden(element);
+}
+
+/** Tells whether an element is a part of the page around a text: scripts, navigation, forms, footers. */
+export function isPagePart(element: Element): boolean {
+  const { role } = element.properties;
+  return FURNITURE.has(element.tagName) || role === 'navigation' || role === 'banner' || role === 'contentinfo';
+}
+
+function isHidden(element: Element): boolean {
+  const { hidden, style, ariaHidden } = element.properties;
   if (hidden !== undefined && hidden !== false && hidden !== null) return true;
-  if (ariaHidden === 'true' || role === 'navigation' || role === 'banner' || role === 'contentinfo') return true;
+  if (ariaHidden === 'true') return true;
   return typeof style === 'string' && /display\s*:\s*none|visibility\s*:\s*hidden/i.test(style);
 }
 

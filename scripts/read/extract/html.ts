@@ -3,8 +3,8 @@ import { toText } from 'hast-util-to-text';
 import rehypeParse from 'rehype-parse';
 import { unified } from 'unified';
 import { EXIT, visit } from 'unist-util-visit';
-import { countHan, isFurniture, linesOf, refuseDeep } from './blocks.ts';
-import type { Extracted } from './extracted.ts';
+import { countHan, isFurniture, isPagePart, linesOf, refuseDeep } from './blocks.ts';
+import type { Extracted, Facts } from './extracted.ts';
 import { factsOf } from './html-facts.ts';
 import { printListNumbers } from './list-numbers.ts';
 import { keepPastedLines, withoutServerCode } from './source-lines.ts';
@@ -22,11 +22,10 @@ const DOC_NUMBER = /^\p{Script=Han}{1,12}[〔[［（(]\d{4}[〕\]］）)]\s*第?
 export function extractHtml(html: string): Extracted {
   const tree = parsePage(html);
   const facts = factsOf(tree);
-  const clean = withoutFurniture(tree) as Root;
-  const whole = countHan(toText(clean as Nodes));
-  const body = findBody(withoutMenus(clean) as Root);
-  const { text: own, dropped } = withoutPageLines(linesOf(body));
-  const text = withHead(own, [facts.title, headNumber(tree, body)]);
+  const shown = bodyText(tree, facts, isFurniture);
+  // A page may keep its text hidden and let a script copy it to where it is shown.
+  const found = looksLikePolicy(shown.text) ? shown : bodyText(tree, facts, isPagePart);
+  const { text, dropped, whole } = found;
   if (!looksLikePolicy(text)) {
     return { text: '', facts, remarks: ['这个网页里没有找到政策正文：没有成段的文字，也没有编号的条款。'] };
   }
@@ -35,6 +34,19 @@ export function extractHtml(html: string): Extracted {
   if (left > 0)
     remarks.push(`网页可见文字 ${whole} 个汉字，取正文 ${whole - left} 个，其余 ${left} 个是导航、页脚等，未收。`);
   return { text, facts, remarks };
+}
+
+/** The text of the body, the lines of the page left out of it, and how many Chinese characters the page shows. */
+function bodyText(
+  tree: Root,
+  facts: Facts,
+  isOut: (element: Element) => boolean,
+): { text: string; dropped: string[]; whole: number } {
+  const clean = without(tree, isOut) as Root;
+  const whole = countHan(toText(clean as Nodes));
+  const body = findBody(withoutMenus(clean) as Root);
+  const { text: own, dropped } = withoutPageLines(linesOf(body));
+  return { text: withHead(own, [facts.title, headNumber(tree, body)]), dropped, whole };
 }
 
 function parsePage(html: string): Root {
@@ -58,10 +70,10 @@ export function looksLikePolicy(text: string): boolean {
   return sentences >= 3 || numbered >= 3 || (numbered >= 1 && sentences >= 1) || (rows >= 3 && countHan(text) >= 60);
 }
 
-function withoutFurniture(node: Root | Element): Root | Element {
+function without(node: Root | Element, isOut: (element: Element) => boolean): Root | Element {
   const children = (node.children as (RootContent | ElementContent)[])
-    .filter((child) => child.type !== 'comment' && !(child.type === 'element' && isFurniture(child)))
-    .map((child) => (child.type === 'element' ? (withoutFurniture(child) as Element) : child));
+    .filter((child) => child.type !== 'comment' && !(child.type === 'element' && isOut(child)))
+    .map((child) => (child.type === 'element' ? (without(child, isOut) as Element) : child));
   return { ...node, children } as Root | Element;
 }
 

@@ -2,6 +2,7 @@ import type { Nodes, Parents, Root, RootContent, TableRow } from 'mdast';
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
+import { visit } from 'unist-util-visit';
 import type { Extracted } from './extracted.ts';
 import { frontMatter } from './front-matter.ts';
 import { htmlLines } from './html-lines.ts';
@@ -23,7 +24,8 @@ export function extractMarkdown(source: string): Extracted {
   const bare = (text: string): string => text.replace(/\s/g, '');
   const head = bare(lines.slice(0, 10).join(''));
   const title = facts.title && !head.includes(bare(facts.title)) ? [facts.title] : [];
-  return { text: [...title, ...lines].join('\n\n'), facts, remarks };
+  const menu = tree.children.some((child) => isPageMenu(child)) ? ['文内的目录链接不属正文，未收。'] : [];
+  return { text: [...title, ...lines].join('\n\n'), facts, remarks: [...remarks, ...menu] };
 }
 
 /**
@@ -42,6 +44,7 @@ function tamed(source: string): string {
 
 function blockLines(node: Parents, source: string): string[] {
   return (node.children as RootContent[]).flatMap((child): string[] => {
+    if (isPageMenu(child)) return [];
     switch (child.type) {
       case 'thematicBreak':
       case 'definition':
@@ -70,6 +73,22 @@ function blockLines(node: Parents, source: string): string[] {
         return inlineLines(child);
     }
   });
+}
+
+/** A list of three or more links to places of the page itself, and hardly a word besides: its menu. */
+function isPageMenu(node: Nodes): boolean {
+  if (node.type !== 'list' && node.type !== 'paragraph') return false;
+  const links: string[] = [];
+  visit(node, 'link', (link) => {
+    links.push(link.url.startsWith('#') ? wordsOf(link) : '');
+  });
+  const inside = links.join('').length;
+  const all = node.type === 'list' ? listWords(node) : wordsOf(node);
+  return links.length >= 3 && !links.includes('') && all.replace(/\s/gu, '').length - inside <= links.length * 2;
+}
+
+function listWords(node: Parents): string {
+  return node.children.map((child) => ('children' in child ? listWords(child as Parents) : wordsOf(child))).join('');
 }
 
 /** The words of a block; a line break inside it divides lines, as in the file. */
