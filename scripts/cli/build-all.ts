@@ -13,6 +13,7 @@ import { verifySearch } from '../emit/search-index/verify-search.ts';
 import { emitSiteMap } from '../emit/site-map.ts';
 import { emitSources } from '../emit/sources.ts';
 import { swapFolder } from '../emit/swap.ts';
+import { emitTables } from '../emit/tables/emit-tables.ts';
 import { progress } from '../lib/progress.ts';
 import { contentPlaces, readsOwnSources, type Settings } from '../lib/settings.ts';
 import { runPipeline } from '../pipeline.ts';
@@ -78,6 +79,7 @@ export async function buildAll(settings: Settings, options: BuildOptions = {}): 
     await emitSources(sources, join(site, 'data', 'v1'));
     await publishAnchors(anchors, corpus.clauses, places, [places.data, join(site, 'data', 'v1')]);
     const address = settings.siteUrl + settings.basePath.replace(/\/$/, '');
+    await emitTables(corpus, site, address, settings.today, kept.tables);
     await emitExports(corpus, site, address, kept.exports);
     await emitDataIndex(corpus, site, address, settings.today);
     report.step('建检索索引，与逐条比对核对');
@@ -94,7 +96,9 @@ export async function buildAll(settings: Settings, options: BuildOptions = {}): 
 }
 
 /** The project's own build keeps files of unchanged documents; another output keeps them where `CACHE_DIR` says. */
-function keptFiles({ outDir }: Settings): Record<'analysis' | 'mdx' | 'pages' | 'exports' | 'search', string | null> {
+function keptFiles({
+  outDir,
+}: Settings): Record<'analysis' | 'mdx' | 'pages' | 'tables' | 'exports' | 'search', string | null> {
   const given = process.env['CACHE_DIR'];
   const folder = given ? resolve(given) : outDir === null ? resolve('.duidu', 'cache') : null;
   const below = (name: string): string | null => (folder === null ? null : join(folder, name));
@@ -102,6 +106,7 @@ function keptFiles({ outDir }: Settings): Record<'analysis' | 'mdx' | 'pages' | 
     analysis: below('analysis'),
     mdx: below('mdx'),
     pages: below('pages'),
+    tables: below('tables'),
     exports: below('exports'),
     search: below('search'),
   };

@@ -1,9 +1,9 @@
 import writeExcelFile, { type SheetData } from 'write-excel-file/node';
 import type { Corpus } from '../../src/domain/corpus.ts';
 import { DATASETS, type Dataset } from '../../src/domain/dataset.ts';
-import { stillZip } from '../../src/view/sheet/still-zip.ts';
 import { MOST_SHEET_ROWS } from '../../src/view/table/most-rows.ts';
 import { clauseAddress } from './address.ts';
+import { stillZip } from './still-zip.ts';
 
 /** Excel holds at most this many characters in a cell (Excel specifications and limits). */
 const CELL_LIMIT = 32_767;

@@ -1,6 +1,6 @@
 import { unzipSync, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
-import { stillZip } from '../../../src/view/sheet/still-zip.ts';
+import { stillZip } from '../../scripts/emit/still-zip.ts';
 
 const files = { 'a.xml': new TextEncoder().encode('<a/>'), 'b/c.xml': new TextEncoder().encode('<c>文件</c>') };
 
