@@ -78,7 +78,9 @@ function labelOf(state: State, line: LogicalLine): Label | null {
   const label = line.label;
   if (label) return label;
   const ordinal = readOrdinal(line.text);
-  if (ordinal && ordinalStarts(line.text).length === 0) return ordinal;
+  const due =
+    !line.text.startsWith('第') || ordinal?.number === 1 || ordinal?.number === (state.last.get('ordinal') ?? 0) + 1;
+  if (ordinal && due && ordinalStarts(line.text).length === 0) return ordinal;
   return readDueNumber(line.text, state.last.get('number') ?? 0, state.next.get(line) ?? null);
 }
 

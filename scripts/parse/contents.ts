@@ -18,8 +18,9 @@ export function contentsLines(lines: readonly LogicalLine[]): ReadonlySet<Logica
     for (const line of [...chapterList(lines), ...headingList(lines)]) found.add(line);
     return found;
   }
-  const first = entry(lines[head + 1]?.text ?? '');
-  const again = lines.findIndex((_, index) => index > head + 1 && first !== '' && isEntry(lines, index, first));
+  const at = isColumnHead(lines[head + 1]?.text ?? '') ? head + 2 : head + 1;
+  const first = entry(lines[at]?.text ?? '');
+  const again = lines.findIndex((_, index) => index > at && first !== '' && isEntry(lines, index, first));
   if (again > 0) for (const line of lines.slice(head, again)) found.add(line);
   else if (found.size > 0) found.add(lines[head] as LogicalLine);
   return found;
@@ -63,5 +64,10 @@ function isEntry(lines: readonly LogicalLine[], index: number, first: string): b
 }
 
 function entry(text: string): string {
-  return text.replace(/[.…·．\s]*\d{0,4}$/u, '').replace(/\s/gu, '');
+  return text.replace(/[.…·．\s]*(?:\d{1,4}(?:\s*[-–—－]\s*\d{1,4})?)?$/u, '').replace(/\s/gu, '');
+}
+
+/** What stands above the page numbers of a table of contents. */
+function isColumnHead(text: string): boolean {
+  return /^(?:段落|段次|页码|頁碼|页次|頁次|页数|頁數)$/u.test(text);
 }

@@ -1,5 +1,5 @@
 import { readLabel } from '../../src/domain/label.ts';
-import { bareName, isPrefaceLine, isTitleLine, quotedNames } from '../../src/domain/line-shape.ts';
+import { bareName, isListedTitle, isPrefaceLine, isTitleLine, quotedNames } from '../../src/domain/line-shape.ts';
 import type { LogicalLine } from '../../src/domain/repaired-text.ts';
 import { frontShape, handsOver, type Role } from './matter.ts';
 import { append, type Node, newNode } from './node.ts';
@@ -38,9 +38,7 @@ function roleOf(lines: readonly LogicalLine[], index: number, roles: readonly Ro
     if (last === 'annexes' && label.style === 'number') return 'annexes';
     if (frontShape(line.text, roles) === 'published') return 'published';
     if (index <= 3 && CAPPED.test(line.text)) return 'title';
-    return index <= 2 && label.style === 'number' && isTitleLine(line.text) && /关于|關於|印发|印發/u.test(line.text)
-      ? 'title'
-      : null;
+    return index <= 2 && isListedTitle(line.text) ? 'title' : null;
   }
   if (index > 0 && /^附件[:：]$/u.test(line.text) && lines[index + 1]?.label?.style === 'number') return 'annexes';
   if (last === 'published' && isValue(lines, index)) return 'published';

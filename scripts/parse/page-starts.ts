@@ -1,5 +1,5 @@
 import { readLabel } from '../../src/domain/label.ts';
-import { bareName, isAddresseeLine, isTitleLine } from '../../src/domain/line-shape.ts';
+import { bareName, isAddresseeLine, isListedTitle, isTitleLine } from '../../src/domain/line-shape.ts';
 import type { LogicalLine } from '../../src/domain/repaired-text.ts';
 
 import { handsOver } from './matter.ts';
@@ -19,6 +19,8 @@ const TITLED_HEAD = /^附\s*件\s*([\d一二三四五六七八九十]{1,3})\s*[:
 const TERMS_HEAD = /^附(?:件|录)?\s*[:：]\s*[^。；，\d]{2,30}$/u;
 /** A line of a list of annexes: “附件：1、…”, “2. …”. */
 const LISTED = /^(?:附\s*件?\s*[:：]\s*)?\d{1,2}\s*[.．、]\s*/u;
+/** A numbered title that stands between texts: of a notice and such, or with its date. */
+const LISTED_TITLE = /(?:关于|關於).+的(?:通知|意见|意見|决定|決定|函|批复|批復|公告)|（\d{4}年\d{1,2}月\d{1,2}日）$/u;
 const TOP = new Set(['book', 'chapter', 'article', 'han', 'han-paren', 'number']);
 const NEAR = 12;
 
@@ -132,11 +134,7 @@ function isDocumentTitle(lines: readonly LogicalLine[], index: number): boolean 
   const text = lines[index]?.text ?? '';
   if (index < 4 || text.length < 6 || text.length > 90 || !isTitleLine(text) || /[，。；：:]/u.test(text)) return false;
   const label = readLabel(text);
-  if (
-    label &&
-    (label.style !== 'number' || !/(?:关于|關於).+的(?:通知|意见|意見|决定|決定|函|批复|批復|公告)/u.test(text))
-  )
-    return false;
+  if (label && !(isListedTitle(text) && LISTED_TITLE.test(text))) return false;
   return !/[，、（“《]$/u.test(lines[index - 1]?.text ?? '') && !ANNEX_HEAD.test(text) && !/^附/u.test(text);
 }
 

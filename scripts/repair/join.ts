@@ -5,6 +5,7 @@ import {
   isArticleTitle,
   isContentsLine,
   isHeadingLine,
+  isListedTitle,
   isMatterStart,
   isOrganLine,
   isTitleLine,
@@ -67,7 +68,11 @@ export function decideJoins(
     const head = index < 30 && seen.size === 0;
     open = { text, label, last: piece, head, broken: broken.has(piece), printed };
     const next = live[index + 1];
-    if (label && label.length < text.length && !(index < 4 && /关于|關於|印发|印發/u.test(text)))
+    if (
+      label &&
+      label.length < text.length &&
+      !(index < 4 && (/关于|關於|印发|印發/u.test(text) || isListedTitle(text)))
+    )
       seen.set(label.style, label.number);
     if (!next) return;
     const named = head && !label && !/^《.*》$/u.test(text) && names.has(bareName(text));

@@ -42,7 +42,7 @@ const D = '[\\d０-９]';
 const N = `(?:${H}{1,6}|${D}{1,4})`;
 /** Behind a number of an article: what shows that it is only mentioned (第三条第二款, 第七条的规定, 第九条修改为：“…”). */
 const AMENDED = '修改为|改为|[后後前]?增加[一二三四两兩]?[款项條条項]|[后後前]增加|[删刪][去除]|中的?[“「]';
-const MENTION = `${AMENDED}|第${N}[款项項条條目]|[现現]予|[款项例约項約、，,。至到和及或与的]|规定|規定|[（(](?:第|${N}[）)]|[^（()）]{0,3}[款项項])`;
+const MENTION = `${AMENDED}|第${N}[款项項条條目]|[现現]予|[项項](?!目)|[款例约約、，,。至到和及或与的]|规定|規定|[（(](?:第|${N}[）)]|[^（()）]{0,3}[款项項])`;
 const LAW: readonly (readonly [LabelStyle, RegExp])[] = [
   ['book', new RegExp(`^第(${N})(?:[编編篇]|部分|(?<=${D})部(?!分))(?=[\\s\\u3000]|$|[^\\p{P}]{2,30}$)`, 'u')],
   ['subbook', new RegExp(`^第(${N})分[编編](?=[\\s\\u3000]|$|[^\\p{P}]{2,30}$)`, 'u')],
@@ -67,7 +67,7 @@ const PLAIN: readonly (readonly [LabelStyle, RegExp])[] = [
   ['formal', /^([壹贰貳叁參叄肆伍陆陸柒捌玖拾]{1,3})[、.．]/u],
   ['han', new RegExp(`^(${H}{1,5})、(?!${H}{1,3}、)`, 'u')],
   ['han', new RegExp(`^(${H}{1,3})[.．:：](?!${H})(?=[\\s\\u3000]*[\\p{Script=Han}“《])`, 'u')],
-  ['han-paren', new RegExp(`^[（(](${H}{1,5})[）)][、.．]?(?!至|[和及或、]（|[项項款])`, 'u')],
+  ['han-paren', new RegExp(`^[（(](${H}{1,5})[）)][、.．]?(?!至|[和及或、]（|[项項](?!目)|款(?![项項待]))`, 'u')],
   ['number-paren', new RegExp(`^[（(](${D}{1,3})[）)][、.．]?`, 'u')],
   ['number-close', new RegExp(`^(${D}{1,3})[）)][、.．]?`, 'u')],
   ['number', new RegExp(`^(${D}{1,3})[.．﹒、](?:(?=(?:19|20)${D}{2}年)|(?!${D}|\\s+${D}{1,3}(?!${D})))`, 'u')],
@@ -128,10 +128,13 @@ export function readDueNumber(text: string, last: number, next: Label | null): L
   return begins || (glued.number > 1 && glued.number === last + 1) ? glued : null;
 }
 
-/** Reads the ordinals 一是, 二是, … (and 第一，…, 首先) that enumerate inside a paragraph or on lines of their own. */
+const ORDINAL = new RegExp(`^(${H}{1,2})(?:是|要(?!求|素|点|领))|^第(${H}{1,2})[，,：:、](?!第)`, 'u');
+
+/** Reads the ordinals 一是, 二是, … and 第一，第二，… that enumerate inside a paragraph or on lines of their own. */
 export function readOrdinal(text: string): Label | null {
-  const match = new RegExp(`^(${H}{1,2})(?:是|要(?!求|素|点|领))`, 'u').exec(text);
-  const number = match?.[1] ? parseNumeral(match[1]) : null;
+  const match = ORDINAL.exec(text);
+  const digits = match?.[1] ?? match?.[2];
+  const number = digits ? parseNumeral(digits) : null;
   return match && number !== null && number > 0 ? label('ordinal', text, match[0].length, number) : null;
 }
 

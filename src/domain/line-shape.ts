@@ -67,6 +67,17 @@ export function isTitleLine(text: string): boolean {
   return text.length <= 120 && GENRE.test(text) && !/[。；，]$/u.test(text);
 }
 
+/**
+ * Tells whether a numbered line is a title in a collection of texts: one of notices (“1. …关于印发…的通知”), or a title
+ * with its date behind it (“1. 上海市…行动方案（2023年1月20日）”).
+ */
+export function isListedTitle(text: string): boolean {
+  const words = /^\d{1,3}[.．、]\s*(.+)$/u.exec(text)?.[1] ?? '';
+  const dated = /^(.{6,90})（\d{4}年\d{1,2}月\d{1,2}日）$/u.exec(words)?.[1];
+  if (dated !== undefined) return !/[。；]/u.test(dated);
+  return isTitleLine(words) && /关于|關於|印发|印發/u.test(words);
+}
+
 /** Returns a name without blanks and quotation marks, so that 《“双百”行动》 and “双百”行动 are one. */
 export function bareName(text: string): string {
   return text.replace(/[\s《》〈〉<>“”"]/gu, '');

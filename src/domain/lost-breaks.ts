@@ -23,9 +23,12 @@ const MARKS: readonly (readonly [style: string, pattern: RegExp])[] = [
     ),
   ],
   ['han', new RegExp(`(?<=^|[。！？”）\\s：:])(${H}{1,3})、(?!${H}{1,3}、)`, 'gu')],
-  ['paren', new RegExp(`(?<=^|[。；;：:！？”）\\s])[（(](${H}{1,3})[）)](?![项款至、和])`, 'gu')],
+  [
+    'paren',
+    new RegExp(`(?<=^|[。；;：:！？”）\\s])[（(](${H}{1,3})[）)](?![项項](?!目)|款(?![项項待])|[至、]|和(?!谐))`, 'gu'),
+  ],
   ['number', new RegExp(`(?<=^|[。；;：:！？”）\\s]|${HEADED})(\\d{1,2})[.．、](?![\\d\\s]*\\d)`, 'gu')],
-  ['number-paren', /(?<=^|[。；;：:！？”\s])[（(](\d{1,2})[）)](?![项款至、和])/gu],
+  ['number-paren', /(?<=^|[。；;：:！？”\s])[（(](\d{1,2})[）)](?![项項](?!目)|款(?![项項待])|[至、]|和(?!谐))/gu],
 ];
 const TOP = new Set(['chapter', 'article', 'han']);
 /** Ends of the parts of a letter that hands a text over: addressees, its last sentence, the date, （此件公开发布）. */
