@@ -65,7 +65,6 @@ export async function buildAll(settings: Settings, options: BuildOptions = {}): 
       settings,
       corpus,
       anchors: records,
-      sources,
       policies: places.policies,
       data: places.data,
       outDir: site,
@@ -77,7 +76,7 @@ export async function buildAll(settings: Settings, options: BuildOptions = {}): 
     report.step('写出数据集和下载文件');
     await copyData(places.data, join(site, 'data', 'v1'));
     await emitSources(sources, join(site, 'data', 'v1'));
-    await publishAnchors(anchors, corpus.clauses, places, [places.data, join(site, 'data', 'v1')]);
+    await publishAnchors(anchors, places);
     const address = settings.siteUrl + settings.basePath.replace(/\/$/, '');
     await emitTables(corpus, site, address, settings.today, kept.tables);
     await emitExports(corpus, site, address, kept.exports);

@@ -1,5 +1,6 @@
 import { formatDiagnostic } from '../../src/domain/diagnostic.ts';
 import { emitContent } from '../emit/content.ts';
+import { anchorRecords, emitAnchors } from '../emit/history.ts';
 import { prepareAnchors, publishAnchors } from '../emit/publish-anchors.ts';
 import { emitSources } from '../emit/sources.ts';
 import { progress } from '../lib/progress.ts';
@@ -25,7 +26,8 @@ await runCommand(
     if (diagnostics.some((d) => d.severity === 'error') && !values['keep-going']) return 1;
     await emitContent(corpus, places);
     await emitSources(sources, places.data);
-    await publishAnchors(anchors, corpus.clauses, places, [places.data]);
+    await emitAnchors(places.data, anchorRecords(anchors.ledger, anchors.history, corpus.clauses));
+    await publishAnchors(anchors, places);
     console.log(
       `${corpus.documents.length} 件文件，${corpus.clauses.length} 条条款，${corpus.repairs.length} 处校订。`,
     );

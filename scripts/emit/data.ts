@@ -28,13 +28,12 @@ export async function emitData(corpus: Corpus, folder: string): Promise<void> {
   }
 }
 
-/** Copies the data set as it was written to another folder, since writing it anew would give the same bytes. */
+/** Copies the data set and the anchors as they were written to another folder, since writing them anew would give the same bytes. */
 export async function copyData(from: string, to: string): Promise<void> {
   await mkdir(to, { recursive: true });
-  for (const { name } of DATASETS)
-    for (const kind of ['json', 'schema.json', 'csv']) {
-      await copyFile(join(from, `${name}.${kind}`), join(to, `${name}.${kind}`), constants.COPYFILE_FICLONE);
-    }
+  const sets = DATASETS.flatMap(({ name }) => ['json', 'schema.json', 'csv'].map((kind) => `${name}.${kind}`));
+  for (const name of [...sets, 'anchors.json', 'anchors.schema.json'])
+    await copyFile(join(from, name), join(to, name), constants.COPYFILE_FICLONE);
 }
 
 /** More records than this are written piece by piece: as one string they may be longer than any string can be. */

@@ -1,7 +1,7 @@
 import type { Clause } from '../../src/domain/clause.ts';
 import type { Diagnostic } from '../../src/domain/diagnostic.ts';
 import type { History, Ledger } from '../../src/domain/ledger.ts';
-import { anchorRecords, emitAnchors, extendHistory, readHistory, writeHistory } from './history.ts';
+import { extendHistory, readHistory, writeHistory } from './history.ts';
 import { extendLedger, type MovedAnchor, readLedger, writeLedger } from './ledger.ts';
 
 /** Where the ledger of anchors and the words behind its fingerprints are kept. */
@@ -32,15 +32,8 @@ export async function prepareAnchors(
   return { ledger, history: extendHistory(words, clauses), diagnostics };
 }
 
-/** Writes a prepared edition, and `anchors.json` beside each copy of the data set. */
-export async function publishAnchors(
-  edition: AnchorEdition,
-  clauses: readonly Clause[],
-  places: AnchorPlaces,
-  dataFolders: readonly string[],
-): Promise<void> {
+/** Writes the ledger and history of a prepared edition. */
+export async function publishAnchors(edition: AnchorEdition, places: AnchorPlaces): Promise<void> {
   await writeLedger(places.ledger, edition.ledger);
   await writeHistory(places.history, edition.history);
-  const records = anchorRecords(edition.ledger, edition.history, clauses);
-  for (const folder of dataFolders) await emitAnchors(folder, records);
 }

@@ -1,5 +1,7 @@
 import { resolve } from 'node:path';
 import type { Corpus } from '../../src/domain/corpus.ts';
+import type { AnchorRecord } from '../../src/domain/ledger.ts';
+import { handOverAnchors } from '../../src/view/anchors.ts';
 import { handOverCorpus } from '../../src/view/corpus.ts';
 import { handOverKept } from '../../src/view/wanted.ts';
 import { withLock } from '../lib/lock.ts';
@@ -9,6 +11,7 @@ import type { Settings } from '../lib/settings.ts';
 export interface SiteBuild {
   settings: Settings;
   corpus: Corpus;
+  anchors: readonly AnchorRecord[];
   /** Site paths of pages that are kept from the last build and need not be made. */
   kept: ReadonlySet<string>;
   /** Folder of the generated MDX. */
@@ -44,9 +47,11 @@ export async function buildSite(build: SiteBuild): Promise<void> {
     logLevel: 'warn',
   } as const;
   handOverCorpus(build.corpus);
+  handOverAnchors(build.anchors);
   handOverKept(build.kept);
   await withLock(resolve('.duidu', 'site.lock'), () => astroBuild(options)).finally(() => {
     handOverCorpus(null);
+    handOverAnchors(null);
     handOverKept(null);
   });
 }

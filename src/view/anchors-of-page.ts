@@ -1,7 +1,8 @@
 import { splitId } from '../domain/anchor.ts';
 import type { AnchorRecord } from '../domain/ledger.ts';
+import { madeFor } from './made-for.ts';
 
-const grouped = new WeakMap<readonly AnchorRecord[], ReadonlyMap<string, AnchorRecord[]>>();
+const grouped = madeFor<readonly AnchorRecord[], ReadonlyMap<string, AnchorRecord[]>>('anchors-of-page');
 
 /** Returns the anchors of one page (`<doc>` or `<doc>/<part>`); all are grouped once, however many pages ask. */
 export function anchorsOfPage(anchors: readonly AnchorRecord[], page: string): readonly AnchorRecord[] {

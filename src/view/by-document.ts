@@ -1,7 +1,8 @@
 import type { Clause } from '../domain/clause.ts';
 import type { Corpus } from '../domain/corpus.ts';
+import { madeFor } from './made-for.ts';
 
-const made = new WeakMap<Corpus, Map<string, Clause[]>>();
+const made = madeFor<Corpus, Map<string, Clause[]>>('searched-clauses');
 
 /** Returns the clauses of a document that are not also part of their parent’s text: what “全文 N 条” counts. */
 export function searchedClauses(corpus: Corpus, doc: string): readonly Clause[] {

@@ -6,6 +6,7 @@ import { levelChar, levelRank } from '../domain/level.ts';
 import type { Link } from '../domain/link.ts';
 import { clauseName } from './clause-name.ts';
 import { linkPath } from './links/shown.ts';
+import { madeFor } from './made-for.ts';
 import { markShared, type TextPiece } from './mark-shared.ts';
 import { type PageRef, pageIndex } from './pages.ts';
 import { shortName } from './short-name.ts';
@@ -51,7 +52,7 @@ const RELATIONS: Record<Link['relation'], string> = {
   cites: '引用',
 };
 
-const byPage = new WeakMap<Corpus, ReadonlyMap<string, Link[]>>();
+const byPage = madeFor<Corpus, ReadonlyMap<string, Link[]>>('links-of-page');
 
 /** Returns the links that begin or end on a page, in order; all pages are looked up in one list made once. */
 function linksOfPage(corpus: Corpus, pageKey: string): readonly Link[] {
@@ -95,15 +96,22 @@ export function pageLinks(corpus: Corpus, pageKey: string): Map<string, ClauseLi
   return new Map([...found].map(([anchor, records]) => [anchor, arrange(corpus, pageKey, records)]));
 }
 
-/** Returns all that the cross-links of a page are made from: each link, where it leads, and how its other end is called. */
-export function pageLinksMatter(corpus: Corpus, pageKey: string): unknown[] {
+/** What one cross-link of a page is made from: the link, where it leads, how its ends are called (null where one is gone). */
+export interface LinkMatter {
+  link: Link;
+  path: string;
+  ends: ([page: string, level: Level, clause: string, url: string] | null)[];
+}
+
+/** Returns all that the cross-links of a page are made from. */
+export function pageLinksMatter(corpus: Corpus, pageKey: string): LinkMatter[] {
   const { clauseOf, pageOf } = pageIndex(corpus);
   return linksOfPage(corpus, pageKey).map((link) => {
-    const ends = [link.from, link.to].map((id) => {
+    const ends = [link.from, link.to].map((id): LinkMatter['ends'][number] => {
       const [clause, page] = [clauseOf.get(id), pageOf.get(splitId(id).page)];
       return clause && page ? [pageName(page), page.document.level, clauseName(clause), clause.url] : null;
     });
-    return [link, linkPath(corpus, link), ends];
+    return { link, path: linkPath(corpus, link), ends };
   });
 }
 

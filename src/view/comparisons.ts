@@ -7,6 +7,7 @@ import { annexedTables } from './annexed/annexed-tables.ts';
 import { consistencyTable } from './consistency/consistency-table.ts';
 import { doubtTable } from './consistency/doubt-table.ts';
 import { coverageTable } from './coverage/coverage-table.ts';
+import { madeFor } from './made-for.ts';
 import { documentStatus } from './status/document-status.ts';
 import { targetStatus } from './status/target-status.ts';
 import { supportComparison, supportTable } from './support/comparison.ts';
@@ -23,7 +24,7 @@ export interface Comparison {
   page: string;
 }
 
-const made = new WeakMap<Corpus, Comparison[]>();
+const made = madeFor<Corpus, Comparison[]>('comparisons');
 
 /** Returns every comparison table that readers can take away as a file; made once for a corpus, since a build has one date. */
 export function comparisons(corpus: Corpus, builtOn: string): Comparison[] {

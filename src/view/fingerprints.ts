@@ -2,6 +2,7 @@ import { pagePath, splitId } from '../domain/anchor.ts';
 import type { Corpus } from '../domain/corpus.ts';
 import type { AnchorRecord } from '../domain/ledger.ts';
 import { clauseName } from './clause-name.ts';
+import { madeFor } from './made-for.ts';
 import { pageIndex } from './pages.ts';
 
 /** One place a fingerprint was published at. */
@@ -20,7 +21,7 @@ export interface FingerprintTarget {
 /** Fingerprints, sorted → the places each stood at. */
 export type FingerprintIndex = ReadonlyMap<string, FingerprintTarget[]>;
 
-const made = new WeakMap<readonly AnchorRecord[], FingerprintIndex>();
+const made = madeFor<readonly AnchorRecord[], FingerprintIndex>('fingerprints');
 
 /** Returns every fingerprint ever published with the places it stood at: those that still have it first. */
 export function fingerprintTargets(corpus: Corpus, anchors: readonly AnchorRecord[]): FingerprintIndex {

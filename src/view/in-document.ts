@@ -1,6 +1,7 @@
 import type { Clause } from '../domain/clause.ts';
 import type { Corpus } from '../domain/corpus.ts';
 import type { Note, Repair } from '../domain/repair.ts';
+import { madeFor } from './made-for.ts';
 
 /** What the corpus holds of one document. */
 export interface InDocument {
@@ -18,7 +19,7 @@ interface Groups {
   notes: ReadonlyMap<string, readonly Note[]>;
 }
 
-const made = new WeakMap<Held, Groups>();
+const made = madeFor<Held, Groups>('in-document');
 
 /** Returns clauses, repairs and notes of one document in order; the corpus is gone through once for all documents. */
 export function inDocument(corpus: Held, doc: string): InDocument {

@@ -2,6 +2,7 @@ import { pagePath, splitId } from '../domain/anchor.ts';
 import type { Clause } from '../domain/clause.ts';
 import type { Corpus } from '../domain/corpus.ts';
 import type { Part, PolicyDocument } from '../domain/document.ts';
+import { madeFor } from './made-for.ts';
 
 /** One page of policy text: a document, or a part of one. */
 export interface PageRef {
@@ -39,7 +40,7 @@ export interface PageIndex {
   clauseOf: ReadonlyMap<string, Clause>;
 }
 
-const made = new WeakMap<Corpus, PageIndex>();
+const made = madeFor<Corpus, PageIndex>('pages');
 
 /** Returns the index of a corpus, the same object for the same corpus. */
 export function pageIndex(corpus: Corpus): PageIndex {

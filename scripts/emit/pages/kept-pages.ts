@@ -1,15 +1,14 @@
 import { createHash } from 'node:crypto';
-import { existsSync } from 'node:fs';
-import { constants, copyFile, mkdir, rename } from 'node:fs/promises';
+import { constants, copyFileSync, existsSync, mkdirSync, renameSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { removeOthers } from '../../lib/files.ts';
 import type { PageInput } from './page-inputs.ts';
 
 /** What is kept of the pages of the last builds, against the pages of this one. */
 export interface KeptPages {
-  /** Site paths of the pages that stand in the cache and need not be made. */
+  /** Site paths of the pages and files that stand in the cache and need not be made. */
   paths: ReadonlySet<string>;
-  /** Puts those pages into a built site, and keeps the others of it for the next build. */
+  /** Puts those into a built site, and keeps the others of it for the next build. */
   complete(site: string): Promise<void>;
 }
 
@@ -22,7 +21,7 @@ export function lookUpPages(folder: string | null, frame: unknown, inputs: Itera
   const keys = new Map<string, string>();
   const prefix = JSON.stringify(frame);
   for (const { path, shows } of inputs) {
-    const hash = createHash('sha256').update(prefix).update(path).update(JSON.stringify(shows, plain)).digest('hex');
+    const hash = createHash('sha256').update(prefix).update(path).update(JSON.stringify(shows)).digest('hex');
     keys.set(path, join(hash.slice(0, 2), hash));
   }
   const paths = new Set([...keys].flatMap(([path, key]) => (existsSync(join(folder, key)) ? [path] : [])));
@@ -30,22 +29,18 @@ export function lookUpPages(folder: string | null, frame: unknown, inputs: Itera
     paths,
     async complete(site) {
       for (const [path, key] of keys) {
-        const [page, copy] = [join(site, path, 'index.html'), join(folder, key)];
-        await (paths.has(path) ? copyTo(copy, page) : copyTo(page, copy));
+        const [page, copy] = [join(site, path.endsWith('/') ? `${path}index.html` : path), join(folder, key)];
+        if (paths.has(path)) copyTo(copy, page);
+        else copyTo(page, copy);
       }
       await removeOthers(folder, new Set(keys.values()));
     },
   };
 }
 
-/** Maps and sets have no JSON form of their own. */
-function plain(_key: string, value: unknown): unknown {
-  return value instanceof Map || value instanceof Set ? [...value] : value;
-}
-
 /** A build that is broken off leaves no half file under a name that promises a whole one. */
-async function copyTo(from: string, to: string): Promise<void> {
-  await mkdir(dirname(to), { recursive: true });
-  await copyFile(from, `${to}.new`, constants.COPYFILE_FICLONE);
-  await rename(`${to}.new`, to);
+function copyTo(from: string, to: string): void {
+  mkdirSync(dirname(to), { recursive: true });
+  copyFileSync(from, `${to}.new`, constants.COPYFILE_FICLONE);
+  renameSync(`${to}.new`, to);
 }

@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { copyFile, mkdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Corpus } from '../../../src/domain/corpus.ts';
@@ -16,8 +15,6 @@ export interface PagesBuild {
   settings: Settings;
   corpus: Corpus;
   anchors: readonly AnchorRecord[];
-  /** The source of a document as the pipeline read it. */
-  sources: ReadonlyMap<string, string>;
   /** Folder of the generated MDX. */
   policies: string;
   /** Folder of the data set, `…/data/v1`. */
@@ -31,7 +28,7 @@ export interface PagesBuild {
 }
 
 /** Code whose change may change any page. */
-const CODE = ['src', 'scripts/emit', 'astro.config.mjs'];
+const CODE = ['src', 'scripts/read', 'scripts/emit', 'astro.config.mjs'];
 
 /**
  * Makes the pages of the site: those that show something else than in an earlier build, and those that show the whole
@@ -44,9 +41,8 @@ export async function makePages(build: PagesBuild): Promise<number> {
   const places = new Map(
     pages.map(({ key, document, part }) => [key, mdxPath({ doc: document.id, part: part?.id ?? null })]),
   );
-  const mdx = (key: string): string => readFileSync(join(policies, places.get(key) ?? ''), 'utf8');
   const frame = { basePath, siteUrl, today, code: await codeVersion(CODE) };
-  const kept = lookUpPages(build.keptIn, frame, pageInputs({ ...build, today, mdx }));
+  const kept = lookUpPages(build.keptIn, frame, pageInputs({ ...build, today }));
   const wanted = pages.filter(({ path }) => !kept.paths.has(path));
   // Astro warns of a collection without an entry; one text more does no harm, its page is not made.
   const read = wanted.length > 0 ? wanted : pages.slice(0, 1);
@@ -61,6 +57,7 @@ export async function makePages(build: PagesBuild): Promise<number> {
   await buildSite({
     settings,
     corpus,
+    anchors: build.anchors,
     kept: kept.paths,
     policies: texts,
     data: build.data,

@@ -1,20 +1,26 @@
+import { createHash } from 'node:crypto';
 import type { Corpus } from '../../../src/domain/corpus.ts';
+import type { PolicyDocument } from '../../../src/domain/document.ts';
 import type { AnchorRecord } from '../../../src/domain/ledger.ts';
 import { agencyList } from '../../../src/view/agencies/agency-list.ts';
 import { agencyPage } from '../../../src/view/agencies/agency-page.ts';
 import { inDocument } from '../../../src/view/in-document.ts';
 import { linkMatter } from '../../../src/view/links/link-page.ts';
-import { documentPairs, pairOutlines } from '../../../src/view/links/pairs.ts';
+import { documentPairs } from '../../../src/view/links/pairs.ts';
 import { shownRows } from '../../../src/view/links/rows.ts';
-import { policyPages } from '../../../src/view/pages.ts';
+import { type PageRef, policyPages } from '../../../src/view/pages.ts';
 import { policyPageMatter } from '../../../src/view/policy-page-matter.ts';
 import { retiredAnchors } from '../../../src/view/retired-anchors.ts';
+import { sourceFileName } from '../../../src/view/source-text.ts';
+import { groupTable } from '../../../src/view/targets/group-table.ts';
+import { otherGroups } from '../../../src/view/targets/other-groups.ts';
+import { chartedGroups, targetGroups } from '../../../src/view/targets/series.ts';
 
-/** A page whose content depends on nothing but what it shows, the frame of the site and the code. */
+/** A page or file whose content depends on nothing but what it shows, the frame of the site and the code. */
 export interface PageInput {
-  /** Site path, `/policies/<doc>/`. */
+  /** Site path, `/policies/<doc>/`, or that of a file, `/excerpt/texts/<doc>.json`. */
   path: string;
-  /** All that the page shows. */
+  /** All that the page shows, or checksums of it. */
   shows: unknown;
 }
 
@@ -24,31 +30,75 @@ export interface PageMatter {
   anchors: readonly AnchorRecord[];
   /** The date validity is judged on, YYYY-MM-DD. */
   today: string;
-  /** The source of a document as the pipeline read it. */
-  sources: ReadonlyMap<string, string>;
-  /** The generated MDX of a page key. */
-  mdx: (key: string) => string;
 }
 
 /**
- * Returns, one after the other, every page of those kinds whose number grows with the corpus: policy texts, their sources,
- * links, pairs of documents, agencies. Pages that show the whole corpus are made in every build.
+ * Returns, one after the other, every page of those kinds whose number grows with the corpus: policy texts, their sources
+ * and files, links, pairs of documents, agencies, groups of targets. Pages that show the whole corpus are made in every
+ * build.
  */
-export function* pageInputs({ corpus, anchors, today, sources, mdx }: PageMatter): Generator<PageInput> {
-  for (const page of policyPages(corpus.documents)) {
-    const matter = policyPageMatter(corpus, page, today);
-    yield { path: page.path, shows: [matter, retiredAnchors(corpus, anchors, page.key), mdx(page.key)] };
+export function* pageInputs({ corpus, anchors, today }: PageMatter): Generator<PageInput> {
+  const sum = checksums();
+  const own = textSums(corpus);
+  for (const [place, page] of policyPages(corpus.documents).entries()) {
+    const text = own(page.document);
+    yield {
+      path: page.path,
+      shows: [text, policyMatter(corpus, page, today, sum), retiredAnchors(corpus, anchors, page.key)],
+    };
+    yield { path: `/compare/clauses/texts/${page.key}.json`, shows: text };
+    yield { path: `/excerpt/texts/${page.key}.json`, shows: [text, place] };
   }
   for (const document of corpus.documents) {
-    const { id } = document;
-    yield {
-      path: `${document.url}source/`,
-      shows: [document, inDocument(corpus, id), sources.get(id)],
-    };
+    yield { path: `${document.url}source/`, shows: own(document) };
+    yield { path: `${document.url}source/${sourceFileName(document)}`, shows: document.source };
   }
   for (const row of shownRows(corpus)) yield { path: row.url, shows: linkMatter(corpus, row, today) };
-  for (const pair of documentPairs(corpus)) yield { path: pair.path, shows: [pair, pairOutlines(corpus, pair)] };
+  for (const { path, from, to, rows } of documentPairs(corpus))
+    yield { path, shows: [own(from), own(to), rows.map(sum)] };
   for (const agency of agencyList(corpus)) {
     yield { path: `/agencies/${agency.slug}/`, shows: agencyPage(corpus, agency) };
   }
+  yield* targetInputs(corpus);
+}
+
+function* targetInputs(corpus: Corpus): Generator<PageInput> {
+  const charted = chartedGroups(corpus);
+  const choice = charted.map(({ slug, region, industry }) => [slug, region, industry.label]);
+  for (const group of targetGroups(corpus)) {
+    const table = groupTable(corpus, group);
+    yield { path: `/compare/targets/${group.slug}/`, shows: [group, table, otherGroups(charted, group, 3), choice] };
+    yield { path: `/data/compare/chart-${group.slug}.svg`, shows: group };
+  }
+}
+
+/** What a policy page shows besides the words of its own document. */
+function policyMatter(corpus: Corpus, page: PageRef, today: string, sum: (value: object) => string): unknown {
+  const { own: _, links, ...rest } = policyPageMatter(corpus, page, today);
+  return [rest, links.map(({ link, ...ends }) => [sum(link), ends])];
+}
+
+/** Returns a function that gives the checksum of all that stands in a document itself; reckoned once. */
+function textSums(corpus: Corpus): (document: PolicyDocument) => string {
+  const tables = Map.groupBy(corpus.tables, ({ clause }) => clause.replace(/[/#].*$/su, ''));
+  const sum = checksums();
+  const texts = new Map(
+    corpus.documents.map((document) => [
+      document.id,
+      sum([document, inDocument(corpus, document.id), tables.get(document.id)]),
+    ]),
+  );
+  return ({ id }) => texts.get(id) ?? '';
+}
+
+/** Returns a function that gives the checksum of a record; the same record, shown on several pages, is read once. */
+function checksums(): (value: object) => string {
+  const known = new WeakMap<object, string>();
+  return (value) => {
+    const before = known.get(value);
+    if (before !== undefined) return before;
+    const made = createHash('sha256').update(JSON.stringify(value)).digest('base64');
+    known.set(value, made);
+    return made;
+  };
 }

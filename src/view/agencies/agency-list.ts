@@ -2,6 +2,7 @@ import type { Corpus } from '../../domain/corpus.ts';
 import type { AgencyAssignment } from '../../domain/fact.ts';
 import type { Level } from '../../domain/level.ts';
 import { levelRank } from '../../domain/level.ts';
+import { madeFor } from '../made-for.ts';
 import { type Placed, placed } from '../table/place.ts';
 import { asciiName } from '../targets/industry.ts';
 import { COUNTY_CITIES } from './county-cities.ts';
@@ -34,8 +35,8 @@ export function agencyCountWords(corpus: Corpus): string {
   return `${named} 个机构${collective > 0 ? `、${collective} 个合称` : ''}`;
 }
 
-const made = new WeakMap<Corpus, Agency[]>();
-const names = new WeakMap<readonly Agency[], Map<string, string>>();
+const made = madeFor<Corpus, Agency[]>('agencies');
+const names = madeFor<readonly Agency[], Map<string, string>>('agency-slugs');
 
 /** Returns the agencies of the corpus, highest level first, those with the most tasks first. */
 export function agencyList(corpus: Corpus): Agency[] {
@@ -60,7 +61,7 @@ export function agencyList(corpus: Corpus): Agency[] {
 
 /** Agencies with files of their own at most; in a large corpus the others have their page, and stand in the data set. */
 const MOST_FILES = 300;
-const filed = new WeakMap<readonly Agency[], ReadonlySet<Agency>>();
+const filed = madeFor<readonly Agency[], ReadonlySet<Agency>>('agencies-with-files');
 
 /** Tells whether the tasks of an agency can be taken away as files: always, or for those with most tasks of many. */
 export function hasFiles(corpus: Corpus, agency: Agency): boolean {

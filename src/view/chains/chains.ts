@@ -5,6 +5,7 @@ import type { Corpus } from '../../domain/corpus.ts';
 import type { Support } from '../../domain/fact.ts';
 import { align, type Piece } from '../compare/align.ts';
 import { endOf, type RowEnd } from '../links/rows.ts';
+import { madeFor } from '../made-for.ts';
 import { pageIndex } from '../pages.ts';
 import { type Family, findFamilies, type Member } from './families.ts';
 
@@ -40,7 +41,7 @@ const MOST_ALIGNED = 6;
 /** Families that become chains at most: those through most documents. All passages are in the data set. */
 const MOST_CHAINS = 3_000;
 
-const made = new WeakMap<Corpus, Chain[]>();
+const made = madeFor<Corpus, Chain[]>('chains');
 
 /** Returns all chains: those through most documents first, then by length of what is shared. */
 export function findChains(corpus: Corpus): Chain[] {

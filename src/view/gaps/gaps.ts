@@ -9,6 +9,7 @@ import { type Scope, topicNames } from '../../domain/title-scope.ts';
 import { clauseHeading } from '../clause-name.ts';
 import { documentPairs } from '../links/pairs.ts';
 import { endOf, type RowEnd } from '../links/rows.ts';
+import { madeFor } from '../made-for.ts';
 import { pageIndex } from '../pages.ts';
 import { type Hearing, hearingOf, subjectsOf } from './hearing.ts';
 import { headingPhrase, quotedNames } from './phrases.ts';
@@ -40,7 +41,7 @@ export interface GapPair {
 const ORDERS: ReadonlySet<Clause['kind']> = new Set(['section', 'item', 'subitem', 'paragraph', 'article']);
 const FRAMES = /现状|形势|指导思想|总体要求|总体思路|基本原则|目标|基本情况|产业情况|发展思路/u;
 
-const made = new WeakMap<Corpus, GapPair[]>();
+const made = madeFor<Corpus, GapPair[]>('gaps');
 
 /** Returns the gaps between every two documents of one line of levels or of one level. */
 export function findGaps(corpus: Corpus): GapPair[] {
@@ -134,7 +135,7 @@ function linked(corpus: Corpus, id: string, doc: string): boolean {
   return linksOf(corpus).get(id)?.has(doc) ?? false;
 }
 
-const linkedDocs = new WeakMap<Corpus, Map<string, Set<string>>>();
+const linkedDocs = madeFor<Corpus, Map<string, Set<string>>>('gaps-linked');
 
 /** For each clause the documents in which something corresponds to it, to the clause above it or to one below. */
 function linksOf(corpus: Corpus): Map<string, Set<string>> {

@@ -2,6 +2,7 @@ import type { Clause } from '../../domain/clause.ts';
 import type { Corpus } from '../../domain/corpus.ts';
 import type { Topic } from '../../domain/fact.ts';
 import { searchForm } from '../../domain/normalize.ts';
+import { madeFor } from '../made-for.ts';
 
 /** A document as the silent side: its words, and the topics it speaks of. */
 export interface Hearing {
@@ -26,7 +27,7 @@ export function hearingOf(corpus: Corpus, clauses: readonly Clause[]): Hearing {
   };
 }
 
-const subjectsMade = new WeakMap<Corpus, ReadonlyMap<string, Topic>>();
+const subjectsMade = madeFor<Corpus, ReadonlyMap<string, Topic>>('subjects');
 
 /** Returns the subjects of the corpus by label, the same map for the same corpus. */
 export function subjectsOf(corpus: Corpus): ReadonlyMap<string, Topic> {

@@ -2,6 +2,7 @@ import type { Clause } from '../../domain/clause.ts';
 import type { Corpus } from '../../domain/corpus.ts';
 import { sentencesOf } from '../../domain/sentences.ts';
 import { endOf, type RowEnd } from '../links/rows.ts';
+import { madeFor } from '../made-for.ts';
 
 /** A mention of a project: its size, and the words around it. */
 interface Mention {
@@ -34,7 +35,7 @@ const USUAL_CLAUSES = 10;
 /** Mentions from which on a size is too common to name a project: 100万吨 in a hundred documents. */
 const USUAL_SIZE = 60;
 
-const made = new WeakMap<Corpus, Recurrence[]>();
+const made = madeFor<Corpus, Recurrence[]>('recurring');
 
 /** Returns the projects that two or more documents name, by their size and at least one rare word near it. */
 export function findRecurring(corpus: Corpus): Recurrence[] {

@@ -2,6 +2,7 @@ import { splitId } from '../../domain/anchor.ts';
 import type { Corpus } from '../../domain/corpus.ts';
 import { chosenOf, pageTexts } from '../compare/choose.ts';
 import { type Chosen, type Comparison, compare } from '../compare/column.ts';
+import { madeFor } from '../made-for.ts';
 import { markShared, type TextPiece } from '../mark-shared.ts';
 import { pageIndex } from '../pages.ts';
 import { type LinkRow, shownRows } from './rows.ts';
@@ -26,7 +27,7 @@ interface Ordered {
   rows: readonly LinkRow[];
   placeOf: ReadonlyMap<LinkRow, number>;
 }
-const made = new WeakMap<Corpus, Ordered>();
+const made = madeFor<Corpus, Ordered>('link-order');
 
 /** All links with a page, in the order in which one leads to the next. */
 function ordered(corpus: Corpus): Ordered {

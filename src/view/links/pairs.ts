@@ -1,6 +1,7 @@
 import type { Clause } from '../../domain/clause.ts';
 import type { Corpus } from '../../domain/corpus.ts';
 import type { PolicyDocument } from '../../domain/document.ts';
+import { madeFor } from '../made-for.ts';
 import { type PageRef, pageIndex } from '../pages.ts';
 import { pairKey } from './facets.ts';
 import { type LinkRow, linkRows } from './rows.ts';
@@ -21,7 +22,7 @@ export function pairPath(key: string): string {
 /** Up to here every pair of documents has a page; of more, those with most links do. */
 const MOST_PAIRS = 600;
 
-const known = new WeakMap<Corpus, DocumentPair[]>();
+const known = madeFor<Corpus, DocumentPair[]>('document-pairs');
 
 /**
  * Returns every pair of documents that can be linked, the earlier first, with its links. Of a large corpus, whose pairs

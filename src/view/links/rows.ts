@@ -4,6 +4,7 @@ import type { Level } from '../../domain/level.ts';
 import type { Link } from '../../domain/link.ts';
 import { clauseHeading, clauseName } from '../clause-name.ts';
 import { shortPart } from '../compare/choose.ts';
+import { madeFor } from '../made-for.ts';
 import { pageIndex } from '../pages.ts';
 import { linkPath, linksWithPage } from './shown.ts';
 import { directionPhrase, RELATION } from './words.ts';
@@ -31,7 +32,7 @@ export interface LinkRow {
   topics: string[];
 }
 
-const made = new WeakMap<Corpus, LinkRow[]>();
+const made = madeFor<Corpus, LinkRow[]>('link-rows');
 
 /** Returns all links as rows in reading order, the same array for the same corpus. */
 export function linkRows(corpus: Corpus): LinkRow[] {

@@ -1,10 +1,11 @@
 import type { Corpus } from '../../domain/corpus.ts';
 import type { Link } from '../../domain/link.ts';
+import { madeFor } from '../made-for.ts';
 
 /** Up to here every link has a page of its own and stands in the list; of more, the strongest do. */
 const MOST_PAGES = 3_000;
 
-const made = new WeakMap<Corpus, ReadonlySet<string>>();
+const made = madeFor<Corpus, ReadonlySet<string>>('links-with-page');
 
 /** Returns the ids of the links that have a page of their own: all of them, or the strongest of a large corpus. */
 export function linksWithPage(corpus: Pick<Corpus, 'links'> & Corpus): ReadonlySet<string> {

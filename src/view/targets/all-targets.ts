@@ -1,5 +1,6 @@
 import type { Corpus } from '../../domain/corpus.ts';
 import type { Quantity } from '../../domain/fact.ts';
+import { madeFor } from '../made-for.ts';
 import { placeCell, placed, quoteCell } from '../table/place.ts';
 import { quoteUrl } from '../table/quote-url.ts';
 import { blank, type Row, type TableView } from '../table/table.ts';
@@ -7,7 +8,7 @@ import { figureText } from './figure-text.ts';
 import { industryLabel } from './industry.ts';
 import { ROLE_WORD, roleMark } from './words.ts';
 
-const made = new WeakMap<Corpus, TableView>();
+const made = madeFor<Corpus, TableView>('all-targets');
 
 /** Returns every target, actual, estimate, growth rate, share and count; capacities of single works and sums of support are left out. */
 export function allTargets(corpus: Corpus): TableView {

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { pinyin } from 'pinyin-pro';
 import type { Corpus } from '../../domain/corpus.ts';
 import type { Topic } from '../../domain/fact.ts';
+import { madeFor } from '../made-for.ts';
 
 /** The industry that a figure speaks of: a topic of the vocabulary, or the words of the text where none fits. */
 export interface Industry {
@@ -25,7 +26,7 @@ export function isIndustry(subject: string, known: ReadonlySet<string>): boolean
   return SUFFIX.test(subject) || known.has(subject);
 }
 
-const made = new WeakMap<Corpus, Map<string, Industry>>();
+const made = madeFor<Corpus, Map<string, Industry>>('industries');
 
 /** Returns the industry of a subject: the topic whose name is the longest found in it. */
 export function industryOf(corpus: Corpus, subject: string): Industry {
@@ -54,7 +55,7 @@ interface TopicName {
   word: string;
 }
 
-const topicNames = new WeakMap<readonly Topic[], TopicName[]>();
+const topicNames = madeFor<readonly Topic[], TopicName[]>('topic-names');
 
 function namesOf(topics: readonly Topic[]): TopicName[] {
   return topics.flatMap((topic) =>

@@ -1,6 +1,7 @@
 import type { Corpus } from '../../domain/corpus.ts';
 import type { Quantity } from '../../domain/fact.ts';
 import { type Level, levelRank } from '../../domain/level.ts';
+import { madeFor } from '../made-for.ts';
 import { type Placed, placed } from '../table/place.ts';
 import { type Industry, industryOf, isIndustry, stem } from './industry.ts';
 import { type Scope, scopeKey, scopeOf } from './scope.ts';
@@ -37,7 +38,7 @@ export interface TargetGroup {
   segments: Segment[];
 }
 
-const made = new WeakMap<Corpus, TargetGroup[]>();
+const made = madeFor<Corpus, TargetGroup[]>('target-groups');
 
 /** Returns the industries with money figures for the region as a whole, those with the most figures first. */
 export function targetGroups(corpus: Corpus): TargetGroup[] {
