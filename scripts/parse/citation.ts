@@ -55,7 +55,9 @@ function base(node: Node): string {
 }
 
 function plainLabel(node: Node): string {
-  const label = node.label.text.trim().replace(/(?<=[）)])[、.．]$|[：:]$/u, '');
+  const printed = node.label.text.trim().replace(/(?<=[）)])[、.．]$|[：:]$/u, '');
+  // Recognition of print gives a dash for 一.
+  const label = node.style?.startsWith('han') ? printed.replace(/[—–－ー-]/u, '一') : printed;
   return node.kind === 'part' ? label.replace(/[、.．]$/u, '') : label;
 }
 

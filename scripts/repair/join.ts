@@ -62,7 +62,7 @@ export function decideJoins(
     const joined = open !== null && live[index - 1]?.joined === true;
     const text: string = ends(joined && open ? open.text + piece.chars.text : piece.chars.text);
     const label: Label | null =
-      joined && open && open.text.length > 8 ? open.label : (decimals.get(piece) ?? readLabel(text, piece.spaced));
+      joined && open && open.text.length > 8 ? open.label : (decimals.get(piece) ?? numberOf(text, piece, seen));
     const sameLine = layout.noisy && joined && open !== null && !open.broken && fits(open, piece, layout);
     const printed: number = sameLine && open ? open.printed + piece.width : piece.width + piece.indent;
     const head = index < 30 && seen.size === 0;
@@ -83,6 +83,11 @@ export function decideJoins(
       piece.joined = true;
     }
   });
+}
+
+/** The number of a line; one right before a figure only where it is due: “11.121人才梯队项目” behind item 10. */
+function numberOf(text: string, piece: Piece, seen: ReadonlyMap<string, number>): Label | null {
+  return readLabel(text, piece.spaced) ?? readDueNumber(text, seen.get('number') ?? 0, null);
 }
 
 function goesOn(line: OpenLine, next: Piece, layout: Layout, seen: ReadonlyMap<string, number>): boolean {
@@ -157,7 +162,9 @@ function beginsStructure(
   const before = seen.get(label.style);
   // “…规范统\n一、精准高效” breaks a word; sections start again from one only where a text ended.
   if (label.style === 'han' && before !== undefined) return label.number === before + 1;
-  return label.number === 1 || before === undefined || label.number === before + 1;
+  // “…符合第9条、\n第10条的” mentions an article, also where the text has none of its own.
+  const first = before === undefined && (label.style !== 'article' || spaced);
+  return label.number === 1 || first || label.number === (before ?? 0) + 1;
 }
 
 /** Both ends of a long line, which are all that decisions look at. */

@@ -10,6 +10,7 @@ import { decimalLabels } from './decimals.ts';
 import { type Decisions, resolveDecisions } from './decisions.ts';
 import { markFurniture } from './furniture.ts';
 import { listGaps } from './gaps.ts';
+import { gluedOnes } from './glued-ones.ts';
 import { decideJoins } from './join.ts';
 import { editorRepair, type Piece, ruleRepair } from './piece.ts';
 import { cutPieces } from './pieces.ts';
@@ -35,6 +36,7 @@ export function repair(source: Source, editorial: Editorial): RepairedText {
   forgetInside(pieces, repairs);
   const reading = moved(source, pieces, decisions, repairs);
   const decimals = new Map([
+    ...gluedOnes(reading),
     ...bareNumbers(reading),
     ...commaNumbers(reading),
     ...spacedNumerals(reading, source.text),

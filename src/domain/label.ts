@@ -39,6 +39,8 @@ export interface Label {
 
 const H = `[${NUMERAL_CLASS}]`;
 const D = '[\\d０-９]';
+/** 一 as recognition of print often gives it: a dash, also behind tens (“—、总体要求”, “（—）”, “十—、”). */
+const DASH = '[—–－ー-]';
 const N = `(?:${H}{1,6}|${D}{1,4})`;
 /** Behind a number of an article: what shows that it is only mentioned (第三条第二款, 第七条的规定, 第九条修改为：“…”). */
 const AMENDED = '修改为|改为|[后後前]?增加[一二三四两兩]?[款项條条項]|[后後前]增加|[删刪][去除]|中的?[“「]';
@@ -65,9 +67,12 @@ const SPACED_LAW: typeof LAW = [
 ];
 const PLAIN: readonly (readonly [LabelStyle, RegExp])[] = [
   ['formal', /^([壹贰貳叁參叄肆伍陆陸柒捌玖拾]{1,3})[、.．]/u],
-  ['han', new RegExp(`^(${H}{1,5})、(?!${H}{1,3}、)`, 'u')],
+  ['han', new RegExp(`^(${H}{1,5}|${H}{0,3}${DASH})、(?!${H}{1,3}、)`, 'u')],
   ['han', new RegExp(`^(${H}{1,3})[.．:：](?!${H})(?=[\\s\\u3000]*[\\p{Script=Han}“《])`, 'u')],
-  ['han-paren', new RegExp(`^[（(](${H}{1,5})[）)][、.．]?(?!至|[和及或、]（|[项項](?!目)|款(?![项項待]))`, 'u')],
+  [
+    'han-paren',
+    new RegExp(`^[（(](${H}{1,5}|${H}{0,3}${DASH})[）)][、.．]?(?!至|[和及或、]（|[项項](?!目)|款(?![项項待]))`, 'u'),
+  ],
   ['number-paren', new RegExp(`^[（(](${D}{1,3})[）)][、.．]?`, 'u')],
   ['number-close', new RegExp(`^(${D}{1,3})[）)][、.．]?`, 'u')],
   ['number', new RegExp(`^(${D}{1,3})[.．﹒、](?:(?=(?:19|20)${D}{2}年)|(?!${D}|\\s+${D}{1,3}(?!${D})))`, 'u')],
@@ -118,7 +123,7 @@ export function readGluedNumber(text: string): Label | null {
 }
 
 /** A figure with its unit or with per cent, which no number of an item stands in front of: “12.5%”, “3.2万亩”. */
-const FIGURE = /^\d{1,2}[.．]\d+\s*(?:[%％‰:：]|[万亿千百倍个元吨年月日级米公亩项家户名次件套台度折分点])/u;
+const FIGURE = /^\d{1,2}[.．]\d+\s*(?:[%％‰:：]|[万亿兆千百倍个元吨年月日级米公亩项家户名次件套台度折分点])/u;
 
 /** Reads a glued number where it is the one that is due: behind the last number, or 1 where 2 follows (`next`). */
 export function readDueNumber(text: string, last: number, next: Label | null): Label | null {
@@ -145,7 +150,7 @@ function readSingle(text: string): Label | null {
 }
 
 function numberOf(style: LabelStyle, printed: string): number | null {
-  const digits = printed.normalize('NFKC');
+  const digits = printed.replace(new RegExp(`${DASH}$`, 'u'), '一').normalize('NFKC');
   const roman = ROMAN.indexOf(digits.toLowerCase()) + 1;
   if (roman > 0 && style === 'roman-paren') return roman;
   if (/^[a-z]$/iu.test(digits)) return digits.toLowerCase().charCodeAt(0) - 96;

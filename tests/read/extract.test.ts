@@ -28,6 +28,14 @@ describe('extractHtml', () => {
     expect(facts.issuedOn).toBe('2022-06-02');
   });
 
+  it('takes no numbered heading for the title', () => {
+    const { text, facts } = extractHtml(
+      `<p>民用爆炸物品行业发展规划</p>${body}<h1>五、保障措施</h1><p>加强组织领导。</p>`,
+    );
+    expect(facts.title).toBeUndefined();
+    expect(text.split(/\n+/)[0]).toBe('民用爆炸物品行业发展规划');
+  });
+
   it('keeps tables as lines with tabs and br as line ends', () => {
     const { text } = extractHtml(
       `<div>${body}<p>甲<br>乙</p><table><tr><td>序号</td><td><p>工作</p><p>任务</p></td></tr></table></div>`,

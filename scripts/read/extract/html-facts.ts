@@ -61,7 +61,14 @@ function words(element: Element): string {
   return toText(element).replace(/\s+/g, '').trim();
 }
 
+/** A heading that names the text; one with a number (五、保障措施) heads a part of it. */
 function pickHeading(text: string): string | undefined {
+  if (
+    /^(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十\d]{1,3}[）)]|第\S{1,4}[编章节]|\d{1,2}[.．、])/u.test(
+      text,
+    )
+  )
+    return undefined;
   return text.length >= 6 && /关于|意见|办法|规定|方案|计划|条例|通知|措施|细则|规划|决定|公告|政策/.test(text)
     ? text
     : undefined;
