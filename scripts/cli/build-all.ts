@@ -1,5 +1,6 @@
-import { mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, rename, rm } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
+import type { Corpus } from '../../src/domain/corpus.ts';
 import { DiagnosticError, formatDiagnostic } from '../../src/domain/diagnostic.ts';
 import { emitContent } from '../emit/content.ts';
 import { copyData } from '../emit/data.ts';
@@ -8,8 +9,8 @@ import { emitExports } from '../emit/exports.ts';
 import { anchorRecords, emitAnchors } from '../emit/history.ts';
 import { makePages } from '../emit/pages/make-pages.ts';
 import { prepareAnchors, publishAnchors } from '../emit/publish-anchors.ts';
-import { buildSearchIndex } from '../emit/search-index/build-search-index.ts';
-import { verifySearch } from '../emit/search-index/verify-search.ts';
+import { buildSearchBeside, type SearchBeside } from '../emit/search-index/beside.ts';
+import { clauseWeights } from '../emit/search-index/clause-weights.ts';
 import { emitSiteMap } from '../emit/site-map.ts';
 import { emitSources } from '../emit/sources.ts';
 import { swapFolder } from '../emit/swap.ts';
@@ -42,6 +43,7 @@ export async function buildAll(settings: Settings, options: BuildOptions = {}): 
   for (const d of errors) console.error(formatDiagnostic(d));
 
   const work = await workFolder();
+  const search = searchBeside(corpus, sources, join(work, 'pagefind'), kept.search);
   try {
     const site = join(work, 'site');
     const places =
@@ -81,17 +83,36 @@ export async function buildAll(settings: Settings, options: BuildOptions = {}): 
     await emitTables(corpus, site, address, settings.today, kept.tables);
     await emitExports(corpus, site, address, kept.exports);
     await emitDataIndex(corpus, site, address, settings.today);
-    report.step('建检索索引，与逐条比对核对');
-    const index = join(site, 'pagefind');
-    await buildSearchIndex({ corpus, sources, outDir: index, keptIn: kept.search, onProgress: report.tick });
-    await verifySearch(index, corpus.clauses);
+    report.step('等检索索引建好，与逐条比对核对');
+    await search.finished;
+    await rename(join(work, 'pagefind'), join(site, 'pagefind'));
     report.step('换上新站点');
     await swapFolder(site, target);
     report.end();
   } finally {
+    await search.stop();
     await rm(work, { recursive: true, force: true });
   }
   return target;
+}
+
+/** Begins the search index: it depends on no page, and no page on it. */
+function searchBeside(
+  corpus: Corpus,
+  sources: ReadonlyMap<string, string>,
+  outDir: string,
+  keptIn: string | null,
+): SearchBeside {
+  const { documents, clauses, synonyms } = corpus;
+  const topics = corpus.topics.map(({ label, kind }) => ({ label, kind }));
+  return buildSearchBeside({
+    corpus: { documents, clauses, synonyms },
+    topics,
+    weights: clauseWeights(corpus),
+    sources,
+    outDir,
+    keptIn,
+  });
 }
 
 /** The project's own build keeps files of unchanged documents; another output keeps them where `CACHE_DIR` says. */

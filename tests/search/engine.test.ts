@@ -21,11 +21,11 @@ beforeAll(async () => {
         testClause('c', 3, { text: '郑政办〔2022〕56号' }),
       ],
       synonyms: [{ words: ['耐火材料', '耐材'] }],
-      topics: [
-        { id: 'a', label: '耐火材料', synonyms: [], kind: 'subject', clauses: [] },
-        { id: 'b', label: '人才', synonyms: [], kind: 'measure', clauses: [] },
-      ],
     },
+    topics: [
+      { label: '耐火材料', kind: 'subject' },
+      { label: '人才', kind: 'measure' },
+    ],
     sources: new Map([
       ['p', '一、发展新型耐火\n材料。耐火材料'],
       ['c', '耐材'],

@@ -68,19 +68,13 @@ export async function builtIndex(
 ): Promise<BuiltIndex> {
   const root = await mkdtemp(join(tmpdir(), 'search-'));
   const folder = join(root, 'pagefind');
+  const corpus = { documents: [], clauses: [], synonyms: [], ...input.corpus };
   await buildSearchIndex({
     sources: new Map(),
+    topics: [],
+    weights: new Uint8Array(corpus.clauses.length),
     ...input,
-    corpus: {
-      documents: [],
-      clauses: [],
-      topics: [],
-      support: [],
-      quantities: [],
-      links: [],
-      synonyms: [],
-      ...input.corpus,
-    },
+    corpus,
     outDir: folder,
   });
   return { folder, engine: await openNodeSearch(folder), remove: () => rm(root, { recursive: true }) };

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Corpus } from '../../../src/domain/corpus.ts';
+import type { Topic } from '../../../src/domain/fact.ts';
 import type { Catalog } from '../../../src/search/catalog.ts';
 import { indexedHeading, LEAF_SIZE, leafContent, sourceContent } from '../../../src/search/layout.ts';
 import { listFiles } from '../../lib/files.ts';
@@ -14,7 +15,11 @@ import { TEXT_BLOCK, textBlocks } from './text-blocks.ts';
 
 /** What the index is made from. */
 export interface SearchIndexInput {
-  corpus: Pick<Corpus, 'documents' | 'clauses' | 'topics' | 'support' | 'quantities' | 'links' | 'synonyms'>;
+  corpus: Pick<Corpus, 'documents' | 'clauses' | 'synonyms'>;
+  /** The words of the vocabulary and what they are. */
+  topics: readonly Pick<Topic, 'label' | 'kind'>[];
+  /** What each clause is worth besides its words, see `clause-weights.ts`. */
+  weights: Uint8Array;
   /** The text of each source as received, by document id; a document without one gets no count in its source. */
   sources: ReadonlyMap<string, string>;
   /** The folder `pagefind` of the site; it is made anew. */
@@ -45,10 +50,9 @@ export async function buildSearchIndex(input: SearchIndexInput): Promise<SearchI
   const { corpus, outDir } = input;
   await rm(outDir, { recursive: true, force: true });
   await mkdir(outDir, { recursive: true });
-  const version = createHash('sha256')
-    .update(JSON.stringify([corpus.documents, corpus.clauses, corpus.topics, corpus.synonyms]))
-    .digest('hex')
-    .slice(0, 12);
+  const hash = createHash('sha256').update(JSON.stringify([corpus.documents, input.topics, corpus.synonyms]));
+  for (const clause of corpus.clauses) hash.update(JSON.stringify(clause));
+  const version = hash.digest('hex').slice(0, 12);
 
   const fields = corpus.clauses.map((clause) => ({
     anchor: clause.anchor,
@@ -89,7 +93,7 @@ export async function buildSearchIndex(input: SearchIndexInput): Promise<SearchI
   for (const [at, block] of textBlocks(corpus.clauses).entries()) {
     await writeFile(join(outDir, textFolder, `${at}.pack`), pack(block));
   }
-  const facets = pack(facetTable(corpus));
+  const facets = pack(facetTable(corpus.clauses, input.topics));
   const facetPath = `facets-${version}.pack`;
   await writeFile(join(outDir, facetPath), facets);
 
@@ -104,7 +108,7 @@ export async function buildSearchIndex(input: SearchIndexInput): Promise<SearchI
     bundles,
     sources,
     documents: catalogDocuments(corpus),
-    spine: spineOf(corpus, fields),
+    spine: spineOf(corpus.clauses, fields, input.weights),
     synonyms: [...corpus.synonyms],
     texts: { folder: textFolder, block: TEXT_BLOCK },
     facets: { path: facetPath, bytes: facets.byteLength },

@@ -1,13 +1,17 @@
-import type { Corpus } from '../../../src/domain/corpus.ts';
+import type { Clause } from '../../../src/domain/clause.ts';
+import type { Topic } from '../../../src/domain/fact.ts';
 import type { FacetTable } from '../../../src/search/facets.ts';
 
 /** Returns the topics, measures and agencies of every clause as numbers into lists of names. */
-export function facetTable(corpus: Pick<Corpus, 'clauses' | 'topics'>): FacetTable {
-  const measures = new Set(corpus.topics.filter((topic) => topic.kind === 'measure').map((topic) => topic.label));
+export function facetTable(
+  records: readonly Pick<Clause, 'topics' | 'agencies'>[],
+  topics: readonly Pick<Topic, 'label' | 'kind'>[],
+): FacetTable {
+  const measures = new Set(topics.filter((topic) => topic.kind === 'measure').map((topic) => topic.label));
   const topic = numbering();
   const measure = numbering();
   const agency = numbering();
-  const clauses = corpus.clauses.map((clause) => [
+  const clauses = records.map((clause) => [
     clause.topics.filter((label) => !measures.has(label)).map(topic.of),
     clause.topics.filter((label) => measures.has(label)).map(measure.of),
     clause.agencies.map(agency.of),

@@ -1,25 +1,20 @@
 import type { Clause } from '../../../src/domain/clause.ts';
-import type { Corpus } from '../../../src/domain/corpus.ts';
 import type { PolicyDocument } from '../../../src/domain/document.ts';
 import { type CatalogDocument, packNumbers, type Spine } from '../../../src/search/catalog.ts';
 import { type ClauseFields, shapeOf } from '../../../src/search/layout.ts';
 import { searchCharacters } from '../../../src/search/token.ts';
 
 /** Returns what search must know of every clause before it reads one. */
-export function spineOf(
-  corpus: Pick<Corpus, 'clauses' | 'support' | 'quantities' | 'links'>,
-  fields: readonly ClauseFields[],
-): Spine {
+export function spineOf(clauses: readonly Clause[], fields: readonly ClauseFields[], weights: Uint8Array): Spine {
   const shapes = fields.map(shapeOf);
-  const weigh = clauseWeights(corpus);
-  const depths = clauseDepths(corpus.clauses);
+  const depths = clauseDepths(clauses);
   return {
     headingUnits: packNumbers(shapes.map((shape) => shape.heading)),
     textUnits: packNumbers(shapes.map((shape) => shape.text)),
-    lead: packNumbers(corpus.clauses.map(leadOf)),
+    lead: packNumbers(clauses.map(leadOf)),
     depth: packNumbers(depths),
-    inline: packNumbers(corpus.clauses.map((clause) => (clause.inline ? 1 : 0))),
-    weight: packNumbers(corpus.clauses.map((clause) => weigh(clause.id))),
+    inline: packNumbers(clauses.map((clause) => (clause.inline ? 1 : 0))),
+    weight: packNumbers([...weights]),
   };
 }
 
@@ -37,14 +32,6 @@ function clauseDepths(clauses: readonly Clause[]): number[] {
     depth.set(clause.id, own);
     return own;
   });
-}
-
-/** Returns a look-up: one point each for money, for a target, and for wording or a measure shared with another document. */
-function clauseWeights(corpus: Pick<Corpus, 'support' | 'quantities' | 'links'>): (id: string) => number {
-  const money = new Set(corpus.support.map((record) => record.clause));
-  const targets = new Set(corpus.quantities.filter((q) => q.role === 'target').map((q) => q.clause));
-  const shared = new Set(corpus.links.filter((link) => link.strength > 1).flatMap((link) => [link.from, link.to]));
-  return (id) => [money, targets, shared].filter((set) => set.has(id)).length;
 }
 
 /** Returns the documents in corpus order with the places of their clauses and parts. */
