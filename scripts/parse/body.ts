@@ -15,6 +15,8 @@ import { addTable } from './table-node.ts';
 export interface PageShape {
   openers: ReadonlySet<string>;
   contents: ReadonlySet<LogicalLine>;
+  /** Headings without a number that clauses stand under. */
+  sections: ReadonlySet<LogicalLine>;
   /** Lines whose numbers are no structure: inside a quotation, or cells of a table that lost its columns. */
   quoted: ReadonlySet<LogicalLine>;
 }
@@ -122,7 +124,7 @@ function setWords(state: State, node: Node, words: Chars, line: LogicalLine): vo
 }
 
 function addParagraph(state: State, line: LogicalLine): void {
-  if (/^附[则則]$/u.test(line.text)) {
+  if (/^附[则則]$/u.test(line.text) || state.sections.has(line)) {
     const node = append(state.root, newNode('paragraph', line.line));
     node.heading = line;
     state.current = node;

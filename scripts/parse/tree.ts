@@ -4,6 +4,7 @@ import { addBody } from './body.ts';
 import { contentsLines } from './contents.ts';
 import { flattenedCells } from './flattened-cells.ts';
 import { addFront } from './front.ts';
+import { namelessSections } from './nameless-sections.ts';
 import { type Node, newNode } from './node.ts';
 import { quotedLines } from './quotes.ts';
 import { recurringOpeners } from './recurring.ts';
@@ -17,6 +18,7 @@ export function buildTree(lines: readonly LogicalLine[]): Node {
   const shape = {
     openers: recurringOpeners(lines),
     contents,
+    sections: namelessSections(lines.slice(body, back)),
     quoted: new Set([...quotedLines(lines), ...flattenedCells(lines)]),
   };
   addBody(root, lines.slice(body, back), shape);

@@ -76,9 +76,19 @@ function expected(piece: Piece, last: readonly number[]): number[] | null {
 
 function isSystem(paths: readonly (number[] | null)[]): boolean {
   const keys = new Set(paths.filter((path) => path?.length === 2).map((path) => path?.join('.')));
-  if (hasRun(paths)) return true;
+  if (hasRun(paths) || isOneChapter(paths)) return true;
   const firsts = [...keys].filter((key) => /^\d+\.1$/u.test(key ?? ''));
   return firsts.length >= 2 && firsts.some((key) => keys.has(`${key?.slice(0, -2)}.2`));
+}
+
+/** A single chapter with its sections and something below one of them: 3.1, 3.2, 3.2.1, 3.2.2, 3.3. */
+function isOneChapter(paths: readonly (number[] | null)[]): boolean {
+  const all = paths.filter((path) => path !== null);
+  const pairs = all.filter((path) => path.length === 2);
+  const first = pairs[0]?.[0];
+  const counts = pairs.every((pair, index) => pair[0] === first && pair[1] === index + 1);
+  const below = all.filter((path) => path.length === 3 && path[0] === first && path[2] === 1);
+  return pairs.length >= 2 && counts && below.length >= 1;
 }
 
 /** Tells whether 7.1, 7.2, 7.3, 7.4 stand one behind the other: the part of a text that has such numbers. */

@@ -12,6 +12,7 @@ import { markFurniture } from './furniture.ts';
 import { listGaps } from './gaps.ts';
 import { gluedOnes } from './glued-ones.ts';
 import { decideJoins } from './join.ts';
+import { namedNumbers } from './named-numbers.ts';
 import { editorRepair, type Piece, ruleRepair } from './piece.ts';
 import { cutPieces } from './pieces.ts';
 import { isNoPolicy } from './policy.ts';
@@ -39,6 +40,7 @@ export function repair(source: Source, editorial: Editorial): RepairedText {
     ...gluedOnes(reading),
     ...bareNumbers(reading),
     ...commaNumbers(reading),
+    ...namedNumbers(reading),
     ...spacedNumerals(reading, source.text),
     ...decimalLabels(reading),
   ]);

@@ -116,7 +116,7 @@ export function isBylineLine(text: string): boolean {
 
 /** The head of government who signs a decree or speaks: 省长王某. */
 const SIGNER =
-  /^(?:(?:省|市|县|区|州|自治[区州县])?(?:人大常委会)?(?:代理?)?(?:[省市县区州]长|主席|总理|部长|主任|局长|厅长|署长|秘书长))\s*[\p{Script=Han}·]{2,4}$|^(?:[省市县区州]长|自治区主席)$|^\p{Script=Han}{1,14}(?:部部长|局局长|委主任|署署长|省省长|市市长)\s*(?!担任|负责|任|为|等|兼)[\p{Script=Han}·]{2,4}$/u;
+  /^(?:(?:省|市|县|区|州|自治[区州县])?(?:人大常委会)?(?:代理?)?(?:[省市县区州]长|主席|总理|部长|主任|局长|厅长|署长|秘书长))[\s：:]*[\p{Script=Han}·]{2,4}$|^(?:[省市县区州]长|自治区主席)$|^\p{Script=Han}{1,14}(?:部部长|局局长|委主任|署署长|省省长|市市长)\s*(?!担任|负责|任|为|等|兼)[\p{Script=Han}·]{2,4}$/u;
 
 /** Tells whether a line names the head who signs (省长王某). */
 export function isSignerLine(text: string): boolean {
