@@ -199,6 +199,37 @@ describe('a .docx as Word writes it', () => {
 });
 
 describe('a .pdf as printed', () => {
+  it('reads ruled tables cell by cell, with all lines of a cell and cells that span others', async () => {
+    const words = [
+      { text: '重点任务分解表', x: 200, y: 760 },
+      { text: '序号', x: 92, y: 722 },
+      { text: '工作内容', x: 142, y: 722 },
+      { text: '牵头单位', x: 302, y: 722 },
+      { text: '1', x: 92, y: 690 },
+      { text: '支持龙头企业扩大产能，', x: 142, y: 698 },
+      { text: '新增产值30亿元', x: 142, y: 682 },
+      { text: '县工业和信', x: 302, y: 674 },
+      { text: '息化局', x: 302, y: 658 },
+      { text: '2', x: 92, y: 650 },
+      { text: '培育“专精特新”企业', x: 142, y: 650 },
+      { text: '注：各单位按月报送进展。', x: 90, y: 600 },
+    ];
+    const across = [740, 715, 640].map((y) => `90 ${y} 310 0.8 re f`);
+    const down = [90, 140, 300, 400].map((x) => `${x} 640 m ${x} 740 l S`);
+    const { text } = await extract(
+      'pdf',
+      madePdf([words], [...across, '90 670 m 300 670 l S', ...down].join('\n')),
+      String,
+    );
+    expect(text.split('\n')).toEqual([
+      '重点任务分解表',
+      '序号\t工作内容\t牵头单位',
+      '1\t支持龙头企业扩大产能，新增产值30亿元\t县工业和信息化局',
+      '2\t培育“专精特新”企业\t',
+      '注：各单位按月报送进展。',
+    ]);
+  });
+
   it('has the characters that its radicals print, and says so', async () => {
     const { text, remarks } = await extract(
       'pdf',

@@ -34,8 +34,11 @@ export interface PlacedLine {
   y: number;
 }
 
-/** Makes a .pdf with a text layer, a page for each list of lines; characters are 12 points wide, half as much for ASCII. */
-export function madePdf(pages: readonly (readonly PlacedLine[])[]): Uint8Array {
+/**
+ * Makes a .pdf with a text layer, a page for each list of lines; characters are 12 points wide, half as much for ASCII.
+ * `drawn` holds operators that draw on each page (“90 700 m 400 700 l S”).
+ */
+export function madePdf(pages: readonly (readonly PlacedLine[])[], drawn = ''): Uint8Array {
   const objects: string[] = [];
   const add = (body: string): number => objects.push(body);
   const hex = (text: string): string =>
@@ -59,7 +62,7 @@ export function madePdf(pages: readonly (readonly PlacedLine[])[]): Uint8Array {
   );
   const kids = pages.map((lines) => {
     const words = lines.map(({ text, x, y }) => `BT /F1 12 Tf ${x} ${y} Td <${hex(text)}> Tj ET`).join('\n');
-    const content = add(stream(words));
+    const content = add(stream(`${drawn}\n${words}`));
     return add(
       `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents ${content} 0 R /Resources << /Font << /F1 ${font} 0 R >> >> >>`,
     );

@@ -73,7 +73,13 @@ export function joinPages(pages: readonly Page[]): { text: string; dropped: stri
   let open = false;
   for (const line of lines) {
     const indented = line.left - left > line.size * 1.2;
-    if (open && !indented && !beginsItem(paragraphs.at(-1) ?? '', line.text) && paragraphs.length > 0)
+    if (
+      open &&
+      !indented &&
+      !line.text.includes('\t') &&
+      !beginsItem(paragraphs.at(-1) ?? '', line.text) &&
+      paragraphs.length > 0
+    )
       paragraphs[paragraphs.length - 1] += line.text;
     else paragraphs.push(line.text);
     open = right - line.right < line.size * 1.5 && !line.text.includes('\t');

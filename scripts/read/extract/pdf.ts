@@ -1,14 +1,16 @@
-import { getDocumentProxy } from 'unpdf';
+import { getDocumentProxy, getResolvedPDFJS } from 'unpdf';
 import { RADICAL, withCharacters } from '../../../src/domain/radicals.ts';
 import { ExtractError, type Extracted } from './extracted.ts';
 import { joinPages, type Page, type PdfLine, pageLines } from './pdf-lines.ts';
+import { type Drawing, type Rule, rulesOf } from './pdf-rules.ts';
+import { ruledTables } from './pdf-tables.ts';
 
 /** Fewer characters a page than this, and the page is a picture. */
 const TEXT_PER_PAGE = 20;
 
 /**
  * Returns the text of a .pdf with a text layer: pieces put into lines by their place, lines of a paragraph joined,
- * page numbers and running heads left out, gaps between columns as tabs. A scan is refused with the remedy.
+ * page numbers and running heads left out, gaps between columns as tabs, ruled tables row by row. A scan is refused with the remedy.
  */
 export async function extractPdf(bytes: Uint8Array): Promise<Extracted> {
   const pages = await readPages(bytes);
@@ -28,8 +30,13 @@ export async function extractPdf(bytes: Uint8Array): Promise<Extracted> {
 
 async function readPages(bytes: Uint8Array): Promise<(Page & { radicals: number })[]> {
   try {
-    const pdf = await getDocumentProxy(new Uint8Array(bytes), { verbosity: 0 });
+    // Pictures are not looked at: none is decoded.
+    const pdf = await getDocumentProxy(new Uint8Array(bytes), { verbosity: 0, maxImageSize: 1 });
     const pages: (Page & { radicals: number })[] = [];
+    const { OPS } = await getResolvedPDFJS();
+    const drawnRules = async (page: { getOperatorList(): Promise<Drawing> }): Promise<Rule[]> =>
+      // A drawing that cannot be read leaves the text as it stands.
+      rulesOf(await page.getOperatorList().catch(() => ({ fnArray: [], argsArray: [] })), OPS);
     for (let number = 1; number <= pdf.numPages; number += 1) {
       const page = await pdf.getPage(number);
       const [, , width = 0, height = 0] = page.view;
@@ -49,7 +56,10 @@ async function readPages(bytes: Uint8Array): Promise<(Page & { radicals: number 
       );
       const radicals = pieces.reduce((sum, piece) => sum + (piece.text.match(RADICAL)?.length ?? 0), 0);
       const plain = pieces.map((piece) => ({ ...piece, text: withCharacters(piece.text) }));
-      pages.push({ width, height, lines: pageLines(plain) satisfies PdfLine[], radicals });
+      const { rows, taken } = ruledTables(await drawnRules(page), plain);
+      const running = pageLines(plain.filter((piece) => !taken.has(piece)));
+      const lines: PdfLine[] = [...running, ...rows].sort((a, b) => b.y - a.y);
+      pages.push({ width, height, lines, radicals });
       page.cleanup();
     }
     return pages;
