@@ -4,6 +4,8 @@ import { ENDS } from './layout.ts';
 import type { Piece } from './piece.ts';
 
 const APART = 6;
+/** A row of a table may have a star that its notes explain: “3*”. */
+const BARE = /^[1-9]\d?[*＊]?$/u;
 
 /**
  * Finds items whose number stands alone on a line without any mark (“5” above “优化服务。…”): two or more that count on,
@@ -20,7 +22,7 @@ export function bareNumbers(pieces: readonly Piece[]): ReadonlyMap<Piece, Label>
   };
   live.forEach((piece, index) => {
     if (isBare(live, index)) {
-      const number = Number(piece.chars.text);
+      const number = Number.parseInt(piece.chars.text, 10);
       const before = run.at(-1);
       if (before && (number !== before.number + 1 || index - before.index >= APART)) close();
       if (run.length > 0 || number === 1 || number === last + 1) run.push({ piece, index, number });
@@ -36,7 +38,7 @@ export function bareNumbers(pieces: readonly Piece[]): ReadonlyMap<Piece, Label>
 function isBare(live: readonly Piece[], index: number): boolean {
   const piece = live[index];
   const next = live[index + 1];
-  if (!piece || !next || piece.table || piece.kind || next.table || !/^[1-9]\d?$/u.test(piece.chars.text)) return false;
+  if (!piece || !next || piece.table || piece.kind || next.table || !BARE.test(piece.chars.text)) return false;
   const before = live[index - 1]?.chars.text ?? '';
   return /^[\p{Script=Han}“《]/u.test(next.chars.text) && readLabel(next.chars.text) === null && isOver(before);
 }

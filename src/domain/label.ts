@@ -68,7 +68,7 @@ const SPACED_LAW: typeof LAW = [
 const PLAIN: readonly (readonly [LabelStyle, RegExp])[] = [
   ['formal', /^([壹贰貳叁參叄肆伍陆陸柒捌玖拾]{1,3})[、.．]/u],
   ['han', new RegExp(`^(${H}{1,5}|${H}{0,3}${DASH})、(?!${H}{1,3}、)`, 'u')],
-  ['han', new RegExp(`^(${H}{1,3})[.．:：](?!${H})(?=[\\s\\u3000]*[\\p{Script=Han}“《])`, 'u')],
+  ['han', new RegExp(`^(${H}{1,3})[.．:：](?!${H})(?=[\\s\\u3000]*[\\p{Script=Han}“《A-Z])`, 'u')],
   [
     'han-paren',
     new RegExp(`^[（(](${H}{1,5}|${H}{0,3}${DASH})[）)][、.．]?(?!至|[和及或、]（|[项項](?!目)|款(?![项項待]))`, 'u'),

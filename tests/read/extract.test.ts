@@ -52,6 +52,8 @@ describe('extractHtml', () => {
         .text.split(/\n+/)
         .map((line) => line.trim()),
     ).toEqual(PARAGRAPHS);
+    const template = `<template><div class="content">${body}</div></template><script setup>const a = 1</script>`;
+    expect(extractHtml(template).text.replace(/\s/gu, '')).toBe(PARAGRAPHS.join('').replace(/\s/gu, ''));
   });
 
   it('says that a page without policy text has none', () => {

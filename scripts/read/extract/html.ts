@@ -23,8 +23,10 @@ export function extractHtml(html: string): Extracted {
   const tree = parsePage(html);
   const facts = factsOf(tree);
   const shown = bodyText(tree, facts, isFurniture);
-  // A page may keep its text hidden and let a script copy it to where it is shown.
-  const found = looksLikePolicy(shown.text) ? shown : bodyText(tree, facts, isPagePart);
+  // A page may keep its text hidden or in a template and let a script put it where it is shown.
+  const found = looksLikePolicy(shown.text)
+    ? shown
+    : bodyText(openTemplates(tree), facts, (element) => element.tagName !== 'head' && isPagePart(element));
   const { text, dropped, whole } = found;
   if (!looksLikePolicy(text)) {
     return { text: '', facts, remarks: ['这个网页里没有找到政策正文：没有成段的文字，也没有编号的条款。'] };
@@ -68,6 +70,20 @@ export function looksLikePolicy(text: string): boolean {
   ).length;
   const rows = lines.filter((line) => line.includes('\t')).length;
   return sentences >= 3 || numbered >= 3 || (numbered >= 1 && sentences >= 1) || (rows >= 3 && countHan(text) >= 60);
+}
+
+/** What a `template` holds stands in the page. */
+function openTemplates<T extends Root | Element>(node: T): T {
+  const children = (node.children as (RootContent | ElementContent)[]).map((child) => {
+    if (child.type !== 'element') return child;
+    const held = child.tagName === 'template' ? (child.content?.children ?? []) : child.children;
+    return openTemplates({
+      ...child,
+      tagName: held === child.children ? child.tagName : 'div',
+      children: held as ElementContent[],
+    });
+  });
+  return { ...node, children };
 }
 
 function without(node: Root | Element, isOut: (element: Element) => boolean): Root | Element {
