@@ -19,6 +19,8 @@ export interface PipelineResult {
   corpus: Corpus;
   /** The text of each source as received, by document id. */
   sources: ReadonlyMap<string, string>;
+  /** For each document a checksum of all that its own text and facts were made from. */
+  editions: ReadonlyMap<string, string>;
   /** Published anchors that an editor says have moved, as global ids. */
   moves: { from: string; to: string }[];
   diagnostics: Diagnostic[];
@@ -51,12 +53,13 @@ export async function runPipeline(
     const { lines: _, ...received } = source;
     const decisions = editorial.documents.get(source.id) ?? NO_DECISIONS;
     const said = [decisions, editorial.factLines?.get(source.id)];
-    return before.take([received, said, vocabulary], () => {
+    const { value, sum } = before.take([received, said, vocabulary], () => {
       const { tables, notes, repairs, diagnostics, ...text } = parse(repair(source, decisions), decisions);
       const doubts = reportDoubts({ source, repairs, notes, ...text });
       const annotated = annotate({ documents: [text.document], clauses: text.clauses, tables, notes });
       return { annotated, tables, notes, repairs, diagnostics: [...diagnostics, ...doubts] };
     });
+    return { ...value, sum };
   });
   await before.close();
   const tables = read.flatMap((one) => one.tables);
@@ -89,9 +92,10 @@ export async function runPipeline(
   };
   const findings = [aboutEditorial, aboutSources, ...read.map((one) => one.diagnostics), facts.diagnostics];
   const received = new Map(sources.map((source) => [source.id, source.text]));
+  const editions = new Map(read.map(({ annotated, sum }) => [annotated.document.id, sum]));
   const moves = [...editorial.documents].flatMap(([doc, decisions]) =>
     decisions.anchors.map(({ from, to }) => ({ from: placeId(doc, from), to: placeId(doc, to) })),
   );
   const diagnostics = [...findings, found.diagnostics].flat().sort(compareDiagnostics);
-  return { corpus, sources: received, moves, diagnostics };
+  return { corpus, sources: received, editions, moves, diagnostics };
 }

@@ -34,7 +34,7 @@ export async function buildAll(settings: Settings, options: BuildOptions = {}): 
   const target = settings.outDir ?? resolve('dist');
   const report = progress();
   const kept = keptFiles(settings);
-  const { corpus, sources, moves, diagnostics } = await runPipeline(settings, report, kept.analysis);
+  const { corpus, sources, editions, moves, diagnostics } = await runPipeline(settings, report, kept.analysis);
   const whole = readsOwnSources(settings) && !options.keepGoing;
   const anchors = await prepareAnchors(corpus.clauses, moves, contentPlaces(settings), whole);
   diagnostics.push(...anchors.diagnostics);
@@ -57,7 +57,7 @@ export async function buildAll(settings: Settings, options: BuildOptions = {}): 
             data: join(work, 'data/v1'),
           };
     report.step('写出文本和数据');
-    await emitContent(corpus, places, kept.mdx);
+    await emitContent(corpus, editions, places, kept.mdx);
     await emitSources(sources, places.data);
     // The pages read it: fingerprints, former words, anchors that are gone.
     const records = anchorRecords(anchors.ledger, anchors.history, corpus.clauses);
@@ -66,6 +66,7 @@ export async function buildAll(settings: Settings, options: BuildOptions = {}): 
     const taken = await makePages({
       settings,
       corpus,
+      editions,
       anchors: records,
       policies: places.policies,
       data: places.data,
@@ -81,7 +82,7 @@ export async function buildAll(settings: Settings, options: BuildOptions = {}): 
     await publishAnchors(anchors, places);
     const address = settings.siteUrl + settings.basePath.replace(/\/$/, '');
     await emitTables(corpus, site, address, settings.today, kept.tables);
-    await emitExports(corpus, site, address, kept.exports);
+    await emitExports(corpus, editions, site, address, kept.exports);
     await emitDataIndex(corpus, site, address, settings.today);
     report.step('等检索索引建好，与逐条比对核对');
     await search.finished;

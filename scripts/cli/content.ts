@@ -17,14 +17,14 @@ await runCommand(
   },
   async ({ values }) => {
     const settings = readSettings();
-    const { corpus, sources, moves, diagnostics } = await runPipeline(settings, progress());
+    const { corpus, sources, editions, moves, diagnostics } = await runPipeline(settings, progress());
     const places = contentPlaces(settings);
     const whole = readsOwnSources(settings) && !values['keep-going'];
     const anchors = await prepareAnchors(corpus.clauses, moves, places, whole);
     diagnostics.push(...anchors.diagnostics);
     for (const d of diagnostics.filter((d) => d.severity === 'error')) console.error(formatDiagnostic(d));
     if (diagnostics.some((d) => d.severity === 'error') && !values['keep-going']) return 1;
-    await emitContent(corpus, places);
+    await emitContent(corpus, editions, places);
     await emitSources(sources, places.data);
     await emitAnchors(places.data, anchorRecords(anchors.ledger, anchors.history, corpus.clauses));
     await publishAnchors(anchors, places);

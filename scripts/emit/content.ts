@@ -9,10 +9,11 @@ import { type PolicyPage, policyMdx } from './mdx.ts';
 
 /**
  * Writes what a content run makes: one MDX file per document or part, and the data set.
- * MDX of unchanged pages is taken from `keptIn`. A document goes to `<doc>/index.mdx`, its part to `<doc>/<part>.mdx`; files of documents that are gone are removed.
+ * MDX of unchanged documents (by their `editions`, see `pipeline.ts`) is taken from `keptIn`. A document goes to `<doc>/index.mdx`, its part to `<doc>/<part>.mdx`; files of documents that are gone are removed.
  */
 export async function emitContent(
   corpus: Corpus,
+  editions: ReadonlyMap<string, string>,
   places: Pick<Places, 'policies' | 'data'>,
   keptIn: string | null = null,
 ): Promise<void> {
@@ -21,7 +22,8 @@ export async function emitContent(
   for (const page of policyPages(corpus)) {
     const path = mdxPath(page);
     kept.add(path);
-    await writeIfChanged(join(places.policies, path), await before.take('mdx', page, () => policyMdx(page)));
+    const made = await before.take('mdx', [editions.get(page.doc), path], () => policyMdx(page));
+    await writeIfChanged(join(places.policies, path), made);
   }
   await before.close();
   await removeOthers(places.policies, kept);

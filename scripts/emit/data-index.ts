@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { createReadStream } from 'node:fs';
+import { readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Corpus } from '../../src/domain/corpus.ts';
 import { DATASETS } from '../../src/domain/dataset.ts';
@@ -21,8 +22,7 @@ export async function emitDataIndex(corpus: Corpus, out: string, siteUrl: string
   const files = new Map<string, IndexedFile>();
   for (const path of await filesBelow(root)) {
     if (path === 'index.json' || path.startsWith('clauses/')) continue;
-    const bytes = await readFile(join(root, path));
-    files.set(path, { path, bytes: bytes.length, sha256: createHash('sha256').update(bytes).digest('hex') });
+    files.set(path, { path, ...(await measured(join(root, path))) });
   }
   const take = (path: string): IndexedFile[] => {
     const found = files.get(path);
@@ -49,6 +49,17 @@ export async function emitDataIndex(corpus: Corpus, out: string, siteUrl: string
     exports: [...files.values()].sort((a, b) => (a.path < b.path ? -1 : 1)),
   };
   await writeFile(join(root, 'index.json'), `${JSON.stringify(index, null, 2)}\n`);
+}
+
+/** Reads a file piece by piece: whole files of a large corpus would fill the memory one after the other. */
+async function measured(path: string): Promise<Pick<IndexedFile, 'bytes' | 'sha256'>> {
+  const hash = createHash('sha256');
+  let bytes = 0;
+  for await (const piece of createReadStream(path) as AsyncIterable<Buffer>) {
+    hash.update(piece);
+    bytes += piece.length;
+  }
+  return { bytes, sha256: hash.digest('hex') };
 }
 
 async function filesBelow(folder: string): Promise<string[]> {

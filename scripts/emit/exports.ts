@@ -17,10 +17,12 @@ const CLAUSE_FILES_UP_TO = 5_000;
 /**
  * Writes everything a reader can take away, below `<out>/data/v1/`:
  * `akn/<doc>.xml`, `documents/<doc>.{txt,md,docx,json}`, `corpus.xlsx`, and for small corpora `clauses/<doc>/…/<anchor>.{json,txt}`.
- * `siteUrl` is origin and base path without a slash at the end; files of unchanged documents are taken from `keptIn`.
+ * `siteUrl` is origin and base path without a slash at the end; files of unchanged documents (by their `editions`, see
+ * `pipeline.ts`) are taken from `keptIn`.
  */
 export async function emitExports(
   corpus: Corpus,
+  editions: ReadonlyMap<string, string>,
   out: string,
   siteUrl: string,
   keptIn: string | null = null,
@@ -30,7 +32,8 @@ export async function emitExports(
   const clauses = Map.groupBy(corpus.clauses, (clause) => clause.doc);
   const tables = Map.groupBy(corpus.tables, (table) => (table.clause.match(/^[^#/]+/) ?? [''])[0]);
   for (const document of corpus.documents) {
-    await emitDocument(before, root, siteUrl, document, clauses.get(document.id) ?? [], tables.get(document.id) ?? []);
+    const [own, laid] = [clauses.get(document.id) ?? [], tables.get(document.id) ?? []];
+    await emitDocument(before, editions.get(document.id), root, siteUrl, document, own, laid);
   }
   await before.close();
   await put(join(root, 'corpus.xlsx'), await toWorkbook(corpus, siteUrl));
@@ -41,6 +44,7 @@ export async function emitExports(
 
 async function emitDocument(
   before: MadeBefore,
+  edition: string | undefined,
   root: string,
   siteUrl: string,
   document: PolicyDocument,
@@ -49,11 +53,12 @@ async function emitDocument(
 ): Promise<void> {
   const at = (name: string): string => join(root, 'documents', `${document.id}.${name}`);
   const input = { document, clauses, tables, siteUrl };
-  await put(join(root, 'akn', `${document.id}.xml`), await before.take('akn', input, () => toAkn(input)));
+  const sums = [edition, document, siteUrl];
+  await put(join(root, 'akn', `${document.id}.xml`), await before.take('akn', sums, () => toAkn(input)));
   await put(at('txt'), toPlainText({ clauses, tables }));
   await put(at('md'), toMarkdownText({ clauses, tables }));
   await put(at('json'), recordsAsJson(clauses));
-  await put(at('docx'), await before.take('docx', input, () => toDocx(input)));
+  await put(at('docx'), await before.take('docx', sums, () => toDocx(input)));
 }
 
 async function emitClause(root: string, clause: Clause): Promise<void> {

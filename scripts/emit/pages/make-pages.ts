@@ -14,6 +14,8 @@ import { pageInputs } from './page-inputs.ts';
 export interface PagesBuild {
   settings: Settings;
   corpus: Corpus;
+  /** For each document a checksum of all that its own text and facts were made from. */
+  editions: ReadonlyMap<string, string>;
   anchors: readonly AnchorRecord[];
   /** Folder of the generated MDX. */
   policies: string;

@@ -4,7 +4,6 @@ import type { PolicyDocument } from '../../../src/domain/document.ts';
 import type { AnchorRecord } from '../../../src/domain/ledger.ts';
 import { agencyList } from '../../../src/view/agencies/agency-list.ts';
 import { agencyPage } from '../../../src/view/agencies/agency-page.ts';
-import { inDocument } from '../../../src/view/in-document.ts';
 import { linkMatter } from '../../../src/view/links/link-page.ts';
 import { documentPairs } from '../../../src/view/links/pairs.ts';
 import { shownRows } from '../../../src/view/links/rows.ts';
@@ -27,6 +26,8 @@ export interface PageInput {
 /** What the pages are made from. */
 export interface PageMatter {
   corpus: Corpus;
+  /** For each document a checksum of all that its own text and facts were made from. */
+  editions: ReadonlyMap<string, string>;
   anchors: readonly AnchorRecord[];
   /** The date validity is judged on, YYYY-MM-DD. */
   today: string;
@@ -37,9 +38,10 @@ export interface PageMatter {
  * and files, links, pairs of documents, agencies, groups of targets. Pages that show the whole corpus are made in every
  * build.
  */
-export function* pageInputs({ corpus, anchors, today }: PageMatter): Generator<PageInput> {
+export function* pageInputs({ corpus, editions, anchors, today }: PageMatter): Generator<PageInput> {
   const sum = checksums();
-  const own = textSums(corpus);
+  // The document itself is given too: whether it is in force depends on the day.
+  const own = (document: PolicyDocument): unknown => [editions.get(document.id), document];
   for (const [place, page] of policyPages(corpus.documents).entries()) {
     const text = own(page.document);
     yield {
@@ -76,19 +78,6 @@ function* targetInputs(corpus: Corpus): Generator<PageInput> {
 function policyMatter(corpus: Corpus, page: PageRef, today: string, sum: (value: object) => string): unknown {
   const { own: _, links, ...rest } = policyPageMatter(corpus, page, today);
   return [rest, links.map(({ link, ...ends }) => [sum(link), ends])];
-}
-
-/** Returns a function that gives the checksum of all that stands in a document itself; reckoned once. */
-function textSums(corpus: Corpus): (document: PolicyDocument) => string {
-  const tables = Map.groupBy(corpus.tables, ({ clause }) => clause.replace(/[/#].*$/su, ''));
-  const sum = checksums();
-  const texts = new Map(
-    corpus.documents.map((document) => [
-      document.id,
-      sum([document, inDocument(corpus, document.id), tables.get(document.id)]),
-    ]),
-  );
-  return ({ id }) => texts.get(id) ?? '';
 }
 
 /** Returns a function that gives the checksum of a record; the same record, shown on several pages, is read once. */
