@@ -57,7 +57,7 @@ export async function buildAll(settings: Settings, options: BuildOptions = {}): 
             data: join(work, 'data/v1'),
           };
     report.step('写出文本和数据');
-    await emitContent(corpus, editions, places, kept.mdx);
+    await emitContent(corpus, editions, places, kept);
     await emitSources(sources, places.data);
     // The pages read it: fingerprints, former words, anchors that are gone.
     const records = anchorRecords(anchors.ledger, anchors.history, corpus.clauses);
@@ -119,13 +119,14 @@ function searchBeside(
 /** The project's own build keeps files of unchanged documents; another output keeps them where `CACHE_DIR` says. */
 function keptFiles({
   outDir,
-}: Settings): Record<'analysis' | 'mdx' | 'pages' | 'tables' | 'exports' | 'search', string | null> {
+}: Settings): Record<'analysis' | 'mdx' | 'data' | 'pages' | 'tables' | 'exports' | 'search', string | null> {
   const given = process.env['CACHE_DIR'];
   const folder = given ? resolve(given) : outDir === null ? resolve('.duidu', 'cache') : null;
   const below = (name: string): string | null => (folder === null ? null : join(folder, name));
   return {
     analysis: below('analysis'),
     mdx: below('mdx'),
+    data: below('data'),
     pages: below('pages'),
     tables: below('tables'),
     exports: below('exports'),

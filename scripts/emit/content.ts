@@ -15,9 +15,9 @@ export async function emitContent(
   corpus: Corpus,
   editions: ReadonlyMap<string, string>,
   places: Pick<Places, 'policies' | 'data'>,
-  keptIn: string | null = null,
+  keptIn: { mdx: string | null; data: string | null } = { mdx: null, data: null },
 ): Promise<void> {
-  const before = await openMadeBefore(keptIn);
+  const before = await openMadeBefore(keptIn.mdx);
   const kept = new Set<string>();
   for (const page of policyPages(corpus)) {
     const path = mdxPath(page);
@@ -27,7 +27,7 @@ export async function emitContent(
   }
   await before.close();
   await removeOthers(places.policies, kept);
-  await emitData(corpus, places.data);
+  await emitData(corpus, places.data, keptIn.data);
 }
 
 /** Returns where the MDX of a page lies in its folder. */

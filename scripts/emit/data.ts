@@ -1,18 +1,21 @@
-import { constants, createWriteStream } from 'node:fs';
+import { constants } from 'node:fs';
 import { copyFile, mkdir } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
-import { Readable } from 'node:stream';
-import { pipeline } from 'node:stream/promises';
+import { join } from 'node:path';
 import type { Corpus } from '../../src/domain/corpus.ts';
 import { DATASETS, datasetSchema } from '../../src/domain/dataset.ts';
+import { codeVersion } from '../lib/code-version.ts';
 import { writeIfChanged } from '../lib/files.ts';
 import { toCsv } from './csv.ts';
+import { openKeptCsv } from './kept-csv.ts';
+import { writeLongData } from './long-data.ts';
 
 /**
  * Writes the data set into a folder: for each file the records as JSON, their JSON Schema, and CSV.
- * Reads the corpus; writes `<name>.json`, `<name>.schema.json`, `<name>.csv`.
+ * Reads the corpus; writes `<name>.json`, `<name>.schema.json`, `<name>.csv`. Of long files, pieces of CSV whose records
+ * did not change are taken from `keptIn`.
  */
-export async function emitData(corpus: Corpus, folder: string): Promise<void> {
+export async function emitData(corpus: Corpus, folder: string, keptIn: string | null = null): Promise<void> {
+  const code = await codeVersion(CODE);
   for (const dataset of DATASETS) {
     const records = corpus[dataset.name] as readonly Record<string, unknown>[];
     const columns = Object.keys(dataset.record.shape);
@@ -22,8 +25,7 @@ export async function emitData(corpus: Corpus, folder: string): Promise<void> {
       await writeIfChanged(at('json'), recordsAsJson(records));
       await writeIfChanged(at('csv'), toCsv(records, columns));
     } else {
-      await writePieces(at('json'), jsonPieces(records));
-      await writePieces(at('csv'), csvPieces(records, columns));
+      await writeLongData(at, records, columns, openKeptCsv(keptIn, dataset.name, code));
     }
   }
 }
@@ -38,28 +40,9 @@ export async function copyData(from: string, to: string): Promise<void> {
 
 /** More records than this are written piece by piece: as one string they may be longer than any string can be. */
 const WHOLE_UP_TO = 20_000;
-const PIECE = 2_000;
 
-function* jsonPieces(records: readonly unknown[]): Generator<string> {
-  for (let from = 0; from < records.length; from += PIECE) {
-    const lines = records.slice(from, from + PIECE).map((record) => JSON.stringify(record));
-    yield `${from === 0 ? '[\n' : ',\n'}${lines.join(',\n')}`;
-  }
-  yield '\n]\n';
-}
-
-function* csvPieces(records: readonly Record<string, unknown>[], columns: readonly string[]): Generator<string> {
-  for (let from = 0; from < records.length; from += PIECE) {
-    const piece = toCsv(records.slice(from, from + PIECE), columns);
-    // The mark of UTF-8 and the heads stand once, before the first piece.
-    yield from === 0 ? piece : piece.slice(piece.indexOf('\r\n') + 2);
-  }
-}
-
-async function writePieces(path: string, pieces: Iterable<string>): Promise<void> {
-  await mkdir(dirname(path), { recursive: true });
-  await pipeline(Readable.from(pieces), createWriteStream(path));
-}
+/** Code whose change may change a piece of CSV. */
+const CODE = ['scripts/emit/csv.ts', 'scripts/emit/long-data.ts', 'scripts/emit/kept-csv.ts'];
 
 /** Returns records as a JSON array with one record a line, so that a change of one record is a change of one line. */
 export function recordsAsJson(records: readonly unknown[]): string {
