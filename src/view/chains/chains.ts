@@ -3,7 +3,7 @@ import { splitId } from '../../domain/anchor.ts';
 import { bare } from '../../domain/bare.ts';
 import type { Corpus } from '../../domain/corpus.ts';
 import type { Support } from '../../domain/fact.ts';
-import { align, type Piece } from '../compare/align.ts';
+import { type Alignment, align, type Piece } from '../compare/align.ts';
 import { endOf, type RowEnd } from '../links/rows.ts';
 import { madeFor } from '../made-for.ts';
 import { pageIndex } from '../pages.ts';
@@ -67,8 +67,8 @@ function chainOf(corpus: Corpus, family: Family, support: ReadonlyMap<string, Su
     const end = endOf(corpus, member.clause.id);
     if (!end) continue;
     const source = sourceOf(members, member);
-    const at = source === null ? -1 : members.indexOf(source);
-    steps.push(stepOf(corpus, member, end, source, steps[at]?.end ?? null, support));
+    const at = source === null ? -1 : members.indexOf(source.member);
+    steps.push(stepOf(corpus, member, end, source?.beside ?? null, steps[at]?.end ?? null, support));
     members.push(member);
   }
   const documents = [...new Set(steps.map(({ end }) => end.doc))];
@@ -81,22 +81,28 @@ function chainOf(corpus: Corpus, family: Family, support: ReadonlyMap<string, Su
   return { id: `c-${id}`, core: family.core, steps, documents, down: levels.size > 1 };
 }
 
+/** The member a sentence came from, and both texts side by side. */
+interface Source {
+  member: Member;
+  beside: Alignment;
+}
+
 /** The member of an earlier document with which most is shared, the latest of several; of a small family by all wording. */
-function sourceOf(earlier: readonly Member[], member: Member): Member | null {
+function sourceOf(earlier: readonly Member[], member: Member): Source | null {
   const candidates = earlier.filter(({ clause }) => clause.doc !== member.clause.doc);
-  const small = candidates.length <= MOST_ALIGNED;
-  const shared = candidates.map((other) =>
-    small ? align(other.text, member.text).same : (member.shared.get(other) ?? 0),
-  );
+  const beside = candidates.length <= MOST_ALIGNED ? candidates.map(({ text }) => align(text, member.text)) : [];
+  const shared = candidates.map((other, at) => beside[at]?.same ?? member.shared.get(other) ?? 0);
   const most = shared.reduce((a, b) => Math.max(a, b), 0);
-  return most === 0 ? null : (candidates[shared.lastIndexOf(most)] ?? null);
+  const at = shared.lastIndexOf(most);
+  const source = candidates[at];
+  return most === 0 || !source ? null : { member: source, beside: beside[at] ?? align(source.text, member.text) };
 }
 
 function stepOf(
   corpus: Corpus,
   member: Member,
   end: RowEnd,
-  source: Member | null,
+  beside: Alignment | null,
   sourceEnd: RowEnd | null,
   support: ReadonlyMap<string, Support[]>,
 ): Step {
@@ -108,10 +114,10 @@ function stepOf(
     source: sourceEnd,
     money: support.get(member.clause.id) ?? [],
   };
-  if (!source) {
+  if (!beside) {
     return { ...base, pieces: [{ kind: 'mark', text: member.text, variant: null }], added: [], dropped: [], same: 0 };
   }
-  const { b, variants, same } = align(source.text, member.text);
+  const { b, variants, same } = beside;
   const worth = (text: string): boolean => bare(text).chars.length > 1;
   return {
     ...base,

@@ -34,7 +34,7 @@ export function industryOf(corpus: Corpus, subject: string): Industry {
   made.set(corpus, cache);
   const known = cache.get(subject);
   if (known) return known;
-  const found = longest(corpus.topics, subject);
+  const found = topicOf(corpus.topics, subject);
   const name = stem(subject);
   const industry = found ? { id: found.id, label: found.label } : { id: asciiName(name), label: name };
   cache.set(subject, industry);
@@ -43,11 +43,10 @@ export function industryOf(corpus: Corpus, subject: string): Industry {
 
 /** Returns the industry of a figure in a long table: of its subject, else the first the clause speaks of, else null. */
 export function industryLabel(corpus: Corpus, subject: string | null, topics: readonly string[]): string | null {
-  const found = subject === null ? null : longest(corpus.topics, subject);
+  const found = subject === null ? null : topicOf(corpus.topics, subject);
   if (found) return found.label;
-  return (
-    topics.find((label) => corpus.topics.some((topic) => topic.kind === 'subject' && topic.label === label)) ?? null
-  );
+  const { labels } = namesOf(corpus.topics);
+  return topics.find((label) => labels.has(label)) ?? null;
 }
 
 interface TopicName {
@@ -55,20 +54,41 @@ interface TopicName {
   word: string;
 }
 
-const topicNames = madeFor<readonly Topic[], TopicName[]>('topic-names');
-
-function namesOf(topics: readonly Topic[]): TopicName[] {
-  return topics.flatMap((topic) =>
-    topic.kind === 'subject' ? [topic.label, ...topic.synonyms].map((word) => ({ topic, word: stem(word) })) : [],
-  );
+/** The names of the subjects of a vocabulary, and the topic found for each subject asked for. */
+interface Named {
+  names: TopicName[];
+  labels: ReadonlySet<string>;
+  found: Map<string, Topic | null>;
 }
 
-function longest(topics: readonly Topic[], subject: string): Topic | null {
+const named = madeFor<readonly Topic[], Named>('topic-names');
+
+function namesOf(topics: readonly Topic[]): Named {
+  const known = named.get(topics);
+  if (known) return known;
+  const subjects = topics.filter(({ kind }) => kind === 'subject');
+  const made = {
+    names: subjects.flatMap((topic) => [topic.label, ...topic.synonyms].map((word) => ({ topic, word: stem(word) }))),
+    labels: new Set(subjects.map(({ label }) => label)),
+    found: new Map<string, Topic | null>(),
+  };
+  named.set(topics, made);
+  return made;
+}
+
+function topicOf(topics: readonly Topic[], subject: string): Topic | null {
+  const { names, found } = namesOf(topics);
+  const known = found.get(subject);
+  if (known !== undefined) return known;
+  const topic = longest(names, subject);
+  found.set(subject, topic);
+  return topic;
+}
+
+function longest(names: readonly TopicName[], subject: string): Topic | null {
   let best: Topic | null = null;
   let length = 0;
   if (/[、，]/u.test(subject)) return null;
-  const names = topicNames.get(topics) ?? namesOf(topics);
-  topicNames.set(topics, names);
   for (const { topic, word } of names) {
     if (word.length > length && subject.includes(word)) [best, length] = [topic, word.length];
   }

@@ -65,12 +65,12 @@ export function topicPage(corpus: Corpus, topic: Topic): TopicPage {
   const chapters = corpus.documents.flatMap((document): TopicChapter[] => {
     const own = byDocument.get(document.id) ?? [];
     if (own.length === 0) return [];
-    const spoken = own.filter(({ id, text }) => central.has(id) && text !== '');
+    const isSpoken = ({ id, text }: Clause): boolean => central.has(id) && text !== '';
     return [
       {
         document,
-        passages: spoken.flatMap((clause) => passageOf(corpus, clause, words) ?? []),
-        others: own.filter((clause) => !spoken.includes(clause)).flatMap(({ id }) => endOf(corpus, id) ?? []),
+        passages: own.filter(isSpoken).flatMap((clause) => passageOf(corpus, clause, words) ?? []),
+        others: own.filter((clause) => !isSpoken(clause)).flatMap(({ id }) => endOf(corpus, id) ?? []),
       },
     ];
   });
@@ -109,14 +109,30 @@ function passageOf(corpus: Corpus, clause: Clause, words: readonly string[]): To
 /** Figures whose year the text leaves open stand last. */
 const UNDATED = 9999;
 
+const SHOWN: ReadonlySet<Quantity['role']> = new Set(['target', 'actual', 'estimate', 'growth', 'share']);
+
+/** Returns a function that asks once for each word. */
+function once(ask: (word: string) => boolean): (word: string) => boolean {
+  const known = new Map<string, boolean>();
+  return (word) => {
+    const before = known.get(word);
+    if (before !== undefined) return before;
+    const answer = ask(word);
+    known.set(word, answer);
+    return answer;
+  };
+}
+
 /** Figures the texts set for the subject itself, or in clauses about it; growth and shares stand with their targets. */
 function figuresOf(corpus: Corpus, topic: Topic, isOwn: (id: string) => boolean): TopicFigure[] {
   const names = [topic.label, ...topic.synonyms];
-  const about = ({ subject, clause }: Quantity): boolean =>
-    subject !== null && names.some((name) => subject.includes(name)) ? true : topic.kind === 'subject' && isOwn(clause);
+  // Asked once for a subject and once for a clause: a large corpus has far fewer of them than figures.
+  const named = once((subject: string) => names.some((name) => subject.includes(name)));
+  const own = once(isOwn);
   return corpus.quantities
     .filter(
-      (quantity) => ['target', 'actual', 'estimate', 'growth', 'share'].includes(quantity.role) && about(quantity),
+      ({ role, subject, clause }) =>
+        SHOWN.has(role) && ((subject !== null && named(subject)) || (topic.kind === 'subject' && own(clause))),
     )
     .flatMap((quantity) => {
       const end = endOf(corpus, quantity.clause);
