@@ -6,6 +6,7 @@ import { emitContent } from '../emit/content.ts';
 import { copyData } from '../emit/data.ts';
 import { emitDataIndex } from '../emit/data-index.ts';
 import { emitExports } from '../emit/exports.ts';
+import { emitFingerprints } from '../emit/fingerprints.ts';
 import { anchorRecords, emitAnchors } from '../emit/history.ts';
 import { makePages } from '../emit/pages/make-pages.ts';
 import { prepareAnchors, publishAnchors } from '../emit/publish-anchors.ts';
@@ -76,6 +77,8 @@ export async function buildAll(settings: Settings, options: BuildOptions = {}): 
     });
     if (taken > 0) report.note(`沿用 ${taken} 页`);
     await emitSiteMap(site);
+    // After the site map: a redirect is no page of its own.
+    emitFingerprints(corpus, records, site, settings);
     report.step('写出数据集和下载文件');
     await copyData(places.data, join(site, 'data', 'v1'));
     await emitSources(sources, join(site, 'data', 'v1'));
