@@ -1,4 +1,5 @@
-import { open, readdir, writeFile } from 'node:fs/promises';
+import { closeSync, openSync, readSync } from 'node:fs';
+import { readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { XMLBuilder } from 'fast-xml-parser';
 
@@ -14,8 +15,8 @@ const HEAD = 4096;
 export async function emitSiteMap(site: string): Promise<void> {
   const entries = await readdir(site, { recursive: true, withFileTypes: true });
   const pages = entries.filter((entry) => entry.isFile() && entry.name === 'index.html');
-  const found: string[] = [];
-  for (const page of pages) found.push(...(await canonicalOf(join(page.parentPath, page.name))));
+  const room = Buffer.alloc(HEAD);
+  const found = pages.flatMap((page) => canonicalOf(join(page.parentPath, page.name), room));
   const depth = (address: string): number => address.split('/').length;
   const addresses = [...new Set(found)].sort((a, b) => depth(a) - depth(b) || (a < b ? -1 : 1)).slice(0, MOST);
   const urlset = {
@@ -26,14 +27,14 @@ export async function emitSiteMap(site: string): Promise<void> {
   await writeFile(join(site, 'sitemap.xml'), xml);
 }
 
-async function canonicalOf(path: string): Promise<string[]> {
-  const file = await open(path);
+/** Reads without waiting in between: of ten thousand pages, waiting takes most of the time. */
+function canonicalOf(path: string, room: Buffer): string[] {
+  const file = openSync(path, 'r');
   try {
-    const { buffer, bytesRead } = await file.read(Buffer.alloc(HEAD), 0, HEAD, 0);
-    const head = buffer.toString('utf8', 0, bytesRead);
+    const head = room.toString('utf8', 0, readSync(file, room, 0, HEAD, 0));
     const address = /<link rel="canonical" href="([^"]+)"/.exec(head)?.[1];
     return address ? [address] : [];
   } finally {
-    await file.close();
+    closeSync(file);
   }
 }

@@ -1,3 +1,4 @@
+import { rmSync } from 'node:fs';
 import { cp, mkdir, rename, rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
 
@@ -20,5 +21,5 @@ export async function swapFolder(from: string, to: string): Promise<void> {
     if (error.code !== 'ENOENT') throw error;
   });
   await rename(beside, to);
-  await rm(old, { recursive: true, force: true });
+  rmSync(old, { recursive: true, force: true });
 }
