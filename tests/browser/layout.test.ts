@@ -5,15 +5,13 @@ import type { BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type BuiltSite, base, dist, documents, longestPage, openSite } from './built-site.ts';
 import { pageTypes } from './page-types.ts';
+import { shifts, watchShifts } from './shifts.ts';
 
 let site: BuiltSite;
 beforeAll(async () => {
   site = await openSite();
 });
 afterAll(() => site.close());
-
-/** A table’s columns may settle while its rows arrive on a busy machine; anything else that moves counts for more. */
-const STILL = 0.02;
 
 const WIDTHS = [320, 360, 390, 768, 1024, 1280, 1440];
 
@@ -42,21 +40,15 @@ function smallTargets(page: Page, least: number): Promise<string[]> {
   }, least);
 }
 
-/** Opens a page and adds up how far its parts move while it loads. */
-async function openStill(path: string, options: BrowserContextOptions): Promise<{ page: Page; shift: number }> {
+/** Opens a page that notes what moves while it loads. */
+async function openStill(path: string, options: BrowserContextOptions): Promise<Page> {
   const { page } = await site.open('/404.html', options);
-  await page.addInitScript(() => {
-    const kept = globalThis as unknown as { shift: number };
-    kept.shift = 0;
-    new PerformanceObserver((list) => {
-      for (const entry of list.getEntries()) kept.shift += (entry as unknown as { value: number }).value;
-    }).observe({ type: 'layout-shift', buffered: true });
-  });
+  await watchShifts(page);
   await page.goto(site.served.url.replace(/\/$/, '') + path, {
     waitUntil: path.includes('?') ? 'networkidle' : 'load',
   });
   await page.waitForTimeout(300);
-  return { page, shift: await page.evaluate(() => (globalThis as unknown as { shift: number }).shift) };
+  return page;
 }
 
 /** Returns by how many px the page is wider than its window, for each width where it is. */
@@ -85,8 +77,8 @@ function covered(page: Page): Promise<number> {
 
 describe.concurrent('every type of page', () => {
   it.for(pageTypes())('$name stays still, in its window, and takes a mouse', async ({ path }, { expect }) => {
-    const { page, shift } = await openStill(path, { viewport: { width: 1440, height: 900 } });
-    expect(shift, 'moved while loading').toBeLessThan(STILL);
+    const page = await openStill(path, { viewport: { width: 1440, height: 900 } });
+    expect(await shifts(page), 'moved while loading').toEqual([]);
     expect(await smallTargets(page, 24)).toEqual([]);
     expect(await sideways(page, WIDTHS), 'standard type').toEqual([]);
     // 400 % zoom of a window of 1280 × 1024 leaves 320 × 256.
@@ -98,12 +90,12 @@ describe.concurrent('every type of page', () => {
   });
 
   it.for(pageTypes())('$name stays still on a phone and takes a finger', async ({ path }, { expect }) => {
-    const { page, shift } = await openStill(path, {
+    const page = await openStill(path, {
       viewport: { width: 390, height: 844 },
       hasTouch: true,
       isMobile: true,
     });
-    expect(shift, 'moved while loading').toBeLessThan(STILL);
+    expect(await shifts(page), 'moved while loading').toEqual([]);
     expect(await smallTargets(page, 44)).toEqual([]);
     await page.context().close();
   });

@@ -5,7 +5,7 @@ import type { Answer, Engine } from '../../search/engine.ts';
 import { copyCitation } from './copy-citation.ts';
 import { el } from './dom.ts';
 import { hitView } from './hit-view.ts';
-import { longList } from './long-list.ts';
+import { type LongList, longList } from './long-list.ts';
 
 /** Where a block stands, so that the rail can lead to it. */
 export interface BesideBlock {
@@ -14,6 +14,7 @@ export interface BesideBlock {
   count: number;
   note: string;
   view: HTMLElement;
+  list: LongList;
 }
 
 interface Row {
@@ -30,7 +31,8 @@ export function besideBlocks(engine: Engine, answer: Answer, beside: Beside): Be
   const add = (title: string, note: string, rows: readonly Row[]): void => {
     if (rows.length === 0) return;
     const id = `beside-${blocks.length + 1}`;
-    blocks.push({ id, title, count: rows.length, note, view: blockView(engine, id, title, note, rows) });
+    const block = { id, title, count: rows.length, note, list: rowsView(engine, rows) };
+    blocks.push({ ...block, view: blockView(block) });
   };
   const plainRows = ({ hits, words }: Answer): Row[] => {
     const keys = words.map((word) => word.key);
@@ -81,8 +83,8 @@ function broadRow(hit: BroadHit): Row {
   };
 }
 
-function blockView(engine: Engine, id: string, title: string, note: string, rows: readonly Row[]): HTMLElement {
-  const list = longList(rows, async (part) => {
+function rowsView(engine: Engine, rows: readonly Row[]): LongList {
+  return longList(rows, async (part) => {
     const clauses = await engine.read(part.map((row) => row.clause));
     return clauses.map((clause, at) =>
       hitView(clause, {
@@ -93,6 +95,9 @@ function blockView(engine: Engine, id: string, title: string, note: string, rows
       }),
     );
   });
+}
+
+function blockView({ id, title, count, note, list }: Omit<BesideBlock, 'view'>): HTMLElement {
   return el(
     'section',
     { class: 'beside', id, 'aria-labelledby': `${id}-title` },
@@ -100,9 +105,9 @@ function blockView(engine: Engine, id: string, title: string, note: string, rows
       'div',
       { class: 'h-rule' },
       el('h2', { id: `${id}-title` }, title),
-      el('span', { class: 'note' }, `${rows.length} 条，另列`),
+      el('span', { class: 'note' }, `${count} 条，另列`),
     ),
     el('p', { class: 'note' }, note),
-    list,
+    list.view,
   );
 }

@@ -34,15 +34,14 @@ export interface FacetsInput {
 /** Makes the filters with the number of hits each value would leave; zeros are shown. */
 export function facetsView(input: FacetsInput): Node[] {
   const chosen = FACETS.reduce((sum, facet) => sum + (input.filters[facet]?.length ?? 0), 0);
-  const clear =
-    chosen === 0 ? [] : [el('p', { class: 'btns' }, button(`清除 ${chosen} 项筛选`, input.onClear, { class: 'btn' }))];
+  const clear = chosen === 0 ? null : button(`清除 ${chosen} 项`, input.onClear, { class: 'btn' });
   const { more } = input;
   const ask = (): void => {
     void more?.read().catch(() => announce('专题、措施、部门没有读到，请再试一次。'));
   };
   const label = `专题、措施、部门（读 ${Math.round((more?.bytes ?? 0) / 1024)} KB）`;
   return [
-    ...clear,
+    el('div', { class: 'fac-h' }, el('h2', {}, '筛选'), clear),
     ...FACETS.map((facet) => facetView(input, facet)).filter((each) => each !== null),
     ...(more === null ? [] : [el('p', { class: 'btns' }, button(label, ask, { class: 'btn' }))]),
   ];

@@ -7,7 +7,7 @@ const NAMES: Record<Order, string> = { document: '按文件', relevance: '按相
 export function orderView(order: Order, hits: number, choose: (order: Order) => void): Node[] {
   if (hits < 2) return [];
   const buttons = (['document', 'relevance'] as const).map((each) =>
-    button(NAMES[each], () => choose(each), { 'aria-pressed': String(each === order) }),
+    button(NAMES[each], () => choose(each), { id: `order-${each}`, 'aria-pressed': String(each === order) }),
   );
   return [el('div', { class: 'seg', role: 'group', 'aria-label': '排列' }, ...buttons)];
 }

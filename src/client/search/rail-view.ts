@@ -2,7 +2,10 @@ import { groupBy } from '../../domain/group-by.ts';
 import { type Engine, ownOccurrences } from '../../search/engine.ts';
 import type { Hit } from '../../search/rank.ts';
 import { documentOf } from '../../search/texts.ts';
+import type { BesideBlock } from './beside-view.ts';
 import { el } from './dom.ts';
+import { exportView } from './export-view.ts';
+import type { Found } from './read-found.ts';
 
 interface Row {
   name: string;
@@ -15,8 +18,33 @@ interface Row {
 
 const MOST_ROWS = 40;
 
+/** Makes the column beside the hits: the count against the sources, other ways of saying it, and the list to take away. */
+export async function railView(engine: Engine, found: Found, blocks: readonly BesideBlock[]): Promise<Node[]> {
+  const { answer, hits, totals } = found;
+  const keys = answer.words.map((word) => word.key);
+  return [
+    el('div', { id: 'rail-source' }, await sourceTable(engine, answer.hits, keys)),
+    el('div', { id: 'rail-near' }, ...nearView(blocks)),
+    el('div', { id: 'rail-take' }, hits.length === 0 ? null : exportView(engine, totals.q, hits)),
+  ];
+}
+
+function nearView(blocks: readonly BesideBlock[]): Node[] {
+  if (blocks.length === 0) return [];
+  const entries = blocks.map(({ id, title, count, note }) =>
+    el(
+      'div',
+      { class: 'syn' },
+      el('p', {}, el('b', {}, title), `　${count} 条`),
+      el('p', { class: 'note' }, note),
+      el('p', { class: 'acts' }, el('a', { href: `#${id}` }, `看这 ${count} 条`)),
+    ),
+  );
+  return [el('section', {}, el('h2', {}, '同义与相近'), ...entries)];
+}
+
 /** Makes the table that sets the hits of each document against the raw text of its source. */
-export async function sourceTable(engine: Engine, hits: readonly Hit[], keys: readonly string[]): Promise<HTMLElement> {
+async function sourceTable(engine: Engine, hits: readonly Hit[], keys: readonly string[]): Promise<HTMLElement> {
   const { documents, sources } = engine.catalog;
   const [key, ...others] = keys;
   const counted = key !== undefined && others.length === 0 && sources.length > 0;

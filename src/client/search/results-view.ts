@@ -7,17 +7,25 @@ import { documentOf } from '../../search/texts.ts';
 import { copyCitation } from './copy-citation.ts';
 import { el } from './dom.ts';
 import { hitView, sealOf } from './hit-view.ts';
-import { longList } from './long-list.ts';
+import { type LongList, longList } from './long-list.ts';
 import type { Order } from './state.ts';
 
 /** How many of the best stand before the full list. */
 const BEST = 5;
 
+/** The hits as shown, and the lists among them in the order of the page. */
+export interface Results {
+  nodes: Node[];
+  lists: LongList[];
+}
+
 /** Makes the list of hits: by document in reading order with the best in front, or all by relevance. */
-export function resultsView(engine: Engine, answer: Answer, hits: readonly Hit[], order: Order): Node[] {
+export function resultsView(engine: Engine, answer: Answer, hits: readonly Hit[], order: Order): Results {
+  if (hits.length === 0) return { nodes: [], lists: [] };
   const keys = answer.words.map((word) => word.key);
-  const list = (part: readonly Hit[], named: boolean): HTMLElement =>
-    longList(part, async (some) => {
+  const lists: LongList[] = [];
+  const list = (part: readonly Hit[], named: boolean): HTMLElement => {
+    const made = longList(part, async (some) => {
       const clauses = await engine.read(some.map((hit) => hit.clause));
       return clauses.map((clause, at) =>
         hitView(clause, {
@@ -28,7 +36,11 @@ export function resultsView(engine: Engine, answer: Answer, hits: readonly Hit[]
         }),
       );
     });
-  if (order === 'relevance') return hits.length === 0 ? [] : [list(hits, true)];
+    lists.push(made);
+    return made.view;
+  };
+  if (order === 'relevance') return { nodes: [list(hits, true)], lists };
+  const best = hits.length > BEST + 1 ? [bestView(list(hits.slice(0, BEST), true))] : [];
   const documents = groupBy(
     [...hits].sort((a, b) => a.clause - b.clause),
     (hit) => documentOf(engine.catalog, hit.clause).id,
@@ -51,9 +63,11 @@ export function resultsView(engine: Engine, answer: Answer, hits: readonly Hit[]
       list(part, false),
     );
   });
-  groups.push(...absentViews(absent, answer));
-  if (hits.length <= BEST + 1 || documents.size === 0) return hits.length === 0 ? [] : groups;
-  const best = el(
+  return { nodes: [...best, ...groups, ...absentViews(absent, answer)], lists };
+}
+
+function bestView(list: HTMLElement): HTMLElement {
+  return el(
     'section',
     { 'aria-labelledby': 'best' },
     el(
@@ -62,9 +76,8 @@ export function resultsView(engine: Engine, answer: Answer, hits: readonly Hit[]
       el('h2', { id: 'best' }, `最相关的 ${BEST} 条`),
       el('span', { class: 'n' }, '下面仍全部列出'),
     ),
-    list(hits.slice(0, BEST), true),
+    list,
   );
-  return [best, ...groups];
 }
 
 /** More documents without a hit than this are named in one line. */

@@ -45,14 +45,30 @@ export function summaryText(engine: Engine, totals: Totals): string {
   return `共 ${totals.shown} 条命中，已检索全部 ${engine.catalog.clauses} 条。`;
 }
 
-/** Makes the line shown while the index is read: nothing is counted yet, and it says so. */
-export function waitingView(state: ReaderState | null): HTMLElement {
-  const read = state === null ? '' : `已读 ${state.files} 个文件，${Math.round(state.bytes / 1024)} KB。`;
-  return el(
+/** Makes what is shown while the index is read: nothing is counted yet, and it says so. */
+export function waitingView(): Node[] {
+  const line = el(
     'div',
     { class: 'sum wait' },
     el('p', { class: 'big-n' }, '正在检索……'),
-    el('p', { class: 'note' }, `${read}还没有查完，先不报条数。`),
+    el('p', { class: 'note' }, progressOf(null)),
+  );
+  return [el('div', { id: 'summary' }, line), el('div', { class: 'ghost', 'aria-hidden': 'true' })];
+}
+
+/** Says how far the reading of the index has come. */
+export function progressOf(state: ReaderState | null): string {
+  const read = state === null ? '' : `已读 ${state.files} 个文件，${Math.round(state.bytes / 1024)} KB。`;
+  return `${read}还没有查完，先不报条数。`;
+}
+
+/** Makes the note in the place of what stands beside the hits, where that could not be read. */
+export function besideFailureView(again: () => void): HTMLElement {
+  return el(
+    'div',
+    { class: 'sum fail', role: 'alert' },
+    el('p', {}, '同义与相近的写法没有查完，也没有与源文核对：索引里有文件没有读到。上面的命中不受影响。'),
+    el('p', { class: 'btns' }, button('再试一次', again, { class: 'btn' })),
   );
 }
 
