@@ -108,7 +108,9 @@ function wrapWidth(lines: readonly Piece[]): number {
   const near = lines.filter((line) => line.width >= top - 6 && line.width <= top + 6);
   const cut = near.filter((line) => !ENDS.test(line.chars.text)).length;
   const over = widths.filter((width) => width > top + 8).length;
-  return top <= 160 && near.length >= widths.length * 0.3 && cut >= near.length * 0.5 && over <= widths.length * 0.07
-    ? top
-    : 0;
+  // Where marks and brackets break many lines fewer are full, but these nearly all stop in the middle.
+  const open = lines.filter((line) => line.width < top - 8 && !ENDS.test(line.chars.text)).length;
+  const broken = open >= lines.length * 0.25 && near.length >= 8 && cut >= near.length * 0.85;
+  const enough = near.length >= widths.length * (broken ? 0.2 : 0.3);
+  return top <= 160 && enough && cut >= near.length * 0.5 && over <= widths.length * 0.07 ? top : 0;
 }
