@@ -78,9 +78,10 @@ function printedNotes(html: string): string {
     .replace(/<li id="(?:foot|end)note-[^"]*?(\d+)">(?:<p>)?/gu, (item, number: string) => `${item}[${number}]`);
 }
 
-/** The list and level that paragraph styles carry, by style id. */
+/** The list and level that paragraph styles carry, by style id; a style without one takes that of the style it follows. */
 function styleNumbers(xml: string | null): Map<string, { list: string; level: number }> {
   const found = new Map<string, { list: string; level: number }>();
+  const followed = new Map<string, string>();
   if (xml === null) return found;
   const tree = new XMLParser(OPTIONS).parse(xml) as XmlNode[];
   for (const style of childPath(tree, ['w:styles']).filter((node) => 'w:style' in node)) {
@@ -88,6 +89,13 @@ function styleNumbers(xml: string | null): Map<string, { list: string; level: nu
     const numPr = childPath(style['w:style'], ['w:pPr', 'w:numPr']);
     const list = value(numPr, 'w:numId');
     if (id !== '' && list !== '') found.set(id, { list, level: Number(value(numPr, 'w:ilvl') || 0) });
+    else if (id !== '') followed.set(id, value(childPath(style['w:style'], []), 'w:basedOn'));
+  }
+  for (const id of followed.keys()) {
+    let at = followed.get(id);
+    for (let steps = 0; at && !found.has(at) && steps < 20; steps += 1) at = followed.get(at);
+    const own = at ? found.get(at) : undefined;
+    if (own) found.set(id, own);
   }
   return found;
 }
