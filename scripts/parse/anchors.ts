@@ -73,16 +73,21 @@ function wantedAnchor(node: Node, parent: Node, root: Node, paragraphs: number):
     case 'enumeration':
       return `${base || 's0'}-i${node.number}`;
     case 'book':
-      return `${base && `${base}-`}bk${node.number}`;
+      return `${lawBase(base)}bk${node.number}`;
     case 'chapter':
-      return `${base && `${base}-`}ch${node.number}`;
+      return `${lawBase(base)}ch${node.number}`;
     case 'division':
-      return `${base && `${base}-`}d${node.number}`;
+      return `${lawBase(base)}d${node.number}`;
     case 'article':
       return `art${node.number}${node.after === null ? '' : `z${node.after}`}`;
     default:
       return base === '' ? `s${ownPath(node)}` : `${base}-${node.number}`;
   }
+}
+
+/** Parts of laws stand in parts of laws only. */
+function lawBase(base: string): string {
+  return /^(?:bk|ch|d)\d/u.test(base) ? `${base}-` : '';
 }
 
 /** The number of a clause of the first level; a decimal without the number above it keeps the whole: 1.2 → 1-2. */

@@ -128,7 +128,7 @@ function placeBelow(top: Node | null, label: Numbered, current: Node, order: Lab
   while (
     node !== top &&
     node.parent &&
-    !isContainer(node) &&
+    !(isContainer(node) && USUAL[style] >= USUAL['article']) &&
     (node.style === null || isBelow(node, label, known, order))
   ) {
     node = node.parent;

@@ -1,4 +1,4 @@
-import type { Label, LabelStyle } from '../../src/domain/label.ts';
+import { type Label, type LabelStyle, readLabel } from '../../src/domain/label.ts';
 import { isContentsLine } from '../../src/domain/line-shape.ts';
 import { followsDecimal } from '../../src/domain/lost-decimals.ts';
 import { announcedItems } from './announced-items.ts';
@@ -22,7 +22,7 @@ const NEAR = 8;
  */
 export function decimalLabels(pieces: readonly Piece[]): ReadonlyMap<Piece, Label> {
   const found = pieces.map((piece) => ({ piece, path: pathOf(piece) }));
-  if (!isSystem(found.map((f) => f.path))) return new Map();
+  if (!isSystem(found.map((f) => f.path))) return belowNumbers(found);
   const items = announcedItems(pieces);
   const labels = new Map<Piece, Label>();
   let top = 0;
@@ -48,6 +48,25 @@ export function decimalLabels(pieces: readonly Piece[]): ReadonlyMap<Piece, Labe
     const own = labels.get(piece);
     if (own && !items.has(piece)) top = own.path[0] ?? top;
   });
+  return labels;
+}
+
+/** In any text: 1.1, 1.2, … close below an item “1.” of their own first figure, two or more. */
+function belowNumbers(found: readonly { piece: Piece; path: number[] | null }[]): ReadonlyMap<Piece, Label> {
+  const labels = new Map<Piece, Label>();
+  let item = 0;
+  let run: { piece: Piece; path: number[] }[] = [];
+  const close = (): void => {
+    if (run.length >= 2) for (const { piece, path } of run) labels.set(piece, labelOf(piece, path));
+    run = [];
+  };
+  for (const { piece, path } of found) {
+    const label = piece.table || piece.dropped ? null : readLabel(piece.chars.text, piece.spaced);
+    if (label?.style === 'number') item = label.number;
+    if (label) close();
+    else if (path?.length === 2 && path[0] === item && path[1] === run.length + 1) run.push({ piece, path });
+  }
+  close();
   return labels;
 }
 

@@ -77,7 +77,10 @@ const PLAIN: readonly (readonly [LabelStyle, RegExp])[] = [
   ['number-close', new RegExp(`^(${D}{1,3})[）)][、.．]?`, 'u')],
   ['number', new RegExp(`^(${D}{1,3})[.．﹒、](?:(?=(?:19|20)${D}{2}年)|(?!${D}|\\s+${D}{1,3}(?!${D})))`, 'u')],
   ['number', new RegExp(`^(${D}{1,2})[:：](?=[\\s\\u3000]*\\p{Script=Han}{2})`, 'u')],
-  ['letter', /^([a-zA-Zａ-ｚＡ-Ｚ])[.．、)）](?=[\s\u3000]*[\p{Script=Han}“《])/u],
+  [
+    'letter',
+    /^([a-zA-Zａ-ｚＡ-Ｚ])[.．、)）](?=[\s\u3000]*(?:[\p{Script=Han}“《]|\d[\d.,]*[万亿元个项家户名年月日％%]))/u,
+  ],
   ['letter-paren', /^[（(]([a-hj-uw-zA-HJ-UW-Z])[）)](?=[\s\u3000]*[\p{Script=Han}“《])/u],
   ['roman-paren', /^[（(]([ivxIVX]{1,5})[）)](?=[\s\u3000]*[\p{Script=Han}“《])/u],
 ];
@@ -129,7 +132,9 @@ const FIGURE = /^\d{1,2}[.．]\d+\s*(?:[%％‰:：]|[万亿兆千百倍个元�
 export function readDueNumber(text: string, last: number, next: Label | null): Label | null {
   const glued = FIGURE.test(text) ? null : readGluedNumber(text);
   if (!glued) return null;
-  const begins = glued.number === 1 && next?.style === 'number' && next.number === 2;
+  // “1.1 基础标准” is the first number below 1.
+  const decimal = /^\d{1,2}[.．]\d{1,2}\s*\p{Script=Han}/u.test(text);
+  const begins = glued.number === 1 && !decimal && next?.style === 'number' && next.number === 2;
   return begins || (glued.number > 1 && glued.number === last + 1) ? glued : null;
 }
 
