@@ -64,7 +64,7 @@ function withoutPolicy(source: Source, diagnostics: Diagnostic[]): RepairedText 
     ruleId: 'no-policy-text',
     severity: 'warning',
     message:
-      '没有找到政策正文：没有编号的条款、文号、主送机关或公文标题，却有网页、论坛或新闻的用语，或者几乎没有汉字。',
+      '没有找到政策正文：没有文号、主送机关或公文标题，只有网页、论坛、新闻或程序说明的用语，或者几乎没有汉字、没有政务用语。',
     file: source.file,
     line: 1,
     column: 1,
