@@ -73,7 +73,7 @@ export async function buildAll(settings: Settings, options: BuildOptions = {}): 
       data: places.data,
       outDir: site,
       workDir: work,
-      keptIn: kept.pages,
+      keptIn: kept,
     });
     if (taken > 0) report.note(`沿用 ${taken} 页`);
     await emitSiteMap(site);
@@ -122,7 +122,10 @@ function searchBeside(
 /** The project's own build keeps files of unchanged documents; another output keeps them where `CACHE_DIR` says. */
 function keptFiles({
   outDir,
-}: Settings): Record<'analysis' | 'mdx' | 'data' | 'pages' | 'tables' | 'exports' | 'search', string | null> {
+}: Settings): Record<
+  'analysis' | 'mdx' | 'data' | 'pages' | 'besides' | 'tables' | 'exports' | 'search',
+  string | null
+> {
   const given = process.env['CACHE_DIR'];
   const folder = given ? resolve(given) : outDir === null ? resolve('.duidu', 'cache') : null;
   const below = (name: string): string | null => (folder === null ? null : join(folder, name));
@@ -131,6 +134,7 @@ function keptFiles({
     mdx: below('mdx'),
     data: below('data'),
     pages: below('pages'),
+    besides: below('besides'),
     tables: below('tables'),
     exports: below('exports'),
     search: below('search'),

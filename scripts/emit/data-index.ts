@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { createReadStream } from 'node:fs';
+import { closeSync, openSync, readSync } from 'node:fs';
 import { readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Corpus } from '../../src/domain/corpus.ts';
@@ -20,9 +20,10 @@ interface IndexedFile {
 export async function emitDataIndex(corpus: Corpus, out: string, siteUrl: string, builtOn: string): Promise<void> {
   const root = join(out, 'data', 'v1');
   const files = new Map<string, IndexedFile>();
+  const room = Buffer.alloc(ROOM);
   for (const path of await filesBelow(root)) {
     if (path === 'index.json' || path.startsWith('clauses/')) continue;
-    files.set(path, { path, ...(await measured(join(root, path))) });
+    files.set(path, { path, ...measured(join(root, path), room) });
   }
   const take = (path: string): IndexedFile[] => {
     const found = files.get(path);
@@ -51,14 +52,18 @@ export async function emitDataIndex(corpus: Corpus, out: string, siteUrl: string
   await writeFile(join(root, 'index.json'), `${JSON.stringify(index, null, 2)}\n`);
 }
 
-/** Reads a file piece by piece: whole files of a large corpus would fill the memory one after the other. */
-async function measured(path: string): Promise<Pick<IndexedFile, 'bytes' | 'sha256'>> {
+const ROOM = 2 ** 20;
+
+/** Reads a file piece by piece into the same room: files of a large corpus would fill the memory one after the other. */
+function measured(path: string, room: Buffer): Pick<IndexedFile, 'bytes' | 'sha256'> {
+  const file = openSync(path, 'r');
   const hash = createHash('sha256');
   let bytes = 0;
-  for await (const piece of createReadStream(path) as AsyncIterable<Buffer>) {
-    hash.update(piece);
-    bytes += piece.length;
+  for (let read = readSync(file, room); read > 0; read = readSync(file, room)) {
+    hash.update(room.subarray(0, read));
+    bytes += read;
   }
+  closeSync(file);
   return { bytes, sha256: hash.digest('hex') };
 }
 

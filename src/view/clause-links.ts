@@ -5,7 +5,7 @@ import type { Level } from '../domain/level.ts';
 import { levelChar, levelRank } from '../domain/level.ts';
 import type { Link } from '../domain/link.ts';
 import { clauseName } from './clause-name.ts';
-import { linkPath } from './links/shown.ts';
+import { linkPath, linksWithPage } from './links/shown.ts';
 import { madeFor } from './made-for.ts';
 import { markShared, type TextPiece } from './mark-shared.ts';
 import { type PageRef, pageIndex } from './pages.ts';
@@ -96,10 +96,10 @@ export function pageLinks(corpus: Corpus, pageKey: string): Map<string, ClauseLi
   return new Map([...found].map(([anchor, records]) => [anchor, arrange(corpus, pageKey, records)]));
 }
 
-/** What one cross-link of a page is made from: the link, where it leads, how its ends are called (null where one is gone). */
+/** What one cross-link of a page is made from: the link, whether it has a page, how its ends are called (null where one is gone). */
 export interface LinkMatter {
   link: Link;
-  path: string;
+  hasPage: boolean;
   ends: ([page: string, level: Level, clause: string, url: string] | null)[];
 }
 
@@ -111,7 +111,7 @@ export function pageLinksMatter(corpus: Corpus, pageKey: string): LinkMatter[] {
       const [clause, page] = [clauseOf.get(id), pageOf.get(splitId(id).page)];
       return clause && page ? [pageName(page), page.document.level, clauseName(clause), clause.url] : null;
     });
-    return { link, path: linkPath(corpus, link), ends };
+    return { link, hasPage: linksWithPage(corpus).has(link.id), ends };
   });
 }
 

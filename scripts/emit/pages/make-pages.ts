@@ -7,6 +7,7 @@ import { codeVersion } from '../../lib/code-version.ts';
 import type { Settings } from '../../lib/settings.ts';
 import { mdxPath } from '../content.ts';
 import { buildSite } from '../site.ts';
+import { recallBesides } from './kept-besides.ts';
 import { lookUpPages } from './kept-pages.ts';
 import { pageInputs } from './page-inputs.ts';
 
@@ -25,8 +26,8 @@ export interface PagesBuild {
   outDir: string;
   /** Folder for what only this build needs. */
   workDir: string;
-  /** Folder of the pages of earlier builds; null keeps none. */
-  keptIn: string | null;
+  /** Folders of the pages of earlier builds and of what else they made; null keeps nothing. */
+  keptIn: { pages: string | null; besides: string | null };
 }
 
 /** Code whose change may change any page. */
@@ -44,7 +45,8 @@ export async function makePages(build: PagesBuild): Promise<number> {
     pages.map(({ key, document, part }) => [key, mdxPath({ doc: document.id, part: part?.id ?? null })]),
   );
   const frame = { basePath, siteUrl, today, code: await codeVersion(CODE) };
-  const kept = lookUpPages(build.keptIn, frame, pageInputs({ ...build, today }));
+  const keepBesides = await recallBesides(build.keptIn.besides, corpus);
+  const kept = lookUpPages(build.keptIn.pages, frame, pageInputs({ ...build, today }));
   const wanted = pages.filter(({ path }) => !kept.paths.has(path));
   // Astro warns of a collection without an entry; one text more does no harm, its page is not made.
   const read = wanted.length > 0 ? wanted : pages.slice(0, 1);
@@ -67,5 +69,6 @@ export async function makePages(build: PagesBuild): Promise<number> {
     cacheDir: join(workDir, 'cache'),
   });
   await kept.complete(outDir);
+  await keepBesides();
   return kept.paths.size;
 }

@@ -3,10 +3,11 @@ import { splitId } from '../../domain/anchor.ts';
 import { bare } from '../../domain/bare.ts';
 import type { Corpus } from '../../domain/corpus.ts';
 import type { Support } from '../../domain/fact.ts';
-import { type Alignment, align, type Piece } from '../compare/align.ts';
+import type { Alignment, Piece } from '../compare/align.ts';
 import { endOf, type RowEnd } from '../links/rows.ts';
 import { madeFor } from '../made-for.ts';
 import { pageIndex } from '../pages.ts';
+import { layBeside } from './beside.ts';
 import { type Family, findFamilies, type Member } from './families.ts';
 
 /** One step of a chain: what a document made of the sentence it took over. */
@@ -66,7 +67,7 @@ function chainOf(corpus: Corpus, family: Family, support: ReadonlyMap<string, Su
   for (const member of family.members) {
     const end = endOf(corpus, member.clause.id);
     if (!end) continue;
-    const source = sourceOf(members, member);
+    const source = sourceOf(corpus, members, member);
     const at = source === null ? -1 : members.indexOf(source.member);
     steps.push(stepOf(corpus, member, end, source?.beside ?? null, steps[at]?.end ?? null, support));
     members.push(member);
@@ -88,14 +89,15 @@ interface Source {
 }
 
 /** The member of an earlier document with which most is shared, the latest of several; of a small family by all wording. */
-function sourceOf(earlier: readonly Member[], member: Member): Source | null {
+function sourceOf(corpus: Corpus, earlier: readonly Member[], member: Member): Source | null {
   const candidates = earlier.filter(({ clause }) => clause.doc !== member.clause.doc);
-  const beside = candidates.length <= MOST_ALIGNED ? candidates.map(({ text }) => align(text, member.text)) : [];
+  const lay = ({ text }: Member): Alignment => layBeside(corpus, text, member.text);
+  const beside = candidates.length <= MOST_ALIGNED ? candidates.map(lay) : [];
   const shared = candidates.map((other, at) => beside[at]?.same ?? member.shared.get(other) ?? 0);
   const most = shared.reduce((a, b) => Math.max(a, b), 0);
   const at = shared.lastIndexOf(most);
   const source = candidates[at];
-  return most === 0 || !source ? null : { member: source, beside: beside[at] ?? align(source.text, member.text) };
+  return most === 0 || !source ? null : { member: source, beside: beside[at] ?? lay(source) };
 }
 
 function stepOf(

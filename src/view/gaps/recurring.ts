@@ -84,12 +84,15 @@ function rareWords(corpus: Corpus, groups: readonly [string, readonly Mention[]]
           for (const word of sharedWords(first.near, other.near)) words.add(word);
     });
   const byStart = Map.groupBy(words, (word) => word.slice(0, 2));
+  const firsts = new Set(Array.from(words, (word) => word.charCodeAt(0)));
   const counts = new Map<string, number>();
   for (const { inline, text } of corpus.clauses) {
     if (inline) continue;
     const seen = new Set<string>();
-    for (let at = 0; at + 2 <= text.length; at += 1)
+    for (let at = 0; at + 2 <= text.length; at += 1) {
+      if (!firsts.has(text.charCodeAt(at))) continue;
       for (const word of byStart.get(text.slice(at, at + 2)) ?? []) if (text.startsWith(word, at)) seen.add(word);
+    }
     for (const word of seen) counts.set(word, (counts.get(word) ?? 0) + 1);
   }
   return new Set([...words].filter((word) => (counts.get(word) ?? 0) <= USUAL_CLAUSES));

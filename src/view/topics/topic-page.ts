@@ -1,12 +1,12 @@
-import { splitId } from '../../domain/anchor.ts';
 import type { Clause } from '../../domain/clause.ts';
 import type { Corpus } from '../../domain/corpus.ts';
 import type { PolicyDocument } from '../../domain/document.ts';
-import type { Quantity, Support, Topic } from '../../domain/fact.ts';
+import type { Support, Topic } from '../../domain/fact.ts';
 import { sentencesOf } from '../../domain/sentences.ts';
 import { endOf, type LinkRow, linkRows, type RowEnd } from '../links/rows.ts';
 import { pageIndex } from '../pages.ts';
 import { topicClauses } from './topic-clauses.ts';
+import { type TopicFigure, topicFigures } from './topic-figures.ts';
 
 /** A clause that speaks of the topic, with the sentences in which it does. */
 export interface TopicPassage {
@@ -23,13 +23,6 @@ export interface TopicChapter {
   passages: TopicPassage[];
   /** Clauses that touch it. */
   others: RowEnd[];
-}
-
-/** A figure of the topic as a row. */
-export interface TopicFigure {
-  quantity: Quantity;
-  end: RowEnd;
-  document: PolicyDocument;
 }
 
 /** An agency with its tasks in the topic. */
@@ -78,7 +71,7 @@ export function topicPage(corpus: Corpus, topic: Topic): TopicPage {
     topic,
     chapters,
     silent: corpus.documents.filter(({ id }) => !byDocument.has(id)),
-    figures: figuresOf(corpus, topic, isOwn),
+    figures: topicFigures(corpus, topic, central),
     support: corpus.support
       .filter(({ clause }) => isOwn(clause) || ids.has(clause))
       .flatMap((record) => {
@@ -106,46 +99,6 @@ function passageOf(corpus: Corpus, clause: Clause, words: readonly string[]): To
   return { end, text: clause.text.slice(start, stop), cut: start > 0 || stop < clause.text.length };
 }
 
-/** Figures whose year the text leaves open stand last. */
-const UNDATED = 9999;
-
-const SHOWN: ReadonlySet<Quantity['role']> = new Set(['target', 'actual', 'estimate', 'growth', 'share']);
-
-/** Returns a function that asks once for each word. */
-function once(ask: (word: string) => boolean): (word: string) => boolean {
-  const known = new Map<string, boolean>();
-  return (word) => {
-    const before = known.get(word);
-    if (before !== undefined) return before;
-    const answer = ask(word);
-    known.set(word, answer);
-    return answer;
-  };
-}
-
-/** Figures the texts set for the subject itself, or in clauses about it; growth and shares stand with their targets. */
-function figuresOf(corpus: Corpus, topic: Topic, isOwn: (id: string) => boolean): TopicFigure[] {
-  const names = [topic.label, ...topic.synonyms];
-  // Asked once for a subject and once for a clause: a large corpus has far fewer of them than figures.
-  const named = once((subject: string) => names.some((name) => subject.includes(name)));
-  const own = once(isOwn);
-  return corpus.quantities
-    .filter(
-      ({ role, subject, clause }) =>
-        SHOWN.has(role) && ((subject !== null && named(subject)) || (topic.kind === 'subject' && own(clause))),
-    )
-    .flatMap((quantity) => {
-      const end = endOf(corpus, quantity.clause);
-      const document = pageIndex(corpus).pageOf.get(splitId(quantity.clause).page)?.document;
-      return end && document ? [{ quantity, end, document }] : [];
-    })
-    .sort(
-      (a, b) =>
-        (a.quantity.year ?? UNDATED) - (b.quantity.year ?? UNDATED) ||
-        (a.document.issuedOn ?? '').localeCompare(b.document.issuedOn ?? ''),
-    );
-}
-
 function agenciesOf(corpus: Corpus, isOwn: (id: string) => boolean): TopicAgency[] {
   const byAgency = Map.groupBy(
     corpus.agencies.filter(({ clause }) => isOwn(clause) || isOwn(clause.replace(/-r$/, ''))),
@@ -170,14 +123,4 @@ function relatedTo(corpus: Corpus, topic: Topic, members: readonly Clause[]): To
     .map((other) => ({ topic: other, count: counts.get(other.label) ?? 0 }))
     .sort((a, b) => b.count - a.count || (a.topic.id < b.topic.id ? -1 : 1))
     .slice(0, MOST_RELATED);
-}
-
-/** Qualifiers that are printed after the figure. */
-const AFTER = /^(?:以上|以下|左右|以内|多|余)$/u;
-
-/** Says the value of a figure as printed: comparator, value, range, unit. */
-export function figureText({ comparator, value, valueMax, unit, qualifier }: Quantity): string {
-  const range = valueMax === null ? `${value}` : `${value}—${valueMax}`;
-  const sign = qualifier ?? { '=': '', '>=': '不低于', '<=': '不高于', '≈': '约', range: '' }[comparator];
-  return AFTER.test(sign) ? `${range}${unit}${sign}` : `${sign}${range}${unit}`;
 }

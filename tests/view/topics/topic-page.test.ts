@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Corpus } from '../../../src/domain/corpus.ts';
 import type { Quantity } from '../../../src/domain/fact.ts';
-import { figureText, topicPage } from '../../../src/view/topics/topic-page.ts';
+import { figureText } from '../../../src/view/topics/topic-figures.ts';
+import { topicPage } from '../../../src/view/topics/topic-page.ts';
 import { makeClause, makeDocument } from '../../link/make.ts';
 
 const long = `${'前面说别的事情。'.repeat(30)}发展新型耐火材料。${'后面又说别的。'.repeat(30)}`;
