@@ -2,6 +2,7 @@ import { unified } from '@astrojs/markdown-remark';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import remarkGfm from 'remark-gfm';
+import { sharedChunks } from './src/integrations/chunks.ts';
 import { classedHighlight } from './src/integrations/highlight.ts';
 
 /** Where the site will stand; both may be set at build time, nothing else in the project knows an address. */
@@ -33,6 +34,9 @@ export default defineConfig({
       cssTarget: 'chrome100',
       assetsInlineLimit: 0,
       rolldownOptions: { checks: { moduleLevelDirective: false } },
+    },
+    environments: {
+      client: { build: { rolldownOptions: { output: { codeSplitting: { groups: sharedChunks } } } } },
     },
   },
 });

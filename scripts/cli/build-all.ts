@@ -10,6 +10,7 @@ import { emitFingerprints } from '../emit/fingerprints.ts';
 import { anchorRecords, emitAnchors } from '../emit/history.ts';
 import { makePages } from '../emit/pages/make-pages.ts';
 import { prepareAnchors, publishAnchors } from '../emit/publish-anchors.ts';
+import { emitSearchAhead } from '../emit/search-ahead.ts';
 import { buildSearchBeside, type SearchBeside } from '../emit/search-index/beside.ts';
 import { clauseWeights } from '../emit/search-index/clause-weights.ts';
 import { emitSiteMap } from '../emit/site-map.ts';
@@ -90,6 +91,7 @@ export async function buildAll(settings: Settings, options: BuildOptions = {}): 
     report.step('等检索索引建好，与逐条比对核对');
     await search.finished;
     await rename(join(work, 'pagefind'), join(site, 'pagefind'));
+    await emitSearchAhead(site, settings.basePath);
     report.step('换上新站点');
     await swapFolder(site, target);
     report.end();

@@ -4,6 +4,7 @@ import { drawAnswer, drawFailure, drawWaiting, tellProgress } from './search/dra
 import { jumpLinks } from './search/jump-view.ts';
 import { keepForOffline } from './search/offline.ts';
 import { onReading, openSearch } from './search/open-search.ts';
+import { painted } from './search/painted.ts';
 import { pinyinChoices } from './search/pinyin-choices.ts';
 import { rememberQuery } from './search/recent.ts';
 import { recentChoices } from './search/recent-choices.ts';
@@ -16,6 +17,8 @@ const PATIENCE = 250;
 
 let state = readState(location.search);
 let run = 0;
+/** The page itself comes before the hundred kB of the engine and its index. */
+const seen = painted();
 
 onReading(tellProgress);
 
@@ -25,24 +28,36 @@ async function show(): Promise<void> {
   const mine = run;
   const current = (): boolean => mine === run;
   const empty = state.q.trim() === '';
-  byId('start').hidden = !empty;
-  byId('offers').hidden = false;
-  byId('result').hidden = empty;
-  if (empty) return;
-  const patience = setTimeout(drawWaiting, PATIENCE);
+  if (empty) {
+    byId('offers').hidden = false;
+    showPart('start');
+    return;
+  }
+  const patience = setTimeout(() => {
+    drawWaiting();
+    showPart('result');
+  }, PATIENCE);
   const arrived = (): void => {
     clearTimeout(patience);
+    showPart('result');
     rememberQuery(state.q);
   };
   try {
+    await seen;
     const opened = await openSearch();
     await drawAnswer(opened, state, { current, arrived, go, again: () => void show() });
     if (current()) keepForOffline(opened.reader, opened.engine.catalog.bytes);
   } catch (error) {
-    if (current()) drawFailure(error, () => void show());
+    if (!current()) return;
+    drawFailure(error, () => void show());
+    showPart('result');
   } finally {
     clearTimeout(patience);
   }
+}
+
+function showPart(part: 'start' | 'result'): void {
+  for (const each of ['start', 'result']) byId(each).hidden = each !== part;
 }
 
 /** Goes to a state: it becomes an entry of the history and the address of the page. */

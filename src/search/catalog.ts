@@ -51,6 +51,8 @@ export interface Catalog {
   clauses: number;
   leaves: { bundle: number; record: string; first: number; size: number }[];
   bundles: string[];
+  /** The engine's own entry file of each bundle: it comes with the catalog instead of taking a turn to the server. */
+  entries: string[];
   /** Records of the sources as received, by document; empty where the corpus is too large to hold its text twice. */
   sources: { doc: string; record: string }[];
   documents: CatalogDocument[];

@@ -35,6 +35,7 @@ const KEPT_POSITIONS = 3_000_000;
 export async function openPostings(pagefind: PagefindModule, catalog: Catalog, reader: Reader): Promise<Postings> {
   const leafOf = new Map(catalog.leaves.map((leaf, at) => [leaf.record, at]));
   const sourceOf = new Map(catalog.sources.map((source, at) => [source.record, at]));
+  catalog.bundles.forEach((folder, at) => void reader.keep(`${folder}pagefind-entry.json`, catalog.entries[at] ?? ''));
   const [primary = '', ...others] = catalog.bundles;
   const engine = pagefind.createInstance({
     basePath: reader.base + primary,
@@ -43,7 +44,8 @@ export async function openPostings(pagefind: PagefindModule, catalog: Catalog, r
     metaCacheTag: catalog.version,
   });
   await engine.init();
-  if (catalog.leaves.length > 0) await settled(engine.search('z0000'), reader);
+  // The engine answers nothing, not even an empty question, before its own files are there.
+  if (catalog.leaves.length > 0) await settled(engine.search(''), reader);
   for (const path of others) {
     await settled(
       engine.mergeIndex(reader.base + path, { metaCacheTag: catalog.version, language: 'unknown' }),

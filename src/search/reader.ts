@@ -24,6 +24,8 @@ export interface Reader {
   base: string;
   /** Returns the content of a packed file. */
   unpack(path: string): Promise<unknown>;
+  /** Keeps a file that has come inside another one, so that it is not asked for. */
+  keep(path: string, content: string): void;
   /** Every failure so far, in order; a look-up compares their number before and after. */
   failures: readonly string[];
   /** How many files are on their way. */
@@ -46,8 +48,12 @@ export function openReader(base: string, read: ReadFile): Reader {
     for (const listener of listeners) listener({ ...state });
   };
 
+  const kept = new Map<string, string>();
+
   const load = async (path: string): Promise<Response> => {
     const name = path.replace(/\?.*$/, '');
+    const held = kept.get(name);
+    if (held !== undefined) return new Response(held);
     state.waiting += 1;
     tell();
     try {
@@ -81,6 +87,7 @@ export function openReader(base: string, read: ReadFile): Reader {
 
   return {
     base,
+    keep: (path, content) => void kept.set(path, content),
     failures,
     waiting: () => state.waiting,
     onProgress: (listener) => void listeners.push(listener),

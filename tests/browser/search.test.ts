@@ -83,6 +83,31 @@ describe('weight', () => {
   });
 });
 
+describe('a first search', () => {
+  it('asks for what every search reads in one go, and for nothing twice', async () => {
+    const { page } = await site.open('/404.html');
+    const asked: string[] = [];
+    let answered = false;
+    const atOnce: string[] = [];
+    page.on('request', (request) => {
+      const { pathname } = new URL(request.url());
+      if (!pathname.startsWith(`${base}pagefind/`)) return;
+      asked.push(pathname);
+      if (!answered) atOnce.push(pathname.replace(/.*\/(?:.*\.)?(?=\w+$)/, ''));
+    });
+    await page.route('**/pagefind/catalog.pack*', async (route) => {
+      await new Promise((resolve) => setTimeout(resolve, 300));
+      answered = true;
+      await route.continue();
+    });
+    await page.goto(`${site.served.url}search/?q=${encodeURIComponent('耐火材料')}`, { waitUntil: 'networkidle' });
+    await settled(page);
+    expect(atOnce.sort()).toEqual(['js', 'pack', 'pagefind', 'pf_meta']);
+    expect(asked).toEqual([...new Set(asked)]);
+    await page.context().close();
+  });
+});
+
 describe('the results page', () => {
   it('says how many hits and how many clauses, marks every occurrence and counts beside the source', async () => {
     const { page, complaints } = await search('耐火材料');

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Corpus } from '../../../src/domain/corpus.ts';
 import type { Topic } from '../../../src/domain/fact.ts';
@@ -106,6 +106,7 @@ export async function buildSearchIndex(input: SearchIndexInput): Promise<SearchI
     clauses: corpus.clauses.length,
     leaves,
     bundles,
+    entries: await Promise.all(bundles.map((folder) => readFile(join(outDir, folder, 'pagefind-entry.json'), 'utf8'))),
     sources,
     documents: catalogDocuments(corpus),
     spine: spineOf(corpus.clauses, fields, input.weights),

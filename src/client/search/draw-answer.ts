@@ -1,14 +1,14 @@
 import type { Facet, FacetTable } from '../../search/facets.ts';
 import type { ReaderState } from '../../search/reader.ts';
 import { announce } from '../announce.ts';
-import type { BesideBlock } from './beside-view.ts';
 import { byId, el } from './dom.ts';
 import { facetsView } from './facets-view.ts';
 import { fillRoom } from './long-list.ts';
 import type { OpenedSearch } from './open-search.ts';
 import { orderView } from './order-view.ts';
-import { railView } from './rail-view.ts';
-import { type Found, readBeside, readFacetTable, readFound } from './read-found.ts';
+import { painted } from './painted.ts';
+import type { Around } from './read-around.ts';
+import { type Found, readFacetTable, readFound } from './read-found.ts';
 import { type Results, resultsView } from './results-view.ts';
 import { type SearchState, toggled } from './state.ts';
 import { besideFailureView, failureView, progressOf, summaryText, summaryView, waitingView } from './summary-view.ts';
@@ -27,12 +27,9 @@ const place = { facets: byId('facets'), answer: byId('answer') };
 
 /** Where an answer follows another, what stands beside the hits comes with them if it is so soon after them, in ms. */
 const TOGETHER = 150;
-/** With more hits than this, what stands below them is out of sight. */
-const WINDOWFUL = 12;
 
 const openFacets = new Set<Facet>();
 const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
-const painted = (): Promise<void> => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
 
 /** Says that an answer is on its way, in the place of the one before. */
 export function drawWaiting(): void {
@@ -61,15 +58,17 @@ export async function drawAnswer(opened: OpenedSearch, state: SearchState, turn:
   const { engine } = opened;
   const found = await readFound(opened, state);
   const results = resultsView(engine, found.answer, found.hits, state.order);
-  await fillRoom(results.lists, innerHeight - place.answer.getBoundingClientRect().top);
+  await fillRoom(results.lists, innerHeight - top());
   if (!turn.current()) return;
-  const read = (): Promise<Around | null> => readAround(opened, found).catch(() => null);
+  // What it takes comes later than the hits, and so do its scripts.
+  const read = (): Promise<Around | null> =>
+    import('./read-around.ts').then(({ readAround }) => readAround(opened, found)).catch(() => null);
   const early = byId('rail').hasChildNodes() ? read() : null;
   if (early !== null) await Promise.race([early, pause(TOGETHER)]);
   if (!turn.current()) return;
   turn.arrived();
   drawHits(opened, state, found, results, turn);
-  if (early === null) await Promise.race([painted(), pause(TOGETHER)]);
+  if (early === null) await painted();
   const around = await (early ?? read());
   if (turn.current()) drawAround(around, turn);
 }
@@ -114,22 +113,6 @@ function drawFacets(opened: OpenedSearch, state: SearchState, found: Found, turn
   );
 }
 
-/** What stands below the hits and to the right of them. */
-interface Around {
-  blocks: BesideBlock[];
-  rail: Node[];
-}
-
-async function readAround({ engine }: OpenedSearch, found: Found): Promise<Around> {
-  const blocks = await readBeside(engine, found.answer);
-  const lists = blocks.map((block) => block.list);
-  const [rail] = await Promise.all([
-    railView(engine, found, blocks),
-    fillRoom(lists, found.hits.length > WINDOWFUL ? 0 : innerHeight),
-  ]);
-  return { blocks, rail };
-}
-
 function drawAround(around: Around | null, { again }: Turn): void {
   const views = around?.blocks.map((block) => block.view) ?? [besideFailureView(again)];
   byId('beside').replaceChildren(...views);
@@ -142,6 +125,12 @@ function drawRail(content: readonly Node[]): void {
   const rail = before.cloneNode(false) as HTMLElement;
   rail.append(...content);
   before.replaceWith(rail);
+}
+
+/** How far below the window's upper edge an answer begins; before the first one, where the page's own words do. */
+function top(): number {
+  const [shown] = [place.answer, byId('start')].filter((each) => each.getClientRects().length > 0);
+  return shown?.getBoundingClientRect().top ?? 0;
 }
 
 /** Does what makes controls anew, and leaves the keyboard on the one that has the same name. */

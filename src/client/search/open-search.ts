@@ -32,17 +32,29 @@ export function openSearch(): Promise<OpenedSearch> {
 
 async function open(): Promise<OpenedSearch> {
   const native = globalThis.fetch.bind(globalThis);
+  const pagefind = import(/* @vite-ignore */ `${address}pagefind.js`) as Promise<PagefindModule>;
   if (reader === null) {
-    reader = openReader(address, (path) => native(address + path, { cache: cacheMode(path) }));
+    const ahead = new Map(namedFiles().map((path) => [path.replace(/\?.*$/, ''), native(address + path)]));
+    reader = openReader(address, (path) => {
+      const name = path.replace(/\?.*$/, '');
+      const asked = ahead.get(name);
+      ahead.delete(name);
+      return asked ?? native(address + path, { cache: cacheMode(path) });
+    });
     reader.onProgress((state) => listeners.forEach((listener) => void listener(state)));
   }
-  const pagefind = import(/* @vite-ignore */ `${address}pagefind.js`) as Promise<PagefindModule>;
   return { engine: await openEngine(pagefind, reader), reader };
+}
+
+/** Files of the index that the page names because every search reads them: asked for at once, not one after another. */
+function namedFiles(): string[] {
+  const named = document.querySelector<HTMLMetaElement>('meta[name="index-files"]')?.content ?? '';
+  return named.split(' ').filter((path) => path !== '');
 }
 
 /** What names no version is asked for anew, so that an index is never mixed from two builds. */
 function cacheMode(path: string): RequestCache {
-  return /^(?:catalog\.pack|files\.pack|pagefind-entry\.json)/.test(path) ? 'no-cache' : 'default';
+  return /^(?:catalog|files)\.pack$/.test(path) ? 'no-cache' : 'default';
 }
 
 /** Returns an address of the site below its base path. */

@@ -1,10 +1,7 @@
-import { lookBeside } from '../../search/beside.ts';
 import { type Answer, type Engine, ownOccurrences } from '../../search/engine.ts';
 import { type Facet, type FacetTable, filterHits } from '../../search/facets.ts';
 import type { Hit } from '../../search/rank.ts';
-import { simplify } from '../../search/simplify.ts';
 import { documentOf } from '../../search/texts.ts';
-import { type BesideBlock, besideBlocks } from './beside-view.ts';
 import { jumpLinks, jumpView } from './jump-view.ts';
 import type { OpenedSearch } from './open-search.ts';
 import { pinyinView } from './pinyin-choices.ts';
@@ -43,11 +40,6 @@ export async function readFound(opened: OpenedSearch, state: SearchState): Promi
 /** Reads the facets of all clauses. */
 export async function readFacetTable({ engine, reader }: OpenedSearch): Promise<FacetTable> {
   return (await reader.unpack(engine.catalog.facets.path)) as FacetTable;
-}
-
-/** Reads what stands beside the hits: other forms and wider readings, as blocks ready to be put in. */
-export async function readBeside(engine: Engine, answer: Answer): Promise<BesideBlock[]> {
-  return besideBlocks(engine, answer, await lookBeside(engine, answer, simplify));
 }
 
 async function facetTableFor(opened: OpenedSearch, { filters }: SearchState): Promise<FacetTable | null> {

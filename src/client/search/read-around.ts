@@ -1,0 +1,27 @@
+import { lookBeside } from '../../search/beside.ts';
+import { simplify } from '../../search/simplify.ts';
+import { type BesideBlock, besideBlocks } from './beside-view.ts';
+import { fillRoom } from './long-list.ts';
+import type { OpenedSearch } from './open-search.ts';
+import { railView } from './rail-view.ts';
+import type { Found } from './read-found.ts';
+
+/** What stands below the hits and to the right of them. */
+export interface Around {
+  blocks: BesideBlock[];
+  rail: Node[];
+}
+
+/** With more hits than this, what stands below them is out of sight. */
+const WINDOWFUL = 12;
+
+/** Reads other forms and wider readings of a query, and the count in the sources, ready to be put in. */
+export async function readAround({ engine }: OpenedSearch, found: Found): Promise<Around> {
+  const blocks = besideBlocks(engine, found.answer, await lookBeside(engine, found.answer, simplify));
+  const lists = blocks.map((block) => block.list);
+  const [rail] = await Promise.all([
+    railView(engine, found, blocks),
+    fillRoom(lists, found.hits.length > WINDOWFUL ? 0 : innerHeight),
+  ]);
+  return { blocks, rail };
+}
