@@ -68,12 +68,8 @@ export function decideJoins(
     const head = index < 30 && seen.size === 0;
     open = { text, label, last: piece, head, broken: broken.has(piece), printed };
     const next = live[index + 1];
-    if (
-      label &&
-      label.length < text.length &&
-      !(index < 4 && (/关于|關於|印发|印發/u.test(text) || isListedTitle(text)))
-    )
-      seen.set(label.style, label.number);
+    const listed = index < 4 && (/关于|關於|印发|印發/u.test(text) || isListed(text, next));
+    if (label && label.length < text.length && !listed) seen.set(label.style, label.number);
     if (!next) return;
     const named = head && !label && !/^《.*》$/u.test(text) && names.has(bareName(text));
     piece.joined = !decimals.has(next) && !named && goesOn(open, next, layout, seen);
@@ -83,6 +79,11 @@ export function decideJoins(
       piece.joined = true;
     }
   });
+}
+
+/** Tells whether a line is a title in a collection, whole or with its end on the next line. */
+function isListed(text: string, next: Piece | undefined): boolean {
+  return isListedTitle(text) || (next !== undefined && isListedTitle(text + next.chars.text));
 }
 
 /** The number of a line; one right before a figure only where it is due: “11.121人才梯队项目” behind item 10. */

@@ -179,6 +179,7 @@ export function isTitleStart(text: string, next: string, head: boolean): boolean
   if (isOrganLine(text) && /^(?:关于|關於)/u.test(next)) return true;
   if (isTitleLine(text) && TITLE_TAIL.test(next) && !isDateLine(next)) return true;
   if (head && isTitleHead(text) && isTitleLine(next) && next.length <= 40 && !/[，。；：:]/u.test(next)) return true;
+  if (head && isListedTitle(text + next) && !isListedTitle(text)) return true;
   if (isDateLine(next)) return false;
   if (!head || text.length > 90 || next.length > 60 || /[。；：:]/u.test(text) || isTitleLine(text)) return false;
   return /关于|關於/u.test(text) && !/[。；：:]$/u.test(next) && !isMatterStart(next);
