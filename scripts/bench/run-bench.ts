@@ -7,7 +7,7 @@ import { listFiles } from '../lib/files.ts';
 import { openNodeSearch } from '../lib/node-search.ts';
 import { bareTools, generatedTexts, pageTexts, type ToolsCost } from './bare-tools.ts';
 import { makeCorpus } from './make-corpus.ts';
-import { measure } from './measure.ts';
+import { type Cost, measure } from './measure.ts';
 
 /** What building and searching a corpus of one size costs; times in seconds, memory in MB. */
 export interface BenchResult {
@@ -26,8 +26,9 @@ export interface BenchResult {
   bytesPerPolicyPage: number;
   siteBytes: number;
   indexBytes: number;
-  /** A build after one source was changed. */
+  /** A build after one source was changed: clock and processor seconds. */
   rebuildSeconds: number | null;
+  rebuildCpuSeconds: number | null;
   search: { queries: number; p50: number; p95: number; recall: number; precision: number };
   /** Astro, MDX and Pagefind alone on the same texts: a page a text. */
   yardstick: ToolsCost | null;
@@ -66,6 +67,8 @@ export async function runBench(plan: BenchPlan): Promise<BenchResult> {
     const html = sizes.filter(([path]) => path.endsWith('.html'));
     const policy = html.filter(([path]) => /^policies\/[^/]+\/index\.html$/.test(path));
     const search = await measureSearch(join(site, 'pagefind'), clauses);
+    const pages = plan.yardstick ? await pageTexts(folder, site) : null;
+    const rebuild = plan.rebuild ? await measureRebuild(sources, env) : null;
     return {
       documents: plan.documents,
       characters,
@@ -79,10 +82,11 @@ export async function runBench(plan: BenchPlan): Promise<BenchResult> {
       bytesPerPolicyPage: Math.round(sum(policy) / Math.max(1, policy.length)),
       siteBytes: sum(sizes),
       indexBytes: sum(sizes.filter(([path]) => path.startsWith('pagefind/'))),
-      rebuildSeconds: plan.rebuild ? await measureRebuild(sources, env) : null,
+      rebuildSeconds: rebuild && round(rebuild.seconds),
+      rebuildCpuSeconds: rebuild && round(rebuild.cpuSeconds),
       search,
       yardstick: plan.yardstick ? await bareTools(join(folder, 'texts'), await generatedTexts(folder, sources)) : null,
-      samePages: plan.yardstick ? await bareTools(join(folder, 'pages'), await pageTexts(folder, site)) : null,
+      samePages: pages === null ? null : await bareTools(join(folder, 'pages'), pages),
     };
   } finally {
     await rm(folder, { recursive: true, force: true });
@@ -107,13 +111,13 @@ async function measureSearch(index: string, clauses: readonly ScannedClause[]): 
 }
 
 /** Leaves a character out of one source and builds again. */
-async function measureRebuild(sources: string, env: Record<string, string>): Promise<number> {
+async function measureRebuild(sources: string, env: Record<string, string>): Promise<Cost> {
   const path = join(sources, 'made-0002', 'source.txt');
   const text = await readFile(path, 'utf8');
   await writeFile(path, text.replace('支持', '扶持'));
   const cost = await measure(resolve('scripts/cli/build.ts'), [], env);
   if (cost.code !== 0) throw new Error(cost.output);
-  return round(cost.seconds);
+  return cost;
 }
 
 function stagesOf(output: string): Record<string, number> {

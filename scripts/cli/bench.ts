@@ -117,6 +117,7 @@ function table(results: readonly BenchResult[]): string {
     ['检索 p50 / p95 毫秒', (r) => `${r.search.p50} / ${r.search.p95}`],
     ['召回 / 准确', (r) => `${r.search.recall} / ${r.search.precision}`],
     ['改一件再建 秒', (r) => (r.rebuildSeconds === null ? '未量' : String(r.rebuildSeconds))],
+    ['改一件再建 处理器时间 秒', (r) => (r.rebuildCpuSeconds === null ? '未量' : String(r.rebuildCpuSeconds))],
     ['只用 Astro+MDX / Pagefind，同样的正文', (r) => bare(r.yardstick)],
     ['只用 Astro+MDX / Pagefind，同样的页面', (r) => bare(r.samePages)],
   ];
