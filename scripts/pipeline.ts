@@ -28,7 +28,14 @@ export interface PipelineResult {
 
 const NO_DECISIONS = editorialSchema.parse({});
 /** Code whose change may change what is told of a single document. */
-const CODE = ['scripts/repair', 'scripts/parse', 'scripts/report', 'scripts/annotate', 'scripts/lib', 'src/domain'];
+export const CODE = [
+  'scripts/repair',
+  'scripts/parse',
+  'scripts/report',
+  'scripts/annotate',
+  'scripts/lib',
+  'src/domain',
+];
 
 /**
  * Runs the stages in order: read; then repair → parse → annotate for each document by itself; then link. What

@@ -7,7 +7,7 @@ import type { Alignment } from '../../../src/view/compare/align.ts';
 import { codeVersion } from '../../lib/code-version.ts';
 
 /** Code whose change may lay two texts side by side in another way. */
-const CODE = ['src/view/compare', 'src/domain'];
+export const CODE = ['src/view/compare', 'src/domain'];
 
 /**
  * Hands the sentences that the last build laid side by side to this one, which takes them where the texts are the same;

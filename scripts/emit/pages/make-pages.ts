@@ -31,7 +31,7 @@ export interface PagesBuild {
 }
 
 /** Code whose change may change any page. */
-const CODE = ['src', 'scripts/read', 'scripts/emit', 'astro.config.mjs'];
+export const CODE = ['src', 'scripts/read', 'scripts/emit', 'astro.config.mjs'];
 
 /**
  * Makes the pages of the site: those that show something else than in an earlier build, and those that show the whole

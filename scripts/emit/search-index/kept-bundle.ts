@@ -13,7 +13,7 @@ export interface KeptBundles {
 }
 
 /** Code whose change may change a bundle; the version of Pagefind is in the lock file, which counts too. */
-const CODE = ['scripts/emit/search-index', 'src/search'];
+export const CODE = ['scripts/emit/search-index', 'src/search'];
 
 /** Opens the folder of kept bundles; null keeps nothing. */
 export async function openKeptBundles(folder: string | null): Promise<KeptBundles> {

@@ -1,0 +1,53 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { dirname, relative, resolve } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { CODE as DATA } from '../scripts/emit/data.ts';
+import { CODE as BESIDES } from '../scripts/emit/pages/kept-besides.ts';
+import { CODE as PAGES } from '../scripts/emit/pages/make-pages.ts';
+import { CODE as BUNDLES } from '../scripts/emit/search-index/kept-bundle.ts';
+import { CODE as FILES } from '../scripts/lib/made-before.ts';
+import { CODE as ANALYSIS } from '../scripts/pipeline.ts';
+
+/** Every module that a module needs to run, itself included; types alone change no result. */
+function needed(entry: string, found = new Set<string>()): Set<string> {
+  if (found.has(entry) || !existsSync(entry)) return found;
+  found.add(entry);
+  const text = readFileSync(entry, 'utf8');
+  for (const [, type, path = ''] of text.matchAll(/^(?:import|export)(\s+type)?[^;'"]*?from '(\.[^']+)'/gmu))
+    if (!type) needed(relative('.', resolve(dirname(entry), path)), found);
+  return found;
+}
+
+const outside = (entry: string, rooms: readonly string[]): string[] =>
+  [...needed(entry)].filter((path) => !rooms.some((room) => path === room || path.startsWith(`${room}/`)));
+
+/** What is kept between builds, the modules that make it, and the code whose change makes it anew. */
+const KEPT: [what: string, code: readonly string[], makers: string[]][] = [
+  [
+    'what a document tells',
+    ANALYSIS,
+    ['scripts/repair/repair.ts', 'scripts/parse/parse.ts', 'scripts/report/report.ts', 'scripts/annotate/annotate.ts'],
+  ],
+  [
+    'files of a document and workbooks',
+    FILES,
+    ['scripts/emit/mdx.ts', 'scripts/emit/akn/akn.ts', 'scripts/emit/docx/docx.ts', 'scripts/emit/tables/workbook.ts'],
+  ],
+  ['rows of long data', DATA, ['scripts/emit/csv.ts', 'scripts/emit/long-data.ts']],
+  ['sentences laid side by side', BESIDES, ['src/view/compare/align.ts']],
+  ['bundles of the search index', BUNDLES, ['scripts/emit/search-index/pagefind-bundle.ts']],
+  ['pages', PAGES, ['src/view/policy-page.ts', 'src/view/agencies/agency-page.ts', 'src/view/targets/chart-view.ts']],
+];
+
+describe.each(KEPT)('%s, kept between builds', (_, code, makers) => {
+  it.each(makers)('are made anew when any code changes that %s needs', (maker) => {
+    expect(existsSync(maker)).toBe(true);
+    expect(outside(maker, code)).toEqual([]);
+  });
+});
+
+describe('the walk through the modules', () => {
+  it('goes through all stages from the pipeline on', () => {
+    expect(needed('scripts/pipeline.ts').size).toBeGreaterThan(150);
+  });
+});
