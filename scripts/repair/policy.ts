@@ -24,8 +24,9 @@ export function isNoPolicy(lines: readonly string[], printed: readonly string[],
   const labels = lines.map((line) => readLabel(line)).filter((label) => label !== null);
   const foreign = wordsOf(printed, NO_POLICY_WORDS);
   const strong = labels.filter((label) => LAW_OR_HAN.has(label.style)).length;
-  if (isForeign(lines) || printed.some((line) => COMMANDS.test(line))) return true;
-  if (labels.length >= 2 && speaksOfOther(lines)) return true;
+  if (isForeign(lines)) return true;
+  if (!hasSign(lines) && (printed.some((line) => COMMANDS.test(line)) || (labels.length >= 2 && speaksOfOther(lines))))
+    return true;
   const commas = lines.filter((line) => /^[一二三四五六七八九十]{1,3}，\p{Script=Han}/u.test(line)).length;
   if (strong >= 2 || commas >= 3 || labels.length >= (foreign.size >= 2 ? 8 : 4)) return false;
   if (lines.some((line) => isNumberLine(line) || /^各.{1,80}[：:]$/u.test(line) || /^附件[:：]/u.test(line)))
@@ -45,14 +46,18 @@ function isForeign(lines: readonly string[]): boolean {
   return letters >= 200 && (text.match(/\p{Script=Han}/gu)?.length ?? 0) < letters * 0.05;
 }
 
-/** A novel, a recipe, a test paper: chapters and numbers, but hardly a word of government and no sign of a document. */
+/** A novel, a recipe, a test paper: chapters and numbers, but hardly a word of government. */
 function speaksOfOther(lines: readonly string[]): boolean {
   const text = lines.join('');
   const han = text.match(/\p{Script=Han}/gu)?.length ?? 0;
-  if (han < ENOUGH_HAN || (text.match(POLICY_WORDS)?.length ?? 0) >= han * RARE) return false;
+  return han >= ENOUGH_HAN && (text.match(POLICY_WORDS)?.length ?? 0) < han * RARE;
+}
+
+/** Whether a text bears a sign of a document: a number, an annex, a title. */
+function hasSign(lines: readonly string[]): boolean {
   return (
-    !lines.some((line) => isNumberLine(line) || /^附件[:：]/u.test(line)) &&
-    !lines.slice(0, 15).some((line) => isTitleLine(line) && line.length >= 8)
+    lines.some((line) => isNumberLine(line) || /^附件[:：]/u.test(line)) ||
+    lines.slice(0, 15).some((line) => isTitleLine(line) && line.length >= 8)
   );
 }
 
