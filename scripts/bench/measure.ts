@@ -23,7 +23,7 @@ export async function measure(
 ): Promise<Cost> {
   const began = performance.now();
   const child = spawn(process.execPath, [script, ...args], {
-    env: { ...process.env, NODE_OPTIONS: '--max-old-space-size=7000 --max-semi-space-size=64', ...env },
+    env: { ...process.env, NODE_OPTIONS: '--max-old-space-size=4000 --max-semi-space-size=64', ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
     ...(cwd ? { cwd } : {}),
   });
