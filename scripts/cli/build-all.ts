@@ -85,8 +85,11 @@ export async function buildAll(settings: Settings, options: BuildOptions = {}): 
     await emitSources(sources, join(site, 'data', 'v1'));
     await publishAnchors(anchors, places);
     const address = settings.siteUrl + settings.basePath.replace(/\/$/, '');
-    await emitTables(corpus, site, address, settings.today, kept.tables);
-    await emitExports(corpus, editions, site, address, kept.exports);
+    // Workbooks are made in a thread of their own, Word files here.
+    await Promise.all([
+      emitTables(corpus, site, address, settings.today, kept.tables),
+      emitExports(corpus, editions, site, address, kept.exports),
+    ]);
     await emitDataIndex(corpus, site, address, settings.today);
     report.step('等检索索引建好，与逐条比对核对');
     await search.finished;
