@@ -46,14 +46,19 @@ function chapterList(lines: readonly LogicalLine[]): readonly LogicalLine[] {
 
 /** Numbered headings in a row, word for word those that head the text behind them: “1 总则 / 1.1编制目的 / … / 1 总则”. */
 function headingList(lines: readonly LogicalLine[]): readonly LogicalLine[] {
-  const start = lines.slice(0, FAR).findIndex((line) => line.label !== null);
-  const first = entry(lines[start]?.text ?? '');
-  const again = lines.findIndex((line, index) => index > start && entry(line.text) === first);
-  if (start < 0 || again - start < ENOUGH) return [];
-  const list = lines.slice(start, again);
-  if (list.some((line) => line.label === null || /[。；：]/u.test(line.text))) return [];
-  const behind = new Set(lines.slice(again).map((line) => entry(line.text)));
-  return list.filter((line) => behind.has(entry(line.text))).length * 4 >= list.length * 3 ? list : [];
+  const entries = lines.map((line) => entry(line.text));
+  const styles = new Set<string>();
+  for (const [start, { label }] of lines.slice(0, FAR).entries()) {
+    if (!label || styles.has(label.style)) continue;
+    styles.add(label.style);
+    const end = entries.indexOf(entries[start] ?? '', start + 1);
+    const list = lines.slice(start, Math.max(start, end));
+    if (list.length < ENOUGH || list.some((line) => line.label === null || /[。；：]/u.test(line.text))) continue;
+    const behind = new Set(entries.slice(end));
+    const again = list.filter((_, index) => behind.has(entries[start + index] ?? '')).length;
+    if (again * 4 >= list.length * 3) return list;
+  }
+  return [];
 }
 
 /** The entry itself, or its number alone with its words on the line below (第一部分 / 部门概况). */
@@ -63,8 +68,13 @@ function isEntry(lines: readonly LogicalLine[], index: number, first: string): b
   return label !== null && label?.printed === text.length && entry(text + (lines[index + 1]?.text ?? '')) === first;
 }
 
+/** The words of an entry without its page number, its blanks and its marks: “1 总则” heads “1.总则”, and 1.1 is no 11. */
 function entry(text: string): string {
-  return text.replace(/[.…·．\s]*(?:\d{1,4}(?:\s*[-–—－]\s*\d{1,4})?)?$/u, '').replace(/\s/gu, '');
+  const words = text.replace(
+    /[.…·．\s]*(?:\d{1,4}(?:\s*[-–—－]\s*\d{1,4})?|[-–—－]\s*\d{1,4}\s*[-–—－]|[（(]\d{1,4}[）)])?$/u,
+    '',
+  );
+  return words.replace(/(?!(?<=\d)[.．]\d)[\s\p{P}\p{S}]/gu, '');
 }
 
 /** What stands above the page numbers of a table of contents. */

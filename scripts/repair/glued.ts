@@ -1,13 +1,14 @@
 import { lostBreaks } from '../../src/domain/lost-breaks.ts';
 import { gluedNumbers, type NumberCount } from './glued-numbers.ts';
 
-const WIDE_GAP = /[^\s]\u3000[\s\u3000]+(?=\S)/gu;
+/** A wide gap between words; one before the page number of a contents line parts nothing. */
+const WIDE_GAP = /[^\s]\u3000[\s\u3000]+(?=\S)(?!\d{1,4}\s*$)/gu;
 /** A date set far right of the organ that signs, as in the head of minutes. */
 const DATE_APART = /[^\s\d：:]\s{4,}(?=\d{4}年\d{1,2}月\d{1,2}日\s*$)/u;
 /** Words set apart by their author (目　　录, 总　　则) are no lines glued together. */
 const SHORTEST = 4;
-/** A chapter whose two-character name is spread over the line: “第一章　总　　则”. */
-const SPREAD = /^\s*第\S{1,6}[编編篇章节節][\s\u3000]*\S[\s\u3000]+\S\s*$/u;
+/** A chapter whose two-character name is spread over the line: “第一章　总　　则”, in the contents with its page number. */
+const SPREAD = /^\s*第\S{1,6}[编編篇章节節][\s\u3000]*\S[\s\u3000]+\S(?:[.…·\s\u3000]+\d{1,4})?\s*$/u;
 const BYLINE = /^\s*[（(][^（）()]{4,40}[年月][^（）()]{0,12}[)）](?=\s*\S{6})/u;
 const HEADING = /[。；](?=[一二三四五六七八九十]{1,3}、[^，。；：、]{2,24}\s*$)/u;
 const ANNEX = /[^\s\d:：（(第](?=附\s*件\s*[\d一二三四五六七八九十]{1,2}\s*$)/u;

@@ -202,5 +202,8 @@ export function isHeadingLine(label: Label | null, text: string): boolean {
 
 /** Tells whether a line of a table of contents leads to a page number (一、总则…………3). */
 export function isContentsLine(text: string): boolean {
-  return text.length <= 120 && /(?:[.．·]{4,}|…{2,}|-{6,})\s*\d{1,4}$/u.test(text);
+  return (
+    text.length <= 120 &&
+    /(?:[.．·]{4,}|…{2,}|-{6,})\s*(?:\d{1,4}|[-–—－]\s*\d{1,4}\s*[-–—－]|[（(]\d{1,4}[）)])$/u.test(text)
+  );
 }
