@@ -20,7 +20,8 @@ export function contentsLines(lines: readonly LogicalLine[]): ReadonlySet<Logica
   }
   const at = isColumnHead(lines[head + 1]?.text ?? '') ? head + 2 : head + 1;
   const first = entry(lines[at]?.text ?? '');
-  const again = lines.findIndex((_, index) => index > at && first !== '' && isEntry(lines, index, first));
+  const exact = lines.findIndex((_, index) => index > at && first !== '' && isEntry(lines, index, first));
+  const again = exact > 0 ? exact : beginsAgain(lines, at);
   if (again > 0) for (const line of lines.slice(head, again)) found.add(line);
   else if (found.size > 0) found.add(lines[head] as LogicalLine);
   return found;
@@ -66,6 +67,17 @@ function isEntry(lines: readonly LogicalLine[], index: number, first: string): b
   const { label, text = '' } = lines[index] ?? {};
   if (entry(text) === first) return true;
   return label !== null && label?.printed === text.length && entry(text + (lines[index + 1]?.text ?? '')) === first;
+}
+
+/** Where the first heading of a table of contents that runs on in one line, or breaks its entries, comes again. */
+function beginsAgain(lines: readonly LogicalLine[], at: number): number {
+  const { label = null, text = '' } = lines[at] ?? {};
+  const first = entry(text);
+  return lines.findIndex((line, index) => {
+    if (index <= at || !label || line.label?.style !== label.style || line.label.number !== label.number) return false;
+    const words = entry(line.text);
+    return Math.min(words.length, first.length) >= 3 && (words.startsWith(first) || first.startsWith(words));
+  });
 }
 
 /** The words of an entry without its page number, its blanks and its marks: “1 总则” heads “1.总则”, and 1.1 is no 11. */
