@@ -13,18 +13,25 @@ const ENOUGH = 3;
  */
 export function contentsLines(lines: readonly LogicalLine[]): ReadonlySet<LogicalLine> {
   const found = new Set(lines.filter((line) => isContentsLine(line.text)));
-  const head = lines.slice(0, FAR).findIndex((line) => isContentsHead(line.text));
-  if (head < 0) {
+  const heads = [...lines.keys()].filter((index) => isContentsHead(lines[index]?.text ?? ''));
+  if (!heads.some((head) => head < FAR))
     for (const line of [...chapterList(lines), ...headingList(lines)]) found.add(line);
-    return found;
+  for (const head of heads) {
+    const again = endOfContents(lines, head);
+    if (again > 0) for (const line of lines.slice(head, again)) found.add(line);
+    else if (found.has(lines[head + 1] as LogicalLine)) found.add(lines[head] as LogicalLine);
   }
+  return found;
+}
+
+/** The line where the first entry below a head of contents comes again, or -1 where text stands between. */
+function endOfContents(lines: readonly LogicalLine[], head: number): number {
   const at = isColumnHead(lines[head + 1]?.text ?? '') ? head + 2 : head + 1;
   const first = entry(lines[at]?.text ?? '');
   const exact = lines.findIndex((_, index) => index > at && first !== '' && isEntry(lines, index, first));
   const again = exact > 0 ? exact : beginsAgain(lines, at);
-  if (again > 0) for (const line of lines.slice(head, again)) found.add(line);
-  else if (found.size > 0) found.add(lines[head] as LogicalLine);
-  return found;
+  const isText = (line: LogicalLine): boolean => /[。；]$/u.test(line.text);
+  return lines.slice(at, Math.max(at, again)).some(isText) ? -1 : again;
 }
 
 /** Chapters and nothing between them, and then the first of them again. */
