@@ -1,5 +1,6 @@
 /** Filters the list of links by the form above it; the state is in the address, so that a filtered list can be sent. */
 import { queryText } from './query-text.ts';
+import { bindFilterButton } from './table/filter-button.ts';
 
 const form = document.querySelector<HTMLFormElement>('#link-filter');
 const count = document.querySelector<HTMLElement>('#link-count');
@@ -43,5 +44,7 @@ if (form) {
   }
   form.addEventListener('change', apply);
   form.addEventListener('submit', (event) => event.preventDefault());
-  if (queryText(asked) !== '') apply();
+  const set = NAMES.some((name) => asked.has(name));
+  bindFilterButton(form, set);
+  if (set) apply();
 }

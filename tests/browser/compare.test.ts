@@ -132,6 +132,18 @@ describe('the list of links', () => {
     await page.context().close();
   });
 
+  it('shows its filters on a phone when asked, or where the address has set one', async () => {
+    const { page } = await site.open('/links/', { viewport: { width: 390, height: 844 } });
+    const select = page.locator('#link-filter select[name="strength"]');
+    expect(await select.isVisible()).toBe(false);
+    await page.click('#link-filter [data-filters]');
+    expect(await select.isVisible()).toBe(true);
+    await select.selectOption('3');
+    await page.reload();
+    expect(await select.isVisible()).toBe(true);
+    await page.context().close();
+  });
+
   it('is complete without a script, and every link has a page of its own', async () => {
     const { page } = await site.open('/links/', { javaScriptEnabled: false });
     const rows = await page.locator('table[data-links] tbody tr').count();

@@ -62,6 +62,22 @@ async function sideways(page: Page, widths: readonly number[]): Promise<string[]
   return found;
 }
 
+/** Returns the heads of columns whose figures stand at the other side. */
+function askew(page: Page): Promise<string[]> {
+  return page.$$eval('main table', (tables) =>
+    (tables as HTMLTableElement[]).flatMap((table) =>
+      [...(table.tHead?.rows[0]?.cells ?? [])]
+        .filter((head) => head.checkVisibility() && head.getClientRects().length > 0)
+        .filter((head) => {
+          const cell = table.tBodies[0]?.rows[0]?.cells[head.cellIndex];
+          if (!cell || cell.colSpan > 1 || head.closest('thead')?.getBoundingClientRect().height === 1) return false;
+          return getComputedStyle(cell).textAlign !== getComputedStyle(head).textAlign;
+        })
+        .map((head) => `${table.className}: ${head.textContent}`),
+    ),
+  );
+}
+
 /** Returns the part of the window, from 0 to 1, that boxes which stay in place cover halfway down the page. */
 function covered(page: Page): Promise<number> {
   return page.evaluate(() => {
@@ -97,6 +113,7 @@ describe.concurrent('every type of page', () => {
     });
     expect(await shifts(page), 'moved while loading').toEqual([]);
     expect(await smallTargets(page, 44)).toEqual([]);
+    expect(await askew(page), 'figures beside their heads').toEqual([]);
     await page.context().close();
   });
 });
