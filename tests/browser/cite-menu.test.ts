@@ -97,6 +97,23 @@ describe('the citation menu', () => {
     await page.context().close();
   });
 
+  it('cites every row of an annexed table: its place, its words, its fingerprint', async () => {
+    const rows = clauses().filter(({ kind }) => kind === 'table-row');
+    const path = rows[0]?.url.replace(/#.*$/, '') ?? '';
+    const page = await open(path);
+    const own = rows.filter(({ url }) => url.startsWith(`${path}#`));
+    expect(await page.locator('.pt .rc').count()).toBe(own.length);
+    for (const row of own) {
+      await page.locator(`tr:has([id="${row.anchor}"]) [data-cite]`).click();
+      await page.check('[name=cite-words]');
+      await page.check('[name=cite-link]');
+      expect(await page.textContent('#cite .pv')).toBe(expected('memo', row, true, true));
+      expect(await page.textContent('#cite .fpn')).toContain(row.fingerprint);
+      await page.keyboard.press('Escape');
+    }
+    await page.context().close();
+  });
+
   it('is used by keyboard alone: open, choose, copy, leave', async () => {
     const page = await open(`${PAGE}#s4-2-2`);
     await page.focus('#s4-2-2 [data-cite]');

@@ -21,6 +21,12 @@ export function clauseWords(clause: Element): string {
   return cleanWords(copy.textContent ?? '');
 }
 
+/** Returns the words of a table row as the data set has them, one space between the cells. */
+export function rowWords(row: HTMLTableRowElement): string {
+  const cells = [...row.cells].map((cell) => withoutApparatus(cell, row.closest('.text')).textContent?.trim() ?? '');
+  return cleanWords(cells.join('\t'));
+}
+
 /** Returns a copy of a part of the page that holds nothing but text of the document. */
 export function withoutApparatus(part: Element | DocumentFragment, text: Element | null): HTMLElement {
   const holder = document.createElement('div');

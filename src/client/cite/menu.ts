@@ -4,7 +4,7 @@ import { announce } from '../announce.ts';
 import { readPreference, writePreference } from '../preference.ts';
 import { bindPlainCopy } from './plain-copy.ts';
 import { bindSelection } from './selection-button.ts';
-import { type Subject, selectedSubject, subjectOf } from './subject.ts';
+import { type Subject, selectedSubject, subjectAt } from './subject.ts';
 import { writeClipboard } from './write-clipboard.ts';
 
 const menu = document.getElementById('cite');
@@ -126,7 +126,7 @@ function bindMenu(menu: HTMLElement): void {
     }
     event.preventDefault();
     if (owner === button && !menu.hidden) close(true);
-    else open(button, subjectOf(menu, button.closest<HTMLElement>('.cl')));
+    else open(button, subjectAt(menu, button));
   });
   bindSelection((button, selected) => {
     open(button, selectedSubject(menu, selected.first, selected.last, selected.words));

@@ -1,5 +1,5 @@
 import type { Citation } from '../../cite/citation.ts';
-import { clauseWords } from './clause-words.ts';
+import { clauseWords, rowWords } from './clause-words.ts';
 
 /** What the page notes of its document for citing. */
 interface PageRecord {
@@ -20,10 +20,18 @@ export interface Subject {
 }
 
 /** Returns a clause, or a whole document where none is given, as something to cite. */
-export function subjectOf(menu: HTMLElement, clause: HTMLElement | null): Subject {
+function subjectOf(menu: HTMLElement, clause: HTMLElement | null): Subject {
   const anchor = clause?.id ?? null;
   const fingerprint = clause?.dataset['fp'] ?? null;
   return subject(menu, anchor, fingerprint, clause?.dataset['c'] ?? '', clause ? clauseWords(clause) : '', false);
+}
+
+/** Returns what a button stands for: the row of a table, the clause around it, or the whole document. */
+export function subjectAt(menu: HTMLElement, button: HTMLElement): Subject {
+  const row = button.closest('tr');
+  const anchor = row?.querySelector<HTMLElement>('.ra[data-fp]') ?? null;
+  if (row === null || anchor === null) return subjectOf(menu, button.closest<HTMLElement>('.cl'));
+  return subject(menu, anchor.id, anchor.dataset['fp'] ?? null, anchor.dataset['c'] ?? '', rowWords(row), false);
 }
 
 /** Returns the words selected in one clause, or from one clause to another, as something to cite. */
