@@ -2,6 +2,7 @@ import { announce } from './announce.ts';
 import { excerptShelf } from './excerpt-shelf.ts';
 import { queryText } from './query-text.ts';
 import { clauseIds } from './table/clause-ids.ts';
+import { bindFilterButton } from './table/filter-button.ts';
 import { bindFold } from './table/fold.ts';
 import { compareCells, filterValues, readRows } from './table/rows.ts';
 import { saveShown } from './table/save.ts';
@@ -55,12 +56,12 @@ function bindTable(table: HTMLTableElement, form: HTMLFormElement): void {
     for (const row of [...(table.tHead?.rows ?? [])]) {
       const cells = [...row.cells].filter((cell) => !cell.classList.contains('no'));
       cells.forEach((cell, at) => {
-        cell.hidden = shown[at] === false;
+        hide(cell, shown[at] === false);
       });
     }
     for (const { cells } of rows) {
       cells.forEach((cell, at) => {
-        cell.hidden = shown[at] === false && cell.colSpan === 1;
+        hide(cell, shown[at] === false && cell.colSpan === 1);
       });
     }
   }
@@ -142,18 +143,17 @@ function bindTable(table: HTMLTableElement, form: HTMLFormElement): void {
     const ids = clauseIds(order.map(({ element }) => element).filter(({ hidden }) => !hidden));
     announce(`表里的条款有 ${excerptShelf.add(ids)} 条放入摘编，现共 ${excerptShelf.ids().length} 条`);
   });
-  const opener = form.querySelector<HTMLElement>('[data-filters]');
-  const openFilters = (open: boolean): void => {
-    form.classList.toggle('open', open);
-    opener?.setAttribute('aria-expanded', String(open));
-  };
-  opener?.addEventListener('click', () => openFilters(!form.classList.contains('open')));
   recall();
-  if ([...selects, ...byRow].some(({ value }) => value !== '') || (find?.value ?? '') !== '') openFilters(true);
+  bindFilterButton(form, [...selects, ...byRow].some(({ value }) => value !== '') || (find?.value ?? '') !== '');
   filter();
   columns();
   const target = location.hash.length > 1 ? document.getElementById(decodeURIComponent(location.hash.slice(1))) : null;
   if (target && rows.some(({ element }) => element === target)) target.scrollIntoView({ block: 'center' });
+}
+
+/** Hides or shows a cell; one that is folded until found (`fold-parts.ts`) is left so. */
+function hide(cell: HTMLElement, hidden: boolean): void {
+  if (hidden !== (cell.getAttribute('hidden') === '')) cell.toggleAttribute('hidden', hidden);
 }
 
 for (const form of document.querySelectorAll<HTMLFormElement>('form[data-bar]')) {
