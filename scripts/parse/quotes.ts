@@ -11,6 +11,12 @@ export function quotedLines(lines: readonly LogicalLine[]): ReadonlySet<LogicalL
   const quoted = new Set<LogicalLine>();
   for (let i = 0; i < lines.length; i += 1) {
     const text = lines[i]?.text ?? '';
+    const end = straightEnd(lines, i);
+    if (end > i) {
+      for (const line of lines.slice(i, end + 1)) quoted.add(line);
+      i = end;
+      continue;
+    }
     let depth = OPENS.test(text) ? balance(text) : 0;
     if (depth <= 0) continue;
     for (let j = i + 1; j < Math.min(lines.length, i + LONGEST); j += 1) {
@@ -22,6 +28,17 @@ export function quotedLines(lines: readonly LogicalLine[]): ReadonlySet<LogicalL
     }
   }
   return quoted;
+}
+
+/** Where a passage ends that a straight mark opens on a line of its own, behind “加入——”; -1 where none begins. */
+function straightEnd(lines: readonly LogicalLine[], start: number): number {
+  const opens = (lines[start]?.text ?? '').startsWith('"') && isOdd(lines[start]);
+  if (!opens || !/(?:[—:：]|--)$/u.test(lines[start - 1]?.text ?? '')) return -1;
+  return lines.findIndex((line, index) => index > start && index < start + LONGEST && isOdd(line));
+}
+
+function isOdd(line: LogicalLine | undefined): boolean {
+  return ((line?.text.match(/"/gu)?.length ?? 0) & 1) === 1;
 }
 
 function balance(text: string): number {

@@ -19,6 +19,9 @@ const HEADED_ITEM = new RegExp(
   'u',
 );
 
+/** A subsection with its first paragraph right behind its number: “(1)(a)除第(2)款另有规定外…”. */
+const HEADED_LETTER = /^\s*[（(]\d{1,2}[)）]\s*(?=[（(]a[)）](?!\s*[段款条條、,，及或至和]))/u;
+
 /** The last number of each form read so far, which tells whether one in the middle of a line continues a count. */
 export type NumberCount = Map<string, number>;
 
@@ -59,7 +62,7 @@ function cutsOf(raw: string, count: NumberCount): number[] {
 }
 
 function headed(raw: string): number[] {
-  const match = HEADED.exec(raw) ?? HEADED_ITEM.exec(raw);
+  const match = HEADED.exec(raw) ?? HEADED_ITEM.exec(raw) ?? HEADED_LETTER.exec(raw);
   return match ? [match[0].length] : [];
 }
 

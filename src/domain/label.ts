@@ -47,6 +47,7 @@ const AMENDED = '修改为|改为|[后後前]?增加[一二三四两兩]?[款项
 const MENTION = `${AMENDED}|第${N}[款项項条條目]|[现現]予|[项項](?!目)|[款例约約、，,。至到和及或与的]|规定|規定|[（(](?:第|${N}[）)]|[^（()）]{0,3}[款项項])`;
 const LAW: readonly (readonly [LabelStyle, RegExp])[] = [
   ['book', new RegExp(`^第(${N})(?:[编編篇]|部分|(?<=${D})部(?!分))(?=[\\s\\u3000]|$|[^\\p{P}]{2,30}$)`, 'u')],
+  ['book', /^第([IVX]{1,5}|[Ⅰ-Ⅻ])部(?=[\s\u3000]|$|(?![列所的及或和第条條适適])(?:[^\p{P}]|[、《》（）]){2,40}$)/u],
   ['subbook', new RegExp(`^第(${N})分[编編](?=[\\s\\u3000]|$|[^\\p{P}]{2,30}$)`, 'u')],
   ['chapter', new RegExp(`^第(${N})章(?![程节])`, 'u')],
   ['division', new RegExp(`^第(${N})[节節](?![课目能约气电])`, 'u')],
@@ -60,7 +61,7 @@ const LAW: readonly (readonly [LabelStyle, RegExp])[] = [
 ];
 /** Behind a blank anything can follow: “第五百五十二条　第三人与债务人约定…”, “第三章 节能降耗”, “第二节 电子信息”. */
 const SPACED_LAW: typeof LAW = [
-  ...LAW.slice(0, 2),
+  ...LAW.slice(0, 3),
   ['chapter', new RegExp(`^第(${N})章`, 'u')],
   ['division', new RegExp(`^第(${N})[节節]`, 'u')],
   ['article', new RegExp(`^第(${N})(?:[条條](?:之(${N}))?|[-－](${D}{1,2})[条條])`, 'u')],
@@ -81,7 +82,7 @@ const PLAIN: readonly (readonly [LabelStyle, RegExp])[] = [
     'letter',
     /^([a-zA-Zａ-ｚＡ-Ｚ])[.．、)）](?=[\s\u3000]*(?:[\p{Script=Han}“《]|\d[\d.,]*[万亿元个项家户名年月日％%]))/u,
   ],
-  ['letter-paren', /^[（(]([a-hj-uw-zA-HJ-UW-Z])[）)](?=[\s\u3000]*[\p{Script=Han}“《])/u],
+  ['letter-paren', /^[（(]([a-hj-uw-zA-HJ-UW-Z])[）)](?=[\s\u3000]*(?:[\p{Script=Han}“《]|[（(][a-z][）)]\s*段))/u],
   ['roman-paren', /^[（(]([ivxIVX]{1,5})[）)](?=[\s\u3000]*[\p{Script=Han}“《])/u],
 ];
 const ROMAN = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x', 'xi', 'xii', 'xiii', 'xiv', 'xv'];
@@ -157,7 +158,7 @@ function readSingle(text: string): Label | null {
 function numberOf(style: LabelStyle, printed: string): number | null {
   const digits = printed.replace(new RegExp(`${DASH}$`, 'u'), '一').normalize('NFKC');
   const roman = ROMAN.indexOf(digits.toLowerCase()) + 1;
-  if (roman > 0 && style === 'roman-paren') return roman;
+  if (roman > 0 && (style === 'roman-paren' || style === 'book')) return roman;
   if (/^[a-z]$/iu.test(digits)) return digits.toLowerCase().charCodeAt(0) - 96;
   if (/^\d+$/.test(digits)) return Number(digits);
   const value = parseNumeral(digits);

@@ -14,6 +14,22 @@ const PARAGRAPHS = [
 const body = PARAGRAPHS.map((p) => `<p>　　${p}</p>`).join('');
 
 describe('extractHtml', () => {
+  it('keeps title and dates that stand above the body of a page that names only its site', () => {
+    const { text, facts } = extractHtml(
+      `<html><head><title>國立中央大學服務學習網</title></head><body><div id="main"><div class="post">
+      <div align="center"><span>國立中央大學學生服務學習施行辦法</span></div><br />
+      <div align="right"><span>89.06.20 88學年度第4次臨時校務會議通過<br />97.4.22 96學年度第2次校務會議修正通過<br /></span></div>
+      <div><p>第 一 條\t依據教育部「大專校院服務學習方案」為提升良好公民素養及實踐公民責任，特訂定學生服務學習施行辦法。<br /><br />
+      第 二 條\t服務學習，得涵蓋校內、外單位，並在學生安全學習之考量下設計、規劃與辦理。<br /><br />
+      第 三 條\t執行本案經費由學務處編列，於執行小組會議報告，並依相關規定辦理核銷及成果考核等事項。<br /></p></div>
+      </div></div></body></html>`,
+    );
+    expect(facts.title).not.toBe('國立中央大學服務學習網');
+    expect(text).toMatch(/^國立中央大學學生服務學習施行辦法\n/u);
+    expect(text).toContain('88學年度第4次臨時校務會議通過');
+    expect(text).not.toContain('服務學習網');
+  });
+
   it('finds the body between navigation, hidden copies, scripts and footers', () => {
     const page = `<html><head><title>实施意见_郑州市人民政府</title><meta name="PubDate" content="2022-06-02 10:00"></head><body>
       <nav><a href="/">首页</a><a href="/zw">政务公开政务公开政务公开</a></nav><script>var a = "一、假的"</script>

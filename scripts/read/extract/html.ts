@@ -3,9 +3,11 @@ import { toText } from 'hast-util-to-text';
 import rehypeParse from 'rehype-parse';
 import { unified } from 'unified';
 import { EXIT, visit } from 'unist-util-visit';
+import { isTitleLine } from '../../../src/domain/line-shape.ts';
 import { countHan, isFurniture, isPagePart, linesOf, refuseDeep } from './blocks.ts';
 import type { Extracted, Facts } from './extracted.ts';
 import { factsOf } from './html-facts.ts';
+import { beginsWithTitle, linesAboveBody } from './html-head.ts';
 import { printListNumbers } from './list-numbers.ts';
 import { keepPastedLines, withoutServerCode } from './source-lines.ts';
 
@@ -35,7 +37,7 @@ export function extractHtml(html: string): Extracted {
   const remarks = dropped.length > 0 ? [`正文中夹杂的网页部件未收：${dropped.join('、')}。`] : [];
   if (left > 0)
     remarks.push(`网页可见文字 ${whole} 个汉字，取正文 ${whole - left} 个，其余 ${left} 个是导航、页脚等，未收。`);
-  return { text, facts, remarks };
+  return { text, facts: found.facts, remarks };
 }
 
 /** The text of the body, the lines of the page left out of it, and how many Chinese characters the page shows. */
@@ -43,12 +45,21 @@ function bodyText(
   tree: Root,
   facts: Facts,
   isOut: (element: Element) => boolean,
-): { text: string; dropped: string[]; whole: number } {
+): { text: string; facts: Facts; dropped: string[]; whole: number } {
   const clean = without(tree, isOut) as Root;
   const whole = countHan(toText(clean as Nodes));
-  const body = findBody(withoutMenus(clean) as Root);
+  const page = withoutMenus(clean) as Root;
+  const body = findBody(page);
   const { text: own, dropped } = withoutPageLines(linesOf(body));
-  return { text: withHead(own, [facts.title, headNumber(tree, body)]), dropped, whole };
+  const { title: named = '', ...others } = facts;
+  // A page may name only its site and keep the title of its text in the text or above it.
+  const isSite = named !== '' && !isTitleLine(named);
+  if (isSite && beginsWithTitle(own))
+    return { text: withHead(own, [headNumber(tree, body)]), facts: others, dropped, whole };
+  const above = isSite ? linesAboveBody(linesOf(page), own) : [];
+  const [title = named] = above;
+  const head = above.length > 0 ? above : [facts.title, headNumber(tree, body)];
+  return { text: withHead(own, head), facts: title ? { ...facts, title } : facts, dropped, whole };
 }
 
 function parsePage(html: string): Root {
