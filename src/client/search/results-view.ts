@@ -72,7 +72,7 @@ function bestView(list: HTMLElement): HTMLElement {
     { 'aria-labelledby': 'best' },
     el(
       'div',
-      { class: 'grp' },
+      { class: 'grp plain' },
       el('h2', { id: 'best' }, `最相关的 ${BEST} 条`),
       el('span', { class: 'n' }, '下面仍全部列出'),
     ),
