@@ -67,7 +67,8 @@ describe.each(paths)('%s on a phone', (path) => {
     expect((await parts(page)).drawn).toBe(all);
     await page.emulateMedia({ media: 'screen' });
     await page.setViewportSize({ width: 1280, height: 900 });
-    expect((await parts(page)).drawn).toBe(all);
+    // The page hears of its new width a moment after it has it.
+    await expect.poll(async () => (await parts(page)).drawn).toBe(all);
     expect(await page.locator('[hidden="until-found"], [data-unfold]:visible').count()).toBe(0);
     await page.context().close();
   });
