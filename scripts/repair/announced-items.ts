@@ -1,9 +1,9 @@
-import type { Label } from '../../src/domain/label.ts';
+import { type Label, plainLabel } from '../../src/domain/label.ts';
 import type { Piece } from './piece.ts';
+import { UNITS } from './units.ts';
 
 /** A bare number in front of Chinese words; behind it no unit of measure, which would make it a figure. */
-const BARE =
-  /^(\d{1,2})(?=\s*[\p{Script=Han}“《])(?!\s*[万亿千百倍个元吨年月日级米公亩项家户名次件套台度折分层台处座])/u;
+const BARE = new RegExp(`^(\\d{1,2})(?=\\s*[\\p{Script=Han}“《])(?!\\s*[${UNITS}层处座])`, 'u');
 const FAR = 12;
 
 /**
@@ -40,7 +40,5 @@ function numberOf(piece: Piece | undefined): number | null {
 }
 
 function labelOf(piece: Piece, number: number): Label {
-  const printed = String(number).length;
-  const blank = /^\s*/u.exec(piece.chars.text.slice(printed))?.[0].length ?? 0;
-  return { style: 'number', number, after: null, path: [number], printed, length: printed + blank };
+  return plainLabel('number', piece.chars.text, String(number).length, number);
 }

@@ -1,5 +1,4 @@
-import type { Label } from '../../src/domain/label.ts';
-import { readLabel } from '../../src/domain/label.ts';
+import { type Label, plainLabel, readLabel } from '../../src/domain/label.ts';
 import { ENDS } from './layout.ts';
 import type { Piece } from './piece.ts';
 
@@ -49,6 +48,6 @@ function isOver(text: string): boolean {
 }
 
 function labelOf(piece: Piece, number: number): Label {
-  const { length } = piece.chars.text;
-  return { style: 'number', number, after: null, path: [number], printed: length, length };
+  const { text } = piece.chars;
+  return plainLabel('number', text, text.length, number);
 }

@@ -1,4 +1,4 @@
-import type { Label } from '../../src/domain/label.ts';
+import { type Label, plainLabel } from '../../src/domain/label.ts';
 import { NUMERAL_CLASS, parseNumeral } from '../../src/domain/numeral.ts';
 import type { Piece } from './piece.ts';
 
@@ -16,9 +16,7 @@ export function commaNumbers(pieces: readonly Piece[]): ReadonlyMap<Piece, Label
     const match = PRINTED.exec(piece.chars.text);
     const number = parseNumeral(match?.[1] ?? '');
     if (!match || number !== labels.size + 1) continue;
-    const blank = /^\s*/u.exec(piece.chars.text.slice(match[0].length))?.[0].length ?? 0;
-    const printed = match[0].length;
-    labels.set(piece, { style: 'han', number, after: null, path: [number], printed, length: printed + blank });
+    labels.set(piece, plainLabel('han', piece.chars.text, match[0].length, number));
   }
   return labels.size >= ENOUGH ? labels : new Map();
 }

@@ -1,10 +1,10 @@
-import { type Label, type LabelStyle, readLabel } from '../../src/domain/label.ts';
+import { type Label, type LabelStyle, plainLabel, readLabel } from '../../src/domain/label.ts';
 import { isContentsLine } from '../../src/domain/line-shape.ts';
 import { followsDecimal } from '../../src/domain/lost-decimals.ts';
 import { announcedItems } from './announced-items.ts';
 import type { Piece } from './piece.ts';
+import { UNITS } from './units.ts';
 
-export const UNITS = '万亿千百倍个元吨年月日级米公亩项家户名次件套台度折分％';
 const DECIMAL = new RegExp(
   `^(\\d{1,2}(?:\\s?[.．]\\s?\\d{1,2}){1,3})[.．]?(?:$|(?![\\d.％%])(?=[\\s]*[\\p{Script=Han}“《（A-ZⅠ-Ⅻ])(?!\\s*[${UNITS}]))`,
   'u',
@@ -121,7 +121,6 @@ function hasRun(paths: readonly (number[] | null)[]): boolean {
 function labelOf(piece: Piece, path: number[]): Label {
   const text = piece.chars.text;
   const printed = (path.length > 1 ? (DECIMAL.exec(text) ?? EXPECTED.exec(text)) : PLAIN.exec(text))?.[0].length ?? 0;
-  const blank = /^\s*/u.exec(text.slice(printed))?.[0].length ?? 0;
   const style = STYLES[path.length - 1] ?? 'decimal-4';
-  return { style, number: path.at(-1) ?? 0, after: null, path, printed, length: printed + blank };
+  return { ...plainLabel(style, text, printed, path.at(-1) ?? 0), path };
 }

@@ -1,4 +1,4 @@
-import type { Label } from '../../src/domain/label.ts';
+import { type Label, plainLabel } from '../../src/domain/label.ts';
 import { NUMERAL_CLASS, parseNumeral } from '../../src/domain/numeral.ts';
 import type { Piece } from './piece.ts';
 
@@ -23,9 +23,7 @@ export function namedNumbers(pieces: readonly Piece[]): ReadonlyMap<Piece, Label
     if (!match || number === null) continue;
     const run = runs.get(word) ?? new Map<Piece, Label>();
     if (number !== run.size + 1) continue;
-    const { length } = printed;
-    const blank = /^\s*/u.exec(piece.chars.text.slice(length))?.[0].length ?? 0;
-    run.set(piece, { style: 'formal', number, after: null, path: [number], printed: length, length: length + blank });
+    run.set(piece, plainLabel('formal', piece.chars.text, printed.length, number));
     runs.set(word, run);
   }
   return new Map([...runs.values()].filter((run) => run.size >= ENOUGH).flatMap((run) => [...run]));

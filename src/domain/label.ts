@@ -100,7 +100,7 @@ const SINGLE: readonly (readonly [LabelStyle, number, number, number])[] = [
  */
 export function readLabel(text: string, spaced = false): Label | null {
   const circled = parseCircled(text.slice(0, 1));
-  if (circled !== null) return label('circled', text, 1, circled);
+  if (circled !== null) return plainLabel('circled', text, 1, circled);
   const single = readSingle(text);
   if (single) return single;
   const law = spaced ? SPACED_LAW : LAW;
@@ -110,7 +110,7 @@ export function readLabel(text: string, spaced = false): Label | null {
     const number = numberOf(style, match[1]);
     if (number === null) continue;
     const after = match[2] ?? match[3];
-    return label(style, text, match[0].length, number, after ? numberOf(style, after) : null);
+    return plainLabel(style, text, match[0].length, number, after ? numberOf(style, after) : null);
   }
   return null;
 }
@@ -123,7 +123,7 @@ export function isBrokenLabel(text: string): boolean {
 /** Reads “N.” before a digit (“4.1,4—丁二醇”, “3.5G网络”, “1.2023年”, “3、42.5级水泥”), a label only where N is the number expected next. */
 export function readGluedNumber(text: string): Label | null {
   const match = /^(\d{1,2})[.．﹒、](?=\d)(?!\d{1,3}、\d)/u.exec(text);
-  return match?.[1] ? label('number', text, match[0].length, Number(match[1])) : null;
+  return match?.[1] ? plainLabel('number', text, match[0].length, Number(match[1])) : null;
 }
 
 /** A figure with its unit or with per cent, which no number of an item stands in front of: “12.5%”, “3.2万亩”. */
@@ -146,13 +146,13 @@ export function readOrdinal(text: string): Label | null {
   const match = ORDINAL.exec(text);
   const digits = match?.[1] ?? match?.[2];
   const number = digits ? parseNumeral(digits) : null;
-  return match && number !== null && number > 0 ? label('ordinal', text, match[0].length, number) : null;
+  return match && number !== null && number > 0 ? plainLabel('ordinal', text, match[0].length, number) : null;
 }
 
 function readSingle(text: string): Label | null {
   const code = text.codePointAt(0) ?? 0;
   const found = SINGLE.find(([, first, last]) => code >= first && code <= last);
-  return found ? label(found[0], text, 1, code - found[3]) : null;
+  return found ? plainLabel(found[0], text, 1, code - found[3]) : null;
 }
 
 function numberOf(style: LabelStyle, printed: string): number | null {
@@ -165,7 +165,14 @@ function numberOf(style: LabelStyle, printed: string): number | null {
   return value === null || value === 0 ? null : value;
 }
 
-function label(style: LabelStyle, text: string, printed: number, number: number, after: number | null = null): Label {
+/** Returns the label that is printed on the first characters of a text, with the blanks behind it. */
+export function plainLabel(
+  style: LabelStyle,
+  text: string,
+  printed: number,
+  number: number,
+  after: number | null = null,
+): Label {
   const blank = /^[\s\u3000]*/u.exec(text.slice(printed));
   return { style, number, after, path: [number], printed, length: printed + (blank?.[0].length ?? 0) };
 }
