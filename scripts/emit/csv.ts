@@ -7,7 +7,12 @@ import { stringify } from 'csv-stringify/sync';
  */
 export function toCsv(records: readonly Record<string, unknown>[], columns: readonly string[]): string {
   const rows = records.map((record) => columns.map((column) => cell(record[column])));
-  return stringify([columns.slice(), ...rows], { bom: true, record_delimiter: '\r\n', escape_formulas: true });
+  return rowsAsCsv([columns, ...rows]);
+}
+
+/** Returns rows as CSV in that form. */
+export function rowsAsCsv(rows: readonly (readonly (string | number)[])[]): string {
+  return stringify([...rows], { bom: true, record_delimiter: '\r\n', escape_formulas: true });
 }
 
 function cell(value: unknown): string | number {

@@ -1,13 +1,12 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { splitId } from '../../src/domain/anchor.ts';
 import type { Clause } from '../../src/domain/clause.ts';
 import type { Corpus } from '../../src/domain/corpus.ts';
-import type { PolicyDocument } from '../../src/domain/document.ts';
-import type { PolicyTable } from '../../src/domain/table.ts';
 import { type MadeBefore, openMadeBefore } from '../lib/made-before.ts';
-import { toAkn } from './akn/akn.ts';
+import { type AknInput, toAkn } from './akn/akn.ts';
 import { recordsAsJson } from './data.ts';
-import { toDocx } from './docx/docx.ts';
+import { type DocxInput, toDocx } from './docx/docx.ts';
 import { toMarkdownText, toPlainText } from './plain.ts';
 import { toWorkbook } from './xlsx.ts';
 
@@ -30,10 +29,11 @@ export async function emitExports(
   const before = await openMadeBefore(keptIn);
   const root = join(out, 'data', 'v1');
   const clauses = Map.groupBy(corpus.clauses, (clause) => clause.doc);
-  const tables = Map.groupBy(corpus.tables, (table) => (table.clause.match(/^[^#/]+/) ?? [''])[0]);
+  const tables = Map.groupBy(corpus.tables, (table) => splitId(table.clause).doc);
   for (const document of corpus.documents) {
-    const [own, laid] = [clauses.get(document.id) ?? [], tables.get(document.id) ?? []];
-    await emitDocument(before, editions.get(document.id), root, siteUrl, document, own, laid);
+    const { id } = document;
+    const input = { document, clauses: clauses.get(id) ?? [], tables: tables.get(id) ?? [], siteUrl };
+    await emitDocument(before, root, editions.get(id), input);
   }
   await before.close();
   await put(join(root, 'corpus.xlsx'), await toWorkbook(corpus, siteUrl));
@@ -44,15 +44,12 @@ export async function emitExports(
 
 async function emitDocument(
   before: MadeBefore,
-  edition: string | undefined,
   root: string,
-  siteUrl: string,
-  document: PolicyDocument,
-  clauses: readonly Clause[],
-  tables: readonly PolicyTable[],
+  edition: string | undefined,
+  input: AknInput & DocxInput,
 ): Promise<void> {
+  const { document, clauses, tables, siteUrl } = input;
   const at = (name: string): string => join(root, 'documents', `${document.id}.${name}`);
-  const input = { document, clauses, tables, siteUrl };
   const sums = [edition, document, siteUrl];
   await put(join(root, 'akn', `${document.id}.xml`), await before.take('akn', sums, () => toAkn(input)));
   await put(at('txt'), toPlainText({ clauses, tables }));

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { closeSync, openSync, writeSync } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
 import { dirname } from 'node:path';
+import { splitId } from '../../src/domain/anchor.ts';
 import { toCsv } from './csv.ts';
 import type { KeptCsv } from './kept-csv.ts';
 
@@ -59,5 +60,5 @@ function* pieces(records: readonly Record<string, unknown>[]): Generator<Record<
 
 function documentOf(record: Record<string, unknown>): string {
   const id = record['doc'] ?? record['clause'] ?? record['from'] ?? '';
-  return typeof id === 'string' ? id.replace(/[/#].*$/su, '') : '';
+  return typeof id === 'string' ? splitId(id).doc : '';
 }

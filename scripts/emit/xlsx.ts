@@ -1,12 +1,9 @@
-import writeExcelFile, { type SheetData } from 'write-excel-file/node';
+import type { SheetData } from 'write-excel-file/node';
 import type { Corpus } from '../../src/domain/corpus.ts';
 import { DATASETS, type Dataset } from '../../src/domain/dataset.ts';
 import { MOST_SHEET_ROWS } from '../../src/view/table/most-rows.ts';
 import { clauseAddress } from './address.ts';
-import { stillZip } from './still-zip.ts';
-
-/** Excel holds at most this many characters in a cell (Excel specifications and limits). */
-const CELL_LIMIT = 32_767;
+import { headRow, workbookCell, writeWorkbook } from './workbook.ts';
 
 /**
  * Returns the data set as one workbook: a sheet per file, heads frozen, numbers as numbers,
@@ -18,13 +15,12 @@ export async function toWorkbook(corpus: Corpus, siteUrl: string): Promise<Uint8
     return {
       data: sheetRows(dataset, columns, corpus[dataset.name] as readonly Record<string, unknown>[], siteUrl),
       sheet: dataset.title,
-      stickyRowsCount: 1,
       columns: [...columns, 'open'].map((name) => ({
         width: /text|quote|finding|reason|before|after/.test(name) ? 60 : 18,
       })),
     };
   });
-  return stillZip(new Uint8Array(await writeExcelFile(sheets).toBuffer()));
+  return writeWorkbook(sheets);
 }
 
 function sheetRows(
@@ -37,26 +33,17 @@ function sheetRows(
     const note = `共 ${records.length} 行，超过本工作簿一张表所收的 ${MOST_SHEET_ROWS} 行，请用同处的 ${dataset.name}.csv 或 ${dataset.name}.json。`;
     return [[{ value: note, type: String }]];
   }
-  const head = [...columns, '打开'].map((value) => ({ value, fontWeight: 'bold' as const }));
   const rows = records.map((record) => {
     const address = clauseAddress(dataset.name, record, siteUrl);
     const open = address ? { value: `HYPERLINK("${address}","打开")`, type: 'Formula' as const } : null;
-    return [...columns.map((column) => cell(record[column])), open];
+    return [...columns.map((column) => workbookCell(plain(record[column]))), open];
   });
-  return [head, ...rows];
+  return [headRow([...columns, '打开']), ...rows];
 }
 
-function cell(
-  value: unknown,
-): { value: string | number | boolean; type: typeof String | typeof Number | typeof Boolean } | null {
-  if (value === null || value === undefined || value === '') return null;
-  if (typeof value === 'number') return { value, type: Number };
-  if (typeof value === 'boolean') return { value, type: Boolean };
-  const text = typeof value === 'string' ? value : plain(value);
-  return { value: text.slice(0, CELL_LIMIT), type: String };
-}
-
-function plain(value: unknown): string {
+function plain(value: unknown): string | number | boolean | null {
+  if (value === null || value === undefined) return null;
+  if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') return value;
   return Array.isArray(value) && value.every((item) => typeof item !== 'object')
     ? value.join('；')
     : JSON.stringify(value);

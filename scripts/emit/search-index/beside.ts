@@ -19,7 +19,7 @@ const MOST_MEMORY = 4_000;
  * Builds the search index in a thread of its own and holds it against a plain scan, while the pages are made: most of
  * its time is the engine's, which is a process of its own. Only what the index needs is handed over.
  */
-export function buildSearchBeside(input: Omit<SearchIndexInput, 'onProgress'>): SearchBeside {
+export function buildSearchBeside(input: SearchIndexInput): SearchBeside {
   const thread = new Worker(new URL('./search-thread.ts', import.meta.url), {
     workerData: input,
     resourceLimits: { maxOldGenerationSizeMb: MOST_MEMORY },

@@ -26,7 +26,6 @@ export interface SearchIndexInput {
   outDir: string;
   /** Folder of the bundles of earlier builds; none are kept where it is not given. */
   keptIn?: string | null;
-  onProgress?: (done: number, total: number) => void;
 }
 
 /** What was built. */
@@ -83,7 +82,6 @@ export async function buildSearchIndex(input: SearchIndexInput): Promise<SearchI
     leaves.push(...part.map((run, n) => ({ ...run, bundle: bundles.length, record: records[n] ?? '' })));
     if (last) sourceTexts.forEach(([doc], n) => void sources.push({ doc, record: records[part.length + n] ?? '' }));
     bundles.push(folder);
-    input.onProgress?.(at, runs.length);
   }
 
   await before.close();

@@ -1,10 +1,10 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { stringify } from 'csv-stringify/sync';
 import type { Corpus } from '../../../src/domain/corpus.ts';
 import type { Sheet } from '../../../src/view/sheet/sheet.ts';
 import { MOST_SHEET_ROWS } from '../../../src/view/table/most-rows.ts';
 import { openMadeBefore } from '../../lib/made-before.ts';
+import { rowsAsCsv } from '../csv.ts';
 import { siteTables } from './site-tables.ts';
 import { openWorkbooks } from './workbooks.ts';
 
@@ -45,8 +45,6 @@ export async function emitTables(
   await before.close();
 }
 
-/** Returns a sheet as CSV for Excel and WPS: UTF-8 with BOM, CRLF; cells that would run as formulae get an apostrophe. */
 function sheetCsv({ columns, rows }: Sheet): string {
-  const lines = [columns.map(({ label }) => label), ...rows.map((row) => row.map((cell) => cell ?? ''))];
-  return stringify(lines, { bom: true, record_delimiter: '\r\n', escape_formulas: true });
+  return rowsAsCsv([columns.map(({ label }) => label), ...rows.map((row) => row.map((cell) => cell ?? ''))]);
 }
