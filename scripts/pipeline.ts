@@ -2,11 +2,13 @@ import { placeId } from '../src/domain/anchor.ts';
 import type { Corpus } from '../src/domain/corpus.ts';
 import { compareDiagnostics, type Diagnostic } from '../src/domain/diagnostic.ts';
 import { editorialSchema } from '../src/domain/editorial.ts';
+import type { Source } from '../src/domain/source.ts';
 import { annotator } from './annotate/annotate.ts';
 import { gather } from './annotate/gather.ts';
 import { openKeptValues } from './lib/kept-values.ts';
 import type { Progress } from './lib/progress.ts';
 import type { Settings } from './lib/settings.ts';
+import { sumOf } from './lib/sum-store.ts';
 import { link } from './link/link.ts';
 import { parse } from './parse/parse.ts';
 import { readSources } from './read/read.ts';
@@ -54,20 +56,24 @@ export async function runPipeline(
   progress.step('校订、分条，标注指标、措施、责任、引用、专题');
   const before = await openKeptValues(keptIn, CODE);
   const annotate = annotator(editorial);
-  const vocabulary = JSON.stringify([editorial.agencies, editorial.topics]);
-  const read = sources.map((source, index) => {
-    progress.tick(index + 1, sources.length);
+  const vocabulary = sumOf(JSON.stringify([editorial.agencies, editorial.topics]));
+  const tell = async (source: Source) => {
     const { lines: _, ...received } = source;
     const decisions = editorial.documents.get(source.id) ?? NO_DECISIONS;
     const said = [decisions, editorial.factLines?.get(source.id)];
-    const { value, sum } = before.take([received, said, vocabulary], () => {
+    const { value, sum } = await before.take([received, said, vocabulary], () => {
       const { tables, notes, repairs, diagnostics, ...text } = parse(repair(source, decisions), decisions);
       const doubts = reportDoubts({ source, repairs, notes, ...text });
       const annotated = annotate({ documents: [text.document], clauses: text.clauses, tables, notes });
       return { annotated, tables, notes, repairs, diagnostics: [...diagnostics, ...doubts] };
     });
     return { ...value, sum };
-  });
+  };
+  const read: Awaited<ReturnType<typeof tell>>[] = [];
+  for (const source of sources) {
+    read.push(await tell(source));
+    progress.tick(read.length, sources.length);
+  }
   await before.close();
   const tables = read.flatMap((one) => one.tables);
   const facts = gather(

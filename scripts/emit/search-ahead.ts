@@ -1,7 +1,8 @@
-import { readFile, rename, writeFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import type { Catalog } from '../../src/search/catalog.ts';
+import { writeWhole } from '../lib/files.ts';
 
 const SCRIPT = /<script type="module" src="([^"]*)"><\/script>/g;
 /** A module that a built script imports when it starts; one imported later has a bracket before its name. */
@@ -22,8 +23,7 @@ export async function emitSearchAhead(site: string, base: string): Promise<void>
     `<meta name="index-files" content="${(await indexFiles(join(site, 'pagefind'))).join(' ')}">`,
   ];
   // A new file in the place of the old one, which the next build may use again under another name.
-  await writeFile(`${page}.new`, html.replace('</head>', `${links.join('')}</head>`));
-  await rename(`${page}.new`, page);
+  await writeWhole(page, html.replace('</head>', `${links.join('')}</head>`));
 }
 
 /** Returns the scripts that some scripts import, directly or through others, without these themselves. */

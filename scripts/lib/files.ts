@@ -1,4 +1,4 @@
-import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join, relative } from 'node:path';
 
 /** Writes a file only where its bytes change, so that time stamps tell what a run really changed; returns whether it wrote. */
@@ -9,6 +9,13 @@ export async function writeIfChanged(path: string, content: string | Uint8Array)
   await mkdir(dirname(path), { recursive: true });
   await writeFile(path, bytes);
   return true;
+}
+
+/** Writes a file that is there whole or not at all: a run that is broken off leaves no half one under its name. */
+export async function writeWhole(path: string, content: string | Uint8Array): Promise<void> {
+  await mkdir(dirname(path), { recursive: true });
+  await writeFile(`${path}.new`, content);
+  await rename(`${path}.new`, path);
 }
 
 /** Returns every file below a folder as paths relative to it, sorted; an absent folder has none. */

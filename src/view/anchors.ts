@@ -3,21 +3,21 @@ import { join } from 'node:path';
 import { citedWords } from '../domain/cited-words.ts';
 import type { AnchorRecord } from '../domain/ledger.ts';
 import { dataFolder, loadCorpus } from './corpus.ts';
+import { handed, handOver } from './handed.ts';
 
 let loaded: readonly AnchorRecord[] | null = null;
 
-/** Where a build in this process leaves the anchors it holds (see `corpus.ts`). */
-const HANDED = Symbol.for('duidu.anchors');
-const shared = globalThis as { [HANDED]?: readonly AnchorRecord[] | undefined };
+const NAME = 'anchors';
 
 /** Hands the anchors to the pages of this process; null takes them back. */
 export function handOverAnchors(anchors: readonly AnchorRecord[] | null): void {
-  shared[HANDED] = anchors ?? undefined;
+  handOver(NAME, anchors);
 }
 
 /** Returns every anchor ever published; where no ledger was kept these are the anchors of the present text. */
 export function loadAnchors(): readonly AnchorRecord[] {
-  if (shared[HANDED]) return shared[HANDED];
+  const given = handed<readonly AnchorRecord[]>(NAME);
+  if (given) return given;
   if (loaded === null) {
     const file = join(dataFolder(), 'anchors.json');
     loaded = existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as AnchorRecord[]) : presentAnchors();

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Corpus } from '../domain/corpus.ts';
+import { handed, handOver } from './handed.ts';
 
 const NAMES = [
   'documents',
@@ -22,13 +23,11 @@ const NAMES = [
 
 let loaded: Corpus | null = null;
 
-/** Where a build in this process leaves the corpus it holds: the pages are bundled and share no module with it. */
-const HANDED = Symbol.for('duidu.corpus');
-const shared = globalThis as { [HANDED]?: Corpus | undefined };
+const NAME = 'corpus';
 
 /** Hands the corpus to the pages of this process, so that it is neither read nor held twice; null takes it back. */
 export function handOverCorpus(corpus: Corpus | null): void {
-  shared[HANDED] = corpus ?? undefined;
+  handOver(NAME, corpus);
 }
 
 /**
@@ -36,7 +35,8 @@ export function handOverCorpus(corpus: Corpus | null): void {
  * or `.duidu/data/v1`.
  */
 export function loadCorpus(): Corpus {
-  if (shared[HANDED]) return shared[HANDED];
+  const given = handed<Corpus>(NAME);
+  if (given) return given;
   if (loaded === null) {
     const folder = dataFolder();
     const read = (name: string): unknown => readRecords(join(folder, `${name}.json`));

@@ -17,7 +17,7 @@ const VALUE = { topics: new Map([['steel', [{ weight: 2.5, primary: true }]]]), 
 async function ask(input: unknown, open: () => Promise<KeptValues> = () => openKeptValues(folder, CODE)) {
   const kept = await open();
   let made = false;
-  const { value } = kept.take(input, () => {
+  const { value } = await kept.take(input, () => {
     made = true;
     return VALUE;
   });

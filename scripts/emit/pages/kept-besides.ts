@@ -1,10 +1,10 @@
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
-import { dirname } from 'node:path';
+import { readFile } from 'node:fs/promises';
 import { deserialize, serialize } from 'node:v8';
 import type { Corpus } from '../../../src/domain/corpus.ts';
 import { besides } from '../../../src/view/chains/beside.ts';
 import type { Alignment } from '../../../src/view/compare/align.ts';
 import { codeVersion } from '../../lib/code-version.ts';
+import { writeWhole } from '../../lib/files.ts';
 
 /** Code whose change may lay two texts side by side in another way. */
 export const CODE = ['src/view/compare', 'src/domain'];
@@ -18,10 +18,7 @@ export async function recallBesides(file: string | null, corpus: Corpus): Promis
   const asked = new Map<string, Alignment>();
   besides.set(corpus, { before: file === null ? new Map() : await read(file, version), asked });
   return async () => {
-    if (file === null) return;
-    await mkdir(dirname(file), { recursive: true });
-    await writeFile(`${file}.new`, serialize({ version, asked } satisfies Kept));
-    await rename(`${file}.new`, file);
+    if (file !== null) await writeWhole(file, serialize({ version, asked } satisfies Kept));
   };
 }
 

@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto';
 import { constants, copyFileSync, existsSync, mkdirSync, renameSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { removeOthers } from '../../lib/files.ts';
+import { pathOf, sumOf } from '../../lib/sum-store.ts';
 import type { PageInput } from './page-inputs.ts';
 
 /** What is kept of the pages of the last builds, against the pages of this one. */
@@ -21,8 +21,7 @@ export function lookUpPages(folder: string | null, frame: unknown, inputs: Itera
   const keys = new Map<string, string>();
   const prefix = JSON.stringify(frame);
   for (const { path, shows } of inputs) {
-    const hash = createHash('sha256').update(prefix).update(path).update(JSON.stringify(shows)).digest('hex');
-    keys.set(path, join(hash.slice(0, 2), hash));
+    keys.set(path, pathOf(sumOf(prefix, path, JSON.stringify(shows))));
   }
   const paths = new Set([...keys].flatMap(([path, key]) => (existsSync(join(folder, key)) ? [path] : [])));
   return {
