@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
 import { closeSync, openSync, readSync } from 'node:fs';
-import { readdir, writeFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Corpus } from '../../src/domain/corpus.ts';
 import { DATASETS } from '../../src/domain/dataset.ts';
+import { listFiles } from '../lib/files.ts';
 
 /** One file in the index: its path below `data/v1/`, its size and checksum. */
 interface IndexedFile {
@@ -21,7 +22,7 @@ export async function emitDataIndex(corpus: Corpus, out: string, siteUrl: string
   const root = join(out, 'data', 'v1');
   const files = new Map<string, IndexedFile>();
   const room = Buffer.alloc(ROOM);
-  for (const path of await filesBelow(root)) {
+  for (const path of await listFiles(root)) {
     if (path === 'index.json' || path.startsWith('clauses/')) continue;
     files.set(path, { path, ...measured(join(root, path), room) });
   }
@@ -65,12 +66,4 @@ function measured(path: string, room: Buffer): Pick<IndexedFile, 'bytes' | 'sha2
   }
   closeSync(file);
   return { bytes, sha256: hash.digest('hex') };
-}
-
-async function filesBelow(folder: string): Promise<string[]> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  return entries
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1))
-    .sort();
 }

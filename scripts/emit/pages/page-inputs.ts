@@ -4,11 +4,12 @@ import type { PolicyDocument } from '../../../src/domain/document.ts';
 import type { AnchorRecord } from '../../../src/domain/ledger.ts';
 import { agencyList } from '../../../src/view/agencies/agency-list.ts';
 import { agencyPage } from '../../../src/view/agencies/agency-page.ts';
+import { pageLinksMatter } from '../../../src/view/clause-links.ts';
 import { linkMatter } from '../../../src/view/links/link-page.ts';
 import { documentPairs } from '../../../src/view/links/pairs.ts';
 import { shownRows } from '../../../src/view/links/rows.ts';
-import { type PageRef, policyPages } from '../../../src/view/pages.ts';
-import { policyPageMatter } from '../../../src/view/policy-page-matter.ts';
+import { neighbours } from '../../../src/view/neighbours.ts';
+import { policyPages } from '../../../src/view/pages.ts';
 import { retiredAnchors } from '../../../src/view/retired-anchors.ts';
 import { sourceFileName } from '../../../src/view/source-text.ts';
 import { groupTable } from '../../../src/view/targets/group-table.ts';
@@ -44,10 +45,9 @@ export function* pageInputs({ corpus, editions, anchors, today }: PageMatter): G
   const own = (document: PolicyDocument): unknown => [editions.get(document.id), document];
   for (const [place, page] of policyPages(corpus.documents).entries()) {
     const text = own(page.document);
-    yield {
-      path: page.path,
-      shows: [text, policyMatter(corpus, page, today, sum), retiredAnchors(corpus, anchors, page.key)],
-    };
+    const links = pageLinksMatter(corpus, page.key).map(({ link, ...ends }) => [sum(link), ends]);
+    const around = [page, neighbours(corpus, page), retiredAnchors(corpus, anchors, page.key)];
+    yield { path: page.path, shows: [text, links, around] };
     yield { path: `/compare/clauses/texts/${page.key}.json`, shows: text };
     yield { path: `/excerpt/texts/${page.key}.json`, shows: [text, place] };
   }
@@ -72,12 +72,6 @@ function* targetInputs(corpus: Corpus): Generator<PageInput> {
     yield { path: `/compare/targets/${group.slug}/`, shows: [group, table, otherGroups(charted, group, 3), choice] };
     yield { path: `/data/compare/chart-${group.slug}.svg`, shows: group };
   }
-}
-
-/** What a policy page shows besides the words of its own document. */
-function policyMatter(corpus: Corpus, page: PageRef, today: string, sum: (value: object) => string): unknown {
-  const { own: _, links, ...rest } = policyPageMatter(corpus, page, today);
-  return [rest, links.map(({ link, ...ends }) => [sum(link), ends])];
 }
 
 /** Returns a function that gives the checksum of a record; the same record, shown on several pages, is read once. */
