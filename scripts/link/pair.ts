@@ -1,4 +1,4 @@
-import { type Bare, countHan } from '../../src/domain/bare.ts';
+import { type Bare, countHan, textOf } from '../../src/domain/bare.ts';
 import type { PolicyDocument } from '../../src/domain/document.ts';
 import { coverRuns, type Run, sharedRuns } from '../../src/domain/shared-runs.ts';
 import { isFormula } from './reuse/boilerplate.ts';
@@ -85,11 +85,11 @@ export function layBeside(pair: Pair, vectors: Vectors, subjects: Profiles, meas
 
 /** Returns the compared characters of a run. */
 export function runText(text: Bare, run: Run): string {
-  return text.chars.slice(run.a, run.a + run.length).join('');
+  return textOf(text.codes.subarray(run.a, run.a + run.length));
 }
 
 function runHan(text: Bare, run: Run): number {
-  return countHan(text.chars.slice(run.a, run.a + run.length));
+  return countHan(text.codes.subarray(run.a, run.a + run.length));
 }
 
 /** How near each candidate is beside the best partner of either side: they are all those of one later document. */

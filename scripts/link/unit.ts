@@ -17,8 +17,8 @@ export function bareReader(characters?: number): (clause: Clause) => Bare {
   return (clause) => {
     const before = known.get(clause);
     if (before) return before;
-    const { chars, codes, starts, ends } = bare(clause.text);
-    const read = { chars, codes: all.keep(codes), starts: all.keep(starts), ends: all.keep(ends) };
+    const { codes, starts, ends } = bare(clause.text);
+    const read = { codes: all.keep(codes), starts: all.keep(starts), ends: all.keep(ends) };
     known.set(clause, read);
     return read;
   };
@@ -71,7 +71,7 @@ export function linkable(
     const document = homes.get(clause.doc);
     if (!document || clause.inline || APART.has(clause.kind)) continue;
     const words = read(clause);
-    if (words.chars.length < LEAST_CHARACTERS) continue;
+    if (words.codes.length < LEAST_CHARACTERS) continue;
     const context = contextOf(clause, byId, document);
     const role = roleOf(clause, context);
     const page = clause.part ? `${clause.doc}/${clause.part}` : clause.doc;

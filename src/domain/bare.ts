@@ -1,8 +1,6 @@
 /** A clause text reduced to what two texts are compared by, with the way back to the printed text. */
 export interface Bare {
-  /** Han characters, letters and digits, one UTF-16 unit or surrogate pair each, folded by NFKC and lower case. */
-  chars: readonly string[];
-  /** The same as code points. */
+  /** Han characters, letters and digits as code points, folded by NFKC and lower case. */
   codes: Uint32Array;
   /** Where each of them begins in the clause text, in UTF-16 units. */
   starts: Uint32Array;
@@ -10,63 +8,69 @@ export interface Bare {
 }
 
 const COMPARED = /[\p{L}\p{N}]/u;
+const HAN = /\p{Script=Han}/u;
 
-/** What each character met so far is compared as; an empty string is passed over. A corpus has some thousands of them. */
-const folds = new Map<string, string>();
+/** Code points of the plane nearly every text keeps to; what they are compared as is noted in a table. */
+const PLANE = 0x10000;
+const UNKNOWN = 0;
+const PASSED_OVER = -1;
+const folds = new Int32Array(PLANE);
+const hanFlags = new Int8Array(PLANE);
 
 /** Returns the compared characters of a text (比对字): punctuation, marks and white space are passed over. */
 export function bare(text: string): Bare {
-  const chars: string[] = [];
   const codes = new Uint32Array(text.length);
   const starts = new Uint32Array(text.length);
   const ends = new Uint32Array(text.length);
-  let offset = 0;
-  for (const char of text) {
-    const folded = folds.get(char) ?? fold(char);
-    if (folded !== '') {
-      codes[chars.length] = folded.codePointAt(0) ?? 0;
-      starts[chars.length] = offset;
-      ends[chars.length] = offset + char.length;
-      chars.push(folded);
+  let length = 0;
+  for (let offset = 0; offset < text.length; ) {
+    const code = text.codePointAt(offset) ?? 0;
+    const next = offset + (code < PLANE ? 1 : 2);
+    const folded = folds[code] || foldOf(code);
+    if (folded !== PASSED_OVER) {
+      codes[length] = folded;
+      starts[length] = offset;
+      ends[length++] = next;
     }
-    offset += char.length;
+    offset = next;
   }
-  const { length } = chars;
   return {
-    chars,
     codes: codes.subarray(0, length),
     starts: starts.subarray(0, length),
     ends: ends.subarray(0, length),
   };
 }
 
-/** Returns the code points of a text, or of a list of characters. */
-export function codesOf(chars: Iterable<string>): Uint32Array {
-  return Uint32Array.from(chars, (char) => char.codePointAt(0) ?? 0);
+/** Returns the code points of a text. */
+export function codesOf(text: string): Uint32Array {
+  return Uint32Array.from(text, (char) => char.codePointAt(0) ?? 0);
 }
 
-function fold(char: string): string {
+/** Returns the text of some code points. */
+export function textOf(codes: Uint32Array): string {
+  return Array.from(codes, (code) => String.fromCodePoint(code)).join('');
+}
+
+function foldOf(code: number): number {
+  const char = String.fromCodePoint(code);
   const folded = char.normalize('NFKC').toLowerCase();
   // A character that folds into several (㎡, ①) stays itself: offsets must go back one to one.
-  const compared = [...folded].length === 1 ? folded : char;
-  const result = COMPARED.test(char) ? compared : '';
-  folds.set(char, result);
+  const compared = [...folded].length === 1 ? (folded.codePointAt(0) ?? code) : code;
+  const result = COMPARED.test(char) ? compared : PASSED_OVER;
+  if (code < PLANE) folds[code] = result;
   return result;
 }
 
-const HAN = /\p{Script=Han}/u;
-const isHan = new Map<string, boolean>();
-
-/** Counts the Han characters of a list of characters. */
-export function countHan(chars: Iterable<string>): number {
+/** Counts the Han characters of some code points. */
+export function countHan(codes: Uint32Array): number {
   let count = 0;
-  for (const char of chars) {
-    let han = isHan.get(char);
-    if (han === undefined) {
-      han = HAN.test(char);
-      isHan.set(char, han);
-    }
-    if (han) count += 1;
-  }
+  for (const code of codes) if (((hanFlags[code] ?? UNKNOWN) || hanFlag(code)) > 0) count += 1;
   return count;
+}
+
+/** 1 for a Han character, −1 for any other. */
+function hanFlag(code: number): number {
+  const flag = HAN.test(String.fromCodePoint(code)) ? 1 : -1;
+  if (code < PLANE) hanFlags[code] = flag;
+  return flag;
 }

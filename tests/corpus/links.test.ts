@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { readSettings } from '../../scripts/lib/settings.ts';
 import { runPipeline } from '../../scripts/pipeline.ts';
-import { bare, countHan } from '../../src/domain/bare.ts';
+import { bare, countHan, textOf } from '../../src/domain/bare.ts';
 import type { Corpus } from '../../src/domain/corpus.ts';
 import { levelRank } from '../../src/domain/level.ts';
 import type { Measured } from '../../src/domain/quality.ts';
@@ -29,7 +29,7 @@ beforeAll(async () => {
   ({ corpus } = await runPipeline({ ...readSettings({}), today: '2026-01-01' }, quiet));
 });
 
-const textOf = (id: string): string => corpus.clauses.find((clause) => clause.id === id)?.text ?? '';
+const clauseText = (id: string): string => corpus.clauses.find((clause) => clause.id === id)?.text ?? '';
 
 describe('links of the five documents', () => {
   it('quote both clauses letter by letter, and all shared wording stands in both', () => {
@@ -94,10 +94,10 @@ describe('shared passages of the five documents', () => {
     const keys = new Set(corpus.passages.map((p) => [p.from, p.to, ...p.fromRange, ...p.toRange].join(' ')));
     expect(keys.size).toBe(corpus.passages.length);
     for (const { from, to, fromRange, toRange, text } of corpus.passages) {
-      const [a, b] = [bare(textOf(from).slice(...fromRange)), bare(textOf(to).slice(...toRange))];
-      expect(a.chars.join('')).toBe(text);
-      expect(b.chars).toEqual(a.chars);
-      expect(countHan(a.chars)).toBeGreaterThanOrEqual(12);
+      const [a, b] = [bare(clauseText(from).slice(...fromRange)), bare(clauseText(to).slice(...toRange))];
+      expect(textOf(a.codes)).toBe(text);
+      expect(b.codes).toEqual(a.codes);
+      expect(countHan(a.codes)).toBeGreaterThanOrEqual(12);
     }
     expect(corpus.passages.filter(({ boilerplate }) => !boilerplate).length).toBeGreaterThanOrEqual(45);
   });

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { isFormula, markBoilerplate } from '../../scripts/link/reuse/boilerplate.ts';
 import { findPassages } from '../../scripts/link/reuse/passages.ts';
-import { bare } from '../../src/domain/bare.ts';
+import { bare, textOf } from '../../src/domain/bare.ts';
 import { coverRuns, sharedRuns } from '../../src/domain/shared-runs.ts';
 import { makeClause, makeDocument } from './make.ts';
 
@@ -61,7 +61,7 @@ describe('sharedRuns', () => {
   it('are maximal and stand in both texts', () => {
     const [a, b] = [bare('发展会展经济，提升会展经济效益'), bare('做强会展经济效益')];
     const runs = sharedRuns(a, b, 3);
-    expect(runs.map(({ a: at, length }) => a.chars.slice(at, at + length).join(''))).toEqual([
+    expect(runs.map(({ a: at, length }) => textOf(a.codes.subarray(at, at + length)))).toEqual([
       '会展经济',
       '会展经济效益',
     ]);

@@ -1,9 +1,13 @@
 import type { Bare } from '../../../src/domain/bare.ts';
 
-/** A place in one of the texts: which text, and which compared character. */
-export interface Spot {
-  text: number;
-  at: number;
+/** The places kept of all texts, in the order of the texts. */
+export interface Fingerprints {
+  /** Which text each place is of, by its number in the list. */
+  text: Uint32Array;
+  /** Which compared character of it. */
+  at: Uint32Array;
+  /** Returns, one group after the other, the places that may begin the same wording. */
+  groups(): Generator<Uint32Array>;
 }
 
 /** Characters hashed together, and hashes of which the least is kept: a run of SHINGLE + WINDOW − 1 = 12 is never missed. */
@@ -13,12 +17,11 @@ const HASHES = 2 ** 26;
 const SPOTS = 2 ** 27;
 
 /**
- * Groups the places that may begin the same wording, by winnowed fingerprints
- * (Schleimer, Wilkerson, Aiken 2003): about a third of all places, sorted once, so the cost grows as n log n.
- * Groups of more than `most` places are left out.
+ * Returns the winnowed fingerprints of some texts (Schleimer, Wilkerson, Aiken 2003): about a third of all places,
+ * sorted once, so the cost grows as n log n. Groups of more than `most` places are left out.
  */
-export function* fingerprintGroups(texts: readonly Bare[], most: number): Generator<Spot[]> {
-  const characters = texts.reduce((sum, text) => sum + text.chars.length, 0);
+export function fingerprintsOf(texts: readonly Bare[], most: number): Fingerprints {
+  const characters = texts.reduce((sum, { codes }) => sum + codes.length, 0);
   // Windows keep about a third of all places; a strange text may keep more.
   let room = Math.ceil(characters / 2) + 1;
   let keys = new Float64Array(room);
@@ -26,32 +29,34 @@ export function* fingerprintGroups(texts: readonly Bare[], most: number): Genera
   let at = new Uint32Array(room);
   let count = 0;
   for (const [index, { codes }] of texts.entries())
-    for (const [place, hash] of winnow(codes)) {
+    winnow(codes, (place, hash) => {
       if (count === room) {
         room *= 2;
-        [keys, text, at] = [
-          wider(keys, new Float64Array(room)),
-          wider(text, new Uint32Array(room)),
-          wider(at, new Uint32Array(room)),
-        ];
+        keys = wider(keys, new Float64Array(room));
+        text = wider(text, new Uint32Array(room));
+        at = wider(at, new Uint32Array(room));
       }
       keys[count] = hash * SPOTS + count;
       text[count] = index;
       at[count] = place;
       count += 1;
-    }
+    });
   const sorted = keys.subarray(0, count).sort();
-  for (let from = 0; from < count; ) {
-    const hash = Math.floor((sorted[from] ?? 0) / SPOTS);
+  return { text, at, groups: () => groupsOf(sorted, most) };
+}
+
+function* groupsOf(sorted: Float64Array, most: number): Generator<Uint32Array> {
+  for (let from = 0; from < sorted.length; ) {
+    const hash = hashIn(sorted[from]);
     let to = from + 1;
-    while (to < count && Math.floor((sorted[to] ?? 0) / SPOTS) === hash) to += 1;
-    if (to > from + 1 && to - from <= most)
-      yield Array.from(sorted.subarray(from, to), (key) => {
-        const spot = key % SPOTS;
-        return { text: text[spot] ?? 0, at: at[spot] ?? 0 };
-      });
+    while (to < sorted.length && hashIn(sorted[to]) === hash) to += 1;
+    if (to > from + 1 && to - from <= most) yield Uint32Array.from(sorted.subarray(from, to), (key) => key % SPOTS);
     from = to;
   }
+}
+
+function hashIn(key = 0): number {
+  return Math.floor(key / SPOTS);
 }
 
 function wider<T extends Float64Array | Uint32Array>(list: T, into: T): T {
@@ -59,14 +64,18 @@ function wider<T extends Float64Array | Uint32Array>(list: T, into: T): T {
   return into;
 }
 
-/** Yields the places whose hash is the least in some window, rightmost where hashes are equal, each once. */
-function* winnow(codes: Uint32Array): Generator<[place: number, hash: number]> {
-  const hashes = Int32Array.from({ length: Math.max(0, codes.length - SHINGLE + 1) }, (_, i) => hashOf(codes, i));
+let hashes = new Int32Array();
+
+/** Calls back with each place whose hash is the least in some window, rightmost where hashes are equal, once. */
+function winnow(codes: Uint32Array, keep: (place: number, hash: number) => void): void {
+  const length = Math.max(0, codes.length - SHINGLE + 1);
+  if (hashes.length < length) hashes = new Int32Array(length * 2);
+  for (let i = 0; i < length; i += 1) hashes[i] = hashOf(codes, i);
   let last = -1;
-  for (let i = 0; i + WINDOW <= hashes.length; i += 1) {
+  for (let i = 0; i + WINDOW <= length; i += 1) {
     let least = i;
     for (let j = i + 1; j < i + WINDOW; j += 1) if ((hashes[j] ?? 0) <= (hashes[least] ?? 0)) least = j;
-    if (least > last) yield [least, hashes[least] ?? 0];
+    if (least > last) keep(least, hashes[least] ?? 0);
     last = least;
   }
 }

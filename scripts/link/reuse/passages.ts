@@ -1,9 +1,10 @@
-import { type Bare, bare, countHan } from '../../../src/domain/bare.ts';
+import { type Bare, bare, countHan, textOf } from '../../../src/domain/bare.ts';
 import type { Clause } from '../../../src/domain/clause.ts';
 import type { PolicyDocument } from '../../../src/domain/document.ts';
 import type { Passage } from '../../../src/domain/link.ts';
+import type { Run } from '../../../src/domain/shared-runs.ts';
 import { agesOf } from '../age.ts';
-import { fingerprintGroups, type Spot } from './fingerprints.ts';
+import { fingerprintsOf } from './fingerprints.ts';
 
 /** Han characters from which on a shared passage is recorded. */
 export const LEAST_HAN = 12;
@@ -26,31 +27,45 @@ export function findPassages(
   const homes = new Map(documents.map((document) => [document.id, document]));
   const texts = clauses.filter((clause) => !clause.inline && clause.text !== '' && homes.has(clause.doc));
   const bares = texts.map(read);
-  const found = new Map<string, Passage>();
   const ages = new Map([...agesOf(documents)].map(([document, number]) => [document.id, number]));
   const age = Int32Array.from(texts, ({ doc }) => ages.get(doc) ?? -1);
-  const ageOf = (spot: Spot): number => age[spot.text] ?? -1;
-  for (const group of fingerprintGroups(bares, CROWD)) {
-    for (const [x, y] of inOrder(group, ageOf)) {
-      const [a, b] = [texts[x.text], texts[y.text]];
-      const [one, two] = [bares[x.text], bares[y.text]];
-      if (!a || !b || !one || !two) continue;
-      const run = extend(one, two, x.at, y.at);
-      const key = `${x.text} ${y.text} ${run.a} ${run.b}`;
-      if (run.length < LEAST_HAN || found.has(key)) continue;
-      const chars = one.chars.slice(run.a, run.a + run.length);
-      if (countHan(chars) < LEAST_HAN) continue;
-      found.set(key, {
+  const found: Passage[] = [];
+  const isNew = runsMet(texts.length);
+  const { text, at, groups } = fingerprintsOf(bares, CROWD);
+  const ageOf = (spot: number): number => age[text[spot] ?? 0] ?? -1;
+  for (const group of groups())
+    inOrder(group, ageOf, (earlier, later) => {
+      const [x, y] = [text[earlier] ?? 0, text[later] ?? 0];
+      const [a, b] = [texts[x], texts[y]];
+      const [one, two] = [bares[x], bares[y]];
+      if (!a || !b || !one || !two) return;
+      const run = extend(one, two, at[earlier] ?? 0, at[later] ?? 0);
+      if (run.length < LEAST_HAN || !isNew(x, y, run)) return;
+      const codes = one.codes.subarray(run.a, run.a + run.length);
+      if (countHan(codes) < LEAST_HAN) return;
+      found.push({
         from: a.id,
         to: b.id,
         fromRange: range(one, run.a, run.length),
         toRange: range(two, run.b, run.length),
-        text: chars.join(''),
+        text: textOf(codes),
         boilerplate: false,
       });
-    }
-  }
-  return inReadingOrder([...found.values()], clauses);
+    });
+  return inReadingOrder(found, clauses);
+}
+
+/** Tells of each run between two texts whether it is met for the first time: many places begin the same run. */
+function runsMet(texts: number): (from: number, to: number, run: Run) => boolean {
+  const met = new Map<number, Run[]>();
+  return (from, to, run) => {
+    const pair = from * texts + to;
+    const runs = met.get(pair);
+    if (runs === undefined) met.set(pair, [run]);
+    else if (runs.some(({ a, b }) => a === run.a && b === run.b)) return false;
+    else runs.push(run);
+    return true;
+  };
 }
 
 function inReadingOrder(passages: readonly Passage[], clauses: readonly Clause[]): Passage[] {
@@ -70,22 +85,25 @@ function inReadingOrder(passages: readonly Passage[], clauses: readonly Clause[]
   return placed.map(({ passage }) => passage);
 }
 
-/** Yields the pairs of places to compare, the one in the earlier document first. */
-function* inOrder(group: readonly Spot[], ageOf: (spot: Spot) => number): Generator<[earlier: Spot, later: Spot]> {
-  const dated = group
-    .filter((spot) => ageOf(spot) >= 0)
-    .sort((a, b) => ageOf(a) - ageOf(b) || b.text - a.text || b.at - a.at);
+/** Calls back with the pairs of places to compare, the one in the earlier document first. */
+function inOrder(
+  group: Uint32Array,
+  ageOf: (spot: number) => number,
+  compare: (earlier: number, later: number) => void,
+): void {
+  // Within an age from the last place to the first, so that a formula is followed from the nearest ones.
+  const dated = group.filter((spot) => ageOf(spot) >= 0).sort((a, b) => ageOf(a) - ageOf(b) || b - a);
   let sameAge = 0;
-  for (const [i, later] of dated.entries()) {
-    const last = dated[i - 1];
-    if (last && ageOf(last) < ageOf(later)) sameAge = i;
-    const first = group.length <= MANY ? 0 : Math.max(0, sameAge - BEFORE);
-    for (const earlier of dated.slice(first, sameAge)) yield [earlier, later];
+  for (let i = 1; i < dated.length; i += 1) {
+    const later = dated[i] ?? 0;
+    if (ageOf(dated[i - 1] ?? 0) < ageOf(later)) sameAge = i;
+    for (let j = group.length <= MANY ? 0 : Math.max(0, sameAge - BEFORE); j < sameAge; j += 1)
+      compare(dated[j] ?? 0, later);
   }
 }
 
 /** Returns the maximal run around a place where both texts agree; length 0 where the fingerprint lied. */
-function extend(a: Bare, b: Bare, i: number, j: number): { a: number; b: number; length: number } {
+function extend(a: Bare, b: Bare, i: number, j: number): Run {
   let start = 0;
   while (i - start > 0 && j - start > 0 && a.codes[i - start - 1] === b.codes[j - start - 1]) start += 1;
   let end = 0;

@@ -1,7 +1,7 @@
 import { agesOf } from '../age.ts';
 import type { Unit } from '../unit.ts';
 import { type Best, best } from './best.ts';
-import { likeness, type Vectors } from './vectors.ts';
+import { likeness, type Vector, type Vectors } from './vectors.ts';
 
 /** Two units that may belong together: the earlier and the later one. */
 export interface Candidate {
@@ -28,6 +28,7 @@ export function* findCandidates(
   further: (to: Unit) => readonly Unit[] = () => [],
 ): Generator<Candidate[]> {
   const holders = indexTerms(units, vectors);
+  const telling = tellingPlaces(vectors);
   const documents = [...new Set(units.map(({ document }) => document))];
   const age = agesOf(documents);
   const ages = Int32Array.from(units, ({ document }) => age.get(document) ?? -1);
@@ -40,7 +41,9 @@ export function* findCandidates(
     const found: Candidate[] = [];
     for (const to of own) {
       let count = 0;
-      for (const [term, weight] of telling(vectors, to.index)) {
+      const { terms, weights } = vectors.units[to.index] ?? NOTHING;
+      for (const place of telling(to.index)) {
+        const [term, weight] = [terms[place] ?? 0, weights[place] ?? 0];
         const end = holders.starts[term + 1] ?? 0;
         for (let at = holders.starts[term] ?? 0; at < end; at += 1) {
           const index = holders.units[at] ?? 0;
@@ -85,31 +88,50 @@ interface Holders {
 function indexTerms(units: readonly Unit[], { units: all, frequency }: Vectors): Holders {
   const starts = new Uint32Array(frequency.length + 1);
   for (const { index } of units)
-    for (const term of all[index]?.terms ?? [])
+    for (const term of all[index]?.terms ?? NO_TERMS)
       if ((frequency[term] ?? 0) <= CROWD) starts[term + 1] = (starts[term + 1] ?? 0) + 1;
   for (let term = 0; term < frequency.length; term += 1)
     starts[term + 1] = (starts[term + 1] ?? 0) + (starts[term] ?? 0);
   const list = new Uint32Array(starts.at(-1) ?? 0);
   const weights = new Float32Array(list.length);
   const next = starts.slice();
-  for (const { index } of units)
-    for (const [i, term] of (all[index]?.terms ?? NO_TERMS).entries()) {
+  for (const { index } of units) {
+    const { terms, weights: own } = all[index] ?? NOTHING;
+    for (let i = 0; i < terms.length; i += 1) {
+      const term = terms[i] ?? 0;
       if ((frequency[term] ?? 0) > CROWD) continue;
       const at = next[term] ?? 0;
       list[at] = index;
-      weights[at] = all[index]?.weights[i] ?? 0;
+      weights[at] = own[i] ?? 0;
       next[term] = at + 1;
     }
+  }
   return { starts, units: list, weights };
 }
 
 const NO_TERMS = new Uint32Array();
+const NOTHING: Vector = { terms: NO_TERMS, weights: new Float32Array(), norm: 1 };
 
-function telling(vectors: Vectors, index: number): [number, number][] {
-  const vector = vectors.units[index];
-  if (!vector) return [];
-  return Array.from(vector.terms, (term, i): [number, number] => [term, vector.weights[i] ?? 0])
-    .filter(([term]) => (vectors.frequency[term] ?? 0) <= CROWD)
-    .sort((a, b) => b[1] - a[1] || a[0] - b[0])
-    .slice(0, WORDS);
+/** Weights are compared by their bits, which rise with the weight; the place within the unit decides where they are equal. */
+const PLACES = 2 ** 22;
+const MOST_BITS = 2 ** 31;
+
+/** Returns a function that lists where the looked-up words of a unit stand in its vector, the most telling first. */
+function tellingPlaces({ units, frequency }: Vectors): (index: number) => Uint32Array {
+  const longest = units.reduce((most, { terms }) => Math.max(most, terms.length), 0);
+  const keys = new Float64Array(longest);
+  const weight = new Float32Array(1);
+  const bits = new Uint32Array(weight.buffer);
+  return (index) => {
+    const vector = units[index];
+    if (!vector) return NO_TERMS;
+    let count = 0;
+    for (let i = 0; i < vector.terms.length; i += 1) {
+      if ((frequency[vector.terms[i] ?? 0] ?? 0) > CROWD) continue;
+      weight[0] = vector.weights[i] ?? 0;
+      keys[count++] = (MOST_BITS - (bits[0] ?? 0)) * PLACES + i;
+    }
+    const sorted = keys.subarray(0, count).sort();
+    return Uint32Array.from(sorted.subarray(0, WORDS), (key) => key % PLACES);
+  };
 }

@@ -120,7 +120,7 @@ function stepOf(
     return { ...base, pieces: [{ kind: 'mark', text: member.text, variant: null }], added: [], dropped: [], same: 0 };
   }
   const { b, variants, same } = beside;
-  const worth = (text: string): boolean => bare(text).chars.length > 1;
+  const worth = (text: string): boolean => bare(text).codes.length > 1;
   return {
     ...base,
     pieces: b.filter(({ text }) => text !== ''),

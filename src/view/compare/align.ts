@@ -57,15 +57,15 @@ export function align(one: string, two: string): Alignment {
       b: variantText(right, number),
     })),
     same: blocks.reduce((sum, block) => sum + (block.same ? block.a[1] - block.a[0] : 0), 0),
-    ofA: a.chars.length,
-    ofB: b.chars.length,
+    ofA: a.codes.length,
+    ofB: b.codes.length,
   };
 }
 
 /** Returns for each compared character of the first text whether it is the same wording in the second. */
 export function sameInFirst(one: string, two: string): boolean[] {
   const [a, b] = [bare(one), bare(two)];
-  const flags = new Array<boolean>(a.chars.length).fill(false);
+  const flags = new Array<boolean>(a.codes.length).fill(false);
   for (const block of blocksOf(a, b)) if (block.same) flags.fill(true, ...block.a);
   return flags;
 }
@@ -80,7 +80,7 @@ const MOST_EDITS = 90;
 function rawBlocks(a: Bare, b: Bare): Block[] {
   const runs = sharedRuns(a, b, LEAST_SAME);
   if (runs.length === 0) return chainBlocks([], a, b);
-  const script = diffArrays([...a.chars], [...b.chars], { maxEditLength: MOST_EDITS });
+  const script = diffArrays([...a.codes], [...b.codes], { maxEditLength: MOST_EDITS });
   if (script === undefined) return chainBlocks(chainRuns(runs), a, b);
   let [i, j] = [0, 0];
   return script.map(({ value, added, removed }): Block => {
@@ -96,7 +96,7 @@ function rawBlocks(a: Bare, b: Bare): Block[] {
 function chainBlocks(chain: readonly Run[], a: Bare, b: Bare): Block[] {
   let [i, j] = [0, 0];
   const blocks: Block[] = [];
-  for (const run of [...chain, { a: a.chars.length, b: b.chars.length, length: 0 }]) {
+  for (const run of [...chain, { a: a.codes.length, b: b.codes.length, length: 0 }]) {
     if (run.a > i || run.b > j) blocks.push({ same: false, a: [i, run.a], b: [j, run.b] });
     [i, j] = [run.a + run.length, run.b + run.length];
     if (run.length > 0) blocks.push({ same: true, a: [run.a, i], b: [run.b, j] });
@@ -124,11 +124,11 @@ function widen(blocks: readonly Block[], a: Bare, b: Bare): Block[] {
     if (block.same) return;
     const [before, after] = [blocks[index - 1], blocks[index + 1]];
     const open = (): boolean => block.a[0] < block.a[1] && block.b[0] < block.b[1];
-    while (after && open() && a.chars[block.a[1] - 1] === b.chars[block.b[1] - 1]) {
+    while (after && open() && a.codes[block.a[1] - 1] === b.codes[block.b[1] - 1]) {
       block.a[1] = after.a[0] -= 1;
       block.b[1] = after.b[0] -= 1;
     }
-    while (before && open() && a.chars[block.a[0]] === b.chars[block.b[0]]) {
+    while (before && open() && a.codes[block.a[0]] === b.codes[block.b[0]]) {
       block.a[0] = before.a[1] += 1;
       block.b[0] = before.b[1] += 1;
     }

@@ -58,7 +58,7 @@ export function compare(chosen: readonly Chosen[]): Comparison {
   }
   const others = chosen.slice(1);
   const shared = others.map((other) => sameInFirst(first.text, other.text));
-  const anywhere = bare(first.text).chars.map((_, i) => shared.some((flags) => flags[i] ?? false));
+  const anywhere = Array.from(bare(first.text).codes, (_, i) => shared.some((flags) => flags[i] ?? false));
   const same = anywhere.filter(Boolean).length;
   const aligned = others.map((other, index) => ({ column: index + 1, alignment: align(first.text, other.text) }));
   return {
