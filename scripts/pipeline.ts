@@ -1,7 +1,7 @@
 import { placeId } from '../src/domain/anchor.ts';
 import type { Corpus } from '../src/domain/corpus.ts';
 import { compareDiagnostics, type Diagnostic } from '../src/domain/diagnostic.ts';
-import { editorialSchema } from '../src/domain/editorial.ts';
+import { type EditorialSet, editorialSchema } from '../src/domain/editorial.ts';
 import type { Source } from '../src/domain/source.ts';
 import { annotator } from './annotate/annotate.ts';
 import { gather } from './annotate/gather.ts';
@@ -39,6 +39,12 @@ export const CODE = [
   'src/domain',
 ];
 
+/** What the stages tell of each document by itself, gathered; all of a corpus but what links its documents. */
+export interface Told extends Omit<PipelineResult, 'corpus'> {
+  facts: Omit<Corpus, 'links' | 'passages'>;
+  editorial: EditorialSet;
+}
+
 /**
  * Runs the stages in order: read; then repair → parse → annotate for each document by itself; then link. What
  * unchanged documents tell is taken from `keptIn`. Emitting is left to the command, since `check` wants the findings
@@ -49,6 +55,15 @@ export async function runPipeline(
   progress: Progress,
   keptIn: string | null = null,
 ): Promise<PipelineResult> {
+  return linkDocuments(await tellDocuments(settings, progress, keptIn), progress);
+}
+
+/** Runs the stages up to the last one; for a command that has something to do beside the linking. */
+export async function tellDocuments(
+  settings: Settings,
+  progress: Progress,
+  keptIn: string | null = null,
+): Promise<Told> {
   progress.step('读入源文和编辑决定');
   const { editorial, diagnostics: aboutEditorial } = await readEditorial(settings.editorialDir);
   const { sources, diagnostics: aboutSources } = await readSources(settings.sourcesDir);
@@ -82,33 +97,44 @@ export async function runPipeline(
     settings.today,
   );
 
-  progress.step('比对各文件，找对应条款和同文');
-  const found = link({ ...facts, tables }, editorial);
-
-  progress.end();
-  const corpus: Corpus = {
-    documents: facts.documents,
-    clauses: facts.clauses,
-    tables,
-    notes: read.flatMap(({ notes }) => notes),
-    repairs: read.flatMap(({ repairs }) => repairs),
-    quantities: facts.quantities,
-    support: facts.support,
-    agencies: facts.agencies,
-    references: facts.references,
-    topics: facts.topics,
-    synonyms: facts.synonyms,
-    register: editorial.agencies,
-    consistency: facts.consistency,
-    links: found.links,
-    passages: found.passages,
-  };
   const findings = [aboutEditorial, aboutSources, ...read.map((one) => one.diagnostics), facts.diagnostics];
-  const received = new Map(sources.map((source) => [source.id, source.text]));
-  const editions = new Map(read.map(({ annotated, sum }) => [annotated.document.id, sum]));
-  const moves = [...editorial.documents].flatMap(([doc, decisions]) =>
-    decisions.anchors.map(({ from, to }) => ({ from: placeId(doc, from), to: placeId(doc, to) })),
-  );
-  const diagnostics = [...findings, found.diagnostics].flat().sort(compareDiagnostics);
-  return { corpus, sources: received, editions, moves, diagnostics };
+  return {
+    facts: {
+      documents: facts.documents,
+      clauses: facts.clauses,
+      tables,
+      notes: read.flatMap(({ notes }) => notes),
+      repairs: read.flatMap(({ repairs }) => repairs),
+      quantities: facts.quantities,
+      support: facts.support,
+      agencies: facts.agencies,
+      references: facts.references,
+      topics: facts.topics,
+      synonyms: facts.synonyms,
+      register: editorial.agencies,
+      consistency: facts.consistency,
+    },
+    editorial,
+    sources: new Map(sources.map((source) => [source.id, source.text])),
+    editions: new Map(read.map(({ annotated, sum }) => [annotated.document.id, sum])),
+    moves: [...editorial.documents].flatMap(([doc, decisions]) =>
+      decisions.anchors.map(({ from, to }) => ({ from: placeId(doc, from), to: placeId(doc, to) })),
+    ),
+    diagnostics: findings.flat(),
+  };
+}
+
+/** Runs the last stage, which lays the documents side by side. */
+export function linkDocuments(
+  { facts, editorial, diagnostics, ...received }: Told,
+  progress: Progress,
+): PipelineResult {
+  progress.step('比对各文件，找对应条款和同文');
+  const { links, passages, diagnostics: aboutLinks } = link(facts, editorial);
+  progress.end();
+  return {
+    ...received,
+    corpus: { ...facts, links, passages },
+    diagnostics: [...diagnostics, ...aboutLinks].sort(compareDiagnostics),
+  };
 }

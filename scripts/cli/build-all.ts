@@ -1,6 +1,5 @@
 import { mkdir, mkdtemp, rename, rm } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
-import type { Corpus } from '../../src/domain/corpus.ts';
 import { DiagnosticError, formatDiagnostic } from '../../src/domain/diagnostic.ts';
 import { emitContent } from '../emit/content.ts';
 import { copyData } from '../emit/data.ts';
@@ -19,7 +18,7 @@ import { swapFolder } from '../emit/swap.ts';
 import { emitTables } from '../emit/tables/emit-tables.ts';
 import { progress } from '../lib/progress.ts';
 import { contentPlaces, readsOwnSources, type Settings } from '../lib/settings.ts';
-import { runPipeline } from '../pipeline.ts';
+import { linkDocuments, type Told, tellDocuments } from '../pipeline.ts';
 
 /** How a build is run. */
 export interface BuildOptions {
@@ -36,17 +35,19 @@ export async function buildAll(settings: Settings, options: BuildOptions = {}): 
   const target = settings.outDir ?? resolve('dist');
   const report = progress();
   const kept = keptFiles(settings);
-  const { corpus, sources, editions, moves, diagnostics } = await runPipeline(settings, report, kept.analysis);
-  const whole = readsOwnSources(settings) && !options.keepGoing;
-  const anchors = await prepareAnchors(corpus.clauses, moves, contentPlaces(settings), whole);
-  diagnostics.push(...anchors.diagnostics);
-  const errors = diagnostics.filter((d) => d.severity === 'error');
-  if (errors.length > 0 && !options.keepGoing) throw new DiagnosticError(errors);
-  for (const d of errors) console.error(formatDiagnostic(d));
-
+  const told = await tellDocuments(settings, report, kept.analysis);
   const work = await workFolder();
-  const search = searchBeside(corpus, sources, join(work, 'pagefind'), kept.search);
+  const search = searchBeside(told, join(work, 'pagefind'), kept.search);
   try {
+    const { corpus, sources, editions, moves, diagnostics } = linkDocuments(told, report);
+    search.weigh(clauseWeights(corpus));
+    const whole = readsOwnSources(settings) && !options.keepGoing;
+    const anchors = await prepareAnchors(corpus.clauses, moves, contentPlaces(settings), whole);
+    diagnostics.push(...anchors.diagnostics);
+    const errors = diagnostics.filter((d) => d.severity === 'error');
+    if (errors.length > 0 && !options.keepGoing) throw new DiagnosticError(errors);
+    for (const d of errors) console.error(formatDiagnostic(d));
+
     const site = join(work, 'site');
     const places =
       settings.outDir === null
@@ -105,23 +106,11 @@ export async function buildAll(settings: Settings, options: BuildOptions = {}): 
   return target;
 }
 
-/** Begins the search index: it depends on no page, and no page on it. */
-function searchBeside(
-  corpus: Corpus,
-  sources: ReadonlyMap<string, string>,
-  outDir: string,
-  keptIn: string | null,
-): SearchBeside {
-  const { documents, clauses, synonyms } = corpus;
-  const topics = corpus.topics.map(({ label, kind }) => ({ label, kind }));
-  return buildSearchBeside({
-    corpus: { documents, clauses, synonyms },
-    topics,
-    weights: clauseWeights(corpus),
-    sources,
-    outDir,
-    keptIn,
-  });
+/** Begins the search index: it depends on no page, and no page on it; of the links it needs the weights only. */
+function searchBeside({ facts, sources }: Told, outDir: string, keptIn: string | null): SearchBeside {
+  const { documents, clauses, synonyms } = facts;
+  const topics = facts.topics.map(({ label, kind }) => ({ label, kind }));
+  return buildSearchBeside({ corpus: { documents, clauses, synonyms }, topics, sources, outDir, keptIn });
 }
 
 /** The project's own build keeps files of unchanged documents; another output keeps them where `CACHE_DIR` says. */

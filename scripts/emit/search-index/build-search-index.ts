@@ -18,8 +18,8 @@ export interface SearchIndexInput {
   corpus: Pick<Corpus, 'documents' | 'clauses' | 'synonyms'>;
   /** The words of the vocabulary and what they are. */
   topics: readonly Pick<Topic, 'label' | 'kind'>[];
-  /** What each clause is worth besides its words, see `clause-weights.ts`. */
-  weights: Uint8Array;
+  /** What each clause is worth besides its words, see `clause-weights.ts`; asked for last, since it depends on links. */
+  weights: () => Promise<Uint8Array>;
   /** The text of each source as received, by document id; a document without one gets no count in its source. */
   sources: ReadonlyMap<string, string>;
   /** The folder `pagefind` of the site; it is made anew. */
@@ -70,12 +70,14 @@ export async function buildSearchIndex(input: SearchIndexInput): Promise<SearchI
     const folder = bundles.length === 0 ? '' : `more-${bundles.length}/`;
     const part = runs.slice(begin, at);
     const last = at === runs.length;
+    const added = last ? sourceTexts.map(([, text]) => text) : [];
     const records = await before.write({
       folder: join(outDir, folder),
       primary: bundles.length === 0,
-      contents: [
+      parts: part.map(({ first, size }) => JSON.stringify(fields.slice(first, first + size))).concat(added),
+      contents: () => [
         ...part.map(({ first, size }) => leafContent(fields.slice(first, first + size))),
-        ...(last ? sourceTexts.map(([, text]) => sourceContent(text)) : []),
+        ...added.map(sourceContent),
       ],
       taken: new Set(leaves.map((leaf) => leaf.record)),
     });
@@ -107,7 +109,7 @@ export async function buildSearchIndex(input: SearchIndexInput): Promise<SearchI
     entries: await Promise.all(bundles.map((folder) => readFile(join(outDir, folder, 'pagefind-entry.json'), 'utf8'))),
     sources,
     documents: catalogDocuments(corpus),
-    spine: spineOf(corpus.clauses, fields, input.weights),
+    spine: spineOf(corpus.clauses, fields, await input.weights()),
     synonyms: [...corpus.synonyms],
     texts: { folder: textFolder, block: TEXT_BLOCK },
     facets: { path: facetPath, bytes: facets.byteLength },

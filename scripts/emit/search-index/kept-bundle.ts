@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { codeVersion } from '../../lib/code-version.ts';
 import { type BundleInput, writeBundle } from './pagefind-bundle.ts';
 
-/** Bundles by a checksum of their contents, so that those of unchanged documents are not indexed again. */
+/** Bundles by a checksum of what they are made from, so that those of unchanged documents are not indexed again. */
 export interface KeptBundles {
   /** Writes one bundle, or takes it from before; returns the engine's record id of each content. */
   write(input: BundleInput): Promise<string[]>;
@@ -23,7 +23,7 @@ export async function openKeptBundles(folder: string | null): Promise<KeptBundle
   return {
     async write(input) {
       const hash = createHash('sha256').update(`${code}\n${input.primary}\n`);
-      for (const content of input.contents) hash.update(content).update('\0');
+      for (const part of input.parts) hash.update(part).update('\0');
       const key = hash.digest('hex');
       used.add(key);
       const kept = join(folder, key);

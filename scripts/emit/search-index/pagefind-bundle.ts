@@ -9,8 +9,10 @@ export interface BundleInput {
   folder: string;
   /** The primary bundle keeps the engine; the others keep postings only. */
   primary: boolean;
-  /** Content of each record. */
-  contents: readonly string[];
+  /** What the contents are made from: the same parts give the same contents. */
+  parts: Iterable<string>;
+  /** Returns the content of each record. */
+  contents: () => readonly string[];
   /** Record ids of the bundles before; ids must differ across bundles because results are merged. */
   taken: ReadonlySet<string>;
 }
@@ -44,12 +46,13 @@ const ENGINE = ['pagefind.js', 'wasm.unknown.pagefind'];
 
 /** Writes one bundle and returns the engine's record id of each content. */
 export async function writeBundle(input: BundleInput): Promise<string[]> {
-  process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'] = String(chunkPostings(input.contents));
+  const contents = input.contents();
+  process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'] = String(chunkPostings(contents));
   for (let salt = 0; ; salt += 1) {
     await rm(join(input.folder, 'index'), { recursive: true, force: true });
     const { index, errors } = await createIndex({});
     if (index === undefined) throw new Error(`Pagefind did not start: ${errors.join('; ')}`);
-    for (const [at, content] of input.contents.entries()) {
+    for (const [at, content] of contents.entries()) {
       const added = await index.addCustomRecord({ url: `/${salt}/${at}`, language: 'unknown', content });
       if (added.errors.length > 0) throw new Error(`Pagefind refused a record: ${added.errors.join('; ')}`);
     }
@@ -57,7 +60,7 @@ export async function writeBundle(input: BundleInput): Promise<string[]> {
     if (written.errors.length > 0) throw new Error(`Pagefind wrote no index: ${written.errors.join('; ')}`);
     await close();
     const ids = await recordIds(join(input.folder, 'fragment'));
-    const records = input.contents.map((_, at) => ids.get(`/${salt}/${at}`) ?? '');
+    const records = contents.map((_, at) => ids.get(`/${salt}/${at}`) ?? '');
     const unused = input.primary ? UNUSED : [...UNUSED, ...ENGINE];
     for (const name of unused) await rm(join(input.folder, name), { recursive: true, force: true });
     if (input.primary) await shrinkEngine(join(input.folder, 'pagefind.js'));

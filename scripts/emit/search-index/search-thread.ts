@@ -1,12 +1,15 @@
+import { once } from 'node:events';
 import { parentPort, workerData } from 'node:worker_threads';
-import type { Said } from './beside.ts';
-import { buildSearchIndex, type SearchIndexInput } from './build-search-index.ts';
+import type { Begun, Said } from './beside.ts';
+import { buildSearchIndex } from './build-search-index.ts';
 import { verifySearch } from './verify-search.ts';
 
 /** Builds the index it was started for and holds it against a plain scan (the other end is `beside.ts`). */
-const input = workerData as SearchIndexInput;
+const input = workerData as Begun;
+const weighed = parentPort === null ? Promise.resolve([]) : once(parentPort, 'message');
 try {
-  const report = await buildSearchIndex(input);
+  const weights = async (): Promise<Uint8Array> => (await weighed)[0] as Uint8Array;
+  const report = await buildSearchIndex({ ...input, weights });
   await verifySearch(input.outDir, input.corpus.clauses);
   parentPort?.postMessage({ report } satisfies Said);
 } catch (error) {
