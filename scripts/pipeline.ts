@@ -125,12 +125,12 @@ export async function tellDocuments(
 }
 
 /** Runs the last stage, which lays the documents side by side. */
-export function linkDocuments(
+export async function linkDocuments(
   { facts, editorial, diagnostics, ...received }: Told,
   progress: Progress,
-): PipelineResult {
+): Promise<PipelineResult> {
   progress.step('比对各文件，找对应条款和同文');
-  const { links, passages, diagnostics: aboutLinks } = link(facts, editorial);
+  const { links, passages, diagnostics: aboutLinks } = await link(facts, editorial);
   progress.end();
   return {
     ...received,

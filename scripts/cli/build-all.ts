@@ -39,7 +39,7 @@ export async function buildAll(settings: Settings, options: BuildOptions = {}): 
   const work = await workFolder();
   const search = searchBeside(told, join(work, 'pagefind'), kept.search);
   try {
-    const { corpus, sources, editions, moves, diagnostics } = linkDocuments(told, report);
+    const { corpus, sources, editions, moves, diagnostics } = await linkDocuments(told, report);
     search.weigh(clauseWeights(corpus));
     const whole = readsOwnSources(settings) && !options.keepGoing;
     const anchors = await prepareAnchors(corpus.clauses, moves, contentPlaces(settings), whole);

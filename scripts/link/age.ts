@@ -7,8 +7,8 @@ const NEVER = -1;
  * Returns a number for each document such that a document is earlier than another exactly when its number is less;
  * −1 where it has no date and is neither. The same order as `isEarlier`, for inner loops.
  */
-export function agesOf(documents: readonly PolicyDocument[]): Map<PolicyDocument, number> {
-  const key = (document: PolicyDocument): string | null =>
+export function agesOf<T extends Pick<PolicyDocument, 'issuedOn' | 'level'>>(documents: readonly T[]): Map<T, number> {
+  const key = (document: T): string | null =>
     document.issuedOn === null ? null : `${document.issuedOn} ${levelRank(document.level)}`;
   const keys = [...new Set(documents.flatMap((document) => key(document) ?? []))].sort();
   const numbers = new Map(keys.map((text, index) => [text, index]));

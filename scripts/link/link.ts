@@ -12,8 +12,8 @@ import { linkId } from './link-id.ts';
 import type { LinkInput } from './link-input.ts';
 import { directionOf, isEarlier } from './order.ts';
 import { layBeside, measure } from './pair.ts';
+import { passagesBeside } from './reuse/beside.ts';
 import { markBoilerplate } from './reuse/boilerplate.ts';
-import { findPassages } from './reuse/passages.ts';
 import { explain, scoreOf } from './score.ts';
 import { bareReader, linkable, type Unit } from './unit.ts';
 import { findCandidates } from './words/candidates.ts';
@@ -34,14 +34,15 @@ export interface Links {
  * Reads: documents, clauses, topics and references; the vocabulary and the decisions of people.
  * Writes: nothing; the links point at clauses and quote both.
  */
-export function link(corpus: LinkInput, editorial: EditorialSet): Links {
+export async function link(corpus: LinkInput, editorial: EditorialSet): Promise<Links> {
+  const reuse = passagesBeside(corpus.clauses, corpus.documents);
   const read = bareReader(corpus.clauses.reduce((sum, { text }) => sum + text.length, 0));
   const units = linkable(corpus.clauses, corpus.documents, read);
   const vectors = weigh(units);
   const subjects = buildProfiles(units, corpus.topics, 'subject', editorial.topics);
   const measures = buildProfiles(units, corpus.topics, 'measure', editorial.topics);
   const cites = buildCites(corpus.references, corpus.documents);
-  const passages = findPassages(corpus.clauses, corpus.documents, read);
+  const passages = await reuse;
   const reused = reusedBy(passages, units);
   const least = leastScore(corpus.documents.length);
   const graded: Graded[] = [];

@@ -11,8 +11,8 @@ const LISTS = 3;
  * Returns a reader of compared characters that reads each clause once, as long as the reader is kept; about so many
  * characters are expected.
  */
-export function bareReader(characters?: number): (clause: Clause) => Bare {
-  const known = new Map<Clause, Bare>();
+export function bareReader(characters?: number): (clause: Pick<Clause, 'text'>) => Bare {
+  const known = new Map<Pick<Clause, 'text'>, Bare>();
   const all = uintPool(characters === undefined ? undefined : characters * LISTS);
   return (clause) => {
     const before = known.get(clause);

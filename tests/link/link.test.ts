@@ -22,8 +22,8 @@ const deciding = (links: Editorial['links'] = []) => ({
 });
 
 describe('link', () => {
-  it('finds wording that was taken over, from the earlier text to the later one', () => {
-    const { links, passages } = link(input, deciding());
+  it('finds wording that was taken over, from the earlier text to the later one', async () => {
+    const { links, passages } = await link(input, deciding());
     expect(links).toHaveLength(1);
     expect(links[0]).toMatchObject({
       from: 'city#s1',
@@ -36,18 +36,18 @@ describe('link', () => {
     expect(passages).toHaveLength(1);
   });
 
-  it('gives a link the same id and the same place on every run', () => {
-    expect(link(input, deciding())).toEqual(link(input, deciding()));
+  it('gives a link the same id and the same place on every run', async () => {
+    expect(await link(input, deciding())).toEqual(await link(input, deciding()));
   });
 
-  it('follows people: confirmed, rejected, added', () => {
+  it('follows people: confirmed, rejected, added', async () => {
     const reason = '人工核对过';
     const decided = (links: Editorial['links']) => link(input, deciding(links));
-    const confirmed = decided([{ from: 'city#s1', to: 's1', action: 'confirm', strength: 2, reason }]);
+    const confirmed = await decided([{ from: 'city#s1', to: 's1', action: 'confirm', strength: 2, reason }]);
     expect(confirmed.links[0]).toMatchObject({ status: 'confirmed', strength: 2 });
     expect(confirmed.links[0]?.explanation).toContain(`人工确认：${reason}`);
-    expect(decided([{ from: 'city#s1', to: 's1', action: 'reject', reason }]).links).toEqual([]);
-    const added = decided([{ from: 'city#s2', to: 's2', action: 'add', relation: 'same-measure', reason }]);
+    expect((await decided([{ from: 'city#s1', to: 's1', action: 'reject', reason }])).links).toEqual([]);
+    const added = await decided([{ from: 'city#s2', to: 's2', action: 'add', relation: 'same-measure', reason }]);
     expect(added.links.find(({ to }) => to === 'county#s2')).toMatchObject({
       status: 'confirmed',
       relation: 'same-measure',
@@ -55,19 +55,19 @@ describe('link', () => {
     expect(added.diagnostics).toEqual([]);
   });
 
-  it('leaves a decision about a document that is not in the corpus until it is', () => {
+  it('leaves a decision about a document that is not in the corpus until it is', async () => {
     const editorial = deciding([{ from: 'city#s1', to: 's1', action: 'confirm', reason: '人工核对过' }]);
     editorial.documents.set('city', editorialSchema.parse({}));
     const alone = { ...input, documents: documents.slice(1), clauses: clauses.filter(({ doc }) => doc === 'county') };
-    expect(link(alone, editorial)).toMatchObject({ links: [], diagnostics: [] });
+    expect(await link(alone, editorial)).toMatchObject({ links: [], diagnostics: [] });
   });
 
   it.each([
     ['add', 'county#s1', 'city#s2'],
     ['confirm', 'county#s1', 'city#s2'],
     ['confirm', 'city#s9', 's1'],
-  ] as const)('calls a decision to %s %s → %s that no longer fits an error', (action, from, to) => {
-    const { diagnostics } = link(input, deciding([{ from, to, action, reason: '人工核对过' }]));
+  ] as const)('calls a decision to %s %s → %s that no longer fits an error', async (action, from, to) => {
+    const { diagnostics } = await link(input, deciding([{ from, to, action, reason: '人工核对过' }]));
     expect(diagnostics).toHaveLength(1);
     expect(diagnostics[0]).toMatchObject({ severity: 'error', ruleId: 'stale-link-decision' });
   });
@@ -76,10 +76,13 @@ describe('link', () => {
     ['confirm', 'city#s3', 's2', true],
     ['reject', 'city#s3', 's2', false],
     ['add', 'city#s1', 's1', true],
-  ] as const)('follows a decision to %s %s → %s where another corpus finds other links', (action, from, to, there) => {
-    const { links, diagnostics } = link(input, deciding([{ from, to, action, reason: '人工核对过' }]));
-    const decided = links.find((found) => found.from === from && found.to === `county#${to}`);
-    expect(decided?.status).toBe(there ? 'confirmed' : undefined);
-    expect(diagnostics).toMatchObject([{ severity: 'info', ruleId: 'idle-link-decision' }]);
-  });
+  ] as const)(
+    'follows a decision to %s %s → %s where another corpus finds other links',
+    async (action, from, to, there) => {
+      const { links, diagnostics } = await link(input, deciding([{ from, to, action, reason: '人工核对过' }]));
+      const decided = links.find((found) => found.from === from && found.to === `county#${to}`);
+      expect(decided?.status).toBe(there ? 'confirmed' : undefined);
+      expect(diagnostics).toMatchObject([{ severity: 'info', ruleId: 'idle-link-decision' }]);
+    },
+  );
 });

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { passagesBeside } from '../../scripts/link/reuse/beside.ts';
 import { isFormula, markBoilerplate } from '../../scripts/link/reuse/boilerplate.ts';
 import { findPassages } from '../../scripts/link/reuse/passages.ts';
 import { bare, textOf } from '../../src/domain/bare.ts';
@@ -54,6 +55,18 @@ describe('findPassages', () => {
     const text = '构建政产学研用金紧密结合、服务管理体系健全';
     const [passage] = findPassages([makeClause('county', 's1', text), makeClause('city', 's1', text)], documents);
     expect([passage?.from, passage?.to]).toEqual(['city#s1', 'county#s1']);
+  });
+});
+
+describe('passagesBeside', () => {
+  it('finds in a thread of its own what is found without one', async () => {
+    const clauses = [
+      makeClause('city', 's1', '大力实施创新驱动发展战略，加快转型。'),
+      makeClause('county', 's1', '坚持大力实施创新驱动发展战略。'),
+    ];
+    const found = findPassages(clauses, documents);
+    expect(found.length).toBeGreaterThan(0);
+    expect(await passagesBeside(clauses, documents, 0)).toEqual(found);
   });
 });
 

@@ -6,6 +6,11 @@ import type { Run } from '../../../src/domain/shared-runs.ts';
 import { agesOf } from '../age.ts';
 import { fingerprintsOf } from './fingerprints.ts';
 
+/** What is read of a clause. */
+export type Worded = Pick<Clause, 'id' | 'doc' | 'text' | 'inline'>;
+/** What is read of a document. */
+export type Dated = Pick<PolicyDocument, 'id' | 'issuedOn' | 'level'>;
+
 /** Han characters from which on a shared passage is recorded. */
 export const LEAST_HAN = 12;
 
@@ -20,9 +25,9 @@ const BEFORE = 4;
  * (文本重用), with exact offsets; `boilerplate` is decided afterwards.
  */
 export function findPassages(
-  clauses: readonly Clause[],
-  documents: readonly PolicyDocument[],
-  read: (clause: Clause) => Bare = ({ text }) => bare(text),
+  clauses: readonly Worded[],
+  documents: readonly Dated[],
+  read: (clause: Worded) => Bare = ({ text }) => bare(text),
 ): Passage[] {
   const homes = new Map(documents.map((document) => [document.id, document]));
   const texts = clauses.filter((clause) => !clause.inline && clause.text !== '' && homes.has(clause.doc));
@@ -68,7 +73,7 @@ function runsMet(texts: number): (from: number, to: number, run: Run) => boolean
   };
 }
 
-function inReadingOrder(passages: readonly Passage[], clauses: readonly Clause[]): Passage[] {
+function inReadingOrder(passages: readonly Passage[], clauses: readonly Worded[]): Passage[] {
   const place = new Map(clauses.map((clause, index) => [clause.id, index]));
   const placed = passages.map((passage) => ({
     passage,
