@@ -21,17 +21,12 @@ export interface Coverage {
 }
 
 /** Returns the coverage of every topic, those found in the most documents and clauses first; columns for `most` documents. */
-export function topicCoverage(corpus: Pick<Corpus, 'documents' | 'topics' | 'clauses'>, most?: number): Coverage {
+export function topicCoverage(corpus: Corpus, most?: number): Coverage {
   const documents = latestDocuments(corpus, most);
-  const clauseOf = new Map(corpus.clauses.map((clause) => [clause.id, clause]));
   const rows = corpus.topics.map((topic): CoverageRow => {
-    const byDocument = Map.groupBy(
-      topicClauses(topic, (id) => clauseOf.get(id)),
-      ({ doc }) => doc,
-    );
+    const { all, byDocument } = topicClauses(corpus, topic);
     const counts = documents.map(({ id }) => byDocument.get(id)?.length ?? 0);
-    const total = [...byDocument.values()].reduce((sum, clauses) => sum + clauses.length, 0);
-    return { topic, counts, documents: byDocument.size, total };
+    return { topic, counts, documents: byDocument.size, total: all.length };
   });
   rows.sort((a, b) => b.documents - a.documents || b.total - a.total || a.topic.id.localeCompare(b.topic.id));
   return { documents, rows, most: Math.max(1, ...rows.flatMap((row) => row.counts)) };

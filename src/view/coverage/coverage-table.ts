@@ -1,9 +1,9 @@
-import { splitId } from '../../domain/anchor.ts';
 import type { Corpus } from '../../domain/corpus.ts';
+import type { PolicyDocument } from '../../domain/document.ts';
 import type { Topic } from '../../domain/fact.ts';
 import { searchedClauses } from '../by-document.ts';
 import { latestDocuments } from '../latest-documents.ts';
-import { pageIndex } from '../pages.ts';
+import { madeOnce } from '../made-for.ts';
 import { placed } from '../table/place.ts';
 import { blank, type Cell, type TableView } from '../table/table.ts';
 import { topicCoverage } from '../topic-coverage.ts';
@@ -11,6 +11,10 @@ import { topicClauses } from '../topics/topic-clauses.ts';
 
 /** Returns topic × document: how many clauses speak of the topic, each number leading to the clause that does so most. */
 export function coverageTable(corpus: Corpus): TableView {
+  return madeOnce('coverage-table', corpus, () => makeTable(corpus));
+}
+
+function makeTable(corpus: Corpus): TableView {
   const { rows } = topicCoverage(corpus);
   const documents = latestDocuments(corpus);
   return {
@@ -23,7 +27,7 @@ export function coverageTable(corpus: Corpus): TableView {
       { key: 'total', label: '合计', numeric: true },
     ],
     rows: rows.map(({ topic, total }) => {
-      const spoken = byDocument(corpus, topic);
+      const spoken = spokenIn(corpus, topic, documents);
       return {
         id: topic.id,
         level: null,
@@ -38,12 +42,17 @@ export function coverageTable(corpus: Corpus): TableView {
   };
 }
 
-/** The clauses counted under a topic, by document. */
-function byDocument(corpus: Corpus, topic: Topic): Map<string, Topic['clauses']> {
-  const counted = new Set(topicClauses(topic, (id) => pageIndex(corpus).clauseOf.get(id)).map(({ id }) => id));
+/** The clauses counted under a topic in some documents, by document. */
+function spokenIn(
+  corpus: Corpus,
+  topic: Topic,
+  documents: readonly PolicyDocument[],
+): ReadonlyMap<string, Topic['clauses']> {
+  const { byDocument } = topicClauses(corpus, topic);
+  const counted = new Map(documents.flatMap(({ id }) => byDocument.get(id) ?? []).map((clause) => [clause.id, clause]));
   return Map.groupBy(
     topic.clauses.filter(({ clause }) => counted.has(clause)),
-    ({ clause }) => splitId(clause).doc,
+    ({ clause }) => counted.get(clause)?.doc ?? '',
   );
 }
 

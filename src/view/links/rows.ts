@@ -1,11 +1,10 @@
-import { splitId } from '../../domain/anchor.ts';
 import type { Corpus } from '../../domain/corpus.ts';
 import type { Level } from '../../domain/level.ts';
 import type { Link } from '../../domain/link.ts';
 import { clauseHeading, clauseName } from '../clause-name.ts';
 import { shortPart } from '../compare/choose.ts';
-import { madeFor } from '../made-for.ts';
-import { pageIndex } from '../pages.ts';
+import { madeFor, mapFor } from '../made-for.ts';
+import { placed } from '../table/place.ts';
 import { linkPath, linksWithPage } from './shown.ts';
 import { directionPhrase, RELATION } from './words.ts';
 
@@ -59,9 +58,8 @@ export function strongestLinks(corpus: Corpus, count: number): LinkRow[] {
 }
 
 function rowOf(corpus: Corpus, link: Link): LinkRow | null {
-  const { clauseOf } = pageIndex(corpus);
   const [from, to] = [endOf(corpus, link.from), endOf(corpus, link.to)];
-  const [a, b] = [clauseOf.get(link.from), clauseOf.get(link.to)];
+  const [a, b] = [placed(corpus, link.from), placed(corpus, link.to)];
   if (!from || !to || !a || !b) return null;
   return {
     link,
@@ -70,16 +68,27 @@ function rowOf(corpus: Corpus, link: Link): LinkRow | null {
     to,
     relation: link.relations.map((relation) => RELATION[relation]).join(' · '),
     direction: directionPhrase(link.direction, from.level, to.level),
-    topics: b.topics.filter((topic) => a.topics.includes(topic)),
+    topics: b.clause.topics.filter((topic) => a.clause.topics.includes(topic)),
   };
 }
 
-/** Returns a clause as one side of a row, or null where it is not in the corpus. */
+const ends = mapFor<Corpus, string, RowEnd | null>('row-ends');
+
+/** Returns a clause as one side of a row, or null where it is not in the corpus; the same end for the same clause. */
 export function endOf(corpus: Corpus, id: string): RowEnd | null {
-  const { clauseOf, pageOf } = pageIndex(corpus);
-  const clause = clauseOf.get(id);
-  const page = pageOf.get(splitId(id).page);
-  if (!clause || !page) return null;
+  const known = ends(corpus);
+  let end = known.get(id);
+  if (end === undefined) {
+    end = makeEnd(corpus, id);
+    known.set(id, end);
+  }
+  return end;
+}
+
+function makeEnd(corpus: Corpus, id: string): RowEnd | null {
+  const at = placed(corpus, id);
+  if (!at) return null;
+  const { clause, page } = at;
   const part = page.part ? ` ${shortPart(page.part.title)}` : '';
   return {
     id,

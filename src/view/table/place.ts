@@ -3,6 +3,7 @@ import type { Clause } from '../../domain/clause.ts';
 import type { Corpus } from '../../domain/corpus.ts';
 import { clauseName } from '../clause-name.ts';
 import { shortPart } from '../compare/choose.ts';
+import { mapFor } from '../made-for.ts';
 import { type PageRef, pageIndex } from '../pages.ts';
 import { quoteUrl } from './quote-url.ts';
 import { blank, type Cell } from './table.ts';
@@ -13,12 +14,20 @@ export interface Placed {
   page: PageRef;
 }
 
-/** Returns a clause with its page, or null where the corpus has it not. */
+const made = mapFor<Corpus, string, Placed | null>('placed');
+
+/** Returns a clause with its page, or null where the corpus has it not; the same object for the same clause. */
 export function placed(corpus: Corpus, id: string): Placed | null {
-  const { clauseOf, pageOf } = pageIndex(corpus);
-  const clause = clauseOf.get(id);
-  const page = pageOf.get(splitId(id).page);
-  return clause && page ? { clause, page } : null;
+  const known = made(corpus);
+  let at = known.get(id);
+  if (at === undefined) {
+    const { clauseOf, pageOf } = pageIndex(corpus);
+    const clause = clauseOf.get(id);
+    const page = pageOf.get(splitId(id).page);
+    at = clause && page ? { clause, page } : null;
+    known.set(id, at);
+  }
+  return at;
 }
 
 /** Returns the citation of a clause with the short name of its part, e.g. 建材工业 二. */
@@ -27,19 +36,29 @@ export function placeName({ clause, page }: Placed): string {
 }
 
 /** Returns the cell that says where a record stands: level, document, citation. */
-export function placeCell(at: Placed, quote?: string): Cell {
-  return {
-    kind: 'place',
-    level: at.page.document.level,
-    document: at.page.document.shortTitle,
-    name: placeName(at),
-    url: quote ? quoteUrl(at.clause, quote) : at.clause.url,
-  };
+export function placeCell(at: Placed, quote = ''): Cell {
+  return quoteCells(at, quote).place;
 }
 
 /** Returns the words of a quote as a cell that opens it in its clause. */
 export function quoteCell(at: Placed, quote: string): Cell {
+  return quoteCells(at, quote).words;
+}
+
+/** The cells of a quote, and the address that opens it in its clause. */
+export interface QuoteCells {
+  url: string;
+  /** Where it stands: level, document, citation. */
+  place: Cell;
+  words: Cell;
+}
+
+/** Returns the cells that say where a quote stands and how it reads. */
+export function quoteCells(at: Placed, quote: string): QuoteCells {
+  const url = quoteUrl(at.clause, quote);
+  const { level, shortTitle } = at.page.document;
+  const place = { kind: 'place', level, document: shortTitle, name: placeName(at) } as const;
   return quote === ''
-    ? blank('na', '这一条没有引文', at.clause.url)
-    : { kind: 'quote', text: quote.replaceAll('\t', '　'), url: quoteUrl(at.clause, quote) };
+    ? { url, place: { ...place, url: at.clause.url }, words: blank('na', '这一条没有引文', at.clause.url) }
+    : { url, place: { ...place, url }, words: { kind: 'quote', text: quote.replaceAll('\t', '　'), url } };
 }

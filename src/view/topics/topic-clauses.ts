@@ -1,13 +1,33 @@
 import type { Clause } from '../../domain/clause.ts';
+import type { Corpus } from '../../domain/corpus.ts';
 import type { Topic } from '../../domain/fact.ts';
+import { mapFor } from '../made-for.ts';
+import { pageIndex } from '../pages.ts';
+
+/** The clauses counted and listed under a topic, in its order, and those of each document. */
+export interface TopicClauses {
+  all: readonly Clause[];
+  byDocument: ReadonlyMap<string, readonly Clause[]>;
+}
+
+const made = mapFor<Corpus, Topic, TopicClauses>('topic-clauses');
 
 /**
  * Returns the clauses counted and listed under a topic. An item inside a paragraph is read with the paragraph,
  * unless it alone speaks of the topic.
  */
-export function topicClauses(topic: Topic, clauseOf: (id: string) => Clause | undefined): Clause[] {
+export function topicClauses(corpus: Corpus, topic: Topic): TopicClauses {
+  const known = made(corpus);
+  const clauses = known.get(topic) ?? clausesOf(corpus, topic);
+  known.set(topic, clauses);
+  return clauses;
+}
+
+function clausesOf(corpus: Corpus, topic: Topic): TopicClauses {
+  const { clauseOf } = pageIndex(corpus);
   const named = new Set(topic.clauses.map(({ clause }) => clause));
-  return topic.clauses
-    .flatMap(({ clause }) => clauseOf(clause) ?? [])
+  const all = topic.clauses
+    .flatMap(({ clause }) => clauseOf.get(clause) ?? [])
     .filter(({ inline, parent }) => !(inline && parent !== null && named.has(parent)));
+  return { all, byDocument: Map.groupBy(all, ({ doc }) => doc) };
 }

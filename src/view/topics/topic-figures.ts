@@ -1,11 +1,11 @@
-import { splitId } from '../../domain/anchor.ts';
 import type { Corpus } from '../../domain/corpus.ts';
 import type { PolicyDocument } from '../../domain/document.ts';
 import type { Quantity, Topic } from '../../domain/fact.ts';
+import { topicNames } from '../../domain/title-scope.ts';
 import { recordsOf } from '../by-clause.ts';
 import { endOf, type RowEnd } from '../links/rows.ts';
-import { madeFor } from '../made-for.ts';
-import { pageIndex } from '../pages.ts';
+import { madeOnce } from '../made-for.ts';
+import { placed } from '../table/place.ts';
 
 /** A figure of the topic as a row. */
 export interface TopicFigure {
@@ -14,25 +14,40 @@ export interface TopicFigure {
   document: PolicyDocument;
 }
 
-/** Where figures are looked up: by their subject, below a clause, and their place in the corpus. */
+/** Where figures are looked up: by the topics their subject names, below a clause, and their place in the corpus. */
 interface Lookup {
-  bySubject: ReadonlyMap<string | null, readonly Quantity[]>;
+  byTopic: ReadonlyMap<Topic, readonly Quantity[]>;
   children: ReadonlyMap<string | null, readonly { id: string }[]>;
   place: ReadonlyMap<Quantity, number>;
 }
 
-const made = madeFor<Corpus, Lookup>('figures');
-
 function lookup(corpus: Corpus): Lookup {
-  const known = made.get(corpus);
-  if (known) return known;
-  const shown = corpus.quantities.filter(({ role }) => SHOWN.has(role));
-  const found = {
-    bySubject: Map.groupBy(shown, ({ subject }) => subject),
-    children: Map.groupBy(corpus.clauses, ({ parent }) => parent),
-    place: new Map(shown.map((quantity, at) => [quantity, at])),
-  };
-  made.set(corpus, found);
+  return madeOnce('figures', corpus, () => {
+    const shown = corpus.quantities.filter(({ role }) => SHOWN.has(role));
+    return {
+      byTopic: figuresByTopic(corpus.topics, shown),
+      children: Map.groupBy(corpus.clauses, ({ parent }) => parent),
+      place: new Map(shown.map((quantity, at) => [quantity, at])),
+    };
+  });
+}
+
+/** Finds the names of all topics in every subject; a subject is read once. */
+function figuresByTopic(topics: readonly Topic[], figures: readonly Quantity[]): Map<Topic, Quantity[]> {
+  const names = topics.flatMap((topic) => topicNames(topic).map((name) => ({ topic, name })));
+  const byFirst = Map.groupBy(names, ({ name }) => name.charAt(0));
+  const found = new Map<Topic, Quantity[]>();
+  for (const [subject, list] of Map.groupBy(figures, (figure) => figure.subject ?? '')) {
+    const named = new Set<Topic>();
+    for (let at = 0; at < subject.length; at += 1)
+      for (const { topic, name } of byFirst.get(subject.charAt(at)) ?? [])
+        if (subject.startsWith(name, at)) named.add(topic);
+    for (const topic of named) {
+      const own = found.get(topic);
+      if (own) own.push(...list);
+      else found.set(topic, [...list]);
+    }
+  }
   return found;
 }
 
@@ -45,28 +60,23 @@ const UNDATED = 9999;
  * below these, by year, then by date of the document; growth and shares stand with their targets.
  */
 export function topicFigures(corpus: Corpus, topic: Topic, central: ReadonlySet<string>): TopicFigure[] {
-  const { bySubject, children, place } = lookup(corpus);
-  const names = [topic.label, ...topic.synonyms];
-  const named = [...bySubject].flatMap(([subject, list]) =>
-    subject !== null && names.some((name) => subject.includes(name)) ? list : [],
-  );
+  const { byTopic, children, place } = lookup(corpus);
   const own =
     topic.kind === 'subject'
       ? [...central].flatMap((id) => [id, ...(children.get(id) ?? []).map((each) => each.id)])
       : [];
-  const about = new Set([...named, ...own.flatMap((id) => recordsOf(corpus.quantities, id))]);
+  const about = new Set([...(byTopic.get(topic) ?? []), ...own.flatMap((id) => recordsOf(corpus.quantities, id))]);
   return [...about]
     .filter((quantity) => place.has(quantity))
-    .sort((a, b) => (place.get(a) ?? 0) - (place.get(b) ?? 0))
     .flatMap((quantity) => {
-      const end = endOf(corpus, quantity.clause);
-      const document = pageIndex(corpus).pageOf.get(splitId(quantity.clause).page)?.document;
-      return end && document ? [{ quantity, end, document }] : [];
+      const [end, at] = [endOf(corpus, quantity.clause), placed(corpus, quantity.clause)];
+      return end && at ? [{ quantity, end, document: at.page.document }] : [];
     })
     .sort(
       (a, b) =>
         (a.quantity.year ?? UNDATED) - (b.quantity.year ?? UNDATED) ||
-        (a.document.issuedOn ?? '').localeCompare(b.document.issuedOn ?? ''),
+        (a.document.issuedOn ?? '').localeCompare(b.document.issuedOn ?? '') ||
+        (place.get(a.quantity) ?? 0) - (place.get(b.quantity) ?? 0),
     );
 }
 

@@ -1,12 +1,13 @@
 import type { Clause } from '../../domain/clause.ts';
 import type { Corpus } from '../../domain/corpus.ts';
 import type { PolicyDocument } from '../../domain/document.ts';
-import type { Support, Topic } from '../../domain/fact.ts';
+import type { AgencyAssignment, Support, Topic } from '../../domain/fact.ts';
 import { sentencesOf } from '../../domain/sentences.ts';
-import { endOf, type LinkRow, linkRows, type RowEnd } from '../links/rows.ts';
-import { pageIndex } from '../pages.ts';
+import { topicNames } from '../../domain/title-scope.ts';
+import { endOf, type LinkRow, type RowEnd } from '../links/rows.ts';
 import { topicClauses } from './topic-clauses.ts';
 import { type TopicFigure, topicFigures } from './topic-figures.ts';
+import { topicRecords } from './topic-records.ts';
 
 /** A clause that speaks of the topic, with the sentences in which it does. */
 export interface TopicPassage {
@@ -41,20 +42,16 @@ export interface TopicPage {
   figures: TopicFigure[];
   support: { record: Support; end: RowEnd }[];
   agencies: TopicAgency[];
-  links: LinkRow[];
+  links: readonly LinkRow[];
   related: { topic: Topic; count: number }[];
-  searched: number;
 }
 
 /** Returns the page of a topic: passages by date, figures over time, measures, agencies, links. */
 export function topicPage(corpus: Corpus, topic: Topic): TopicPage {
-  const { clauseOf } = pageIndex(corpus);
   const central = new Set(topic.clauses.filter(({ primary }) => primary).map(({ clause }) => clause));
-  const members = topicClauses(topic, (id) => clauseOf.get(id));
-  const ids = new Set(members.map(({ id }) => id));
-  const isOwn = (id: string): boolean => central.has(id) || central.has(clauseOf.get(id)?.parent ?? '');
-  const words = [topic.label, ...topic.synonyms];
-  const byDocument = Map.groupBy(members, ({ doc }) => doc);
+  const { all: members, byDocument } = topicClauses(corpus, topic);
+  const { support, agencies, links } = topicRecords(corpus);
+  const words = topicNames(topic);
   const chapters = corpus.documents.flatMap((document): TopicChapter[] => {
     const own = byDocument.get(document.id) ?? [];
     if (own.length === 0) return [];
@@ -72,16 +69,13 @@ export function topicPage(corpus: Corpus, topic: Topic): TopicPage {
     chapters,
     silent: corpus.documents.filter(({ id }) => !byDocument.has(id)),
     figures: topicFigures(corpus, topic, central),
-    support: corpus.support
-      .filter(({ clause }) => isOwn(clause) || ids.has(clause))
-      .flatMap((record) => {
-        const end = endOf(corpus, record.clause);
-        return end ? [{ record, end }] : [];
-      }),
-    agencies: agenciesOf(corpus, isOwn),
-    links: linkRows(corpus).filter(({ topics, link }) => topics.includes(topic.label) && link.strength >= 2),
+    support: (support.get(topic) ?? []).flatMap((record) => {
+      const end = endOf(corpus, record.clause);
+      return end ? [{ record, end }] : [];
+    }),
+    agencies: agenciesOf(corpus, agencies.get(topic) ?? []),
+    links: links.get(topic.label) ?? [],
     related: relatedTo(corpus, topic, members),
-    searched: corpus.clauses.filter(({ inline }) => !inline).length,
   };
 }
 
@@ -99,11 +93,8 @@ function passageOf(corpus: Corpus, clause: Clause, words: readonly string[]): To
   return { end, text: clause.text.slice(start, stop), cut: start > 0 || stop < clause.text.length };
 }
 
-function agenciesOf(corpus: Corpus, isOwn: (id: string) => boolean): TopicAgency[] {
-  const byAgency = Map.groupBy(
-    corpus.agencies.filter(({ clause }) => isOwn(clause) || isOwn(clause.replace(/-r$/, ''))),
-    ({ agency }) => agency,
-  );
+function agenciesOf(corpus: Corpus, assignments: readonly AgencyAssignment[]): TopicAgency[] {
+  const byAgency = Map.groupBy(assignments, ({ agency }) => agency);
   return [...byAgency]
     .map(([agency, list]) => ({
       agency,
