@@ -49,13 +49,13 @@ export function findChains(corpus: Corpus): Chain[] {
   const known = made.get(corpus);
   if (known) return known;
   const support = Map.groupBy(corpus.support, ({ clause }) => clause);
-  const spread = ({ members }: Family): number => new Set(members.map(({ clause }) => clause.doc)).size;
   const families = findFamilies(corpus.passages, corpus.clauses)
-    .filter((family) => spread(family) > 1)
-    .sort((a, b) => spread(b) - spread(a) || b.core.length - a.core.length)
+    .map((family) => ({ family, spread: new Set(family.members.map(({ clause }) => clause.doc)).size }))
+    .filter(({ spread }) => spread > 1)
+    .sort((a, b) => b.spread - a.spread || b.family.core.length - a.family.core.length)
     .slice(0, MOST_CHAINS);
   const chains = families
-    .flatMap((family) => chainOf(corpus, family, support) ?? [])
+    .flatMap(({ family }) => chainOf(corpus, family, support) ?? [])
     .sort((a, b) => b.documents.length - a.documents.length || b.core.length - a.core.length);
   made.set(corpus, chains);
   return chains;

@@ -21,93 +21,114 @@ export interface Family {
 /** Of the shorter of two sentences this much must be shared, so that a company’s name alone makes no family. */
 const LEAST_SHARE = 0.3;
 
+/** A passage between the sentences of two clauses that it touches. */
+interface Edge {
+  passage: Passage;
+  ends: readonly [End, End];
+}
+
+interface End {
+  clause: Clause;
+  range: Stretch;
+  /** Where the passage begins. */
+  at: number;
+}
+
 /** Groups the sentences that share passages, directly or one through another; boilerplate makes no family. */
 export function findFamilies(passages: readonly Passage[], clauses: readonly Clause[]): Family[] {
-  const clauseOf = new Map(clauses.map((clause) => [clause.id, clause]));
-  const place = new Map(clauses.map((clause, index) => [clause.id, index]));
-  const edges = passages.flatMap((passage) => {
-    const [from, to] = [clauseOf.get(passage.from), clauseOf.get(passage.to)];
-    if (passage.boilerplate || !from || !to) return [];
-    const ends = [stretch(from.text, passage.fromRange), stretch(to.text, passage.toRange)] as const;
-    const shorter = Math.min(...ends.map(([start, end]) => end - start));
-    return passage.text.length < shorter * LEAST_SHARE ? [] : { passage, from, to, ends };
+  const edges = edgesOf(passages, clauses);
+  const members = membersOf(edges);
+  const memberAt = ({ clause, at }: End): Member | undefined =>
+    members.get(clause)?.find(({ range: [start, end] }) => start <= at && at < end);
+  const groups = new Groups<Member>();
+  const shares = edges.flatMap(({ passage, ends }) => {
+    const [a, b] = [memberAt(ends[0]), memberAt(ends[1])];
+    if (!a || !b) return [];
+    groups.join(a, b);
+    a.shared.set(b, (a.shared.get(b) ?? 0) + passage.text.length);
+    b.shared.set(a, (b.shared.get(a) ?? 0) + passage.text.length);
+    return [{ member: a, text: passage.text }];
   });
-  const ranges = mergeRanges(
-    edges.flatMap(({ from, to, ends }) => [
-      { id: from.id, range: ends[0] },
-      { id: to.id, range: ends[1] },
-    ]),
-  );
-  const keyOf = (id: string, at: number): string => {
-    const range = ranges.get(id)?.find(([start, end]) => start <= at && at < end);
-    return `${id} ${range?.[0] ?? at}`;
-  };
-  const groups = new Groups();
-  const cores = new Map<string, string>();
-  for (const { passage, from, to } of edges)
-    groups.join(keyOf(from.id, passage.fromRange[0]), keyOf(to.id, passage.toRange[0]));
-  for (const { passage, from } of edges) {
-    const root = groups.find(keyOf(from.id, passage.fromRange[0]));
-    if (passage.text.length > (cores.get(root)?.length ?? 0)) cores.set(root, passage.text);
+  const cores = new Map<Member, string>();
+  for (const { member, text } of shares) {
+    const root = groups.find(member);
+    if (text.length > (cores.get(root)?.length ?? 0)) cores.set(root, text);
   }
-  const members = new Map<string, Member[]>();
-  const byKey = new Map<string, Member>();
-  for (const [id, list] of ranges)
-    for (const range of list) {
-      const clause = clauseOf.get(id);
-      const root = groups.find(`${id} ${range[0]}`);
-      if (!clause) continue;
-      const member: Member = { clause, range, text: clause.text.slice(...range), shared: new Map() };
-      byKey.set(`${id} ${range[0]}`, member);
-      members.set(root, members.get(root) ?? []);
-      members.get(root)?.push(member);
-    }
-  for (const { passage, from, to } of edges) {
-    const [a, b] = [byKey.get(keyOf(from.id, passage.fromRange[0])), byKey.get(keyOf(to.id, passage.toRange[0]))];
-    if (!a || !b) continue;
-    for (const [one, other] of [
-      [a, b],
-      [b, a],
-    ] as const)
-      one.shared.set(other, (one.shared.get(other) ?? 0) + passage.text.length);
-  }
-  return [...members].map(([root, list]) => ({
-    members: list.sort(
-      (a, b) => (place.get(a.clause.id) ?? 0) - (place.get(b.clause.id) ?? 0) || a.range[0] - b.range[0],
-    ),
+  const place = new Map(clauses.map((clause, index) => [clause, index]));
+  const families = Map.groupBy([...members.values()].flat(), (member) => groups.find(member));
+  return [...families].map(([root, list]) => ({
+    members: list.sort((a, b) => (place.get(a.clause) ?? 0) - (place.get(b.clause) ?? 0) || a.range[0] - b.range[0]),
     core: cores.get(root) ?? '',
   }));
 }
 
-/** The sentences a range touches. */
-function stretch(text: string, [from, to]: readonly [number, number]): Stretch {
-  const touched = sentencesOf(text).filter(([start, end]) => start < to && from < end);
-  return [touched[0]?.[0] ?? from, touched.at(-1)?.[1] ?? to];
+/** The passages that make families; the sentences of a clause are cut once. */
+function edgesOf(passages: readonly Passage[], clauses: readonly Clause[]): Edge[] {
+  const clauseOf = new Map(clauses.map((clause) => [clause.id, clause]));
+  const sentences = new Map<Clause, Stretch[]>();
+  const endOf = (clause: Clause, [from, to]: readonly [number, number]): End => {
+    const all = sentences.get(clause) ?? sentencesOf(clause.text);
+    sentences.set(clause, all);
+    const touched = all.filter(([start, end]) => start < to && from < end);
+    return { clause, range: [touched[0]?.[0] ?? from, touched.at(-1)?.[1] ?? to], at: from };
+  };
+  return passages.flatMap((passage) => {
+    const [from, to] = [clauseOf.get(passage.from), clauseOf.get(passage.to)];
+    if (passage.boilerplate || !from || !to) return [];
+    const ends = [endOf(from, passage.fromRange), endOf(to, passage.toRange)] as const;
+    const shorter = Math.min(...ends.map(({ range: [start, end] }) => end - start));
+    return passage.text.length < shorter * LEAST_SHARE ? [] : { passage, ends };
+  });
 }
 
-function mergeRanges(list: readonly { id: string; range: Stretch }[]): Map<string, Stretch[]> {
-  const merged = new Map<string, Stretch[]>();
-  for (const { id, range } of [...list].sort((a, b) => a.range[0] - b.range[0])) {
-    const ranges = merged.get(id) ?? [];
-    merged.set(id, ranges);
-    const last = ranges.at(-1);
-    if (last && range[0] < last[1]) last[1] = Math.max(last[1], range[1]);
-    else ranges.push([...range]);
+/** The stretches of each clause that passages touch, those that overlap as one; clauses by where their first one begins. */
+function membersOf(edges: readonly Edge[]): Map<Clause, Member[]> {
+  const ranges = new Map<Clause, Stretch[]>();
+  const begins = new Map<Clause, number>();
+  for (const { clause, range } of edges.flatMap(({ ends }) => ends)) {
+    const list = ranges.get(clause);
+    if (list) list.push(range);
+    else ranges.set(clause, [range]);
+    if (range[0] >= (begins.get(clause) ?? Number.POSITIVE_INFINITY)) continue;
+    // Of clauses that begin at one place that comes first whose beginning was found first.
+    begins.delete(clause);
+    begins.set(clause, range[0]);
+  }
+  const ordered = [...begins].sort((a, b) => a[1] - b[1]).map(([clause]) => clause);
+  return new Map(
+    ordered.map((clause) => [
+      clause,
+      mergeStretches(ranges.get(clause) ?? []).map((range) => ({
+        clause,
+        range,
+        text: clause.text.slice(...range),
+        shared: new Map(),
+      })),
+    ]),
+  );
+}
+
+function mergeStretches(list: readonly Stretch[]): Stretch[] {
+  const merged: Stretch[] = [];
+  for (const [start, end] of [...list].sort((a, b) => a[0] - b[0])) {
+    const last = merged.at(-1);
+    if (last && start < last[1]) last[1] = Math.max(last[1], end);
+    else merged.push([start, end]);
   }
   return merged;
 }
 
-/** Disjoint sets of keys. */
-class Groups {
-  readonly #parents = new Map<string, string>();
+/** Disjoint sets. */
+class Groups<T> {
+  readonly #parents = new Map<T, T>();
 
-  find(key: string): string {
-    let root = key;
+  find(item: T): T {
+    let root = item;
     for (let up = this.#parents.get(root); up !== undefined; up = this.#parents.get(root)) root = up;
     return root;
   }
 
-  join(a: string, b: string): void {
+  join(a: T, b: T): void {
     const [one, two] = [this.find(a), this.find(b)];
     if (one !== two) this.#parents.set(one, two);
   }
