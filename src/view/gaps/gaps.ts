@@ -50,11 +50,13 @@ export function findGaps(corpus: Corpus): GapPair[] {
   const scopeOf = scopes(corpus);
   const clausesOf = Map.groupBy(corpus.clauses, ({ doc }) => doc);
   const heard = new Map(corpus.documents.map(({ id }) => [id, hearingOf(corpus, clausesOf.get(id) ?? [])]));
-  const pairs = comparedPairs(corpus).flatMap(([from, to]) => {
+  const compared = comparedPairs(corpus);
+  const linked = linkedIn(corpus, compared);
+  const pairs = compared.flatMap(([from, to]) => {
     const relation = relationOf(from, to);
     const hearing = heard.get(to.id);
     return relation && hearing
-      ? pairOf(corpus, { from, to, relation }, clausesOf.get(from.id) ?? [], hearing, scopeOf)
+      ? pairOf(corpus, { from, to, relation }, clausesOf.get(from.id) ?? [], hearing, scopeOf, linked)
       : [];
   });
   made.set(corpus, pairs);
@@ -91,6 +93,7 @@ function pairOf(
   clauses: readonly Clause[],
   { text, searched, spoken, central }: Hearing,
   scopeOf: ReadonlyMap<string, Scope>,
+  linked: Linked,
 ): GapPair {
   const absent = (term: string): boolean => !text.includes(searchForm(term));
   const subjects = subjectsOf(corpus);
@@ -106,7 +109,7 @@ function pairOf(
     const own = topic && !source.has(topic.label) ? topic : undefined;
     if (topic && !central.has(topic.label) && !concerns(target, source, topic.label)) beside.add(topic.label);
     else if (own && !spoken.has(own.label) && topicNames(own).every(absent)) add(bySubject, own.label, clause);
-    else if (!linked(corpus, clause.id, to.id)) {
+    else if (!linked(clause.id, to.id)) {
       const measure = clause.topics.find((label) => !subjects.has(label));
       const phrase = measure && spoken.has(measure) ? null : headingPhrase(clause.heading ?? '');
       const matter = [...(phrase ? [phrase] : []), ...quotedNames(clause.text)].find(absent);
@@ -131,29 +134,31 @@ function orders(corpus: Corpus, clause: Clause): boolean {
   );
 }
 
-function linked(corpus: Corpus, id: string, doc: string): boolean {
-  return linksOf(corpus).get(id)?.has(doc) ?? false;
-}
+/** Tells of a clause and a document whether something in it corresponds to the clause, to the one above it or to one below. */
+type Linked = (id: string, doc: string) => boolean;
 
-const linkedDocs = madeFor<Corpus, Map<string, Set<string>>>('gaps-linked');
-
-/** For each clause the documents in which something corresponds to it, to the clause above it or to one below. */
-function linksOf(corpus: Corpus): Map<string, Set<string>> {
-  const known = linkedDocs.get(corpus);
-  if (known) return known;
+/** Looks up the links between the documents of some pairs; a large corpus has many more. */
+function linkedIn(corpus: Corpus, pairs: readonly (readonly [PolicyDocument, PolicyDocument])[]): Linked {
   const { clauseOf } = pageIndex(corpus);
+  const partners = Map.groupBy(pairs, ([from]) => from.id);
+  const others = new Map([...partners].map(([doc, list]) => [doc, new Set(list.map(([, to]) => to.id))]));
   const found = new Map<string, Set<string>>();
-  for (const { from, to } of corpus.links)
-    for (const [id, other] of [
-      [from, to],
-      [to, from],
-    ] as const)
-      for (let at: string | null = id; at; at = clauseOf.get(at)?.parent ?? null) {
-        const docs = found.get(at) ?? new Set<string>();
-        found.set(at, docs.add(splitId(other).doc));
+  for (const { from, to } of corpus.links) {
+    const [one, two] = [clauseOf.get(from), clauseOf.get(to)];
+    if (!one || !two) continue;
+    for (const [clause, { doc }] of [
+      [one, two],
+      [two, one],
+    ] as const) {
+      if (!others.get(clause.doc)?.has(doc)) continue;
+      for (let at: Clause | undefined = clause; at; at = clauseOf.get(at.parent ?? '')) {
+        const docs = found.get(at.id);
+        if (docs) docs.add(doc);
+        else found.set(at.id, new Set([doc]));
       }
-  linkedDocs.set(corpus, found);
-  return found;
+    }
+  }
+  return (id, doc) => found.get(id)?.has(doc) ?? false;
 }
 
 function gapOf(corpus: Corpus, kind: Gap['kind'], terms: string[], clauses: readonly Clause[]): Gap {

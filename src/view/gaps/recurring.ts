@@ -3,14 +3,17 @@ import type { Corpus } from '../../domain/corpus.ts';
 import { sentencesOf } from '../../domain/sentences.ts';
 import { endOf, type RowEnd } from '../links/rows.ts';
 import { madeFor } from '../made-for.ts';
+import { rareWords } from './rare-words.ts';
 
 /** A mention of a project: its size, and the words around it. */
 interface Mention {
   clause: Clause;
   size: string;
   near: string;
-  /** The words before the size, where the builder is named. */
-  lead: string;
+  /** Every two Han characters of the words around it. */
+  pairs: ReadonlySet<string>;
+  /** The Han characters before the size, where the builder is named. */
+  builder: ReadonlySet<string>;
   sentence: string;
 }
 
@@ -30,8 +33,6 @@ const AROUND = 26;
 /** Words that stand in any project. */
 const USUAL =
   /年产|项目|建设|工程|重点|支持|推进|推动|公司|有限|集团|生产|基地|产能|产业|加工|能力|规模|实施|加快|建成|股份|河南|我省|企业|形成|以上|达到|超过|改造|技术|产品|万吨|投资|一期|二期/gu;
-/** Clauses of the corpus from which on a word is too common to name a project: 洛阳, 化工. */
-const USUAL_CLAUSES = 10;
 /** Mentions from which on a size is too common to name a project: 100万吨 in a hundred documents. */
 const USUAL_SIZE = 60;
 
@@ -44,20 +45,21 @@ export function findRecurring(corpus: Corpus): Recurrence[] {
   const dates = new Map(corpus.documents.map(({ id, issuedOn }) => [id, issuedOn ?? '']));
   const bySize = Map.groupBy(corpus.clauses.flatMap(mentionsOf), ({ size }) => size);
   const groups = [...bySize].filter(([, mentions]) => mentions.length > 1 && mentions.length <= USUAL_SIZE);
-  const rare = rareWords(corpus, groups);
+  const alike = groups.map(([size, mentions]) => ({ size, alike: likenesses(mentions) }));
+  const rare = rareWords(
+    corpus,
+    alike.flatMap((group) => group.alike.flatMap(({ others }) => others.flatMap(({ words }) => words))),
+  );
   const found: Recurrence[] = [];
-  for (const [size, mentions] of groups) {
+  for (const { size, alike: likes } of alike) {
     const used = new Set<Mention>();
-    mentions.forEach((first, index) => {
-      if (used.has(first)) return;
-      const same = mentions
-        .slice(index + 1)
-        .filter(
-          (other) => other.clause.doc !== first.clause.doc && !used.has(other) && sameBuilder(first.lead, other.lead),
-        )
-        .map((other) => ({ other, words: sharedWords(first.near, other.near).filter((word) => rare.has(word)) }))
+    for (const { first, others } of likes) {
+      if (used.has(first)) continue;
+      const same = others
+        .filter(({ other }) => !used.has(other))
+        .map(({ other, words }) => ({ other, words: words.filter((word) => rare.has(word)) }))
         .filter(({ words }) => words.length > 0);
-      if (same.length === 0) return;
+      if (same.length === 0) continue;
       const group = [first, ...same.map(({ other }) => other)];
       for (const mention of group) used.add(mention);
       found.push({
@@ -68,49 +70,46 @@ export function findRecurring(corpus: Corpus): Recurrence[] {
           return end ? [{ end, issuedOn: dates.get(clause.doc) ?? '', sentence }] : [];
         }),
       });
-    });
+    }
   }
   made.set(corpus, found);
   return found;
 }
 
-/** Returns the words that two mentions of one size share and that few clauses have; every clause is read once. */
-function rareWords(corpus: Corpus, groups: readonly [string, readonly Mention[]][]): ReadonlySet<string> {
-  const words = new Set<string>();
-  for (const [, mentions] of groups)
-    mentions.forEach((first, index) => {
-      for (const other of mentions.slice(index + 1))
-        if (other.clause.doc !== first.clause.doc)
-          for (const word of sharedWords(first.near, other.near)) words.add(word);
-    });
-  const byStart = Map.groupBy(words, (word) => word.slice(0, 2));
-  const firsts = new Set(Array.from(words, (word) => word.charCodeAt(0)));
-  const counts = new Map<string, number>();
-  for (const { inline, text } of corpus.clauses) {
-    if (inline) continue;
-    const seen = new Set<string>();
-    for (let at = 0; at + 2 <= text.length; at += 1) {
-      if (!firsts.has(text.charCodeAt(at))) continue;
-      for (const word of byStart.get(text.slice(at, at + 2)) ?? []) if (text.startsWith(word, at)) seen.add(word);
-    }
-    for (const word of seen) counts.set(word, (counts.get(word) ?? 0) + 1);
-  }
-  return new Set([...words].filter((word) => (counts.get(word) ?? 0) <= USUAL_CLAUSES));
+/** A mention with the later ones of other documents that may name the same builder, and the words they share with it. */
+interface Likeness {
+  first: Mention;
+  others: { other: Mention; words: string[] }[];
+}
+
+function likenesses(mentions: readonly Mention[]): Likeness[] {
+  return mentions.map((first, index) => ({
+    first,
+    others: mentions
+      .slice(index + 1)
+      .filter((other) => other.clause.doc !== first.clause.doc && sameBuilder(first, other))
+      .map((other) => ({ other, words: sharedWords(first, other) }))
+      .filter(({ words }) => words.length > 0),
+  }));
 }
 
 function mentionsOf(clause: Clause): Mention[] {
   if (clause.inline) return [];
+  const sizes = [...clause.text.matchAll(SIZE)];
+  if (sizes.length === 0) return [];
   const sentences = sentencesOf(clause.text);
-  return [...clause.text.matchAll(SIZE)].flatMap((match) => {
+  return sizes.flatMap((match) => {
     const [start, end] = [Math.max(0, match.index - AROUND), match.index + match[0].length + AROUND];
     const lead = nearby(clause.text.slice(start, match.index));
     const sentence = sentences.find(([from, to]) => from <= match.index && match.index < to);
     if (OUTPUT.test(lead)) return [];
+    const near = lead + nearby(clause.text.slice(match.index + match[0].length, end), true);
     return {
       clause,
       size: match[0],
-      near: lead + nearby(clause.text.slice(match.index + match[0].length, end), true),
-      lead,
+      near,
+      pairs: new Set(pairs(near)),
+      builder: new Set(lead.match(/\p{Script=Han}/gu)),
       sentence: sentence ? clause.text.slice(...sentence) : clause.text,
     };
   });
@@ -123,19 +122,15 @@ function nearby(text: string, after = false): string {
 }
 
 /** Whether two leads may name one builder: 安钢 and 安阳钢铁 may, 新乡景弘 and 东利染整 (both 9000万米印染) may not. */
-function sameBuilder(a: string, b: string): boolean {
-  const [one, two] = [a, b].map((lead) => new Set(lead.match(/\p{Script=Han}/gu)));
-  if (!one || !two || one.size < 2 || two.size < 2) return true;
+function sameBuilder({ builder: one }: Mention, { builder: two }: Mention): boolean {
+  if (one.size < 2 || two.size < 2) return true;
   return [...one].filter((char) => two.has(char)).length >= 2;
 }
 
 /** The words both have near the size, as long as they run. */
-function sharedWords(a: string, b: string): string[] {
-  const other = new Set(pairs(b));
-  return joined(
-    pairs(a).filter((word) => other.has(word)),
-    a,
-  );
+function sharedWords(a: Mention, b: Mention): string[] {
+  const shared = new Set([...a.pairs].filter((word) => b.pairs.has(word)));
+  return shared.size === 0 ? [] : joined(shared, a.near);
 }
 
 function pairs(text: string): string[] {
@@ -145,9 +140,9 @@ function pairs(text: string): string[] {
 }
 
 /** Joins overlapping two-character words to the words they came from. */
-function joined(words: readonly string[], text: string): string[] {
+function joined(words: ReadonlySet<string>, text: string): string[] {
   const marked = new Array<boolean>(text.length).fill(false);
-  for (let i = 0; i + 2 <= text.length; i += 1) if (words.includes(text.slice(i, i + 2))) marked.fill(true, i, i + 2);
+  for (let i = 0; i + 2 <= text.length; i += 1) if (words.has(text.slice(i, i + 2))) marked.fill(true, i, i + 2);
   const runs = [...text].map((char, i) => (marked[i] ? char : ' ')).join('');
   return [...new Set(runs.split(' ').filter((run) => run.length > 1))];
 }
