@@ -3,7 +3,7 @@ import type { Corpus } from '../../domain/corpus.ts';
 import { recordsOf } from '../by-clause.ts';
 import { bare } from '../clause-name.ts';
 import { pageIndex } from '../pages.ts';
-import { type Placed, placeCell, quoteCell } from '../table/place.ts';
+import { type Placed, quoteCells } from '../table/place.ts';
 import { quoteUrl } from '../table/quote-url.ts';
 import { distinctIds, rowId } from '../table/row-id.ts';
 import type { Cell, Row, TableView } from '../table/table.ts';
@@ -26,6 +26,7 @@ export function taskTable(corpus: Corpus, agency: Agency): TableView {
     ],
     rows: agency.tasks.map(({ assignment, at }, index): Row => {
       const task = taskOf(corpus, at);
+      const { place, words } = quoteCells(at, assignment.quote);
       return {
         id: ids[index] ?? rowId(assignment.clause),
         level: at.page.document.level,
@@ -34,8 +35,8 @@ export function taskTable(corpus: Corpus, agency: Agency): TableView {
           { kind: 'text', text: AGENCY_ROLE[assignment.role] },
           { kind: 'text', text: assignment.printed },
           companions(corpus, agency, at),
-          placeCell(at, assignment.quote),
-          quoteCell(at, assignment.quote),
+          place,
+          words,
         ],
       };
     }),

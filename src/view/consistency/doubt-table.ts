@@ -1,6 +1,6 @@
 import type { Corpus } from '../../domain/corpus.ts';
 import type { Note } from '../../domain/repair.ts';
-import { placeCell, placed, quoteCell } from '../table/place.ts';
+import { placed, quoteCells } from '../table/place.ts';
 import { distinctIds, rowId } from '../table/row-id.ts';
 import type { Row, TableView } from '../table/table.ts';
 
@@ -18,14 +18,15 @@ export function doubtTable(corpus: Corpus): TableView {
   const rows = corpus.notes.flatMap((note): Row[] => {
     const at = placed(corpus, note.clause);
     if (!at) return [];
+    const { place, words } = quoteCells(at, note.quote);
     return [
       {
         id: rowId(note.clause, `--${note.kind}`),
         level: at.page.document.level,
         cells: [
           { kind: 'text', text: KIND[note.kind] },
-          placeCell(at, note.quote),
-          quoteCell(at, note.quote),
+          place,
+          words,
           { kind: 'text', text: note.reason },
           { kind: 'text', text: note.by === 'editor' ? '编者' : '规则' },
         ],

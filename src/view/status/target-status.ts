@@ -1,16 +1,21 @@
 import type { Corpus } from '../../domain/corpus.ts';
 import type { Quantity } from '../../domain/fact.ts';
-import { placeCell, placed, quoteCell } from '../table/place.ts';
-import { quoteUrl } from '../table/quote-url.ts';
+import { madeOnce } from '../made-for.ts';
+import { placed, quoteCells } from '../table/place.ts';
 import { blank, type Cell, type Row, type TableView } from '../table/table.ts';
 import { figureText } from '../targets/figure-text.ts';
 
 /** Returns every target with whether its year has passed on a date; whether it was met the texts do not say. */
 export function targetStatus(corpus: Corpus, builtOn: string): TableView {
+  return madeOnce(`target-status ${builtOn}`, corpus, () => makeTable(corpus, builtOn));
+}
+
+function makeTable(corpus: Corpus, builtOn: string): TableView {
   const year = Number(builtOn.slice(0, 4));
   const rows = corpus.quantities.filter(isTarget).flatMap((quantity): Row[] => {
     const at = placed(corpus, quantity.clause);
     if (!at) return [];
+    const { url, place, words } = quoteCells(at, quantity.quote);
     return [
       {
         id: quantity.id,
@@ -20,14 +25,9 @@ export function targetStatus(corpus: Corpus, builtOn: string): TableView {
           yearCell(quantity, at.clause.url),
           { kind: 'text', text: quantity.subject ?? '' },
           { kind: 'text', text: quantity.metric ?? '' },
-          {
-            kind: 'figure',
-            text: figureText(quantity),
-            value: quantity.value,
-            url: quoteUrl(at.clause, quantity.quote),
-          },
-          placeCell(at, quantity.quote),
-          quoteCell(at, quantity.quote),
+          { kind: 'figure', text: figureText(quantity), value: quantity.value, url },
+          place,
+          words,
         ],
       },
     ];

@@ -1,8 +1,7 @@
 import type { Corpus } from '../../domain/corpus.ts';
 import type { Quantity } from '../../domain/fact.ts';
 import { madeFor } from '../made-for.ts';
-import { placeCell, placed, quoteCell } from '../table/place.ts';
-import { quoteUrl } from '../table/quote-url.ts';
+import { placed, quoteCells } from '../table/place.ts';
 import { blank, type Row, type TableView } from '../table/table.ts';
 import { figureText } from './figure-text.ts';
 import { industryLabel } from './industry.ts';
@@ -49,7 +48,7 @@ export function comparedQuantities(corpus: Corpus): Quantity[] {
 function rowOf(corpus: Corpus, quantity: Quantity): Row[] {
   const at = placed(corpus, quantity.clause);
   if (!at) return [];
-  const url = quoteUrl(at.clause, quantity.quote);
+  const { url, place, words } = quoteCells(at, quantity.quote);
   const said = (text: string | null, ground: string): Row['cells'][number] =>
     text ? { kind: 'text', text } : blank('vague', ground, url);
   return [
@@ -67,8 +66,8 @@ function rowOf(corpus: Corpus, quantity: Quantity): Row[] {
         { kind: 'figure', text: figureText(quantity), value: quantity.value, url },
         { kind: 'role', role: roleMark(quantity.role), text: ROLE_WORD[quantity.role] },
         quantity.qualifier ? { kind: 'text', text: quantity.qualifier } : blank('na', '原文没有用限定词', url),
-        placeCell(at, quantity.quote),
-        quoteCell(at, quantity.quote),
+        place,
+        words,
       ],
     },
   ];

@@ -1,7 +1,7 @@
 import type { Corpus } from '../../domain/corpus.ts';
 import type { Quantity } from '../../domain/fact.ts';
 import { recordsOf } from '../by-clause.ts';
-import { placeCell, quoteCell } from '../table/place.ts';
+import { quoteCells } from '../table/place.ts';
 import { quoteUrl } from '../table/quote-url.ts';
 import { blank, type Cell, type Row, type TableView } from '../table/table.ts';
 import { figureText, numberText } from './figure-text.ts';
@@ -68,7 +68,7 @@ function breakWords(before: Segment, after: Segment): string {
 }
 
 function rowOf(corpus: Corpus, segment: Segment, point: Point, { quantity, at }: Point['records'][number]): Row {
-  const url = quoteUrl(at.clause, quantity.quote);
+  const { url, place, words } = quoteCells(at, quantity.quote);
   const converted = quantity.unit === '亿元' ? {} : { note: `原文 ${figureText(quantity)}` };
   return {
     // The list of all figures on the same page has the bare id.
@@ -81,8 +81,8 @@ function rowOf(corpus: Corpus, segment: Segment, point: Point, { quantity, at }:
       quantity.qualifier ? { kind: 'text', text: quantity.qualifier } : blank('na', '原文没有用限定词', url),
       growthCell(corpus, quantity, at.clause, url),
       { kind: 'text', text: scopeName(segment.scope) },
-      placeCell(at, quantity.quote),
-      quoteCell(at, quantity.quote),
+      place,
+      words,
     ],
   };
 }

@@ -2,7 +2,8 @@ import { createHash } from 'node:crypto';
 import { pinyin } from 'pinyin-pro';
 import type { Corpus } from '../../domain/corpus.ts';
 import type { Topic } from '../../domain/fact.ts';
-import { madeFor } from '../made-for.ts';
+import { topicNames } from '../../domain/title-scope.ts';
+import { madeOnce, mapFor } from '../made-for.ts';
 
 /** The industry that a figure speaks of: a topic of the vocabulary, or the words of the text where none fits. */
 export interface Industry {
@@ -26,12 +27,11 @@ export function isIndustry(subject: string, known: ReadonlySet<string>): boolean
   return SUFFIX.test(subject) || known.has(subject);
 }
 
-const made = madeFor<Corpus, Map<string, Industry>>('industries');
+const made = mapFor<Corpus, string, Industry>('industries');
 
 /** Returns the industry of a subject: the topic whose name is the longest found in it. */
 export function industryOf(corpus: Corpus, subject: string): Industry {
-  const cache = made.get(corpus) ?? new Map<string, Industry>();
-  made.set(corpus, cache);
+  const cache = made(corpus);
   const known = cache.get(subject);
   if (known) return known;
   const found = topicOf(corpus.topics, subject);
@@ -52,28 +52,38 @@ export function industryLabel(corpus: Corpus, subject: string | null, topics: re
 interface TopicName {
   topic: Topic;
   word: string;
+  /** Longer names come first, of equal ones that which the vocabulary has first. */
+  rank: number;
+  /** Finds the characters of the word in order and close together (新材料 in 新型材料业); null for a short word. */
+  spread: RegExp | null;
 }
 
-/** The names of the subjects of a vocabulary, and the topic found for each subject asked for. */
+/** The names of the subjects of a vocabulary by their first character, and the topic found for each subject asked for. */
 interface Named {
-  names: TopicName[];
+  names: ReadonlyMap<string, readonly TopicName[]>;
   labels: ReadonlySet<string>;
   found: Map<string, Topic | null>;
 }
 
-const named = madeFor<readonly Topic[], Named>('topic-names');
-
 function namesOf(topics: readonly Topic[]): Named {
-  const known = named.get(topics);
-  if (known) return known;
-  const subjects = topics.filter(({ kind }) => kind === 'subject');
-  const made = {
-    names: subjects.flatMap((topic) => [topic.label, ...topic.synonyms].map((word) => ({ topic, word: stem(word) }))),
-    labels: new Set(subjects.map(({ label }) => label)),
-    found: new Map<string, Topic | null>(),
-  };
-  named.set(topics, made);
-  return made;
+  return madeOnce('topic-names', topics, () => {
+    const subjects = topics.filter(({ kind }) => kind === 'subject');
+    const names = subjects
+      .flatMap((topic) => topicNames(topic).map((name) => ({ topic, word: stem(name) })))
+      .sort((a, b) => b.word.length - a.word.length)
+      .map((name, rank): TopicName => ({ ...name, rank, spread: spreadOf(name.word) }));
+    return {
+      names: Map.groupBy(names, ({ word }) => word.charAt(0)),
+      labels: new Set(subjects.map(({ label }) => label)),
+      found: new Map(),
+    };
+  });
+}
+
+function spreadOf(word: string): RegExp | null {
+  const chars = [...word];
+  if (chars.length < 3) return null;
+  return new RegExp(chars.map((char) => char.replace(/[\\^$.*+?()[\]{}|]/gu, '\\$&')).join('.?'), 'u');
 }
 
 function topicOf(topics: readonly Topic[], subject: string): Topic | null {
@@ -85,23 +95,15 @@ function topicOf(topics: readonly Topic[], subject: string): Topic | null {
   return topic;
 }
 
-function longest(names: readonly TopicName[], subject: string): Topic | null {
-  let best: Topic | null = null;
-  let length = 0;
+function longest(names: Named['names'], subject: string): Topic | null {
   if (/[、，]/u.test(subject)) return null;
-  for (const { topic, word } of names) {
-    if (word.length > length && subject.includes(word)) [best, length] = [topic, word.length];
-  }
-  if (best) return best;
-  const near = names.filter(({ word }) => inOrder(word, subject) || word.startsWith(stem(subject)));
+  // A name begins with a character of the subject it stands in, whole or spread.
+  const candidates = Array.from(new Set(subject.split('')), (char) => names.get(char) ?? []).flat();
+  const [best] = candidates.filter(({ word }) => subject.includes(word)).sort((a, b) => a.rank - b.rank);
+  if (best) return best.topic;
+  const own = stem(subject);
+  const near = candidates.filter(({ word, spread }) => spread?.test(subject) || word.startsWith(own));
   return near.length === 1 ? (near[0]?.topic ?? null) : null;
-}
-
-/** Tells whether the characters of a word stand in a subject in order and close together (新材料 in 新型材料业). */
-function inOrder(word: string, subject: string): boolean {
-  if ([...word].length < 3) return false;
-  const gap = [...word].map((char) => char.replace(/[\\^$.*+?()[\]{}|]/gu, '\\$&')).join('.?');
-  return new RegExp(gap, 'u').test(subject);
 }
 
 /** Returns words in pinyin without tones, joined by hyphens: an address that people can read. */
