@@ -1,6 +1,7 @@
 import type { Corpus } from '../../domain/corpus.ts';
 import type { AgencyAssignment } from '../../domain/fact.ts';
 import { levelChar } from '../../domain/level.ts';
+import { madeOnce } from '../made-for.ts';
 import { quoteUrl } from '../table/quote-url.ts';
 import { blank, type Cell, type Row, type TableView } from '../table/table.ts';
 import { type Agency, agencyList } from './agency-list.ts';
@@ -8,6 +9,10 @@ import { lineageOf, lineageWords } from './lineage.ts';
 
 /** Returns every agency with its function, level, lineage, and how many tasks of each kind in how many documents. */
 export function agenciesTable(corpus: Corpus): TableView {
+  return madeOnce('agencies-table', corpus, () => makeTable(corpus));
+}
+
+function makeTable(corpus: Corpus): TableView {
   return {
     slug: 'agencies',
     caption: '机构、职能与层级',

@@ -2,7 +2,7 @@ import type { Corpus } from '../../domain/corpus.ts';
 import type { AgencyAssignment } from '../../domain/fact.ts';
 import type { Level } from '../../domain/level.ts';
 import { levelRank } from '../../domain/level.ts';
-import { madeFor } from '../made-for.ts';
+import { madeFor, madeOnce } from '../made-for.ts';
 import { type Placed, placed } from '../table/place.ts';
 import { asciiName } from '../targets/industry.ts';
 import { COUNTY_CITIES } from './county-cities.ts';
@@ -107,7 +107,15 @@ function levelOf(corpus: Corpus, name: string, { page }: Placed): Level {
   if (rule?.level === 'county') return rule.level;
   const local = localLevel(name);
   if (local) return local;
-  const regions = corpus.documents.filter(({ region }) => name.startsWith(region.name));
-  const longest = regions.sort((a, b) => b.region.name.length - a.region.name.length)[0];
-  return longest?.level ?? page.document.level;
+  const region = regionLevels(corpus).find((each) => name.startsWith(each.name));
+  return region?.level ?? page.document.level;
+}
+
+/** The regions of the corpus with the level of their first document, those with longer names first. */
+function regionLevels(corpus: Corpus): readonly { name: string; level: Level }[] {
+  return madeOnce('region-levels', corpus, () => {
+    const levels = new Map<string, Level>();
+    for (const { region, level } of corpus.documents) if (!levels.has(region.name)) levels.set(region.name, level);
+    return Array.from(levels, ([name, level]) => ({ name, level })).sort((a, b) => b.name.length - a.name.length);
+  });
 }

@@ -1,5 +1,6 @@
 import type { Corpus } from '../../domain/corpus.ts';
 import { type Level, levelRank } from '../../domain/level.ts';
+import { madeOnce } from '../made-for.ts';
 import { blank, type Cell, type TableView } from '../table/table.ts';
 import { asciiName } from '../targets/industry.ts';
 import { type Agency, agencyList } from './agency-list.ts';
@@ -15,6 +16,10 @@ const LEVEL_NAME: Record<Level, string> = {
 
 /** Returns function × level: which agencies have the function at each level, with the number of their tasks. */
 export function functionMatrix(corpus: Corpus): TableView {
+  return madeOnce('function-matrix', corpus, () => makeTable(corpus));
+}
+
+function makeTable(corpus: Corpus): TableView {
   const agencies = agencyList(corpus);
   const levels = [...new Set(agencies.map(({ level }) => level))].sort((a, b) => levelRank(a) - levelRank(b));
   const functions = [

@@ -1,5 +1,6 @@
 import type { Corpus } from '../../domain/corpus.ts';
 import type { AgencyRule } from '../../domain/editorial.ts';
+import { madeOnce, mapFor } from '../made-for.ts';
 import { type Agency, agencyList } from './agency-list.ts';
 
 /** What the register knows of an agency: its full name, other printed forms, what came after and before it. */
@@ -12,24 +13,36 @@ export interface Lineage {
   peers: Agency[];
 }
 
-/** Returns the lineage of an agency. */
+const made = mapFor<Corpus, Agency, Lineage>('lineages');
+
+/** Returns the lineage of an agency, the same object for the same agency. */
 export function lineageOf(corpus: Corpus, agency: Agency): Lineage {
-  const rule = ruleOf(corpus, agency);
+  const known = made(corpus);
+  const lineage = known.get(agency) ?? makeLineage(corpus, agency);
+  known.set(agency, lineage);
+  return lineage;
+}
+
+function makeLineage(corpus: Corpus, agency: Agency): Lineage {
   const same = corpus.register.filter(({ level }) => level === agency.level);
+  const rule = ruleOf(same, agency);
   return {
     rule,
     printed: [...new Set(agency.tasks.map(({ assignment }) => assignment.printed))],
     later: rule?.later ?? [],
     earlier: rule ? same.filter(({ later }) => later.includes(rule.name)).map(({ name }) => name) : [],
-    peers: agencyList(corpus).filter(
-      (each) => each !== agency && each.function !== null && each.function === agency.function,
-    ),
+    peers:
+      agency.function === null ? [] : (byFunction(corpus).get(agency.function) ?? []).filter((each) => each !== agency),
   };
 }
 
-/** Returns the entry of the register for an agency: of its level, the longest name that its own ends with. */
-function ruleOf(corpus: Corpus, agency: Agency): AgencyRule | null {
-  const fits = corpus.register.filter(({ level, name }) => level === agency.level && agency.name.endsWith(name));
+function byFunction(corpus: Corpus): ReadonlyMap<string | null, Agency[]> {
+  return madeOnce('agencies-by-function', corpus, () => Map.groupBy(agencyList(corpus), (agency) => agency.function));
+}
+
+/** Returns the entry for an agency among those of its level: the longest name that its own ends with. */
+function ruleOf(rules: readonly AgencyRule[], agency: Agency): AgencyRule | null {
+  const fits = rules.filter(({ name }) => agency.name.endsWith(name));
   return fits.sort((a, b) => b.name.length - a.name.length)[0] ?? null;
 }
 
