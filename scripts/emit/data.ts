@@ -6,6 +6,7 @@ import { DATASETS, datasetSchema } from '../../src/domain/dataset.ts';
 import { codeVersion } from '../lib/code-version.ts';
 import { writeIfChanged } from '../lib/files.ts';
 import { toCsv } from './csv.ts';
+import { recordsAsJson, WHOLE_UP_TO } from './json-file.ts';
 import { openKeptCsv } from './kept-csv.ts';
 import { writeLongData } from './long-data.ts';
 
@@ -38,18 +39,12 @@ export async function copyData(from: string, to: string): Promise<void> {
     await copyFile(join(from, name), join(to, name), constants.COPYFILE_FICLONE);
 }
 
-/** More records than this are written piece by piece: as one string they may be longer than any string can be. */
-const WHOLE_UP_TO = 20_000;
-
 /** Code whose change may change a piece of CSV. */
 export const CODE = [
   'scripts/emit/csv.ts',
   'scripts/emit/long-data.ts',
+  'scripts/emit/json-file.ts',
   'scripts/emit/kept-csv.ts',
+  'scripts/lib/files.ts',
   'src/domain/anchor.ts',
 ];
-
-/** Returns records as a JSON array with one record a line, so that a change of one record is a change of one line. */
-export function recordsAsJson(records: readonly unknown[]): string {
-  return records.length === 0 ? '[]\n' : `[\n${records.map((record) => JSON.stringify(record)).join(',\n')}\n]\n`;
-}

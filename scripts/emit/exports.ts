@@ -5,8 +5,8 @@ import type { Clause } from '../../src/domain/clause.ts';
 import type { Corpus } from '../../src/domain/corpus.ts';
 import { type MadeBefore, openMadeBefore } from '../lib/made-before.ts';
 import { type AknInput, toAkn } from './akn/akn.ts';
-import { recordsAsJson } from './data.ts';
 import { type DocxInput, toDocx } from './docx/docx.ts';
+import { recordsAsJson } from './json-file.ts';
 import { toMarkdownText, toPlainText } from './plain.ts';
 import { toWorkbook } from './xlsx.ts';
 

@@ -12,7 +12,7 @@ import {
   type Ledger,
 } from '../../src/domain/ledger.ts';
 import { writeIfChanged } from '../lib/files.ts';
-import { recordsAsJson } from './data.ts';
+import { writeRecords } from './json-file.ts';
 
 /** Reads the words of every published fingerprint from `content/history/`; an absent folder is an empty history. */
 export async function readHistory(folder: string): Promise<History> {
@@ -61,7 +61,7 @@ export function anchorRecords(ledger: Ledger, history: History, clauses: readonl
 
 /** Writes `anchors.json` and its schema beside the data set. */
 export async function emitAnchors(folder: string, records: readonly AnchorRecord[]): Promise<void> {
-  await writeIfChanged(join(folder, 'anchors.json'), recordsAsJson(records));
+  await writeRecords(join(folder, 'anchors.json'), records);
   const schema = z.toJSONSchema(z.array(anchorRecordSchema), { target: 'draft-2020-12' });
   const titled = { title: 'anchors.json', description: '发布过的每个锚点，及其历次文字和去向。', ...schema };
   await writeIfChanged(join(folder, 'anchors.schema.json'), `${JSON.stringify(titled, null, 2)}\n`);

@@ -1,6 +1,16 @@
-import { closeSync, openSync, readFileSync, readSync } from 'node:fs';
-import { copyFile, mkdir, writeFile } from 'node:fs/promises';
+import {
+  closeSync,
+  existsSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  readSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
+import { placeFile } from '../lib/files.ts';
 
 /** One piece of a file: checksum of what it was made from, where it begins, how long it is in bytes. */
 type Piece = [sum: string, from: number, bytes: number];
@@ -10,20 +20,22 @@ export interface KeptCsv {
   /** Returns the bytes of a piece: those of the last build, or those of the text that `make` returns. */
   piece(sum: string, make: () => string): Uint8Array;
   /** Keeps the finished file for the next build. */
-  keep(file: string): Promise<void>;
+  keep(file: string): void;
 }
 
 /**
  * Opens what is kept of the file of a data set in a folder: the file itself and a list of its pieces, as long as they were
- * made by the same `code` (its checksum). Null keeps nothing.
+ * made by the same `code` (its checksum). Null keeps nothing. The file is that of the data set under another name: one that
+ * was written to since, as its size and time tell, is not used.
  * The bytes of a piece are good until the next one is asked for.
  */
 export function openKeptCsv(folder: string | null, name: string, code: string): KeptCsv {
-  if (folder === null) return { piece: (_, make) => Buffer.from(make()), keep: async () => {} };
+  if (folder === null) return { piece: (_, make) => Buffer.from(make()), keep: () => {} };
   const [file, list] = [join(folder, `${name}.csv`), join(folder, `${name}.pieces.json`)];
   const last = readList(list);
-  const before = new Map(last.code === code ? last.pieces.map((piece) => [piece[0], piece]) : []);
-  const handle = before.size > 0 ? openSync(file, 'r') : null;
+  const isGood = last.code === code && existsSync(file) && last.mark === markOf(file);
+  const before = new Map(isGood ? last.pieces.map((piece) => [piece[0], piece]) : []);
+  const handle = isGood ? openSync(file, 'r') : null;
   const pieces: Piece[] = [];
   let room = Buffer.alloc(0);
   let end = 0;
@@ -41,19 +53,27 @@ export function openKeptCsv(folder: string | null, name: string, code: string): 
       end += bytes.length;
       return bytes;
     },
-    async keep(made) {
+    keep(made) {
       if (handle !== null) closeSync(handle);
-      await mkdir(folder, { recursive: true });
+      mkdirSync(folder, { recursive: true });
       // The list goes first and comes last: it never speaks of a file that is not whole.
-      await writeFile(list, '');
-      await copyFile(made, file);
-      await writeFile(list, JSON.stringify({ code, pieces } satisfies PieceList));
+      rmSync(list, { force: true });
+      rmSync(file, { force: true });
+      placeFile(made, file);
+      writeFileSync(list, JSON.stringify({ code, mark: markOf(file), pieces } satisfies PieceList));
     },
   };
 }
 
+/** Size and time of the last change of a file. */
+function markOf(file: string): string {
+  const { size, mtimeNs } = statSync(file, { bigint: true });
+  return `${size}-${mtimeNs}`;
+}
+
 interface PieceList {
   code: string;
+  mark: string;
   pieces: Piece[];
 }
 
@@ -61,6 +81,6 @@ function readList(list: string): PieceList {
   try {
     return JSON.parse(readFileSync(list, 'utf8')) as PieceList;
   } catch {
-    return { code: '', pieces: [] };
+    return { code: '', mark: '', pieces: [] };
   }
 }

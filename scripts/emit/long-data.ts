@@ -1,9 +1,7 @@
-import { createHash } from 'node:crypto';
-import { closeSync, openSync, writeSync } from 'node:fs';
-import { mkdir } from 'node:fs/promises';
-import { dirname } from 'node:path';
+import { closeSync, openSync, renameSync, writeSync } from 'node:fs';
 import { splitId } from '../../src/domain/anchor.ts';
 import { toCsv } from './csv.ts';
+import { openJsonFile } from './json-file.ts';
 import type { KeptCsv } from './kept-csv.ts';
 
 /** A piece holds at most so many records, and at least so many where a document ends before. */
@@ -20,26 +18,22 @@ export async function writeLongData(
   columns: readonly string[],
   kept: KeptCsv,
 ): Promise<void> {
-  await mkdir(dirname(at('json')), { recursive: true });
-  const [json, csv] = [openSync(at('json'), 'w'), openSync(at('csv'), 'w')];
-  let first = true;
+  const json = openJsonFile(at('json'));
+  const csv = openSync(`${at('csv')}.new`, 'w');
+  let withHeads = true;
   for (const piece of pieces(records)) {
-    const lines = piece.map((record) => JSON.stringify(record)).join(',\n');
-    writeSync(json, `${first ? '[\n' : ',\n'}${lines}`);
-    const withHeads = first;
-    const sum = createHash('sha256').update(`${withHeads}`).update(lines).digest('base64');
-    const rows = kept.piece(sum, () => {
+    const rows = kept.piece(json.add(piece), () => {
       const text = toCsv(piece, columns);
       // The mark of UTF-8 and the heads stand once, before the first piece.
       return withHeads ? text : text.slice(text.indexOf('\r\n') + 2);
     });
     writeSync(csv, rows);
-    first = false;
+    withHeads = false;
   }
-  writeSync(json, '\n]\n');
-  closeSync(json);
+  json.end();
   closeSync(csv);
-  await kept.keep(at('csv'));
+  renameSync(`${at('csv')}.new`, at('csv'));
+  kept.keep(at('csv'));
 }
 
 /** Cuts records where a document ends, so that what is put in or taken out of one moves no other piece. */

@@ -1,13 +1,16 @@
+import { constants, copyFileSync, linkSync, mkdirSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs';
 import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join, relative } from 'node:path';
 
-/** Writes a file only where its bytes change, so that time stamps tell what a run really changed; returns whether it wrote. */
+/**
+ * Writes a file only where its bytes change, so that time stamps tell what a run really changed; returns whether it wrote.
+ * It is a new file then: the old one may have another name elsewhere (`placeFile`).
+ */
 export async function writeIfChanged(path: string, content: string | Uint8Array): Promise<boolean> {
   const bytes = typeof content === 'string' ? Buffer.from(content, 'utf8') : Buffer.from(content);
   const before = await readFile(path).catch(() => null);
   if (before?.equals(bytes)) return false;
-  await mkdir(dirname(path), { recursive: true });
-  await writeFile(path, bytes);
+  await writeWhole(path, bytes);
   return true;
 }
 
@@ -16,6 +19,35 @@ export async function writeWhole(path: string, content: string | Uint8Array): Pr
   await mkdir(dirname(path), { recursive: true });
   await writeFile(`${path}.new`, content);
   await rename(`${path}.new`, path);
+}
+
+/**
+ * Lets a file stand at another path too: by a second name of the same file, which costs next to nothing, or by a copy where
+ * the file system gives none (another disk, no such names). A file of the same bytes that stands there stays.
+ */
+export function placeFile(from: string, to: string): void {
+  if (tryLink(from, to)) return;
+  mkdirSync(dirname(to), { recursive: true });
+  if (isSame(from, to)) return;
+  const made = `${to}.new`;
+  rmSync(made, { force: true });
+  if (!tryLink(from, made)) copyFileSync(from, made, constants.COPYFILE_FICLONE);
+  renameSync(made, to);
+}
+
+function tryLink(from: string, to: string): boolean {
+  try {
+    linkSync(from, to);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function isSame(from: string, to: string): boolean {
+  const [one, other] = [statSync(from), statSync(to, { throwIfNoEntry: false })];
+  if (other === undefined || one.size !== other.size) return false;
+  return (one.ino === other.ino && one.dev === other.dev) || readFileSync(from).equals(readFileSync(to));
 }
 
 /** Returns every file below a folder as paths relative to it, sorted; an absent folder has none. */

@@ -1,9 +1,9 @@
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { toCsv } from '../../scripts/emit/csv.ts';
-import { recordsAsJson } from '../../scripts/emit/data.ts';
+import { recordsAsJson } from '../../scripts/emit/json-file.ts';
 import { openKeptCsv } from '../../scripts/emit/kept-csv.ts';
 import { writeLongData } from '../../scripts/emit/long-data.ts';
 
@@ -59,5 +59,20 @@ describe('writeLongData', () => {
 
   it('makes all rows anew by other code', async () => {
     expect((await write(records(3), 'b')).made).toBe(3);
+  });
+
+  it('makes all rows anew where somebody wrote into the finished file, which is the kept one too', async () => {
+    const all = records(3);
+    await write(all);
+    await writeFile(join(folder, 'quantities.csv'), 'something else');
+    expect(await write(all)).toMatchObject({ csv: toCsv(all, COLUMNS), made: 3 });
+    expect(await write(all)).toMatchObject({ csv: toCsv(all, COLUMNS), made: 0 });
+  });
+
+  it('writes a record longer than what is gathered before writing', async () => {
+    const all = [...records(1), { clause: '文件9/p1#s1', quote: '长'.repeat(3_000_000), value: 1 }, ...records(1)];
+    const { json, csv } = await write(all);
+    expect(json === recordsAsJson(all)).toBe(true);
+    expect(csv === toCsv(all, COLUMNS)).toBe(true);
   });
 });
