@@ -31,7 +31,7 @@ const KEPT: [what: string, code: readonly string[], makers: string[]][] = [
   [
     'files of a document and workbooks',
     FILES,
-    ['scripts/emit/mdx.ts', 'scripts/emit/akn/akn.ts', 'scripts/emit/docx/docx.ts', 'scripts/emit/tables/workbook.ts'],
+    ['scripts/emit/mdx.ts', 'scripts/emit/akn/akn.ts', 'scripts/emit/docx/docx.ts', 'scripts/emit/workbook.ts'],
   ],
   ['rows of long data', DATA, ['scripts/emit/csv.ts', 'scripts/emit/long-data.ts']],
   ['sentences laid side by side', BESIDES, ['src/view/compare/align.ts']],

@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, rename, rm } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { DiagnosticError, formatDiagnostic } from '../../src/domain/diagnostic.ts';
 import { emitContent } from '../emit/content.ts';
-import { copyData } from '../emit/data.ts';
+import { placeData } from '../emit/data.ts';
 import { emitDataIndex } from '../emit/data-index.ts';
 import { emitExports } from '../emit/exports.ts';
 import { emitFingerprints } from '../emit/fingerprints.ts';
@@ -82,8 +82,7 @@ export async function buildAll(settings: Settings, options: BuildOptions = {}): 
     // After the site map: a redirect is no page of its own.
     emitFingerprints(corpus, records, site, settings);
     report.step('写出数据集和下载文件');
-    await copyData(places.data, join(site, 'data', 'v1'));
-    await emitSources(sources, join(site, 'data', 'v1'));
+    await placeData(places.data, join(site, 'data', 'v1'));
     await publishAnchors(anchors, places);
     const address = settings.siteUrl + settings.basePath.replace(/\/$/, '');
     // Workbooks are made in a thread of their own, Word files here.

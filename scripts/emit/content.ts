@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { Corpus } from '../../src/domain/corpus.ts';
 import type { PolicyDocument } from '../../src/domain/document.ts';
-import { removeOthers, writeIfChanged } from '../lib/files.ts';
+import { removeOthers } from '../lib/files.ts';
 import { openMadeBefore } from '../lib/made-before.ts';
 import type { Places } from '../lib/settings.ts';
 import { emitData } from './data.ts';
@@ -22,10 +22,9 @@ export async function emitContent(
   for (const page of policyPages(corpus)) {
     const path = mdxPath(page);
     kept.add(path);
-    const made = await before.take('mdx', [editions.get(page.doc), path], () => policyMdx(page));
-    await writeIfChanged(join(places.policies, path), made);
+    await before.place(join(places.policies, path), 'mdx', [editions.get(page.doc), path], () => policyMdx(page));
   }
-  await before.close();
+  before.close();
   await removeOthers(places.policies, kept);
   await emitData(corpus, places.data, keptIn.data);
 }

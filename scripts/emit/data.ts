@@ -1,10 +1,8 @@
-import { constants } from 'node:fs';
-import { copyFile, mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Corpus } from '../../src/domain/corpus.ts';
 import { DATASETS, datasetSchema } from '../../src/domain/dataset.ts';
 import { codeVersion } from '../lib/code-version.ts';
-import { writeIfChanged } from '../lib/files.ts';
+import { listFiles, placeFile, writeIfChanged } from '../lib/files.ts';
 import { toCsv } from './csv.ts';
 import { recordsAsJson, WHOLE_UP_TO } from './json-file.ts';
 import { openKeptCsv } from './kept-csv.ts';
@@ -31,12 +29,15 @@ export async function emitData(corpus: Corpus, folder: string, keptIn: string | 
   }
 }
 
-/** Copies the data set and the anchors as they were written to another folder, since writing them anew would give the same bytes. */
-export async function copyData(from: string, to: string): Promise<void> {
-  await mkdir(to, { recursive: true });
+/**
+ * Lets the data set, the anchors and the source texts stand in another folder too, as they were written: writing them anew
+ * would give the same bytes.
+ */
+export async function placeData(from: string, to: string): Promise<void> {
   const sets = DATASETS.flatMap(({ name }) => ['json', 'schema.json', 'csv'].map((kind) => `${name}.${kind}`));
-  for (const name of [...sets, 'anchors.json', 'anchors.schema.json'])
-    await copyFile(join(from, name), join(to, name), constants.COPYFILE_FICLONE);
+  const sources = (await listFiles(join(from, 'sources'))).map((name) => join('sources', name));
+  for (const name of [...sets, 'anchors.json', 'anchors.schema.json', ...sources])
+    placeFile(join(from, name), join(to, name));
 }
 
 /** Code whose change may change a piece of CSV. */

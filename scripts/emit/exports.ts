@@ -1,5 +1,5 @@
 import { mkdir, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { dirname, extname, join } from 'node:path';
 import { splitId } from '../../src/domain/anchor.ts';
 import type { Clause } from '../../src/domain/clause.ts';
 import type { Corpus } from '../../src/domain/corpus.ts';
@@ -8,14 +8,13 @@ import { type AknInput, toAkn } from './akn/akn.ts';
 import { type DocxInput, toDocx } from './docx/docx.ts';
 import { recordsAsJson } from './json-file.ts';
 import { toMarkdownText, toPlainText } from './plain.ts';
-import { toWorkbook } from './xlsx.ts';
 
 /** One file per clause is cheap up to here; a larger corpus gives its clauses per document only. */
 const CLAUSE_FILES_UP_TO = 5_000;
 
 /**
  * Writes everything a reader can take away, below `<out>/data/v1/`:
- * `akn/<doc>.xml`, `documents/<doc>.{txt,md,docx,json}`, `corpus.xlsx`, and for small corpora `clauses/<doc>/…/<anchor>.{json,txt}`.
+ * `akn/<doc>.xml`, `documents/<doc>.{txt,md,docx,json}` and for small corpora `clauses/<doc>/…/<anchor>.{json,txt}`.
  * `siteUrl` is origin and base path without a slash at the end; files of unchanged documents (by their `editions`, see
  * `pipeline.ts`) are taken from `keptIn`.
  */
@@ -35,8 +34,7 @@ export async function emitExports(
     const input = { document, clauses: clauses.get(id) ?? [], tables: tables.get(id) ?? [], siteUrl };
     await emitDocument(before, root, editions.get(id), input);
   }
-  await before.close();
-  await put(join(root, 'corpus.xlsx'), await toWorkbook(corpus, siteUrl));
+  before.close();
   if (corpus.clauses.length <= CLAUSE_FILES_UP_TO) {
     for (const clause of corpus.clauses) await emitClause(root, clause);
   }
@@ -49,13 +47,14 @@ async function emitDocument(
   input: AknInput & DocxInput,
 ): Promise<void> {
   const { document, clauses, tables, siteUrl } = input;
-  const at = (name: string): string => join(root, 'documents', `${document.id}.${name}`);
   const sums = [edition, document, siteUrl];
-  await put(join(root, 'akn', `${document.id}.xml`), await before.take('akn', sums, () => toAkn(input)));
-  await put(at('txt'), toPlainText({ clauses, tables }));
-  await put(at('md'), toMarkdownText({ clauses, tables }));
-  await put(at('json'), recordsAsJson(clauses));
-  await put(at('docx'), await before.take('docx', sums, () => toDocx(input)));
+  const place = (path: string, make: () => string | Promise<Uint8Array>): Promise<void> =>
+    before.place(join(root, path), extname(path), sums, make);
+  await place(`akn/${document.id}.xml`, () => toAkn(input));
+  await place(`documents/${document.id}.txt`, () => toPlainText({ clauses, tables }));
+  await place(`documents/${document.id}.md`, () => toMarkdownText({ clauses, tables }));
+  await place(`documents/${document.id}.json`, () => recordsAsJson(clauses));
+  await place(`documents/${document.id}.docx`, () => toDocx(input));
 }
 
 async function emitClause(root: string, clause: Clause): Promise<void> {

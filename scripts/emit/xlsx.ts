@@ -1,47 +1,43 @@
-import type { SheetData } from 'write-excel-file/node';
 import type { Corpus } from '../../src/domain/corpus.ts';
 import { DATASETS, type Dataset } from '../../src/domain/dataset.ts';
 import { MOST_SHEET_ROWS } from '../../src/view/table/most-rows.ts';
 import { clauseAddress } from './address.ts';
-import { headRow, workbookCell, writeWorkbook } from './workbook.ts';
+import type { BookCell, BookSheet } from './workbook.ts';
 
 /**
- * Returns the data set as one workbook: a sheet per file, heads frozen, numbers as numbers,
- * and behind each record that names a clause a link to it.
+ * Returns the data set as the sheets of one workbook: a sheet per file, numbers as numbers, and behind each record that
+ * names a clause a link to it.
  */
-export async function toWorkbook(corpus: Corpus, siteUrl: string): Promise<Uint8Array> {
-  const sheets = DATASETS.map((dataset) => {
+export function dataSheets(corpus: Corpus, siteUrl: string): BookSheet[] {
+  return DATASETS.map((dataset) => {
     const columns = Object.keys(dataset.record.shape);
-    return {
-      data: sheetRows(dataset, columns, corpus[dataset.name] as readonly Record<string, unknown>[], siteUrl),
-      sheet: dataset.title,
-      columns: [...columns, 'open'].map((name) => ({
-        width: /text|quote|finding|reason|before|after/.test(name) ? 60 : 18,
-      })),
-    };
+    const widths = [...columns, 'open'].map((name) => ({
+      width: /text|quote|finding|reason|before|after/.test(name) ? 60 : 18,
+    }));
+    const records = corpus[dataset.name] as readonly Record<string, unknown>[];
+    return { name: dataset.title, columns: widths, ...filled(dataset, columns, records, siteUrl) };
   });
-  return writeWorkbook(sheets);
 }
 
-function sheetRows(
+function filled(
   dataset: Dataset,
   columns: readonly string[],
   records: readonly Record<string, unknown>[],
   siteUrl: string,
-): SheetData {
+): Pick<BookSheet, 'heads' | 'rows'> {
   if (records.length > MOST_SHEET_ROWS) {
     const note = `共 ${records.length} 行，超过本工作簿一张表所收的 ${MOST_SHEET_ROWS} 行，请用同处的 ${dataset.name}.csv 或 ${dataset.name}.json。`;
-    return [[{ value: note, type: String }]];
+    return { heads: [], rows: [[note]] };
   }
   const rows = records.map((record) => {
     const address = clauseAddress(dataset.name, record, siteUrl);
-    const open = address ? { value: `HYPERLINK("${address}","打开")`, type: 'Formula' as const } : null;
-    return [...columns.map((column) => workbookCell(plain(record[column]))), open];
+    const open = address ? { formula: `HYPERLINK("${address}","打开")` } : null;
+    return [...columns.map((column) => plain(record[column])), open];
   });
-  return [headRow([...columns, '打开']), ...rows];
+  return { heads: [...columns, '打开'], rows };
 }
 
-function plain(value: unknown): string | number | boolean | null {
+function plain(value: unknown): BookCell {
   if (value === null || value === undefined) return null;
   if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') return value;
   return Array.isArray(value) && value.every((item) => typeof item !== 'object')

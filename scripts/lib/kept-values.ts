@@ -20,13 +20,15 @@ export async function openKeptValues(folder: string | null, code: readonly strin
   return {
     async take<T>(input: unknown, make: () => T): Promise<{ value: T; sum: string }> {
       const sum = sumOf(version, JSON.stringify(input));
-      const known = await store.find(sum);
+      const known = store.find(sum);
       // What lies under this checksum was written by the same code from the same input, so it is a T.
       if (known) return { value: deserialize(known) as T, sum };
       const value = make();
-      if (folder !== null) await store.put(sum, serialize(value));
+      if (folder !== null) store.put(sum, serialize(value));
       return { value, sum };
     },
-    close: store.close,
+    async close() {
+      store.close();
+    },
   };
 }

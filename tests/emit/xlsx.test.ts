@@ -1,6 +1,7 @@
 import { readSheet } from 'read-excel-file/node';
 import { expect, it } from 'vitest';
-import { toWorkbook } from '../../scripts/emit/xlsx.ts';
+import { writeWorkbook } from '../../scripts/emit/workbook.ts';
+import { dataSheets } from '../../scripts/emit/xlsx.ts';
 import type { Corpus } from '../../src/domain/corpus.ts';
 import { SAMPLE_CLAUSES, SAMPLE_DOCUMENT, SAMPLE_TABLES } from './sample.ts';
 
@@ -23,7 +24,7 @@ const corpus: Corpus = {
 };
 
 it('writes a workbook that another library reads back: a sheet per file, numbers as numbers', async () => {
-  const bytes = Buffer.from(await toWorkbook(corpus, 'https://duidu.example'));
+  const bytes = Buffer.from(await writeWorkbook(dataSheets(corpus, 'https://duidu.example')));
   const rows = await readSheet(bytes, '条款');
   expect(rows.length).toBe(SAMPLE_CLAUSES.length + 1);
   const head = rows[0] ?? [];

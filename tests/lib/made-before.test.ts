@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
@@ -7,25 +7,46 @@ import { openMadeBefore } from '../../scripts/lib/made-before.ts';
 
 const folders: string[] = [];
 afterAll(() => Promise.all(folders.map((folder) => rm(folder, { recursive: true }))));
+async function temporary(): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'made-'));
+  folders.push(folder);
+  return folder;
+}
+
+/** Puts a file for each input into a folder of its own; returns the texts and how many were taken and made. */
+async function run(kept: string | null, inputs: readonly string[]) {
+  const out = await temporary();
+  const before = await openMadeBefore(kept);
+  for (const input of inputs) await before.place(join(out, 'in', input), 'copy', input, () => `made of ${input}`);
+  const texts = await Promise.all(inputs.map((input) => readFile(join(out, 'in', input), 'utf8')));
+  return { texts, count: before.close(), out };
+}
 
 describe('openMadeBefore', () => {
   it('makes what changed, takes the rest, and keeps nothing that is no longer asked for', async () => {
-    const folder = await mkdtemp(join(tmpdir(), 'made-'));
-    folders.push(folder);
-    const run = async (inputs: readonly string[]) => {
-      const before = await openMadeBefore(folder);
-      const bytes = await Promise.all(inputs.map((input) => before.take('copy', input, () => `made of ${input}`)));
-      return { texts: bytes.map((each) => Buffer.from(each).toString('utf8')), count: await before.close() };
-    };
-    expect(await run(['甲', '乙'])).toEqual({ texts: ['made of 甲', 'made of 乙'], count: { taken: 0, made: 2 } });
-    expect(await run(['甲', '丙'])).toEqual({ texts: ['made of 甲', 'made of 丙'], count: { taken: 1, made: 1 } });
-    expect(await listFiles(folder)).toHaveLength(2);
+    const kept = await temporary();
+    expect(await run(kept, ['甲', '乙'])).toMatchObject({
+      texts: ['made of 甲', 'made of 乙'],
+      count: { taken: 0, made: 2 },
+    });
+    expect(await run(kept, ['甲', '丙'])).toMatchObject({
+      texts: ['made of 甲', 'made of 丙'],
+      count: { taken: 1, made: 1 },
+    });
+    expect(await listFiles(kept)).toHaveLength(2);
+  });
+
+  it('makes anew what somebody wrote into', async () => {
+    const kept = await temporary();
+    const { out } = await run(kept, ['甲', '乙']);
+    await writeFile(join(out, 'in', '甲'), 'made by somebody else');
+    expect(await run(kept, ['甲', '乙'])).toMatchObject({
+      texts: ['made of 甲', 'made of 乙'],
+      count: { taken: 1, made: 1 },
+    });
   });
 
   it('keeps nothing without a folder', async () => {
-    const before = await openMadeBefore(null);
-    await before.take('copy', 1, () => 'x');
-    await before.take('copy', 1, () => 'x');
-    expect(await before.close()).toEqual({ taken: 0, made: 2 });
+    expect(await run(null, ['甲', '甲'])).toMatchObject({ count: { taken: 0, made: 2 } });
   });
 });

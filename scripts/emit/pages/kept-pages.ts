@@ -1,7 +1,5 @@
-import { constants, copyFileSync, existsSync, mkdirSync, renameSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { removeOthers } from '../../lib/files.ts';
-import { pathOf, sumOf } from '../../lib/sum-store.ts';
+import { join } from 'node:path';
+import { openSumStore, sumOf } from '../../lib/sum-store.ts';
 import type { PageInput } from './page-inputs.ts';
 
 /** What is kept of the pages of the last builds, against the pages of this one. */
@@ -9,37 +7,30 @@ export interface KeptPages {
   /** Site paths of the pages and files that stand in the cache and need not be made. */
   paths: ReadonlySet<string>;
   /** Puts those into a built site, and keeps the others of it for the next build. */
-  complete(site: string): Promise<void>;
+  complete(site: string): void;
 }
 
 /**
  * Looks up which pages were made before from the very same content. `frame` is what all pages depend on: code, base path,
- * origin, date. A null folder keeps nothing.
+ * origin, date. A null folder keeps nothing. A kept page and that of the site are one file: who changes a page of the site
+ * writes a new file.
  */
 export function lookUpPages(folder: string | null, frame: unknown, inputs: Iterable<PageInput>): KeptPages {
-  if (folder === null) return { paths: new Set(), complete: async () => {} };
-  const keys = new Map<string, string>();
+  if (folder === null) return { paths: new Set(), complete: () => {} };
+  const store = openSumStore(folder);
   const prefix = JSON.stringify(frame);
-  for (const { path, shows } of inputs) {
-    keys.set(path, pathOf(sumOf(prefix, path, JSON.stringify(shows))));
-  }
-  const paths = new Set([...keys].flatMap(([path, key]) => (existsSync(join(folder, key)) ? [path] : [])));
+  const sums = new Map<string, string>();
+  for (const { path, shows } of inputs) sums.set(path, sumOf(prefix, path, JSON.stringify(shows)));
+  const paths = new Set([...sums].flatMap(([path, sum]) => (store.has(sum) ? [path] : [])));
   return {
     paths,
-    async complete(site) {
-      for (const [path, key] of keys) {
-        const [page, copy] = [join(site, path.endsWith('/') ? `${path}index.html` : path), join(folder, key)];
-        if (paths.has(path)) copyTo(copy, page);
-        else copyTo(page, copy);
+    complete(site) {
+      for (const [path, sum] of sums) {
+        const page = join(site, path.endsWith('/') ? `${path}index.html` : path);
+        if (!paths.has(path)) store.keep(sum, page);
+        else if (!store.place(sum, page)) throw new Error(`${path} was changed in ${folder} during the build`);
       }
-      await removeOthers(folder, new Set(keys.values()));
+      store.close();
     },
   };
-}
-
-/** A build that is broken off leaves no half file under a name that promises a whole one. */
-function copyTo(from: string, to: string): void {
-  mkdirSync(dirname(to), { recursive: true });
-  copyFileSync(from, `${to}.new`, constants.COPYFILE_FICLONE);
-  renameSync(`${to}.new`, to);
 }

@@ -68,7 +68,7 @@ export async function makePages(build: PagesBuild): Promise<number> {
     outDir,
     cacheDir: join(workDir, 'cache'),
   });
-  await kept.complete(outDir);
+  kept.complete(outDir);
   await keepBesides();
   return kept.paths.size;
 }

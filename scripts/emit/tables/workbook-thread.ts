@@ -1,12 +1,11 @@
 import { parentPort } from 'node:worker_threads';
-import type { Sheet } from '../../../src/view/sheet/sheet.ts';
-import { toSheetWorkbook } from './workbook.ts';
+import { type BookSheet, writeWorkbook } from '../workbook.ts';
 import type { Answer } from './workbooks.ts';
 
-/** Answers each sheet with its workbook, or with what went wrong (the other end is `workbooks.ts`). */
-parentPort?.on('message', async ({ id, sheet }: { id: number; sheet: Sheet }) => {
+/** Answers sheets with the workbook of them, or with what went wrong (the other end is `workbooks.ts`). */
+parentPort?.on('message', async ({ id, sheets }: { id: number; sheets: readonly BookSheet[] }) => {
   try {
-    const bytes = await toSheetWorkbook(sheet);
+    const bytes = await writeWorkbook(sheets);
     parentPort?.postMessage({ id, bytes } satisfies Answer, [bytes.buffer]);
   } catch (error) {
     parentPort?.postMessage({ id, error: String(error) } satisfies Answer);

@@ -1,12 +1,12 @@
 import { Worker } from 'node:worker_threads';
-import type { Sheet } from '../../../src/view/sheet/sheet.ts';
+import type { BookSheet } from '../workbook.ts';
 
-/** What the thread answers to one sheet. */
+/** What the thread answers. */
 export type Answer = { id: number; bytes: Uint8Array<ArrayBuffer> } | { id: number; error: string };
 
 /** Makes workbooks beside the build. */
 export interface Workbooks {
-  make(sheet: Sheet): Promise<Uint8Array>;
+  make(sheets: readonly BookSheet[]): Promise<Uint8Array>;
   close(): Promise<void>;
 }
 
@@ -30,12 +30,12 @@ export function openWorkbooks(): Workbooks {
     waiting.clear();
   });
   return {
-    make(sheet) {
+    make(sheets) {
       last += 1;
       const id = last;
       return new Promise((resolve, reject) => {
         waiting.set(id, { resolve, reject });
-        thread.postMessage({ id, sheet });
+        thread.postMessage({ id, sheets });
       });
     },
     async close() {
