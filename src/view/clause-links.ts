@@ -6,10 +6,11 @@ import { levelChar, levelRank } from '../domain/level.ts';
 import type { Link } from '../domain/link.ts';
 import { clauseName } from './clause-name.ts';
 import { linkPath, linksWithPage } from './links/shown.ts';
-import { madeFor } from './made-for.ts';
+import { madeOnce } from './made-for.ts';
 import { markShared, type TextPiece } from './mark-shared.ts';
 import { type PageRef, pageIndex } from './pages.ts';
 import { shortName } from './short-name.ts';
+import { placed } from './table/place.ts';
 
 /** One of the counts in a clause's margin: level above, level below, or other years of the same level (历年). */
 export interface LinkCount {
@@ -52,19 +53,15 @@ const RELATIONS: Record<Link['relation'], string> = {
   cites: '引用',
 };
 
-const byPage = madeFor<Corpus, ReadonlyMap<string, Link[]>>('links-of-page');
-
-/** Returns the links that begin or end on a page, in order; all pages are looked up in one list made once. */
-function linksOfPage(corpus: Corpus, pageKey: string): readonly Link[] {
-  const known = byPage.get(corpus) ?? groupByPage(corpus.links);
-  byPage.set(corpus, known);
-  return known.get(pageKey) ?? [];
+/** Returns the links that begin or end on a page (`<doc>` or `<doc>/<part>`), in order; all are arranged at the first call. */
+export function linksOfPage(corpus: Corpus, pageKey: string): readonly Link[] {
+  return madeOnce('links-of-page', corpus, () => groupByPage(corpus)).get(pageKey) ?? [];
 }
 
-function groupByPage(links: readonly Link[]): Map<string, Link[]> {
+function groupByPage(corpus: Corpus): ReadonlyMap<string, Link[]> {
   const pages = new Map<string, Link[]>();
-  for (const link of links)
-    for (const page of new Set([splitId(link.from).page, splitId(link.to).page])) {
+  for (const link of corpus.links)
+    for (const page of new Set([link.from, link.to].map((id) => placed(corpus, id)?.page.key ?? ''))) {
       const list = pages.get(page);
       if (list) list.push(link);
       else pages.set(page, [link]);
@@ -96,23 +93,20 @@ export function pageLinks(corpus: Corpus, pageKey: string): Map<string, ClauseLi
   return new Map([...found].map(([anchor, records]) => [anchor, arrange(corpus, pageKey, records)]));
 }
 
-/** What one cross-link of a page is made from: the link, whether it has a page, how its ends are called (null where one is gone). */
-export interface LinkMatter {
+/** What a cross-link is made from on either page: the link, whether it has a page, how its ends are called (null where one is gone). */
+export interface CrossLinkMatter {
   link: Link;
   hasPage: boolean;
   ends: ([page: string, level: Level, clause: string, url: string] | null)[];
 }
 
-/** Returns all that the cross-links of a page are made from. */
-export function pageLinksMatter(corpus: Corpus, pageKey: string): LinkMatter[] {
-  const { clauseOf, pageOf } = pageIndex(corpus);
-  return linksOfPage(corpus, pageKey).map((link) => {
-    const ends = [link.from, link.to].map((id): LinkMatter['ends'][number] => {
-      const [clause, page] = [clauseOf.get(id), pageOf.get(splitId(id).page)];
-      return clause && page ? [pageName(page), page.document.level, clauseName(clause), clause.url] : null;
-    });
-    return { link, hasPage: linksWithPage(corpus).has(link.id), ends };
+/** Returns all that a cross-link of a page is made from. */
+export function crossLinkMatter(corpus: Corpus, link: Link): CrossLinkMatter {
+  const ends = [link.from, link.to].map((id): CrossLinkMatter['ends'][number] => {
+    const at = placed(corpus, id);
+    return at && [pageName(at.page), at.page.document.level, clauseName(at.clause), at.clause.url];
   });
+  return { link, hasPage: linksWithPage(corpus).has(link.id), ends };
 }
 
 function arrange(corpus: Corpus, pageKey: string, records: LinkRecord[]): ClauseLinks {

@@ -1,10 +1,11 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { Corpus } from '../../../src/domain/corpus.ts';
 import type { PolicyDocument } from '../../../src/domain/document.ts';
 import type { AnchorRecord } from '../../../src/domain/ledger.ts';
+import type { Link } from '../../../src/domain/link.ts';
 import { agencyList } from '../../../src/view/agencies/agency-list.ts';
 import { agencyPage } from '../../../src/view/agencies/agency-page.ts';
-import { pageLinksMatter } from '../../../src/view/clause-links.ts';
+import { crossLinkMatter, linksOfPage } from '../../../src/view/clause-links.ts';
 import { linkMatter } from '../../../src/view/links/link-page.ts';
 import { documentPairs } from '../../../src/view/links/pairs.ts';
 import { shownRows } from '../../../src/view/links/rows.ts';
@@ -14,7 +15,7 @@ import { retiredAnchors } from '../../../src/view/retired-anchors.ts';
 import { sourceFileName } from '../../../src/view/source-text.ts';
 import { groupTable } from '../../../src/view/targets/group-table.ts';
 import { otherGroups } from '../../../src/view/targets/other-groups.ts';
-import { chartedGroups, targetGroups } from '../../../src/view/targets/series.ts';
+import { chartedGroups, type TargetGroup, targetGroups } from '../../../src/view/targets/series.ts';
 
 /** A page or file whose content depends on nothing but what it shows, the frame of the site and the code. */
 export interface PageInput {
@@ -40,12 +41,12 @@ export interface PageMatter {
  * build.
  */
 export function* pageInputs({ corpus, editions, anchors, today }: PageMatter): Generator<PageInput> {
-  const sum = checksums();
+  const linkSum = checksums((link: Link) => crossLinkMatter(corpus, link));
   // The document itself is given too: whether it is in force depends on the day.
   const own = (document: PolicyDocument): unknown => [editions.get(document.id), document];
   for (const [place, page] of policyPages(corpus.documents).entries()) {
     const text = own(page.document);
-    const links = pageLinksMatter(corpus, page.key).map(({ link, ...ends }) => [sum(link), ends]);
+    const links = linksOfPage(corpus, page.key).map(linkSum);
     const around = [page, neighbours(corpus, page), retiredAnchors(corpus, anchors, page.key)];
     yield { path: page.path, shows: [text, links, around] };
     yield { path: `/compare/clauses/texts/${page.key}.json`, shows: text };
@@ -56,8 +57,10 @@ export function* pageInputs({ corpus, editions, anchors, today }: PageMatter): G
     yield { path: `${document.url}source/${sourceFileName(document)}`, shows: document.source };
   }
   for (const row of shownRows(corpus)) yield { path: row.url, shows: linkMatter(corpus, row, today) };
-  for (const { path, from, to, rows } of documentPairs(corpus))
-    yield { path, shows: [own(from), own(to), rows.map(sum)] };
+  for (const { path, from, to, rows } of documentPairs(corpus)) {
+    const links = rows.map(({ link, topics }) => [linkSum(link), topics]);
+    yield { path, shows: [own(from), own(to), links] };
+  }
   for (const agency of agencyList(corpus)) {
     yield { path: `/agencies/${agency.slug}/`, shows: agencyPage(corpus, agency) };
   }
@@ -65,23 +68,27 @@ export function* pageInputs({ corpus, editions, anchors, today }: PageMatter): G
 }
 
 function* targetInputs(corpus: Corpus): Generator<PageInput> {
+  const groupSum = checksums((group: TargetGroup) => group);
   const charted = chartedGroups(corpus);
-  const choice = charted.map(({ slug, region, industry }) => [slug, region, industry.label]);
+  const choice = sumOf(charted.map(({ slug, region, industry }) => [slug, region, industry.label]));
   for (const group of targetGroups(corpus)) {
-    const table = groupTable(corpus, group);
-    yield { path: `/compare/targets/${group.slug}/`, shows: [group, table, otherGroups(charted, group, 3), choice] };
-    yield { path: `/data/compare/chart-${group.slug}.svg`, shows: group };
+    const { table } = groupTable(corpus, group);
+    const others = otherGroups(charted, group, 3).map(groupSum);
+    yield { path: `/compare/targets/${group.slug}/`, shows: [groupSum(group), table, others, choice] };
+    yield { path: `/data/compare/chart-${group.slug}.svg`, shows: groupSum(group) };
   }
 }
 
-/** Returns a function that gives the checksum of a record; the same record, shown on several pages, is read once. */
-function checksums(): (value: object) => string {
-  const known = new WeakMap<object, string>();
-  return (value) => {
-    const before = known.get(value);
-    if (before !== undefined) return before;
-    const made = createHash('sha256').update(JSON.stringify(value)).digest('base64');
-    known.set(value, made);
-    return made;
+/** Returns a function that gives the checksum of all that a record shows; what several pages show is read once. */
+function checksums<T extends object>(shows: (record: T) => unknown): (record: T) => string {
+  const known = new Map<T, string>();
+  return (record) => {
+    const sum = known.get(record) ?? sumOf(shows(record));
+    known.set(record, sum);
+    return sum;
   };
+}
+
+function sumOf(value: unknown): string {
+  return hash('sha256', JSON.stringify(value), 'base64');
 }

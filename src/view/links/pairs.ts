@@ -3,6 +3,7 @@ import type { Corpus } from '../../domain/corpus.ts';
 import type { PolicyDocument } from '../../domain/document.ts';
 import { madeFor } from '../made-for.ts';
 import { type PageRef, pageIndex } from '../pages.ts';
+import { placed } from '../table/place.ts';
 import { pairKey } from './facets.ts';
 import { type LinkRow, linkRows } from './rows.ts';
 
@@ -38,17 +39,18 @@ function mostLinked(corpus: Corpus): DocumentPair[] {
   const { documents } = corpus;
   if ((documents.length * (documents.length - 1)) / 2 <= MOST_PAIRS) return allPairs(corpus);
   const homes = new Map(documents.map((document) => [document.id, document]));
-  return [...Map.groupBy(linkRows(corpus), pairKey)]
+  const docOf = (id: string): string | undefined => placed(corpus, id)?.page.document.id;
+  return [...Map.groupBy(corpus.links, ({ from, to }) => `${docOf(from)} ${docOf(to)}`)]
     .sort((a, b) => b[1].length - a[1].length || (a[0] < b[0] ? -1 : 1))
     .slice(0, MOST_PAIRS)
-    .flatMap(([key, rows]) => {
+    .flatMap(([key, links]) => {
       const [from, to] = key.split(' ').map((id) => homes.get(id));
-      return from && to ? [{ from, to, rows, path: pairPath(key) }] : [];
+      return from && to ? [{ from, to, rows: linkRows(corpus, links), path: pairPath(key) }] : [];
     });
 }
 
 function allPairs(corpus: Corpus): DocumentPair[] {
-  const byPair = Map.groupBy(linkRows(corpus), pairKey);
+  const byPair = Map.groupBy(linkRows(corpus, corpus.links), pairKey);
   const dated = corpus.documents.filter(({ issuedOn }) => issuedOn !== null);
   return dated.flatMap((from) =>
     dated

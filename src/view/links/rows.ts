@@ -3,7 +3,7 @@ import type { Level } from '../../domain/level.ts';
 import type { Link } from '../../domain/link.ts';
 import { clauseHeading, clauseName } from '../clause-name.ts';
 import { shortPart } from '../compare/choose.ts';
-import { madeFor, mapFor } from '../made-for.ts';
+import { mapFor } from '../made-for.ts';
 import { placed } from '../table/place.ts';
 import { linkPath, linksWithPage } from './shown.ts';
 import { directionPhrase, RELATION } from './words.ts';
@@ -31,36 +31,49 @@ export interface LinkRow {
   topics: string[];
 }
 
-const made = madeFor<Corpus, LinkRow[]>('link-rows');
+const made = mapFor<Corpus, Link, LinkRow | null>('link-rows');
 
-/** Returns all links as rows in reading order, the same array for the same corpus. */
-export function linkRows(corpus: Corpus): LinkRow[] {
-  const known = made.get(corpus);
-  if (known) return known;
-  const rows = corpus.links.flatMap((link) => rowOf(corpus, link) ?? []);
-  made.set(corpus, rows);
-  return rows;
+/** Returns a link as a row, or null where one of its clauses is gone; the same row for the same link. */
+export function linkRow(corpus: Corpus, link: Link): LinkRow | null {
+  const known = made(corpus);
+  let row = known.get(link);
+  if (row === undefined) {
+    row = makeRow(corpus, link);
+    known.set(link, row);
+  }
+  return row;
+}
+
+/** Returns links as rows, in their order. */
+export function linkRows(corpus: Corpus, links: readonly Link[]): LinkRow[] {
+  return links.flatMap((link) => linkRow(corpus, link) ?? []);
 }
 
 /** Returns the links that have a page of their own, in reading order; in a large corpus these are the strongest. */
 export function shownRows(corpus: Corpus): LinkRow[] {
   const shown = linksWithPage(corpus);
-  return linkRows(corpus).filter(({ link }) => shown.has(link.id));
+  return linkRows(
+    corpus,
+    corpus.links.filter(({ id }) => shown.has(id)),
+  );
 }
 
 /** Returns the links with most shared wording. */
 export function strongestLinks(corpus: Corpus, count: number): LinkRow[] {
   const shared = ({ evidence }: Link): number => evidence.shared.reduce((sum, text) => sum + text.length, 0);
-  return linkRows(corpus)
-    .filter(({ link }) => link.strength === 3)
-    .sort((a, b) => shared(b.link) - shared(a.link))
-    .slice(0, count);
+  const links = corpus.links.filter(({ strength }) => strength === 3).sort((a, b) => shared(b) - shared(a));
+  return linkRows(corpus, links.slice(0, count));
 }
 
-function rowOf(corpus: Corpus, link: Link): LinkRow | null {
+/** Returns the topics that both clauses of a link have, primary first. */
+export function sharedTopics(corpus: Corpus, { from, to }: Pick<Link, 'from' | 'to'>): string[] {
+  const topics = placed(corpus, from)?.clause.topics ?? [];
+  return (placed(corpus, to)?.clause.topics ?? []).filter((topic) => topics.includes(topic));
+}
+
+function makeRow(corpus: Corpus, link: Link): LinkRow | null {
   const [from, to] = [endOf(corpus, link.from), endOf(corpus, link.to)];
-  const [a, b] = [placed(corpus, link.from), placed(corpus, link.to)];
-  if (!from || !to || !a || !b) return null;
+  if (!from || !to) return null;
   return {
     link,
     url: linkPath(corpus, link),
@@ -68,7 +81,7 @@ function rowOf(corpus: Corpus, link: Link): LinkRow | null {
     to,
     relation: link.relations.map((relation) => RELATION[relation]).join(' · '),
     direction: directionPhrase(link.direction, from.level, to.level),
-    topics: b.clause.topics.filter((topic) => a.clause.topics.includes(topic)),
+    topics: sharedTopics(corpus, link),
   };
 }
 

@@ -2,9 +2,10 @@ import type { Clause } from '../../domain/clause.ts';
 import type { Corpus } from '../../domain/corpus.ts';
 import type { PolicyDocument } from '../../domain/document.ts';
 import type { AgencyAssignment, Support, Topic } from '../../domain/fact.ts';
+import type { Link } from '../../domain/link.ts';
 import { sentencesOf } from '../../domain/sentences.ts';
 import { topicNames } from '../../domain/title-scope.ts';
-import { endOf, type LinkRow, type RowEnd } from '../links/rows.ts';
+import { endOf, type RowEnd } from '../links/rows.ts';
 import { topicClauses } from './topic-clauses.ts';
 import { type TopicFigure, topicFigures } from './topic-figures.ts';
 import { topicRecords } from './topic-records.ts';
@@ -42,7 +43,8 @@ export interface TopicPage {
   figures: TopicFigure[];
   support: { record: Support; end: RowEnd }[];
   agencies: TopicAgency[];
-  links: readonly LinkRow[];
+  /** Those of strength 2 or more between clauses that both speak of it. */
+  links: readonly Link[];
   related: { topic: Topic; count: number }[];
 }
 

@@ -1,6 +1,7 @@
 import type { Corpus } from '../../domain/corpus.ts';
 import type { AgencyAssignment, Support, Topic } from '../../domain/fact.ts';
-import { type LinkRow, linkRows } from '../links/rows.ts';
+import type { Link } from '../../domain/link.ts';
+import { sharedTopics } from '../links/rows.ts';
 import { madeOnce } from '../made-for.ts';
 import { pageIndex } from '../pages.ts';
 import { topicClauses } from './topic-clauses.ts';
@@ -10,7 +11,7 @@ export interface TopicRecords {
   support: ReadonlyMap<Topic, readonly Support[]>;
   agencies: ReadonlyMap<Topic, readonly AgencyAssignment[]>;
   /** Those of strength 2 or more. */
-  links: ReadonlyMap<string, readonly LinkRow[]>;
+  links: ReadonlyMap<string, readonly Link[]>;
 }
 
 /** Returns the records of all topics, those of each in the order of the corpus, which is gone through once. */
@@ -30,7 +31,7 @@ export function topicRecords(corpus: Corpus): TopicRecords {
       support: group(corpus.support, ({ clause }) => [...own(clause), ...(listed.get(clause) ?? [])]),
       // A line of responsible agencies is a clause of its own, beside the clause whose task it gives.
       agencies: group(corpus.agencies, ({ clause }) => [...own(clause), ...own(clause.replace(/-r$/, ''))]),
-      links: group(linkRows(corpus), ({ link, topics }) => (link.strength >= 2 ? topics : [])),
+      links: group(corpus.links, (link) => (link.strength >= 2 ? sharedTopics(corpus, link) : [])),
     };
   });
 }
