@@ -45,9 +45,10 @@ export function targetGroups(corpus: Corpus): TargetGroup[] {
   const known = made.get(corpus);
   if (known) return known;
   const groups = new Map<string, TargetGroup>();
-  const shared = sharedSentences(corpus.quantities);
+  const money = corpus.quantities.filter(isMoney);
+  const shared = sharedSentences(money);
   const names = new Set(corpus.topics.flatMap(({ label, synonyms }) => [label, ...synonyms]));
-  for (const quantity of corpus.quantities) {
+  for (const quantity of money) {
     const at = headline(corpus, quantity, names);
     if (!at || quantity.subject === null) continue;
     const { region, level } = at.page.document;
@@ -76,10 +77,15 @@ export function pointsOf(group: TargetGroup): Point[] {
   return group.segments.flatMap(({ points }) => points);
 }
 
+/** Tells whether a figure says of a year how much was earned or made. */
+function isMoney({ metric, year }: Quantity): boolean {
+  return year !== null && MONEY_METRIC.test(metric ?? '');
+}
+
 function headline(corpus: Corpus, quantity: Quantity, names: ReadonlySet<string>): Placed | null {
-  const { role, unit, metric, year, subject, region, clause } = quantity;
-  if (!isPointRole(role) || !(unit in TO_YI) || year === null || subject === null) return null;
-  if (!MONEY_METRIC.test(metric ?? '') || /增加额|新增/u.test(metric ?? '') || !isIndustry(subject, names)) return null;
+  const { role, unit, metric, subject, region, clause } = quantity;
+  if (!isPointRole(role) || !(unit in TO_YI) || subject === null) return null;
+  if (/增加额|新增/u.test(metric ?? '') || !isIndustry(subject, names)) return null;
   const at = placed(corpus, clause);
   if (!at || (region !== null && region !== at.page.document.region.name)) return null;
   // Deep in a list the subject is often taken over from the whole plan, while the figure is about one item.
