@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
@@ -11,7 +12,7 @@ import {
   historySchema,
   type Ledger,
 } from '../../src/domain/ledger.ts';
-import { writeIfChanged } from '../lib/files.ts';
+import { placeFile, writeIfChanged } from '../lib/files.ts';
 import { writeRecords } from './json-file.ts';
 
 /** Reads the words of every published fingerprint from `content/history/`; an absent folder is an empty history. */
@@ -31,12 +32,26 @@ export function extendHistory(before: History, clauses: readonly Clause[]): Hist
   return after;
 }
 
-/** Writes a history, one file per document, ids sorted and the texts of an id in the order in which they were published. */
-export async function writeHistory(folder: string, history: History): Promise<void> {
+/** A history as it was read, and the folder it was read from. */
+export interface ReadHistory {
+  folder: string;
+  history: History;
+}
+
+/**
+ * Writes a history, one file per document, ids sorted and the texts of an id in the order in which they were published.
+ * The file of a document to which nothing was added since it was read stays what it is.
+ */
+export async function writeHistory(folder: string, history: History, read: ReadHistory | null = null): Promise<void> {
   const byDoc = Map.groupBy(Object.keys(history).sort(), (id) => splitId(id).doc);
   for (const [doc, ids] of byDoc) {
+    const name = `${doc}.json`;
+    if (read && existsSync(join(read.folder, name)) && ids.every((id) => history[id] === read.history[id])) {
+      placeFile(join(read.folder, name), join(folder, name));
+      continue;
+    }
     const record = Object.fromEntries(ids.map((id) => [id, history[id] ?? {}]));
-    await writeIfChanged(join(folder, `${doc}.json`), `${JSON.stringify(record, null, 1)}\n`);
+    await writeIfChanged(join(folder, name), `${JSON.stringify(record, null, 1)}\n`);
   }
 }
 

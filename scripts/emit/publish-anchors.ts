@@ -1,7 +1,7 @@
 import type { Clause } from '../../src/domain/clause.ts';
 import type { Diagnostic } from '../../src/domain/diagnostic.ts';
 import type { History, Ledger } from '../../src/domain/ledger.ts';
-import { extendHistory, readHistory, writeHistory } from './history.ts';
+import { extendHistory, type ReadHistory, readHistory, writeHistory } from './history.ts';
 import { extendLedger, type MovedAnchor, readLedger, writeLedger } from './ledger.ts';
 
 /** Where the ledger of anchors and the words behind its fingerprints are kept. */
@@ -14,6 +14,8 @@ export interface AnchorPlaces {
 export interface AnchorEdition {
   ledger: Ledger;
   history: History;
+  /** The history before. */
+  last: ReadHistory;
   diagnostics: Diagnostic[];
 }
 
@@ -29,11 +31,12 @@ export async function prepareAnchors(
 ): Promise<AnchorEdition> {
   const [before, words] = await Promise.all([readLedger(places.ledger), readHistory(places.history)]);
   const { ledger, diagnostics } = extendLedger(before, words, clauses, moves, whole);
-  return { ledger, history: extendHistory(words, clauses), diagnostics };
+  const last = { folder: places.history, history: words };
+  return { ledger, history: extendHistory(words, clauses), last, diagnostics };
 }
 
 /** Writes the ledger and history of a prepared edition. */
 export async function publishAnchors(edition: AnchorEdition, places: AnchorPlaces): Promise<void> {
   await writeLedger(places.ledger, edition.ledger);
-  await writeHistory(places.history, edition.history);
+  await writeHistory(places.history, edition.history, edition.last);
 }

@@ -1,4 +1,4 @@
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -26,6 +26,22 @@ describe('the history of words', () => {
     expect(await readHistory(folder)).toEqual(history);
     await emitAnchors(folder, anchorRecords({}, history, [now]));
     expect(JSON.parse(await readFile(join(folder, 'anchors.json'), 'utf8'))).toHaveLength(1);
+    await rm(folder, { recursive: true });
+  });
+
+  it('leaves the file of a document as it is where nothing was added, in the same folder or another', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'history-'));
+    const other = clause({ id: 'yy#s1', doc: 'yy', text: '另一件文件。' });
+    const [before, after] = [join(folder, 'before'), join(folder, 'after')];
+    await writeHistory(before, extendHistory({}, [old, other]));
+    const read = { folder: before, history: await readHistory(before) };
+    const history = extendHistory(read.history, [now, other]);
+    await writeHistory(after, history, read);
+    expect(await readHistory(after)).toEqual(history);
+    expect((await stat(join(after, 'yy.json'))).ino).toBe((await stat(join(before, 'yy.json'))).ino);
+    expect(await readHistory(before)).toEqual(read.history);
+    await writeHistory(before, history, read);
+    expect(await readHistory(before)).toEqual(history);
     await rm(folder, { recursive: true });
   });
 });
