@@ -3,6 +3,8 @@ import type { Corpus } from '../../src/domain/corpus.ts';
 import { DATASETS, datasetSchema } from '../../src/domain/dataset.ts';
 import { codeVersion } from '../lib/code-version.ts';
 import { listFiles, placeFile, writeIfChanged } from '../lib/files.ts';
+import { openMadeBefore } from '../lib/made-before.ts';
+import { sumOf } from '../lib/sum-store.ts';
 import { toCsv } from './csv.ts';
 import { recordsAsJson, WHOLE_UP_TO } from './json-file.ts';
 import { openKeptCsv } from './kept-csv.ts';
@@ -10,23 +12,26 @@ import { writeLongData } from './long-data.ts';
 
 /**
  * Writes the data set into a folder: for each file the records as JSON, their JSON Schema, and CSV.
- * Reads the corpus; writes `<name>.json`, `<name>.schema.json`, `<name>.csv`. Of long files, pieces of CSV whose records
- * did not change are taken from `keptIn`.
+ * Reads the corpus; writes `<name>.json`, `<name>.schema.json`, `<name>.csv`. CSV of a file whose
+ * records did not change is taken from `keptIn`; of a long one, the pieces of which that is true.
  */
 export async function emitData(corpus: Corpus, folder: string, keptIn: string | null = null): Promise<void> {
   const code = keptIn === null ? '' : await codeVersion(CODE);
+  const before = await openMadeBefore(keptIn === null ? null : join(keptIn, 'short'));
   for (const dataset of DATASETS) {
     const records = corpus[dataset.name] as readonly Record<string, unknown>[];
     const columns = Object.keys(dataset.record.shape);
     const at = (name: string): string => join(folder, `${dataset.name}.${name}`);
     await writeIfChanged(at('schema.json'), `${JSON.stringify(datasetSchema(dataset), null, 2)}\n`);
     if (records.length <= WHOLE_UP_TO) {
-      await writeIfChanged(at('json'), recordsAsJson(records));
-      await writeIfChanged(at('csv'), toCsv(records, columns));
+      const json = recordsAsJson(records);
+      await writeIfChanged(at('json'), json);
+      await before.place(at('csv'), dataset.name, sumOf(json), () => toCsv(records, columns));
     } else {
       await writeLongData(at, records, columns, openKeptCsv(keptIn, dataset.name, code));
     }
   }
+  before.close();
 }
 
 /**

@@ -1,5 +1,5 @@
-import { closeSync, openSync, readSync } from 'node:fs';
-import { readdir, writeFile } from 'node:fs/promises';
+import { closeSync, openSync, readdirSync, readSync } from 'node:fs';
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { XMLBuilder } from 'fast-xml-parser';
 
@@ -13,7 +13,7 @@ const HEAD = 4096;
  * leaves out where search engines shall not list a page. Pages near the top come first.
  */
 export async function emitSiteMap(site: string): Promise<void> {
-  const entries = await readdir(site, { recursive: true, withFileTypes: true });
+  const entries = readdirSync(site, { recursive: true, withFileTypes: true });
   const pages = entries.filter((entry) => entry.isFile() && entry.name === 'index.html');
   const room = Buffer.alloc(HEAD);
   const found = pages.flatMap((page) => canonicalOf(join(page.parentPath, page.name), room));
