@@ -1,6 +1,7 @@
 import type { Corpus } from '../../domain/corpus.ts';
 import type { Support } from '../../domain/fact.ts';
 import { agencyUrl } from '../agencies/agency-list.ts';
+import { recordsOf } from '../by-clause.ts';
 import type { Placed } from '../table/place.ts';
 import { type Blank, blank, type Cell } from '../table/table.ts';
 import { moneyEvidence, ownEvidence } from './evidence.ts';
@@ -113,9 +114,8 @@ function capCell(
 
 /** Returns a doubt about the sums of a measure, where an editor noted a suspected error within its quote. */
 function doubtOf(corpus: Corpus, measure: Support, at: Placed, about?: string): Blank | null {
-  const note = corpus.notes.find(
-    ({ clause, kind, quote, reason }) =>
-      clause === measure.clause &&
+  const note = recordsOf(corpus.notes, measure.clause).find(
+    ({ kind, quote, reason }) =>
       kind === 'suspected-error' &&
       measure.quote.includes(quote) &&
       (about === undefined ? /[元万亿%\d]/u.test(quote + reason) : reason.includes(about)),

@@ -1,5 +1,4 @@
 import type { Corpus } from '../../domain/corpus.ts';
-import type { PolicyDocument } from '../../domain/document.ts';
 import type { Quantity, Topic } from '../../domain/fact.ts';
 import { topicNames } from '../../domain/title-scope.ts';
 import { recordsOf } from '../by-clause.ts';
@@ -11,7 +10,14 @@ import { placed } from '../table/place.ts';
 export interface TopicFigure {
   quantity: Quantity;
   end: RowEnd;
-  document: PolicyDocument;
+}
+
+/** Returns figures as rows; a page shows those it has room for. */
+export function figureRows(corpus: Corpus, figures: readonly Quantity[]): TopicFigure[] {
+  return figures.flatMap((quantity) => {
+    const end = endOf(corpus, quantity.clause);
+    return end ? [{ quantity, end }] : [];
+  });
 }
 
 /** Where figures are looked up: by the topics their subject names, below a clause, and their place in the corpus. */
@@ -59,7 +65,7 @@ const UNDATED = 9999;
  * Returns the figures the texts set for the subject itself, or in the clauses that are about it (`central`) and right
  * below these, by year, then by date of the document; growth and shares stand with their targets.
  */
-export function topicFigures(corpus: Corpus, topic: Topic, central: ReadonlySet<string>): TopicFigure[] {
+export function topicFigures(corpus: Corpus, topic: Topic, central: ReadonlySet<string>): Quantity[] {
   const { byTopic, children, place } = lookup(corpus);
   const own =
     topic.kind === 'subject'
@@ -67,17 +73,13 @@ export function topicFigures(corpus: Corpus, topic: Topic, central: ReadonlySet<
       : [];
   const about = new Set([...(byTopic.get(topic) ?? []), ...own.flatMap((id) => recordsOf(corpus.quantities, id))]);
   return [...about]
-    .filter((quantity) => place.has(quantity))
     .flatMap((quantity) => {
-      const [end, at] = [endOf(corpus, quantity.clause), placed(corpus, quantity.clause)];
-      return end && at ? [{ quantity, end, document: at.page.document }] : [];
+      const [at, order] = [placed(corpus, quantity.clause), place.get(quantity)];
+      if (!at || order === undefined) return [];
+      return [{ quantity, year: quantity.year ?? UNDATED, issuedOn: at.page.document.issuedOn ?? '', order }];
     })
-    .sort(
-      (a, b) =>
-        (a.quantity.year ?? UNDATED) - (b.quantity.year ?? UNDATED) ||
-        (a.document.issuedOn ?? '').localeCompare(b.document.issuedOn ?? '') ||
-        (place.get(a.quantity) ?? 0) - (place.get(b.quantity) ?? 0),
-    );
+    .sort((a, b) => a.year - b.year || a.issuedOn.localeCompare(b.issuedOn) || a.order - b.order)
+    .map(({ quantity }) => quantity);
 }
 
 /** Qualifiers that are printed after the figure. */

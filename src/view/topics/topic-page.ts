@@ -1,30 +1,20 @@
 import type { Clause } from '../../domain/clause.ts';
 import type { Corpus } from '../../domain/corpus.ts';
 import type { PolicyDocument } from '../../domain/document.ts';
-import type { AgencyAssignment, Support, Topic } from '../../domain/fact.ts';
+import type { AgencyAssignment, Quantity, Support, Topic } from '../../domain/fact.ts';
 import type { Link } from '../../domain/link.ts';
-import { sentencesOf } from '../../domain/sentences.ts';
-import { topicNames } from '../../domain/title-scope.ts';
 import { endOf, type RowEnd } from '../links/rows.ts';
 import { topicClauses } from './topic-clauses.ts';
-import { type TopicFigure, topicFigures } from './topic-figures.ts';
+import { topicFigures } from './topic-figures.ts';
 import { topicRecords } from './topic-records.ts';
-
-/** A clause that speaks of the topic, with the sentences in which it does. */
-export interface TopicPassage {
-  end: RowEnd;
-  text: string;
-  /** Whether something before or after the shown sentences is left out. */
-  cut: boolean;
-}
 
 /** What one document says of the topic. */
 export interface TopicChapter {
   document: PolicyDocument;
   /** Clauses whose first topic it is. */
-  passages: TopicPassage[];
+  spoken: readonly Clause[];
   /** Clauses that touch it. */
-  others: RowEnd[];
+  touched: readonly Clause[];
 }
 
 /** An agency with its tasks in the topic. */
@@ -40,7 +30,8 @@ export interface TopicPage {
   chapters: TopicChapter[];
   /** Documents of the corpus in which no clause speaks of it. */
   silent: PolicyDocument[];
-  figures: TopicFigure[];
+  /** By year, see `topic-figures.ts`. */
+  figures: readonly Quantity[];
   support: { record: Support; end: RowEnd }[];
   agencies: TopicAgency[];
   /** Those of strength 2 or more between clauses that both speak of it. */
@@ -53,7 +44,6 @@ export function topicPage(corpus: Corpus, topic: Topic): TopicPage {
   const central = new Set(topic.clauses.filter(({ primary }) => primary).map(({ clause }) => clause));
   const { all: members, byDocument } = topicClauses(corpus, topic);
   const { support, agencies, links } = topicRecords(corpus);
-  const words = topicNames(topic);
   const chapters = corpus.documents.flatMap((document): TopicChapter[] => {
     const own = byDocument.get(document.id) ?? [];
     if (own.length === 0) return [];
@@ -61,8 +51,8 @@ export function topicPage(corpus: Corpus, topic: Topic): TopicPage {
     return [
       {
         document,
-        passages: own.filter(isSpoken).flatMap((clause) => passageOf(corpus, clause, words) ?? []),
-        others: own.filter((clause) => !isSpoken(clause)).flatMap(({ id }) => endOf(corpus, id) ?? []),
+        spoken: own.filter(isSpoken),
+        touched: own.filter((clause) => !isSpoken(clause)),
       },
     ];
   });
@@ -79,20 +69,6 @@ export function topicPage(corpus: Corpus, topic: Topic): TopicPage {
     links: links.get(topic.label) ?? [],
     related: relatedTo(corpus, topic, members),
   };
-}
-
-const MOST_SHOWN = 240;
-
-function passageOf(corpus: Corpus, clause: Clause, words: readonly string[]): TopicPassage | null {
-  const end = endOf(corpus, clause.id);
-  if (!end) return null;
-  if (clause.text.length <= MOST_SHOWN) return { end, text: clause.text, cut: false };
-  const sentences = sentencesOf(clause.text);
-  const hit = sentences.findIndex(([from, to]) => words.some((word) => clause.text.slice(from, to).includes(word)));
-  const start = sentences[Math.max(0, hit)]?.[0] ?? 0;
-  let stop = start;
-  for (const [, to] of sentences) if (to > start && (stop === start || to - start <= MOST_SHOWN)) stop = to;
-  return { end, text: clause.text.slice(start, stop), cut: start > 0 || stop < clause.text.length };
 }
 
 function agenciesOf(corpus: Corpus, assignments: readonly AgencyAssignment[]): TopicAgency[] {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Corpus } from '../../../src/domain/corpus.ts';
 import type { Quantity } from '../../../src/domain/fact.ts';
+import { chapterView } from '../../../src/view/topics/topic-chapter.ts';
 import { figureText } from '../../../src/view/topics/topic-figures.ts';
 import { topicPage } from '../../../src/view/topics/topic-page.ts';
 import { makeClause, makeDocument } from '../../link/make.ts';
@@ -35,9 +36,7 @@ const corpus = {
 describe('topicPage', () => {
   const page = topicPage(corpus, topic);
   it('puts what is about the topic before what touches it, document by document', () => {
-    expect(
-      page.chapters.map(({ document, passages, others }) => [document.id, passages.length, others.length]),
-    ).toEqual([
+    expect(page.chapters.map(({ document, spoken, touched }) => [document.id, spoken.length, touched.length])).toEqual([
       ['province', 1, 1],
       ['county', 1, 0],
     ]);
@@ -45,7 +44,8 @@ describe('topicPage', () => {
   });
 
   it('shows of a long clause the sentences that name the topic', () => {
-    const passage = page.chapters[1]?.passages[0];
+    const chapter = page.chapters[1];
+    const passage = chapter && chapterView(corpus, topic, chapter).passages[0];
     expect(passage?.text.startsWith('发展新型耐火材料。')).toBe(true);
     expect(passage?.cut).toBe(true);
     expect(long).toContain(passage?.text);
