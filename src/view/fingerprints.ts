@@ -62,3 +62,18 @@ export function byPrefix<T>(fingerprints: ReadonlyMap<string, T>): ReadonlyMap<s
   for (const entry of fingerprints) shards.get(entry[0].slice(0, 2))?.push(entry);
   return shards;
 }
+
+/** A page of fingerprints, at `/v/<code>/`: those that begin with two hex digits, or one that stands in several places. */
+export interface FingerprintPage {
+  code: string;
+  entries: [string, FingerprintTarget[]][];
+}
+
+/** Returns the pages of fingerprints: one for each two first hex digits, then one for each that stands in several places. */
+export function fingerprintPages(fingerprints: FingerprintIndex): FingerprintPage[] {
+  const several = [...fingerprints].filter(([, places]) => places.length > 1);
+  return [
+    ...Array.from(byPrefix(fingerprints), ([code, entries]) => ({ code, entries })),
+    ...several.map((entry) => ({ code: entry[0], entries: [entry] })),
+  ];
+}

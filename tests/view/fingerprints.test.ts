@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Corpus } from '../../src/domain/corpus.ts';
 import type { AnchorRecord } from '../../src/domain/ledger.ts';
-import { byPrefix, fingerprintTargets } from '../../src/view/fingerprints.ts';
+import { byPrefix, fingerprintPages, fingerprintTargets } from '../../src/view/fingerprints.ts';
 import { pageHistory } from '../../src/view/page-history.ts';
 import { retiredAnchors } from '../../src/view/retired-anchors.ts';
 import { clause } from '../cite/sample.ts';
@@ -41,6 +41,14 @@ describe('fingerprintTargets', () => {
     const shards = byPrefix(fingerprintTargets(corpus, anchors));
     expect(shards.size).toBe(256);
     expect(shards.get('00')?.map(([fingerprint]) => fingerprint)).toEqual(['0000bee5', '0000beef']);
+  });
+});
+
+describe('fingerprintPages', () => {
+  it('are one for each shard, and one for each fingerprint that stands in several places', () => {
+    const pages = fingerprintPages(fingerprintTargets(corpus, anchors));
+    expect(pages.slice(256).map(({ code }) => code)).toEqual([now.fingerprint]);
+    expect(pages[0]?.entries.map(([fingerprint]) => fingerprint)).toEqual(['0000bee5', '0000beef']);
   });
 });
 

@@ -6,6 +6,7 @@ import type { Link } from '../../../src/domain/link.ts';
 import { agencyList } from '../../../src/view/agencies/agency-list.ts';
 import { agencyPage } from '../../../src/view/agencies/agency-page.ts';
 import { crossLinkMatter, linksOfPage } from '../../../src/view/clause-links.ts';
+import { fingerprintPages, fingerprintTargets } from '../../../src/view/fingerprints.ts';
 import { linkMatter } from '../../../src/view/links/link-page.ts';
 import { documentPairs } from '../../../src/view/links/pairs.ts';
 import { shownRows } from '../../../src/view/links/rows.ts';
@@ -37,8 +38,8 @@ export interface PageMatter {
 
 /**
  * Returns, one after the other, every page of those kinds whose number grows with the corpus: policy texts, their sources
- * and files, links, pairs of documents, agencies, groups of targets. Pages that show the whole corpus are made in every
- * build.
+ * and files, links, pairs of documents, agencies, groups of targets; and those of fingerprints, since a change of a
+ * document changes few of them. Pages that show the whole corpus are made in every build.
  */
 export function* pageInputs({ corpus, editions, anchors, today }: PageMatter): Generator<PageInput> {
   const linkSum = checksums((link: Link) => crossLinkMatter(corpus, link));
@@ -65,6 +66,9 @@ export function* pageInputs({ corpus, editions, anchors, today }: PageMatter): G
     yield { path: `/agencies/${agency.slug}/`, shows: agencyPage(corpus, agency) };
   }
   yield* targetInputs(corpus);
+  for (const { code, entries } of fingerprintPages(fingerprintTargets(corpus, anchors))) {
+    yield { path: `/v/${code}/`, shows: entries };
+  }
 }
 
 function* targetInputs(corpus: Corpus): Generator<PageInput> {
