@@ -1,5 +1,5 @@
 import { mkdir, mkdtemp, rename, rm } from 'node:fs/promises';
-import { dirname, join, resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { DiagnosticError, formatDiagnostic } from '../../src/domain/diagnostic.ts';
 import { emitContent } from '../emit/content.ts';
 import { placeData } from '../emit/data.ts';
@@ -14,11 +14,14 @@ import { buildSearchBeside, type SearchBeside } from '../emit/search-index/besid
 import { clauseWeights } from '../emit/search-index/clause-weights.ts';
 import { emitSiteMap } from '../emit/site-map.ts';
 import { emitSources } from '../emit/sources.ts';
-import { swapFolder } from '../emit/swap.ts';
+import { clearAttic, swapFolder } from '../emit/swap.ts';
 import { emitTables } from '../emit/tables/emit-tables.ts';
 import { progress } from '../lib/progress.ts';
 import { contentPlaces, readsOwnSources, type Settings } from '../lib/settings.ts';
 import { linkDocuments, type Told, tellDocuments } from '../pipeline.ts';
+
+/** Folder for what only builds need: the site under way, and the last one after it. */
+const BUILDS = '.duidu/build';
 
 /** How a build is run. */
 export interface BuildOptions {
@@ -33,6 +36,8 @@ export interface BuildOptions {
  */
 export async function buildAll(settings: Settings, options: BuildOptions = {}): Promise<string> {
   const target = settings.outDir ?? resolve('dist');
+  const attic = resolve(BUILDS, 'old');
+  const cleared = clearAttic(attic);
   const report = progress();
   const kept = keptFiles(settings);
   const told = await tellDocuments(settings, report, kept.analysis);
@@ -96,7 +101,8 @@ export async function buildAll(settings: Settings, options: BuildOptions = {}): 
     await rename(join(work, 'pagefind'), join(site, 'pagefind'));
     await emitSearchAhead(site, settings.basePath);
     report.step('换上新站点');
-    await swapFolder(site, target);
+    await swapFolder(site, target, attic);
+    await cleared;
     report.end();
   } finally {
     await search.stop();
@@ -135,7 +141,6 @@ function keptFiles({
 }
 
 async function workFolder(): Promise<string> {
-  const parent = resolve('.duidu', 'build');
-  await mkdir(dirname(join(parent, '-')), { recursive: true });
-  return mkdtemp(join(parent, 'run-'));
+  await mkdir(BUILDS, { recursive: true });
+  return mkdtemp(join(resolve(BUILDS), 'run-'));
 }
