@@ -1,5 +1,15 @@
-import { constants, copyFileSync, linkSync, mkdirSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs';
-import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import {
+  constants,
+  copyFileSync,
+  linkSync,
+  mkdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import { readdir, rm } from 'node:fs/promises';
 import { dirname, join, relative } from 'node:path';
 
 /**
@@ -7,18 +17,21 @@ import { dirname, join, relative } from 'node:path';
  * It is a new file then: the old one may have another name elsewhere (`placeFile`).
  */
 export async function writeIfChanged(path: string, content: string | Uint8Array): Promise<boolean> {
-  const bytes = typeof content === 'string' ? Buffer.from(content, 'utf8') : Buffer.from(content);
-  const before = await readFile(path).catch(() => null);
-  if (before?.equals(bytes)) return false;
-  await writeWhole(path, bytes);
+  const bytes = typeof content === 'string' ? Buffer.byteLength(content) : content.byteLength;
+  const before = statSync(path, { throwIfNoEntry: false });
+  if (before?.size === bytes && readFileSync(path).equals(Buffer.from(content))) return false;
+  await writeWhole(path, content);
   return true;
 }
 
-/** Writes a file that is there whole or not at all: a run that is broken off leaves no half one under its name. */
+/**
+ * Writes a file that is there whole or not at all: a run that is broken off leaves no half one under its name. It does not
+ * wait for the disk: of a thousand files, waiting takes most of the time.
+ */
 export async function writeWhole(path: string, content: string | Uint8Array): Promise<void> {
-  await mkdir(dirname(path), { recursive: true });
-  await writeFile(`${path}.new`, content);
-  await rename(`${path}.new`, path);
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(`${path}.new`, content);
+  renameSync(`${path}.new`, path);
 }
 
 /**
