@@ -75,9 +75,9 @@ function edgesOf(passages: readonly Passage[], clauses: readonly Clause[]): Edge
   return passages.flatMap((passage) => {
     const [from, to] = [clauseOf.get(passage.from), clauseOf.get(passage.to)];
     if (passage.boilerplate || !from || !to) return [];
-    const ends = [endOf(from, passage.fromRange), endOf(to, passage.toRange)] as const;
-    const shorter = Math.min(...ends.map(({ range: [start, end] }) => end - start));
-    return passage.text.length < shorter * LEAST_SHARE ? [] : { passage, ends };
+    const [one, other] = [endOf(from, passage.fromRange), endOf(to, passage.toRange)];
+    const shorter = Math.min(one.range[1] - one.range[0], other.range[1] - other.range[0]);
+    return passage.text.length < shorter * LEAST_SHARE ? [] : { passage, ends: [one, other] };
   });
 }
 

@@ -17,11 +17,9 @@ interface Sized {
 export function exampleRecord(records: readonly Fields[]): Fields | null {
   let best: Sized | null = null;
   for (const record of records) {
-    const { filled, least } = look(record);
+    const filled = filledValues(record);
     // Most records need not be written out to be told from the best one.
-    if (best && best.length <= LONGEST && (filled < best.filled || (filled === best.filled && least >= best.length))) {
-      continue;
-    }
+    if (best && !isBetter({ record, filled, length: leastLength(record) }, best)) continue;
     const sized: Sized = { record, filled, length: JSON.stringify(record).length };
     if (!best || isBetter(sized, best)) best = sized;
   }
@@ -35,17 +33,26 @@ function isBetter(one: Sized, other: Sized): boolean {
   return one.filled > other.filled;
 }
 
-/** Counts the values of a record that are not empty, and the characters it has in JSON at least. */
-function look(record: Fields): { filled: number; least: number } {
-  let [filled, least] = [0, 0];
+function filledValues(record: Fields): number {
+  let count = 0;
   for (const key in record) {
     const value = record[key];
-    if (value === undefined) continue;
-    // A key stands between quotation marks, with a colon and a comma or brace after it and its value.
-    least += key.length + 4;
-    if (typeof value === 'string') least += value.length + 2;
-    else if (value === null) least += 4;
-    if (value !== null && value !== '' && !(Array.isArray(value) && value.length === 0)) filled += 1;
+    if (value !== null && value !== '' && !(Array.isArray(value) && value.length === 0)) count += 1;
   }
-  return { filled, least };
+  return count;
+}
+
+/** Returns how many characters a value has in JSON at least: nothing but escapes makes it longer. */
+function leastLength(value: unknown): number {
+  if (typeof value === 'string') return value.length + 2;
+  if (value === null || typeof value !== 'object') return String(value).length;
+  let length = 1;
+  if (Array.isArray(value)) for (const each of value) length += leastLength(each) + 1;
+  else
+    for (const key in value) {
+      const each = value[key as keyof typeof value];
+      // JSON leaves out a key without a value.
+      if (each !== undefined) length += key.length + 4 + leastLength(each);
+    }
+  return Math.max(2, length);
 }
