@@ -8,13 +8,21 @@ import { rareWords } from './rare-words.ts';
 /** A mention of a project: its size, and the words around it. */
 interface Mention {
   clause: Clause;
+  /** Where the size stands in the clause. */
+  at: number;
   size: string;
   near: string;
+  /** The words before the size, where the builder is named. */
+  lead: string;
+}
+
+/** A mention as it is compared with others of its size. */
+interface Compared {
+  mention: Mention;
   /** Every two Han characters of the words around it. */
   pairs: ReadonlySet<string>;
-  /** The Han characters before the size, where the builder is named. */
+  /** The Han characters of the words before the size. */
   builder: ReadonlySet<string>;
-  sentence: string;
 }
 
 /** A project of the same size and name in documents of different years (重复出现的项目). */
@@ -65,9 +73,10 @@ export function findRecurring(corpus: Corpus): Recurrence[] {
       found.push({
         size,
         words: [...new Set(same.flatMap(({ words }) => words))],
-        mentions: group.flatMap(({ clause, sentence }) => {
+        mentions: group.flatMap((mention) => {
+          const { clause } = mention;
           const end = endOf(corpus, clause.id);
-          return end ? [{ end, issuedOn: dates.get(clause.doc) ?? '', sentence }] : [];
+          return end ? [{ end, issuedOn: dates.get(clause.doc) ?? '', sentence: sentenceOf(mention) }] : [];
         }),
       });
     }
@@ -83,36 +92,37 @@ interface Likeness {
 }
 
 function likenesses(mentions: readonly Mention[]): Likeness[] {
-  return mentions.map((first, index) => ({
-    first,
-    others: mentions
+  const compared = mentions.map(
+    (mention): Compared => ({
+      mention,
+      pairs: new Set(pairs(mention.near)),
+      builder: new Set(mention.lead.match(/\p{Script=Han}/gu)),
+    }),
+  );
+  return compared.map((first, index) => ({
+    first: first.mention,
+    others: compared
       .slice(index + 1)
-      .filter((other) => other.clause.doc !== first.clause.doc && sameBuilder(first, other))
-      .map((other) => ({ other, words: sharedWords(first, other) }))
+      .filter((other) => other.mention.clause.doc !== first.mention.clause.doc && sameBuilder(first, other))
+      .map((other) => ({ other: other.mention, words: sharedWords(first, other) }))
       .filter(({ words }) => words.length > 0),
   }));
 }
 
 function mentionsOf(clause: Clause): Mention[] {
   if (clause.inline) return [];
-  const sizes = [...clause.text.matchAll(SIZE)];
-  if (sizes.length === 0) return [];
-  const sentences = sentencesOf(clause.text);
-  return sizes.flatMap((match) => {
+  return [...clause.text.matchAll(SIZE)].flatMap((match) => {
     const [start, end] = [Math.max(0, match.index - AROUND), match.index + match[0].length + AROUND];
     const lead = nearby(clause.text.slice(start, match.index));
-    const sentence = sentences.find(([from, to]) => from <= match.index && match.index < to);
     if (OUTPUT.test(lead)) return [];
     const near = lead + nearby(clause.text.slice(match.index + match[0].length, end), true);
-    return {
-      clause,
-      size: match[0],
-      near,
-      pairs: new Set(pairs(near)),
-      builder: new Set(lead.match(/\p{Script=Han}/gu)),
-      sentence: sentence ? clause.text.slice(...sentence) : clause.text,
-    };
+    return { clause, at: match.index, size: match[0], near, lead };
   });
+}
+
+function sentenceOf({ clause: { text }, at }: Mention): string {
+  const sentence = sentencesOf(text).find(([from, to]) => from <= at && at < to);
+  return sentence ? text.slice(...sentence) : text;
 }
 
 /** The words beside a size up to the next mark that ends an item of a list. */
@@ -122,15 +132,15 @@ function nearby(text: string, after = false): string {
 }
 
 /** Whether two leads may name one builder: 安钢 and 安阳钢铁 may, 新乡景弘 and 东利染整 (both 9000万米印染) may not. */
-function sameBuilder({ builder: one }: Mention, { builder: two }: Mention): boolean {
+function sameBuilder({ builder: one }: Compared, { builder: two }: Compared): boolean {
   if (one.size < 2 || two.size < 2) return true;
   return [...one].filter((char) => two.has(char)).length >= 2;
 }
 
 /** The words both have near the size, as long as they run. */
-function sharedWords(a: Mention, b: Mention): string[] {
+function sharedWords(a: Compared, b: Compared): string[] {
   const shared = new Set([...a.pairs].filter((word) => b.pairs.has(word)));
-  return shared.size === 0 ? [] : joined(shared, a.near);
+  return shared.size === 0 ? [] : joined(shared, a.mention.near);
 }
 
 function pairs(text: string): string[] {
