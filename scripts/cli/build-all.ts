@@ -7,6 +7,7 @@ import { emitDataIndex } from '../emit/data-index.ts';
 import { emitExports } from '../emit/exports.ts';
 import { emitFingerprints } from '../emit/fingerprints.ts';
 import { anchorRecords, emitAnchors } from '../emit/history.ts';
+import { measureBeside } from '../emit/measure.ts';
 import { makePages } from '../emit/pages/make-pages.ts';
 import { prepareAnchors, publishAnchors } from '../emit/publish-anchors.ts';
 import { emitSearchAhead } from '../emit/search-ahead.ts';
@@ -70,6 +71,7 @@ export async function buildAll(settings: Settings, options: BuildOptions = {}): 
     // The pages read it: fingerprints, former words, anchors that are gone.
     const records = anchorRecords(anchors.ledger, anchors.history, corpus.clauses);
     await emitAnchors(places.data, records);
+    const measures = measureBeside(places.data);
     report.step('生成网页');
     const taken = await makePages({
       settings,
@@ -95,7 +97,7 @@ export async function buildAll(settings: Settings, options: BuildOptions = {}): 
       emitTables(corpus, site, address, settings.today, kept.tables),
       emitExports(corpus, editions, site, address, kept.exports),
     ]);
-    await emitDataIndex(corpus, site, address, settings.today);
+    await emitDataIndex(corpus, site, address, settings.today, await measures);
     report.step('等检索索引建好，与逐条比对核对');
     await search.finished;
     await rename(join(work, 'pagefind'), join(site, 'pagefind'));

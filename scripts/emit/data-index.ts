@@ -1,30 +1,35 @@
-import { createHash } from 'node:crypto';
-import { closeSync, openSync, readSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Corpus } from '../../src/domain/corpus.ts';
 import { DATASETS } from '../../src/domain/dataset.ts';
 import { listFiles } from '../lib/files.ts';
+import { type Measure, measureFiles } from './measure.ts';
 
 /** One file in the index: its path below `data/v1/`, its size and checksum. */
-interface IndexedFile {
+interface IndexedFile extends Measure {
   path: string;
-  bytes: number;
-  sha256: string;
 }
 
 /**
  * Writes `data/v1/index.json`, from which a program finds every other file: the files of the data set with what they
  * hold, the exports, sizes and SHA-256. Reads the folder as it stands, so it comes last; the files of single clauses
- * are described by a pattern, since there are as many as clauses.
+ * are described by a pattern, since there are as many as clauses. `known` holds the measures of files that were taken before.
  */
-export async function emitDataIndex(corpus: Corpus, out: string, siteUrl: string, builtOn: string): Promise<void> {
+export async function emitDataIndex(
+  corpus: Corpus,
+  out: string,
+  siteUrl: string,
+  builtOn: string,
+  known: ReadonlyMap<string, Measure>,
+): Promise<void> {
   const root = join(out, 'data', 'v1');
+  const paths = (await listFiles(root)).filter((path) => path !== 'index.json' && !path.startsWith('clauses/'));
+  const others = paths.filter((path) => !known.has(path));
+  const measures = new Map([...known, ...measureFiles(root, others)]);
   const files = new Map<string, IndexedFile>();
-  const room = Buffer.alloc(ROOM);
-  for (const path of await listFiles(root)) {
-    if (path === 'index.json' || path.startsWith('clauses/')) continue;
-    files.set(path, { path, ...measured(join(root, path), room) });
+  for (const path of paths) {
+    const measure = measures.get(path);
+    if (measure) files.set(path, { path, ...measure });
   }
   const take = (path: string): IndexedFile[] => {
     const found = files.get(path);
@@ -51,19 +56,4 @@ export async function emitDataIndex(corpus: Corpus, out: string, siteUrl: string
     exports: [...files.values()].sort((a, b) => (a.path < b.path ? -1 : 1)),
   };
   await writeFile(join(root, 'index.json'), `${JSON.stringify(index, null, 2)}\n`);
-}
-
-const ROOM = 2 ** 20;
-
-/** Reads a file piece by piece into the same room: files of a large corpus would fill the memory one after the other. */
-function measured(path: string, room: Buffer): Pick<IndexedFile, 'bytes' | 'sha256'> {
-  const file = openSync(path, 'r');
-  const hash = createHash('sha256');
-  let bytes = 0;
-  for (let read = readSync(file, room); read > 0; read = readSync(file, room)) {
-    hash.update(room.subarray(0, read));
-    bytes += read;
-  }
-  closeSync(file);
-  return { bytes, sha256: hash.digest('hex') };
 }
