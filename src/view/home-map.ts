@@ -1,4 +1,3 @@
-import { splitId } from '../domain/anchor.ts';
 import type { Corpus } from '../domain/corpus.ts';
 import type { PolicyDocument } from '../domain/document.ts';
 import type { Level } from '../domain/level.ts';
@@ -6,6 +5,7 @@ import { levelRank } from '../domain/level.ts';
 import { latestDocuments } from './latest-documents.ts';
 import { phrases } from './phrases.ts';
 import { shortName } from './short-name.ts';
+import { placed } from './table/place.ts';
 import { validityView } from './validity.ts';
 
 /** A document on the map (层级 × 年份): its bar is the period the text states; without one, its day of issue. */
@@ -201,7 +201,7 @@ function drawLinks(corpus: Corpus, bars: readonly MapBar[]): MapLink[] {
   const bar = new Map(bars.map((b) => [b.document.id, b]));
   const pairs = new Map<string, { from: MapBar; to: MapBar; count: number }>();
   for (const link of corpus.links) {
-    const [a, b] = [bar.get(splitId(link.from).doc), bar.get(splitId(link.to).doc)];
+    const [a, b] = [link.from, link.to].map((id) => bar.get(placed(corpus, id)?.clause.doc ?? ''));
     if (!a || !b || levelRank(a.document.level) === levelRank(b.document.level)) continue;
     const [from, to] = levelRank(a.document.level) < levelRank(b.document.level) ? [a, b] : [b, a];
     const key = `${from.document.id} ${to.document.id}`;

@@ -52,12 +52,21 @@ export function homeView(corpus: Corpus, builtOn: string): HomeView {
     map,
     coverage,
     rows: frontRows(coverage, 7),
-    tips: coverage.rows
-      .filter((row) => corpus.clauses.some((clause) => clause.text.includes(row.topic.label)))
-      .slice(0, 4)
-      .map((row) => row.topic.label),
+    tips: tipsOf(corpus, coverage),
     desk: deskLines(corpus),
   };
+}
+
+const MOST_TIPS = 4;
+
+/** The first topics whose name stands in a text word for word. */
+function tipsOf(corpus: Corpus, { rows }: Coverage): string[] {
+  const tips: string[] = [];
+  for (const { topic } of rows) {
+    if (tips.length === MOST_TIPS) break;
+    if (corpus.clauses.some(({ text }) => text.includes(topic.label))) tips.push(topic.label);
+  }
+  return tips;
 }
 
 function deskLines(corpus: Corpus): DeskLine[] {
