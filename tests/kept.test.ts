@@ -35,7 +35,7 @@ const KEPT: [what: string, code: readonly string[], makers: string[]][] = [
   ],
   ['rows of long data', DATA, ['scripts/emit/csv.ts', 'scripts/emit/long-data.ts']],
   ['sentences laid side by side', BESIDES, ['src/view/compare/align.ts']],
-  ['bundles of the search index', BUNDLES, ['scripts/emit/search-index/pagefind-bundle.ts']],
+  ['bundles of the search index', BUNDLES, ['scripts/emit/search-index/build-search-index.ts']],
   ['pages', PAGES, ['src/view/policy-page.ts', 'src/view/agencies/agency-page.ts', 'src/view/targets/chart-view.ts']],
 ];
 

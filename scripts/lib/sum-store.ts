@@ -69,7 +69,8 @@ export function openSumStore(folder: string | null): SumStore {
     },
     keep: (sum, from) => enter(sum, (path) => placeFile(from, path)),
     close() {
-      for (const [sum, name] of names) if (!used.has(sum)) rmSync(join(folder, name), { force: true });
+      // What an earlier version kept here may be a folder.
+      for (const [sum, name] of names) if (!used.has(sum)) rmSync(join(folder, name), { force: true, recursive: true });
     },
   };
 }

@@ -1,4 +1,4 @@
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
@@ -44,6 +44,14 @@ describe('openMadeBefore', () => {
       texts: ['made of 甲', 'made of 乙'],
       count: { taken: 1, made: 1 },
     });
+  });
+
+  it('clears away what lies there in another form, folders too', async () => {
+    const kept = await temporary();
+    await mkdir(join(kept, 'sum', 'files'), { recursive: true });
+    await writeFile(join(kept, 'sum', 'files', 'old'), 'kept by an earlier version');
+    await run(kept, ['甲']);
+    expect(await listFiles(kept)).toHaveLength(1);
   });
 
   it('keeps nothing without a folder', async () => {

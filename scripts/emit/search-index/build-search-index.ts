@@ -86,7 +86,7 @@ export async function buildSearchIndex(input: SearchIndexInput): Promise<SearchI
     bundles.push(folder);
   }
 
-  await before.close();
+  before.close();
 
   const textFolder = `text/${version}/`;
   await mkdir(join(outDir, textFolder), { recursive: true });

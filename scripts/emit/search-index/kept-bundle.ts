@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
-import { cp, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { codeVersion } from '../../lib/code-version.ts';
+import { listFiles } from '../../lib/files.ts';
+import { openSumStore, sumOf } from '../../lib/sum-store.ts';
 import { type BundleInput, writeBundle } from './pagefind-bundle.ts';
 
 /** Bundles by a checksum of what they are made from, so that those of unchanged documents are not indexed again. */
@@ -9,54 +10,45 @@ export interface KeptBundles {
   /** Writes one bundle, or takes it from before; returns the engine's record id of each content. */
   write(input: BundleInput): Promise<string[]>;
   /** Removes the bundles this build did not ask for. */
-  close(): Promise<void>;
+  close(): void;
+}
+
+/** What is kept of a bundle beside its files. */
+interface KeptBundle {
+  records: string[];
+  /** Paths of its files, below its folder. */
+  files: string[];
 }
 
 /** Code whose change may change a bundle; the version of Pagefind is in the lock file, which counts too. */
-export const CODE = ['scripts/emit/search-index', 'src/search'];
+export const CODE = ['scripts/emit/search-index', 'scripts/lib', 'src/domain', 'src/search'];
 
 /** Opens the folder of kept bundles; null keeps nothing. */
 export async function openKeptBundles(folder: string | null): Promise<KeptBundles> {
-  if (folder === null) return { write: writeBundle, close: async () => {} };
+  if (folder === null) return { write: writeBundle, close: () => {} };
   const code = await codeVersion(CODE);
-  const used = new Set<string>();
+  const store = openSumStore(folder);
+  const read = (key: string): KeptBundle | null => {
+    const bytes = store.find(key);
+    return bytes === null ? null : (JSON.parse(bytes.toString('utf8')) as KeptBundle);
+  };
   return {
     async write(input) {
       const hash = createHash('sha256').update(`${code}\n${input.primary}\n`);
       for (const part of input.parts) hash.update(part).update('\0');
       const key = hash.digest('hex');
-      used.add(key);
-      const kept = join(folder, key);
-      const records = await readRecords(kept);
+      const kept = read(key);
       // Ids must differ across bundles: one that meets another of today is made anew with other ids.
-      if (records && !records.some((record) => input.taken.has(record))) {
-        await cp(join(kept, 'files'), input.folder, { recursive: true });
-        return records;
+      if (kept && !kept.records.some((record) => input.taken.has(record))) {
+        const placed = kept.files.map((name) => store.place(sumOf(key, name), join(input.folder, name)));
+        if (!placed.includes(false)) return kept.records;
       }
-      const made = await writeBundle(input);
-      await keep(kept, input.folder, made);
-      return made;
+      const records = await writeBundle(input);
+      const files = await listFiles(input.folder);
+      for (const name of files) store.keep(sumOf(key, name), join(input.folder, name));
+      store.put(key, Buffer.from(JSON.stringify({ records, files } satisfies KeptBundle)));
+      return records;
     },
-    async close() {
-      for (const name of await readdir(folder).catch(() => [])) {
-        if (!used.has(name)) await rm(join(folder, name), { recursive: true });
-      }
-    },
+    close: store.close,
   };
-}
-
-async function readRecords(kept: string): Promise<string[] | null> {
-  const text = await readFile(join(kept, 'records.json'), 'utf8').catch(() => null);
-  return text === null ? null : (JSON.parse(text) as string[]);
-}
-
-/** A build that is broken off leaves no half bundle under a name that promises a whole one. */
-async function keep(kept: string, made: string, records: readonly string[]): Promise<void> {
-  const half = `${kept}.new`;
-  await rm(half, { recursive: true, force: true });
-  await mkdir(dirname(kept), { recursive: true });
-  await cp(made, join(half, 'files'), { recursive: true });
-  await writeFile(join(half, 'records.json'), JSON.stringify(records));
-  await rm(kept, { recursive: true, force: true });
-  await rename(half, kept);
 }

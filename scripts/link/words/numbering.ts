@@ -5,17 +5,17 @@ export interface Numbering {
   size(): number;
 }
 
-const FIRST_SLOTS = 2 ** 12;
+const LEAST_SLOTS = 2 ** 12;
 /** Numbers in a slot: both of the pair and what it was given, counted from 1; 0 is a free slot. */
 const WIDTH = 3;
 
 /**
- * Returns an empty numbering: an open hash table over plain numbers. A `Map` of strings holds the same, but of the
+ * Returns an empty numbering, with room for about so many pairs at first: an open hash table over plain numbers. A `Map` of strings holds the same, but of the
  * millions of words of a large corpus each would be an object of its own.
  */
-export function buildNumbering(): Numbering {
-  let slots = new Int32Array(FIRST_SLOTS * WIDTH);
-  let mask = FIRST_SLOTS - 1;
+export function buildNumbering(expected = 0): Numbering {
+  let mask = Math.max(LEAST_SLOTS, 2 ** Math.ceil(Math.log2(2 * expected + 1))) - 1;
+  let slots = new Int32Array((mask + 1) * WIDTH);
   let size = 0;
   /** Returns where the pair is kept, or where it belongs. */
   const find = (x: number, y: number): number => {

@@ -12,10 +12,13 @@ export interface TermReader {
 /** Above every code point, so that a word of three (a word of two and a character) is no word of two. */
 const LONGER = 2 ** 21;
 
+/** So often a word of a large corpus is met. */
+const REPEATED = 8;
+
 /** Returns a reader that knows no word yet and expects to read about so many: no dictionary, so a new product or company counts at once. */
-export function termReader(expected?: number): TermReader {
-  const numbers = buildNumbering();
-  const all = uintPool(expected);
+export function termReader(expected = 0): TermReader {
+  const numbers = buildNumbering(expected / REPEATED);
+  const all = uintPool(expected || undefined);
   let list = new Uint32Array();
   let pairs = new Int32Array();
   return {
