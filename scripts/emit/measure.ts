@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { closeSync, openSync, readSync } from 'node:fs';
 import { join } from 'node:path';
-import { Worker } from 'node:worker_threads';
+import { answerOf, startThread } from '../lib/thread.ts';
 
 /** How long a file is in bytes, and the SHA-256 of them, hex. */
 export interface Measure {
@@ -32,13 +32,5 @@ function measured(path: string, room: Buffer): Measure {
 
 /** Measures every file that lies below a folder, in a thread beside this one: of a large corpus they are a gigabyte. */
 export function measureBeside(folder: string): Promise<ReadonlyMap<string, Measure>> {
-  const thread = new Worker(new URL('./measure-thread.ts', import.meta.url), { workerData: folder });
-  const measures = new Promise<ReadonlyMap<string, Measure>>((resolve, reject) => {
-    thread.on('message', resolve);
-    thread.on('error', reject);
-    thread.on('exit', (code) => reject(new Error(`The thread that measures files ended early (${code})`)));
-  });
-  // Where the build fails before it asks, nobody is left to hear that this failed too.
-  measures.catch(() => {});
-  return measures;
+  return answerOf(startThread(new URL('./measure-thread.ts', import.meta.url), folder));
 }

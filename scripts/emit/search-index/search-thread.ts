@@ -1,8 +1,8 @@
 import { once } from 'node:events';
 import { constants, setPriority } from 'node:os';
 import { platform } from 'node:process';
-import { parentPort, workerData } from 'node:worker_threads';
-import type { Begun, Said } from './beside.ts';
+import { type MessagePort, parentPort, workerData } from 'node:worker_threads';
+import type { Begun } from './beside.ts';
 import { buildSearchIndex } from './build-search-index.ts';
 import { verifySearch } from './verify-search.ts';
 
@@ -12,12 +12,7 @@ const YIELDING = constants.priority.PRIORITY_BELOW_NORMAL;
 const input = workerData as Begun;
 // On Linux a priority is that of a thread and of the processes it starts: what the pages wait for goes first.
 if (platform === 'linux') setPriority(YIELDING);
-const weighed = parentPort === null ? Promise.resolve([]) : once(parentPort, 'message');
-try {
-  const weights = async (): Promise<Uint8Array> => (await weighed)[0] as Uint8Array;
-  const report = await buildSearchIndex({ ...input, weights });
-  await verifySearch(input.outDir, input.corpus.clauses);
-  parentPort?.postMessage({ report } satisfies Said);
-} catch (error) {
-  parentPort?.postMessage({ error: error instanceof Error ? error.message : String(error) } satisfies Said);
-}
+const weighed = once(parentPort as MessagePort, 'message') as Promise<[Uint8Array]>;
+const report = await buildSearchIndex({ ...input, weights: async () => (await weighed)[0] });
+await verifySearch(input.outDir, input.corpus.clauses);
+parentPort?.postMessage(report);

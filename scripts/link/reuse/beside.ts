@@ -1,6 +1,5 @@
-import { once } from 'node:events';
-import { Worker } from 'node:worker_threads';
 import type { Passage } from '../../../src/domain/link.ts';
+import { answerOf, startThread } from '../../lib/thread.ts';
 import { bareReader } from '../unit.ts';
 import { type Dated, findPassages, type Worded } from './passages.ts';
 
@@ -10,11 +9,6 @@ export interface Asked {
   documents: readonly Dated[];
 }
 
-/** What the thread answers. */
-export type Found = { passages: Passage[] } | { error: string };
-
-/** The places of a large corpus fit in this many MB, and no more is asked for. */
-const MOST_MEMORY = 4_000;
 /** Characters from which on a thread saves more time than handing the texts over takes. */
 const LARGE = 2_000_000;
 
@@ -33,15 +27,5 @@ export async function passagesBeside(
     clauses: clauses.map(({ id, doc, text, inline }) => ({ id, doc, text, inline })),
     documents: documents.map(({ id, issuedOn, level }) => ({ id, issuedOn, level })),
   };
-  const thread = new Worker(new URL('./passages-thread.ts', import.meta.url), {
-    workerData: asked,
-    resourceLimits: { maxOldGenerationSizeMb: MOST_MEMORY },
-  });
-  try {
-    const [found] = (await once(thread, 'message')) as [Found];
-    if ('error' in found) throw new Error(found.error);
-    return found.passages;
-  } finally {
-    await thread.terminate();
-  }
+  return answerOf(startThread(new URL('./passages-thread.ts', import.meta.url), asked));
 }
