@@ -19,14 +19,19 @@ export function madeOnce<K extends object, V>(name: string, of: K, make: () => V
   return made;
 }
 
-/** Returns a function that gives the map kept for a corpus or a list under a name, empty at the first call. */
-export function mapFor<K extends object, I, V>(name: string): (of: K) => Map<I, V> {
+/**
+ * Returns `make` as a function that makes once for each item of a corpus or a list what it returns, and gives the same at
+ * every later call; what was made is kept under a name.
+ */
+export function madePer<K extends object, I, V>(name: string, make: (of: K, item: I) => V): (of: K, item: I) => V {
   const store = madeFor<K, Map<I, V>>(name);
-  return (of) => {
-    const known = store.get(of);
-    if (known) return known;
-    const made = new Map<I, V>();
-    store.set(of, made);
+  return (of, item) => {
+    const known = store.get(of) ?? new Map<I, V>();
+    store.set(of, known);
+    const before = known.get(item);
+    if (before !== undefined) return before;
+    const made = make(of, item);
+    known.set(item, made);
     return made;
   };
 }

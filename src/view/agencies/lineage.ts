@@ -1,6 +1,6 @@
 import type { Corpus } from '../../domain/corpus.ts';
 import type { AgencyRule } from '../../domain/editorial.ts';
-import { madeOnce, mapFor } from '../made-for.ts';
+import { madeOnce, madePer } from '../made-for.ts';
 import { type Agency, agencyList } from './agency-list.ts';
 
 /** What the register knows of an agency: its full name, other printed forms, what came after and before it. */
@@ -13,15 +13,8 @@ export interface Lineage {
   peers: Agency[];
 }
 
-const made = mapFor<Corpus, Agency, Lineage>('lineages');
-
 /** Returns the lineage of an agency, the same object for the same agency. */
-export function lineageOf(corpus: Corpus, agency: Agency): Lineage {
-  const known = made(corpus);
-  const lineage = known.get(agency) ?? makeLineage(corpus, agency);
-  known.set(agency, lineage);
-  return lineage;
-}
+export const lineageOf = madePer('lineages', makeLineage);
 
 function makeLineage(corpus: Corpus, agency: Agency): Lineage {
   const same = corpus.register.filter(({ level }) => level === agency.level);

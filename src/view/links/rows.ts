@@ -3,7 +3,7 @@ import type { Level } from '../../domain/level.ts';
 import type { Link } from '../../domain/link.ts';
 import { clauseHeading, clauseName } from '../clause-name.ts';
 import { shortPart } from '../compare/choose.ts';
-import { mapFor } from '../made-for.ts';
+import { madePer } from '../made-for.ts';
 import { placed } from '../table/place.ts';
 import { linkPath, linksWithPage } from './shown.ts';
 import { directionPhrase, RELATION } from './words.ts';
@@ -31,18 +31,8 @@ export interface LinkRow {
   topics: string[];
 }
 
-const made = mapFor<Corpus, Link, LinkRow | null>('link-rows');
-
 /** Returns a link as a row, or null where one of its clauses is gone; the same row for the same link. */
-export function linkRow(corpus: Corpus, link: Link): LinkRow | null {
-  const known = made(corpus);
-  let row = known.get(link);
-  if (row === undefined) {
-    row = makeRow(corpus, link);
-    known.set(link, row);
-  }
-  return row;
-}
+export const linkRow = madePer('link-rows', makeRow);
 
 /** Returns links as rows, in their order. */
 export function linkRows(corpus: Corpus, links: readonly Link[]): LinkRow[] {
@@ -85,18 +75,8 @@ function makeRow(corpus: Corpus, link: Link): LinkRow | null {
   };
 }
 
-const ends = mapFor<Corpus, string, RowEnd | null>('row-ends');
-
 /** Returns a clause as one side of a row, or null where it is not in the corpus; the same end for the same clause. */
-export function endOf(corpus: Corpus, id: string): RowEnd | null {
-  const known = ends(corpus);
-  let end = known.get(id);
-  if (end === undefined) {
-    end = makeEnd(corpus, id);
-    known.set(id, end);
-  }
-  return end;
-}
+export const endOf = madePer('row-ends', makeEnd);
 
 function makeEnd(corpus: Corpus, id: string): RowEnd | null {
   const at = placed(corpus, id);

@@ -3,7 +3,7 @@ import type { Clause } from '../../domain/clause.ts';
 import type { Corpus } from '../../domain/corpus.ts';
 import { clauseName } from '../clause-name.ts';
 import { shortPart } from '../compare/choose.ts';
-import { mapFor } from '../made-for.ts';
+import { madePer } from '../made-for.ts';
 import { type PageRef, pageIndex } from '../pages.ts';
 import { quoteUrl } from './quote-url.ts';
 import { blank, type Cell } from './table.ts';
@@ -14,21 +14,13 @@ export interface Placed {
   page: PageRef;
 }
 
-const made = mapFor<Corpus, string, Placed | null>('placed');
-
 /** Returns a clause with its page, or null where the corpus has it not; the same object for the same clause. */
-export function placed(corpus: Corpus, id: string): Placed | null {
-  const known = made(corpus);
-  let at = known.get(id);
-  if (at === undefined) {
-    const { clauseOf, pageOf } = pageIndex(corpus);
-    const clause = clauseOf.get(id);
-    const page = pageOf.get(splitId(id).page);
-    at = clause && page ? { clause, page } : null;
-    known.set(id, at);
-  }
-  return at;
-}
+export const placed = madePer('placed', (corpus: Corpus, id: string): Placed | null => {
+  const { clauseOf, pageOf } = pageIndex(corpus);
+  const clause = clauseOf.get(id);
+  const page = pageOf.get(splitId(id).page);
+  return clause && page ? { clause, page } : null;
+});
 
 /** Returns the citation of a clause with the short name of its part, e.g. 建材工业 二. */
 export function placeName({ clause, page }: Placed): string {

@@ -3,7 +3,7 @@ import { pinyin } from 'pinyin-pro';
 import type { Corpus } from '../../domain/corpus.ts';
 import type { Topic } from '../../domain/fact.ts';
 import { topicNames } from '../../domain/title-scope.ts';
-import { madeOnce, mapFor } from '../made-for.ts';
+import { madeOnce, madePer } from '../made-for.ts';
 
 /** The industry that a figure speaks of: a topic of the vocabulary, or the words of the text where none fits. */
 export interface Industry {
@@ -27,19 +27,12 @@ export function isIndustry(subject: string, known: ReadonlySet<string>): boolean
   return SUFFIX.test(subject) || known.has(subject);
 }
 
-const made = mapFor<Corpus, string, Industry>('industries');
-
 /** Returns the industry of a subject: the topic whose name is the longest found in it. */
-export function industryOf(corpus: Corpus, subject: string): Industry {
-  const cache = made(corpus);
-  const known = cache.get(subject);
-  if (known) return known;
+export const industryOf = madePer('industries', (corpus: Corpus, subject: string): Industry => {
   const found = topicOf(corpus.topics, subject);
   const name = stem(subject);
-  const industry = found ? { id: found.id, label: found.label } : { id: asciiName(name), label: name };
-  cache.set(subject, industry);
-  return industry;
-}
+  return found ? { id: found.id, label: found.label } : { id: asciiName(name), label: name };
+});
 
 /** Returns the industry of a figure in a long table: of its subject, else the first the clause speaks of, else null. */
 export function industryLabel(corpus: Corpus, subject: string | null, topics: readonly string[]): string | null {
@@ -58,11 +51,10 @@ interface TopicName {
   spread: RegExp | null;
 }
 
-/** The names of the subjects of a vocabulary by their first character, and the topic found for each subject asked for. */
+/** The names of the subjects of a vocabulary by their first character, and their labels. */
 interface Named {
   names: ReadonlyMap<string, readonly TopicName[]>;
   labels: ReadonlySet<string>;
-  found: Map<string, Topic | null>;
 }
 
 function namesOf(topics: readonly Topic[]): Named {
@@ -75,7 +67,6 @@ function namesOf(topics: readonly Topic[]): Named {
     return {
       names: Map.groupBy(names, ({ word }) => word.charAt(0)),
       labels: new Set(subjects.map(({ label }) => label)),
-      found: new Map(),
     };
   });
 }
@@ -86,16 +77,8 @@ function spreadOf(word: string): RegExp | null {
   return new RegExp(chars.map((char) => char.replace(/[\\^$.*+?()[\]{}|]/gu, '\\$&')).join('.?'), 'u');
 }
 
-function topicOf(topics: readonly Topic[], subject: string): Topic | null {
-  const { names, found } = namesOf(topics);
-  const known = found.get(subject);
-  if (known !== undefined) return known;
-  const topic = longest(names, subject);
-  found.set(subject, topic);
-  return topic;
-}
-
-function longest(names: Named['names'], subject: string): Topic | null {
+const topicOf = madePer('topic-of-subject', (topics: readonly Topic[], subject: string): Topic | null => {
+  const { names } = namesOf(topics);
   if (/[、，]/u.test(subject)) return null;
   // A name begins with a character of the subject it stands in, whole or spread.
   const candidates = Array.from(new Set(subject.split('')), (char) => names.get(char) ?? []).flat();
@@ -104,7 +87,7 @@ function longest(names: Named['names'], subject: string): Topic | null {
   const own = stem(subject);
   const near = candidates.filter(({ word, spread }) => spread?.test(subject) || word.startsWith(own));
   return near.length === 1 ? (near[0]?.topic ?? null) : null;
-}
+});
 
 /** Returns words in pinyin without tones, joined by hyphens: an address that people can read. */
 export function asciiName(words: string): string {

@@ -1,7 +1,7 @@
 import type { Clause } from '../../domain/clause.ts';
 import type { Corpus } from '../../domain/corpus.ts';
 import type { Topic } from '../../domain/fact.ts';
-import { mapFor } from '../made-for.ts';
+import { madePer } from '../made-for.ts';
 import { pageIndex } from '../pages.ts';
 
 /** The clauses counted and listed under a topic, in its order, and those of each document. */
@@ -10,18 +10,11 @@ export interface TopicClauses {
   byDocument: ReadonlyMap<string, readonly Clause[]>;
 }
 
-const made = mapFor<Corpus, Topic, TopicClauses>('topic-clauses');
-
 /**
  * Returns the clauses counted and listed under a topic. An item inside a paragraph is read with the paragraph,
  * unless it alone speaks of the topic.
  */
-export function topicClauses(corpus: Corpus, topic: Topic): TopicClauses {
-  const known = made(corpus);
-  const clauses = known.get(topic) ?? clausesOf(corpus, topic);
-  known.set(topic, clauses);
-  return clauses;
-}
+export const topicClauses = madePer('topic-clauses', clausesOf);
 
 function clausesOf(corpus: Corpus, topic: Topic): TopicClauses {
   const { clauseOf } = pageIndex(corpus);
