@@ -5,6 +5,7 @@ import type { Level } from '../domain/level.ts';
 import { levelChar, levelRank } from '../domain/level.ts';
 import type { Link } from '../domain/link.ts';
 import { clauseName } from './clause-name.ts';
+import { groupByEach } from './group-by-each.ts';
 import { linkPath, linksWithPage } from './links/shown.ts';
 import { madeOnce } from './made-for.ts';
 import { markShared, type TextPiece } from './mark-shared.ts';
@@ -55,18 +56,8 @@ const RELATIONS: Record<Link['relation'], string> = {
 
 /** Returns the links that begin or end on a page (`<doc>` or `<doc>/<part>`), in order; all are arranged at the first call. */
 export function linksOfPage(corpus: Corpus, pageKey: string): readonly Link[] {
-  return madeOnce('links-of-page', corpus, () => groupByPage(corpus)).get(pageKey) ?? [];
-}
-
-function groupByPage(corpus: Corpus): ReadonlyMap<string, Link[]> {
-  const pages = new Map<string, Link[]>();
-  for (const link of corpus.links)
-    for (const page of new Set([link.from, link.to].map((id) => placed(corpus, id)?.page.key ?? ''))) {
-      const list = pages.get(page);
-      if (list) list.push(link);
-      else pages.set(page, [link]);
-    }
-  return pages;
+  const pagesOf = ({ from, to }: Link): string[] => [from, to].map((id) => placed(corpus, id)?.page.key ?? '');
+  return madeOnce('links-of-page', corpus, () => groupByEach(corpus.links, pagesOf)).get(pageKey) ?? [];
 }
 
 /** Returns the cross-links of every clause of a page by anchor; those of inline items stand with the clause that shows them. */

@@ -83,39 +83,18 @@ function edgesOf(passages: readonly Passage[], clauses: readonly Clause[]): Edge
 
 /** The stretches of each clause that passages touch, those that overlap as one; clauses by where their first one begins. */
 function membersOf(edges: readonly Edge[]): Map<Clause, Member[]> {
-  const ranges = new Map<Clause, Stretch[]>();
-  const begins = new Map<Clause, number>();
-  for (const { clause, range } of edges.flatMap(({ ends }) => ends)) {
-    const list = ranges.get(clause);
-    if (list) list.push(range);
-    else ranges.set(clause, [range]);
-    if (range[0] >= (begins.get(clause) ?? Number.POSITIVE_INFINITY)) continue;
-    // Of clauses that begin at one place that comes first whose beginning was found first.
-    begins.delete(clause);
-    begins.set(clause, range[0]);
+  const members = new Map<Clause, Stretch[]>();
+  for (const { clause, range } of edges.flatMap(({ ends }) => ends).sort((a, b) => a.range[0] - b.range[0])) {
+    const list = members.get(clause) ?? [];
+    members.set(clause, list);
+    const last = list.at(-1);
+    if (last && range[0] < last[1]) last[1] = Math.max(last[1], range[1]);
+    else list.push([...range]);
   }
-  const ordered = [...begins].sort((a, b) => a[1] - b[1]).map(([clause]) => clause);
-  return new Map(
-    ordered.map((clause) => [
-      clause,
-      mergeStretches(ranges.get(clause) ?? []).map((range) => ({
-        clause,
-        range,
-        text: clause.text.slice(...range),
-        shared: new Map(),
-      })),
-    ]),
-  );
-}
-
-function mergeStretches(list: readonly Stretch[]): Stretch[] {
-  const merged: Stretch[] = [];
-  for (const [start, end] of [...list].sort((a, b) => a[0] - b[0])) {
-    const last = merged.at(-1);
-    if (last && start < last[1]) last[1] = Math.max(last[1], end);
-    else merged.push([start, end]);
-  }
-  return merged;
+  const member = (clause: Clause, range: Stretch): Member => {
+    return { clause, range, text: clause.text.slice(...range), shared: new Map() };
+  };
+  return new Map([...members].map(([clause, list]) => [clause, list.map((range) => member(clause, range))]));
 }
 
 /** Disjoint sets. */
