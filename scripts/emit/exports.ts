@@ -1,8 +1,8 @@
-import { mkdir, writeFile } from 'node:fs/promises';
-import { dirname, extname, join } from 'node:path';
+import { extname, join } from 'node:path';
 import { splitId } from '../../src/domain/anchor.ts';
 import type { Clause } from '../../src/domain/clause.ts';
 import type { Corpus } from '../../src/domain/corpus.ts';
+import { writeWhole } from '../lib/files.ts';
 import { type MadeBefore, openMadeBefore } from '../lib/made-before.ts';
 import { type AknInput, toAkn } from './akn/akn.ts';
 import { type DocxInput, toDocx } from './docx/docx.ts';
@@ -59,12 +59,7 @@ async function emitDocument(
 
 async function emitClause(root: string, clause: Clause): Promise<void> {
   const path = join(root, 'clauses', clause.id.replace('#', '/'));
-  await put(`${path}.json`, `${JSON.stringify(clause)}\n`);
+  await writeWhole(`${path}.json`, `${JSON.stringify(clause)}\n`);
   const heading = clause.headingStyle === 'own-line' ? `${clause.heading ?? ''}\n` : '';
-  await put(`${path}.txt`, `${clause.label ?? ''}${heading}${clause.text}\n`);
-}
-
-async function put(path: string, content: string | Uint8Array): Promise<void> {
-  await mkdir(dirname(path), { recursive: true });
-  await writeFile(path, content);
+  await writeWhole(`${path}.txt`, `${clause.label ?? ''}${heading}${clause.text}\n`);
 }

@@ -1,16 +1,6 @@
-import {
-  closeSync,
-  existsSync,
-  mkdirSync,
-  openSync,
-  readFileSync,
-  readSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs';
+import { closeSync, existsSync, mkdirSync, openSync, readFileSync, readSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { placeFile } from '../lib/files.ts';
+import { markOf, placeFile } from '../lib/files.ts';
 
 /** One piece of a file: checksum of what it was made from, where it begins, how long it is in bytes. */
 type Piece = [sum: string, from: number, bytes: number];
@@ -63,12 +53,6 @@ export function openKeptCsv(folder: string | null, name: string, code: string): 
       writeFileSync(list, JSON.stringify({ code, mark: markOf(file), pieces } satisfies PieceList));
     },
   };
-}
-
-/** Size and time of the last change of a file. */
-function markOf(file: string): string {
-  const { size, mtimeNs } = statSync(file, { bigint: true });
-  return `${size}-${mtimeNs}`;
 }
 
 interface PieceList {

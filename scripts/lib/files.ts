@@ -63,6 +63,12 @@ function isSame(from: string, to: string): boolean {
   return (one.ino === other.ino && one.dev === other.dev) || readFileSync(from).equals(readFileSync(to));
 }
 
+/** Returns what tells a file that was written to: its size and the time of its last change, as part of a name. */
+export function markOf(path: string): string {
+  const { size, mtimeNs } = statSync(path, { bigint: true });
+  return `${size.toString(36)}-${mtimeNs.toString(36)}`;
+}
+
 /** Returns every file below a folder as paths relative to it, sorted; an absent folder has none. */
 export async function listFiles(folder: string): Promise<string[]> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => []);

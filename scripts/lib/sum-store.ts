@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, sep } from 'node:path';
-import { placeFile } from './files.ts';
+import { markOf, placeFile } from './files.ts';
 
 /**
  * What was made, under checksums of all it was made from. A file of the store may have a second name outside, in a built
@@ -77,8 +77,7 @@ export function openSumStore(folder: string | null): SumStore {
 
 /** Returns the name that the file at a path bears in the store, below its folder. */
 function nameOf(sum: string, path: string): string {
-  const { size, mtimeNs } = statSync(path, { bigint: true });
-  return join(sum.slice(0, 2), `${sum}-${size.toString(36)}-${mtimeNs.toString(36)}`);
+  return join(sum.slice(0, 2), `${sum}-${markOf(path)}`);
 }
 
 /** Returns the names in a store by their checksums; a name of another form stands for itself, and nobody asks for it. */

@@ -1,4 +1,3 @@
-import { hash } from 'node:crypto';
 import type { Corpus } from '../../../src/domain/corpus.ts';
 import type { PolicyDocument } from '../../../src/domain/document.ts';
 import type { AnchorRecord } from '../../../src/domain/ledger.ts';
@@ -17,6 +16,7 @@ import { sourceFileName } from '../../../src/view/source-text.ts';
 import { groupTable } from '../../../src/view/targets/group-table.ts';
 import { otherGroups } from '../../../src/view/targets/other-groups.ts';
 import { chartedGroups, type TargetGroup, targetGroups } from '../../../src/view/targets/series.ts';
+import { sumOf } from '../../lib/sum-store.ts';
 
 /** A page or file whose content depends on nothing but what it shows, the frame of the site and the code. */
 export interface PageInput {
@@ -74,7 +74,7 @@ export function* pageInputs({ corpus, editions, anchors, today }: PageMatter): G
 function* targetInputs(corpus: Corpus): Generator<PageInput> {
   const groupSum = checksums((group: TargetGroup) => group);
   const charted = chartedGroups(corpus);
-  const choice = sumOf(charted.map(({ slug, region, industry }) => [slug, region, industry.label]));
+  const choice = sumOf(JSON.stringify(charted.map(({ slug, region, industry }) => [slug, region, industry.label])));
   for (const group of targetGroups(corpus)) {
     const { table } = groupTable(corpus, group);
     const others = otherGroups(charted, group, 3).map(groupSum);
@@ -87,12 +87,8 @@ function* targetInputs(corpus: Corpus): Generator<PageInput> {
 function checksums<T extends object>(shows: (record: T) => unknown): (record: T) => string {
   const known = new Map<T, string>();
   return (record) => {
-    const sum = known.get(record) ?? sumOf(shows(record));
+    const sum = known.get(record) ?? sumOf(JSON.stringify(shows(record)));
     known.set(record, sum);
     return sum;
   };
-}
-
-function sumOf(value: unknown): string {
-  return hash('sha256', JSON.stringify(value), 'base64');
 }

@@ -71,14 +71,12 @@ export async function buildSearchIndex(input: SearchIndexInput): Promise<SearchI
     const part = runs.slice(begin, at);
     const last = at === runs.length;
     const added = last ? sourceTexts.map(([, text]) => text) : [];
+    const leafFields = part.map(({ first, size }) => fields.slice(first, first + size));
     const records = await before.write({
       folder: join(outDir, folder),
       primary: bundles.length === 0,
-      parts: part.map(({ first, size }) => JSON.stringify(fields.slice(first, first + size))).concat(added),
-      contents: () => [
-        ...part.map(({ first, size }) => leafContent(fields.slice(first, first + size))),
-        ...added.map(sourceContent),
-      ],
+      madeFrom: [leafFields, added],
+      contents: () => [...leafFields.map(leafContent), ...added.map(sourceContent)],
       taken: new Set(leaves.map((leaf) => leaf.record)),
     });
     leaves.push(...part.map((run, n) => ({ ...run, bundle: bundles.length, record: records[n] ?? '' })));

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { codeVersion } from '../../lib/code-version.ts';
 import { listFiles } from '../../lib/files.ts';
@@ -34,9 +33,7 @@ export async function openKeptBundles(folder: string | null): Promise<KeptBundle
   };
   return {
     async write(input) {
-      const hash = createHash('sha256').update(`${code}\n${input.primary}\n`);
-      for (const part of input.parts) hash.update(part).update('\0');
-      const key = hash.digest('hex');
+      const key = sumOf(code, JSON.stringify([input.primary, input.madeFrom]));
       const kept = read(key);
       // Ids must differ across bundles: one that meets another of today is made anew with other ids.
       if (kept && !kept.records.some((record) => input.taken.has(record))) {

@@ -9,8 +9,8 @@ export interface BundleInput {
   folder: string;
   /** The primary bundle keeps the engine; the others keep postings only. */
   primary: boolean;
-  /** What the contents are made from: the same parts give the same contents. */
-  parts: Iterable<string>;
+  /** What the contents are made from: where it is the same, they are. */
+  madeFrom: unknown;
   /** Returns the content of each record. */
   contents: () => readonly string[];
   /** Record ids of the bundles before; ids must differ across bundles because results are merged. */
