@@ -1,6 +1,7 @@
 import type { Clause } from '../../src/domain/clause.ts';
 import type { Corpus } from '../../src/domain/corpus.ts';
 import type { PolicyDocument } from '../../src/domain/document.ts';
+import type { Quantity } from '../../src/domain/fact.ts';
 
 /** Returns a clause with everything unsaid filled in. */
 export function makeClause(part: Partial<Clause> & { anchor: string }): Clause {
@@ -68,4 +69,25 @@ export function makeCorpus(part: Partial<Corpus>): Corpus {
     passages: [],
   };
   return { ...empty, ...part } as Corpus;
+}
+
+/** Returns a figure with everything unsaid filled in: 主营业务收入 of an industry of 河南省. */
+export function makeQuantity(part: Partial<Quantity>): Quantity {
+  return {
+    id: 'q-0',
+    clause: 'doc#s1',
+    quote: '',
+    subject: '新材料产业',
+    metric: '主营业务收入',
+    region: '河南省',
+    year: 2012,
+    value: 100,
+    valueMax: null,
+    unit: '亿元',
+    comparator: '=',
+    qualifier: null,
+    role: 'target',
+    status: 'auto',
+    ...part,
+  };
 }

@@ -12,3 +12,27 @@ export function figureText({ value, valueMax, unit }: Pick<Quantity, 'value' | '
   const range = valueMax === null ? numberText(value) : `${numberText(value)}—${numberText(valueMax)}`;
   return `${range}${/^[%‰°]/u.test(unit) ? '' : ' '}${unit}`;
 }
+
+/** Bounds that are printed after the figure. */
+const AFTER = /^(?:及?以[上下内]|左右|上下|多|余)$/u;
+
+/** Returns a figure with the word of its bound where the text has it: 10%以上, 不低于10%. */
+export function bounded(figure: string, sign: string): string {
+  return AFTER.test(sign) ? `${figure}${sign}` : `${sign}${figure}`;
+}
+
+/** Returns a rate of growth as the text has it, with its bound: 10%以上, 年均10.4%左右; 达到 and 力争 are no bounds. */
+export function growthText(growth: Quantity): string {
+  const figure = figureText(growth);
+  const text = growth.comparator === '=' ? figure : bounded(figure, growth.qualifier ?? SIGN[growth.comparator]);
+  return `${/年均|年平均/u.test(growth.metric ?? '') ? '年均' : ''}${text}`;
+}
+
+/** What a bound is called where the text has no word for it that stands alone. */
+export const SIGN: Readonly<Record<Quantity['comparator'], string>> = {
+  '=': '',
+  '>=': '不低于',
+  '<=': '不高于',
+  '≈': '约',
+  range: '',
+};

@@ -1,10 +1,11 @@
 import type { Corpus } from '../../domain/corpus.ts';
 import type { Quantity } from '../../domain/fact.ts';
 import { recordsOf } from '../by-clause.ts';
-import { quoteCells } from '../table/place.ts';
+import { type Placed, quoteCells } from '../table/place.ts';
 import { quoteUrl } from '../table/quote-url.ts';
 import { blank, type Cell, type Row, type TableView } from '../table/table.ts';
-import { figureText, numberText } from './figure-text.ts';
+import { figureText, growthText, numberText } from './figure-text.ts';
+import { growthOf } from './growth-of.ts';
 import { scopeDifference, scopeName } from './scope.ts';
 import type { Point, Segment, TargetGroup } from './series.ts';
 import { ROLE_WORD } from './words.ts';
@@ -79,7 +80,7 @@ function rowOf(corpus: Corpus, segment: Segment, point: Point, { quantity, at }:
       { kind: 'figure', text: numberText(point.value), value: point.value, url, ...converted },
       { kind: 'role', role: point.role, text: ROLE_WORD[point.role] },
       quantity.qualifier ? { kind: 'text', text: quantity.qualifier } : blank('na', '原文没有用限定词', url),
-      growthCell(corpus, quantity, at.clause, url),
+      growthCell(corpus, quantity, at, url),
       { kind: 'text', text: scopeName(segment.scope) },
       place,
       words,
@@ -87,10 +88,8 @@ function rowOf(corpus: Corpus, segment: Segment, point: Point, { quantity, at }:
   };
 }
 
-function growthCell(corpus: Corpus, { clause, year, subject }: Quantity, place: { url: string }, url: string): Cell {
-  const growth = recordsOf(corpus.quantities, clause).find(
-    (each) => each.role === 'growth' && each.year === year && each.subject === subject,
-  );
-  if (!growth) return blank('none', '这一条没有写增速', url);
-  return { kind: 'figure', text: figureText(growth), value: growth.value, url: quoteUrl(place, growth.quote) };
+function growthCell(corpus: Corpus, quantity: Quantity, { clause }: Placed, url: string): Cell {
+  const growth = growthOf(quantity, clause, recordsOf(corpus.quantities, clause.id));
+  if (!growth) return blank('none', '这一条没有写这个数的增速', url);
+  return { kind: 'figure', text: growthText(growth), value: growth.value, url: quoteUrl(clause, growth.quote) };
 }

@@ -5,6 +5,7 @@ import { recordsOf } from '../by-clause.ts';
 import { endOf, type RowEnd } from '../links/rows.ts';
 import { madeOnce } from '../made-for.ts';
 import { placed } from '../table/place.ts';
+import { bounded, SIGN } from '../targets/figure-text.ts';
 
 /** A figure of the topic as a row. */
 export interface TopicFigure {
@@ -82,12 +83,8 @@ export function topicFigures(corpus: Corpus, topic: Topic, central: ReadonlySet<
     .map(({ quantity }) => quantity);
 }
 
-/** Qualifiers that are printed after the figure. */
-const AFTER = /^(?:以上|以下|左右|以内|多|余)$/u;
-
 /** Says the value of a figure as printed: comparator, value, range, unit. */
 export function figureText({ comparator, value, valueMax, unit, qualifier }: Quantity): string {
   const range = valueMax === null ? `${value}` : `${value}—${valueMax}`;
-  const sign = qualifier ?? { '=': '', '>=': '不低于', '<=': '不高于', '≈': '约', range: '' }[comparator];
-  return AFTER.test(sign) ? `${range}${unit}${sign}` : `${sign}${range}${unit}`;
+  return bounded(`${range}${unit}`, qualifier ?? SIGN[comparator]);
 }
