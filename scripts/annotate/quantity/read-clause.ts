@@ -2,6 +2,7 @@ import type { Quantity } from '../../../src/domain/fact.ts';
 import { canonical, printed } from './canonical.ts';
 import type { Reading } from './figure.ts';
 import { figureOf } from './figure-of.ts';
+import { governing } from './governing.ts';
 import { distribute } from './lists.ts';
 import { EXCLUSIONS } from './not/index.ts';
 import { quoteRange, unambiguous } from './quote.ts';
@@ -64,7 +65,7 @@ export function readClause(source: string, setting: Setting): Draft[] {
       drafts.push({
         quote: printed(source, view, unambiguous(view.text, from + start, from + end), from + end),
         subject: reading.subject,
-        metric: reading.metric,
+        metric: reading.metric === null ? null : `${governing(reading)}${reading.metric}`,
         region: regionOf(`${reading.subject ?? ''}`, setting.region),
         year: when.year,
         value: figure.token.value,

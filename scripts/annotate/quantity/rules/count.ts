@@ -37,6 +37,7 @@ function nounAfter(figure: Figure, after: string): string {
  * - “年内完成3-4家企业剥离工作” → 3-4 家 count 企业
  * - “力争国家试点平台企业用户超过5000家、省级工业云创新服务试点10个” → 5000 家 count 国家试点平台企业用户; 10 个 count 省级工业云创新服务试点
  * - “建成投产新乡、濮阳等5套20万吨煤制乙二醇。” → 5 套 count; 20 万吨 capacity
+ * - “年营业收入10亿元以上民营企业增加10户以上” → 10 户 count 民营企业增加数
  * - “郑州高新区现有生物医药类企业140家” → 140 家 count 生物医药类企业
  */
 export const count: Rule = {
@@ -53,10 +54,8 @@ export const count: Rule = {
     const noun = nounBefore(figure.head);
     const split = /^(?<who>.*?)(?:现有|拥有|入驻)(?<what>.+)$/.exec(noun)?.groups;
     const who = (split?.['who'] ?? '').replace(/^(?:其中|行业|全市|全省|我省|我市)$/, '');
-    return {
-      role: 'count',
-      subject: who || own,
-      metric: (split?.['what'] ?? noun) || (figure.previous?.metric ?? null),
-    };
+    const what = (split?.['what'] ?? noun) || (figure.previous?.metric ?? null);
+    const more = what !== null && /(?:增加|净增)$/.test(figure.head) ? '增加数' : '';
+    return { role: 'count', subject: who || own, metric: what === null ? null : `${what}${more}` };
   },
 };
