@@ -6,7 +6,7 @@ import { type ChartLink, cleanSvg } from './clean-svg.ts';
 import { numberText } from './figure-text.ts';
 import { scopeName } from './scope.ts';
 import { type Point, pointsOf, type TargetGroup } from './series.ts';
-import { ROLE_WORD } from './words.ts';
+import { roleMarks, roleWords } from './words.ts';
 
 /** Returns the chart of a group as SVG for a page, each number a link to its clause. */
 export function chartSvg(group: TargetGroup, size: ChartSize): string {
@@ -34,7 +34,7 @@ export function describe(group: TargetGroup): string {
 
 /** Returns the words beside a bar, e.g. 目标，力争. */
 export function pointNote(point: Point): string {
-  return [ROLE_WORD[point.role], point.qualifier].filter((word) => word !== null).join('，');
+  return noted(roleWords(point), point);
 }
 
 /** Returns the address of the clause that says a figure. */
@@ -48,7 +48,11 @@ function linkOf(point: Point): ChartLink {
 }
 
 function pointWords(point: Point): string {
-  return `${point.year} 年${pointNote(point)} ${numberText(point.value)} 亿元`;
+  return `${point.year} 年${noted(roleMarks(point), point)} ${numberText(point.value)} 亿元`;
+}
+
+function noted(words: string, { qualifier }: Point): string {
+  return qualifier === null ? words : `${words}，${qualifier}`;
 }
 
 /** Colours of the light style sheet, for a chart that leaves the site. */

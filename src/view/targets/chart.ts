@@ -5,7 +5,7 @@ import { layout, type PlacedBar } from './bars.ts';
 import { numberText } from './figure-text.ts';
 import { metricName, type Scope } from './scope.ts';
 import type { TargetGroup } from './series.ts';
-import { ROLE_WORD } from './words.ts';
+import { roleMarks } from './words.ts';
 
 /** Size and detail of a chart. */
 export interface ChartSize {
@@ -115,10 +115,10 @@ function drawBar(
     },
   });
   const notes = style.small
-    ? [text(String(point.year), floor + 16, 13, 'var(--ink)'), text(ROLE_WORD[role], floor + 34, 12, 'var(--ink-3)')]
+    ? [text(String(point.year), floor + 16, 13, 'var(--ink)'), text(roleMarks(point), floor + 34, 12, 'var(--ink-3)')]
     : [
         text(String(point.year), floor + 18, 14, 'var(--ink)'),
-        text(ROLE_WORD[role], floor + 37, 13, 'var(--ink-3)'),
+        text(roleMarks(point), floor + 37, 13, 'var(--ink-3)'),
         ...(point.qualifier ? [text(point.qualifier, floor + 55, 13, 'var(--ink-3)')] : []),
       ];
   const top =

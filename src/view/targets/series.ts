@@ -18,6 +18,7 @@ export interface Point {
   year: number;
   /** In 亿元. */
   value: number;
+  /** The weakest nature that a text gives it. */
   role: PointRole;
   qualifier: string | null;
   records: { quantity: Quantity; at: Placed }[];
@@ -119,8 +120,22 @@ function addPoint(group: TargetGroup, quantity: Quantity, at: Placed, shared: bo
   }
   const value = Number((quantity.value * (TO_YI[quantity.unit] ?? 1)).toPrecision(12));
   const same = segment.points.find((point) => point.year === year && point.value === value);
-  if (same) same.records.push({ quantity, at });
-  else segment.points.push({ year, value, role, qualifier: quantity.qualifier, records: [{ quantity, at }] });
+  if (same) {
+    same.records.push({ quantity, at });
+    same.role = weakest([same.role, role]);
+  } else segment.points.push({ year, value, role, qualifier: quantity.qualifier, records: [{ quantity, at }] });
+}
+
+/** From the weakest: what one text expects (预计) is not made certain by another that says 实现. */
+const ROLES: readonly PointRole[] = ['target', 'estimate', 'actual'];
+
+function weakest(roles: readonly PointRole[]): PointRole {
+  return ROLES.find((role) => roles.includes(role)) ?? 'actual';
+}
+
+/** Returns the natures that the texts give a point, the order of the texts. */
+export function rolesOf({ records }: Pick<Point, 'records'>): PointRole[] {
+  return [...new Set(records.flatMap(({ quantity: { role } }) => (isPointRole(role) ? [role] : [])))];
 }
 
 function sortSegments(group: TargetGroup): void {

@@ -1,4 +1,5 @@
 import type { Quantity } from '../../domain/fact.ts';
+import { type Point, rolesOf } from './series.ts';
 
 /** The nature (性质) of a figure in the words of the site. */
 export const ROLE_WORD: Record<Quantity['role'], string> = {
@@ -15,4 +16,17 @@ export const ROLE_WORD: Record<Quantity['role'], string> = {
 /** Returns the class of the mark beside the word: only three natures have one. */
 export function roleMark(role: Quantity['role']): 'actual' | 'estimate' | 'target' | 'other' {
   return role === 'actual' || role === 'estimate' || role === 'target' ? role : 'other';
+}
+
+/** Says the nature of a point; where two texts give it two (实现, 预计), both: 一处作实际，一处作预计数. */
+export function roleWords(point: Pick<Point, 'records'>): string {
+  const words = rolesOf(point).map((role) => ROLE_WORD[role]);
+  return words.length > 1 ? words.map((word) => `一处作${word}`).join('，') : words.join('');
+}
+
+/** Says the same where there is room for few characters: 实际／预计数. */
+export function roleMarks(point: Pick<Point, 'records'>): string {
+  return rolesOf(point)
+    .map((role) => ROLE_WORD[role])
+    .join('／');
 }

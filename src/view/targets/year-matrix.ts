@@ -5,7 +5,7 @@ import { numberText } from './figure-text.ts';
 import { asciiName } from './industry.ts';
 import { scopeKey, scopeName } from './scope.ts';
 import { type Segment, targetGroups } from './series.ts';
-import { ROLE_WORD } from './words.ts';
+import { roleWords } from './words.ts';
 
 /** Returns industry × year for each level and region; each scope has a row of its own, so that no row mixes two. */
 export function yearMatrix(corpus: Corpus): TableView {
@@ -44,7 +44,7 @@ function yearCell(segment: Segment, year: number): Cell {
   const record = point?.records[0];
   if (!point || !record) return blank('none', `${scopeName(segment.scope)}：没有 ${year} 年的数`);
   const others = points.slice(1).map(({ value }) => numberText(value));
-  const note = [ROLE_WORD[point.role], point.qualifier, others.length > 0 ? `另有 ${others.join('、')}` : null];
+  const note = [roleWords(point), point.qualifier, others.length > 0 ? `另有 ${others.join('、')}` : null];
   return {
     kind: 'figure',
     text: numberText(point.value),
