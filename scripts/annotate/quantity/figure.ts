@@ -1,5 +1,6 @@
 import type { Quantity } from '../../../src/domain/fact.ts';
 import type { Bound } from './comparator.ts';
+import type { Works } from './projects.ts';
 import type { Sentence } from './sentence.ts';
 import type { Setting } from './setting.ts';
 import type { Token } from './tokenize.ts';
@@ -36,6 +37,8 @@ export interface Sense {
   readonly metric: string | null;
   /** Set where it is not the bound of the figure itself. */
   readonly bound?: Bound;
+  /** Set for a project, whose company or product may stand with its neighbours in the list. */
+  readonly works?: Works;
   /** False where the year of the plan says nothing about it (a threshold, an award). */
   readonly dated?: boolean;
 }

@@ -5,6 +5,7 @@ import { figureOf } from './figure-of.ts';
 import { governing } from './governing.ts';
 import { distribute } from './lists.ts';
 import { EXCLUSIONS } from './not/index.ts';
+import { shareInProjects } from './projects.ts';
 import { quoteRange, unambiguous } from './quote.ts';
 import { regionOf } from './region.ts';
 import { RULES } from './rules/index.ts';
@@ -29,7 +30,7 @@ function readSentence(text: string, sentence: Sentence, tokens: readonly Token[]
       return;
     }
   });
-  return distribute(readings);
+  return distribute(shareInProjects(readings));
 }
 
 /**

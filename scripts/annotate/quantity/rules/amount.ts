@@ -4,6 +4,8 @@ import { cleanSubject, inheritedSubject, namedBase, wholeSubject } from '../subj
 
 const MAKE = /(?<verb>生产|投放|销售|推广|出口|培训|示范运营(?=$)|投入)(?:指标)?(?<what>[^，；。]*)$/;
 
+/** A noun of things counted, not made: 示范运营车辆突破1万辆 says how many run. */
+const COUNTED = /^.{2,}(?:车辆|用户|人次|人数|户数|企业)$/;
 const AREA = /(?:亩|公顷|平方公里|平方千米)$/;
 
 function lastOfKind(reading: Reading | null, kind: string, listed: boolean): Reading | null {
@@ -29,6 +31,7 @@ function unnamed(figure: Figure, subject: string | null): Sense {
  * - “2012年实现电解铝产量400万吨、氧化铝1080万吨” → 400 万吨 amount 电解铝; 1080 万吨 amount 氧化铝
  * - “其中生物医药产业突破1000亿元” → 1000 亿元 amount 生物医药产业
  * - “统筹设立10亿元省科技攻坚专项资金” → 10 亿元 amount 专项资金
+ * - “新能源汽车产能突破10万辆，示范运营车辆突破1万辆” → 10 万辆 capacity 新能源汽车产能; 1 万辆 amount 新能源汽车示范运营车辆
  * - “生产动力锂离子电池10亿安时以上” → 10 亿安时 amount 动力锂离子电池
  */
 export const amount: Rule = {
@@ -66,6 +69,8 @@ export const amount: Rule = {
       return { role: 'amount', subject: what || before || fallback, metric };
     }
     const { subject } = cleanSubject(withoutLink(head));
+    if (token.kind === 'goods' && COUNTED.test(subject))
+      return { role: 'amount', subject: alike?.subject ?? inheritedSubject(setting), metric: subject };
     const unit = alike?.metric?.replace(/增加额$/, '') ?? null;
     const noun = /^(?:以上)?的?(?<noun>[^，。；、]{2,16}企业)/.exec(figure.text.slice(token.end))?.groups?.['noun'];
     if (unit === null && token.kind === 'money' && noun !== undefined)
@@ -76,7 +81,7 @@ export const amount: Rule = {
     return {
       role: 'amount',
       subject: subject || fallback,
-      metric: unit ?? (token.kind === 'money' ? null : /车辆$/.test(subject) ? '数量' : '产量'),
+      metric: unit ?? (token.kind === 'money' ? null : '产量'),
     };
   },
 };
