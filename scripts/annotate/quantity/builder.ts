@@ -50,6 +50,11 @@ function clauseBefore({ text, sentence, token }: Figure): string {
     : text.slice(stretchStart(text, sentence.start, end, '，；：。'), end);
 }
 
+/** Returns the product that the clause before develops (重点发展节能与纯电动客车、公交车，…), or null. */
+export function developedBefore(figure: Figure): string | null {
+  return /^(?:重点|大力|积极|着力)发展(?<what>[^，；：]{2,24})$/.exec(clauseBefore(figure))?.groups?.['what'] ?? null;
+}
+
 const COST = /(?:降低|提高|提升|优化|改进|稳定)(?<what>[\u4e00-\u9fff]{2,8}?)(?:生产(?:成本|水平|工艺|效率)|产量)$/;
 
 /** Returns the product that the clause before speaks of, where a figure names only 现有…产能; null for others. */

@@ -1,6 +1,10 @@
 import type { Reading } from './figure.ts';
+import { regionOf } from './region.ts';
 
 const KIND = /(?:产业|工业|行业|产品|企业|市|县)$/;
+
+/** What a place is named as: the figure is of its base, not of all the place makes. */
+const BASE = /(?:基地|园区|产业园|集群|产业|工业)$/;
 
 /** Industries side by side, not summed up by 等 or a number. */
 const INDUSTRIES = /^[^等\d、]+(?:、[^等\d、]+)+(?:产业|行业|工业)$/;
@@ -44,7 +48,12 @@ function enumeration(run: readonly Reading[]): string[] | null {
     ),
   ].reverse()) {
     const listed = members((match[1] ?? '').replace(/^(?:壮大|做大|发展|建设|培育|推进)/, ''));
-    if (listed.length === run.length) return listed;
+    const what = match.groups?.['what'] ?? '';
+    const { region } = first.figure.setting;
+    if (listed.length === run.length)
+      return listed.map((member) =>
+        BASE.test(what) && regionOf(member, region) !== region ? `${member}${what}` : member,
+      );
   }
   return null;
 }
@@ -54,6 +63,18 @@ function shared(reading: Reading): Reading[] {
   const subject = reading.subject ?? '';
   const listed = reading.role === 'amount' && reading.figure.token.kind === 'money' && INDUSTRIES.test(subject);
   return listed ? members(subject).map((member) => ({ ...reading, subject: member })) : [reading];
+}
+
+const GRADE = /^[^级]{1,3}级$/;
+
+/** 1家国家级、3-5家省级示范基地: what a bare grade counts stands with the next one. */
+export function gradesNamed(readings: readonly Reading[]): readonly Reading[] {
+  return readings.map((reading, i) => {
+    const after = readings[i + 1];
+    if (reading.role !== 'count' || after?.role !== 'count' || !GRADE.test(reading.metric ?? '')) return reading;
+    const noun = /^[^级]{1,3}级(?<noun>.+)$/.exec(after.metric ?? '')?.groups?.['noun'];
+    return noun === undefined ? reading : { ...reading, metric: `${reading.metric ?? ''}${noun}` };
+  });
 }
 
 /**

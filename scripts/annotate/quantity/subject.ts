@@ -72,6 +72,10 @@ export function inheritedSubject(setting: Setting): string | null {
 const BASE =
   /(?:提升|做强|做优|壮大|培育|打造|建设|发展|推进)(?<base>[\u4e00-\u9fff（）、“”]{2,30}?(?:产业链|基地|园区|产业园|集群))(?:竞争力|建设)?(?=，|、|；|$)/g;
 
+/** A trade that a place is to strengthen: 支持西峡做大做强汽车水泵、进排气管制造业. */
+const TRADE =
+  /支持(?<place>[\u4e00-\u9fff]{2,6}?)(?:做大做强|做优做强|做强做大|发展|壮大)(?<trade>[\u4e00-\u9fff、]{2,20}?(?:制造业|产业))(?=，|；|$)/g;
+
 /** What of a figure the search for a base looks at. */
 interface Place {
   readonly text: string;
@@ -90,6 +94,9 @@ export function namedBase(figure: Place): string | null {
   const since = endOfLast(figure.token.kind, figure.previous) ?? figure.sentence.start;
   const before = figure.text.slice(since, figure.token.start);
   const clause = before.slice(0, Math.max(0, before.lastIndexOf('，')) + 1);
-  const named = [...clause.matchAll(BASE)].at(-1)?.groups?.['base'];
-  return named?.replace(/^.*(?:建设|打造|培育|发展)/, '') ?? null;
+  const base = [...clause.matchAll(BASE)].at(-1);
+  const trade = [...clause.matchAll(TRADE)].at(-1);
+  if (trade && trade.index > (base?.index ?? -1))
+    return `${trade.groups?.['place'] ?? ''}${trade.groups?.['trade'] ?? ''}`;
+  return base?.groups?.['base']?.replace(/^.*(?:建设|打造|培育|发展)/, '') ?? null;
 }

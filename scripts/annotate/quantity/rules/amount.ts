@@ -1,3 +1,4 @@
+import { developedBefore } from '../builder.ts';
 import type { Figure, Reading, Rule, Sense } from '../figure.ts';
 import { namedAmount, withoutLink } from '../metric.ts';
 import { cleanSubject, inheritedSubject, namedBase, wholeSubject } from '../subject.ts';
@@ -32,6 +33,7 @@ function unnamed(figure: Figure, subject: string | null): Sense {
  * - “其中生物医药产业突破1000亿元” → 1000 亿元 amount 生物医药产业
  * - “统筹设立10亿元省科技攻坚专项资金” → 10 亿元 amount 专项资金
  * - “新能源汽车产能突破10万辆，示范运营车辆突破1万辆” → 10 万辆 capacity 新能源汽车产能; 1 万辆 amount 新能源汽车示范运营车辆
+ * - “以郑州宇通客车有限公司为龙头，重点发展节能与纯电动客车、公交车，全年完成生产指标逾400台。” → 400 台 amount 节能与纯电动客车、公交车产量
  * - “生产动力锂离子电池10亿安时以上” → 10 亿安时 amount 动力锂离子电池
  */
 export const amount: Rule = {
@@ -66,7 +68,7 @@ export const amount: Rule = {
       const what = cleanSubject(made['what'] ?? '').subject || figure.tail.slice(0, 16);
       const metric = made['verb'] === '生产' ? '产量' : (made['verb'] ?? null);
       const before = cleanSubject(withoutLink(head).slice(0, match?.index ?? 0)).subject;
-      return { role: 'amount', subject: what || before || fallback, metric };
+      return { role: 'amount', subject: what || before || developedBefore(figure) || fallback, metric };
     }
     const { subject } = cleanSubject(withoutLink(head));
     if (token.kind === 'goods' && COUNTED.test(subject))

@@ -8,6 +8,9 @@ const BREAK =
   /(?:牵头|分别|落实|负责|基础上|进行|开展|实施|建立|探索|获|重点培育|重点支持|示范带动|竞争力|主营业务|的宣传|规模化生产|建设步伐|尽快|示范运营|，|；).*$/;
 const QUALITY = /[强高大好长优]$|方向$|作用$|特色$|条件$/;
 
+/** Words that point at what a heading or the text before names; they are no subject. */
+const DEICTIC = /^(?:该区|该园区|该园|该市|该县|该基地|其|园区内|区内)(?!中)/;
+
 function nounBefore(head: string): string {
   return withoutLink(head)
     .replace(/^.*(?:，|；)/s, '')
@@ -15,7 +18,17 @@ function nounBefore(head: string): string {
     .replace(/(?:达到|达|约|近)$/, '');
 }
 
+/** Bodies that are built, one beside the other, and that one number counts together. */
+const BODY = '(?:中心|实验室|平台|基地|园区|产业园|研究院|工作站|孵化器|机构)';
+const BODIES = new RegExp(`^[^，。；、]*${BODY}(?:、[\\u4e00-\\u9fff]{2,12}?${BODY})+(?:等[\\u4e00-\\u9fff]{2,8})?$`);
+/** What the firms counted do, where nothing else tells them from other firms. */
+const DOING = /^(?<noun>企业|单位)(?<does>(?:实施|开展|探索|建立)[^，。；、]{2,24})$/;
+
 function nounAfter(figure: Figure, after: string): string {
+  const run = figure.run.replace(/^(?:多|的)/, '');
+  if (!/\d/.test(run) && BODIES.test(run)) return run;
+  const doing = DOING.exec(run)?.groups;
+  if (doing) return `${doing['does']}的${doing['noun']}`;
   const described = QUALITY.test(after) ? /的(?<noun>[^的]{2,30})$/.exec(figure.run)?.groups?.['noun'] : undefined;
   const noun = (described ?? after)
     .replace(/^.*方向.*的/, '')
@@ -34,6 +47,11 @@ function nounAfter(figure: Figure, after: string): string {
  * - “推进实施148个重点项目” → 148 个 count 重点项目
  * - “新建各类省级平台6家，郑州市级平台10家。” → 6 家 count 省级平台; 10 家 count 郑州市级平台
  * - “新建100家左右省重点实验室和工程技术研究中心。” → 100 家 count 省重点实验室
+ * - “重点支持建设20—30个高水平的工程研究中心、工程实验室、企业技术中心等基础平台，实施20个左右重大科技专项” → 20-30 个 count 高水平的工程研究中心、工程实验室、企业技术中心等基础平台; 20 个 count 重大科技专项
+ * - “力争再新创建1家国家级、3-5家省级新型工业化产业示范基地” → 1 家 count 国家级新型工业化产业示范基地; 3-5 家 count 省级新型工业化产业示范基地
+ * - “组织指导某公司等5家企业实施汞削减清洁生产工程，某公司等12家企业实施铅削减清洁生产工程” → 5 家 count 实施汞削减清洁生产工程的企业; 12 家 count 实施铅削减清洁生产工程的企业
+ * - “该区以某公司为中心，周边拥有金刚石、微粉生产企业30余家。” → 30 家 count 周边金刚石、微粉生产企业
+ * - “该区超硬材料企业近150家” → 150 家 count 超硬材料企业
  * - “年内完成3-4家企业剥离工作” → 3-4 家 count 企业
  * - “力争国家试点平台企业用户超过5000家、省级工业云创新服务试点10个” → 5000 家 count 国家试点平台企业用户; 10 个 count 省级工业云创新服务试点
  * - “建成投产新乡、濮阳等5套20万吨煤制乙二醇。” → 5 套 count; 20 万吨 capacity
@@ -51,11 +69,13 @@ export const count: Rule = {
     const after = figure.tail.replace(/^(?:多|的)/, '');
     if (after !== '' && !/^(?:进行|开展|为|，)/.test(after))
       return { role: 'count', subject: own, metric: nounAfter(figure, after) };
-    const noun = nounBefore(figure.head);
+    const noun = nounBefore(figure.head).replace(DEICTIC, '');
     const split = /^(?<who>.*?)(?:现有|拥有|入驻)(?<what>.+)$/.exec(noun)?.groups;
-    const who = (split?.['who'] ?? '').replace(/^(?:其中|行业|全市|全省|我省|我市)$/, '');
+    const holder = (split?.['who'] ?? '').replace(/^(?:其中|行业|全市|全省|我省|我市)$/, '');
+    const around = /^周边/.test(holder) ? holder : '';
+    const who = around === '' ? holder : '';
     const what = (split?.['what'] ?? noun) || (figure.previous?.metric ?? null);
     const more = what !== null && /(?:增加|净增)$/.test(figure.head) ? '增加数' : '';
-    return { role: 'count', subject: who || own, metric: what === null ? null : `${what}${more}` };
+    return { role: 'count', subject: who || own, metric: what === null ? null : `${around}${what}${more}` };
   },
 };

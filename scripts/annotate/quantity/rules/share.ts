@@ -10,7 +10,9 @@ const OF =
  *
  * - “立方氮化硼聚晶产量占全国总产量超过80%，立方氮化硼单晶产量超过70%” → 80 % share 立方氮化硼聚晶; 70 % share 立方氮化硼单晶
  * - “力争再生铅比重达到50%、电解锌深加工达到30%” → 50 % share 再生铅; 30 % share 电解锌深加工
- * - “年产量约占全国的20%、河南省的40%” → 20 % share 占全国; 40 % share 占河南省
+ * - “年产量约占全国的20%、河南省的40%” → 20 % share 年产量占全国比重; 40 % share 年产量占河南省比重
+ * - “建设安阳汽车铸造件基地，着力发展制动件、悬挂件等产品，2012年销售汽车零部件占全国汽车维修市场总量的40%以上。” → 40 % share 安阳汽车铸造件基地销售汽车零部件占
+ * - “建设南阳汽车水泵、进排气管、减震器制造基地，支持西峡做大做强汽车水泵、进排气管制造业，2012年全国市场占有率达到40%以上；淅川减震器市场占有率30%以上。” → 40 % share 西峡汽车水泵、进排气管制造业; 30 % share 淅川减震器
  * - “实现50%以上电解铝液直接转化为初级加工产品” → 50 % share 电解铝液
  * - “企业研发经费内部支出占主营业务收入比重2.5%以上” → 2.5 % share 占主营业务收入
  * - “使安阳地区内的生产规模达到全省的三分之二以上” → 66.67 % share 占全省
@@ -22,9 +24,11 @@ export const share: Rule = {
     const { head, previous, setting } = figure;
     const of = OF.exec(head.replace(/比重达?$/, '比重'))?.groups;
     if (of) {
-      const subject = cleanSubject(of['subject'] ?? '').subject;
+      const subject = cleanSubject((of['subject'] ?? '').replace(/(?:大约|约)$/, '')).subject;
       const whole = (of['whole'] ?? '').replace(/比重$/, '');
-      const own = /(?<what>.*?)(?<metric>产量|销量|产值|主营业务收入|销售收入|收入|税收)$/.exec(subject)?.groups;
+      const seller = /^(?:销售|出口|生产)./.test(subject) ? namedBase(figure) : null;
+      if (seller !== null) return { role: 'share', subject: seller, metric: `${subject}占${whole}比重` };
+      const own = /(?<what>.*?)(?<metric>年?产量|年?销量|产值|主营业务收入|销售收入|收入|税收)$/.exec(subject)?.groups;
       const inherited =
         previous?.metric && subject === '' ? { what: previous.subject ?? '', metric: previous.metric } : null;
       const part = own
@@ -32,7 +36,7 @@ export const share: Rule = {
         : (inherited ?? { what: subject, metric: '' });
       return {
         role: 'share',
-        subject: part.what.replace(/约$/, '') || inheritedSubject(setting),
+        subject: part.what || inheritedSubject(setting),
         metric: `${part.metric}占${whole}比重`,
       };
     }
@@ -41,10 +45,11 @@ export const share: Rule = {
     )?.groups;
     if (whole) {
       const subject = cleanSubject((whole['subject'] ?? '').replace(/^使/, '')).subject;
+      const measured = /^(?<what>.*)占.+比重$/.exec(previous?.metric ?? '')?.groups?.['what'] ?? '';
       return {
         role: 'share',
         subject: subject || (previous?.subject ?? inheritedSubject(setting)),
-        metric: `占${whole['whole'] ?? ''}比重`,
+        metric: `${subject === '' ? measured : ''}占${whole['whole'] ?? ''}比重`,
         ...(previous?.figure.bound.comparator === '≈' ? { bound: previous.figure.bound } : {}),
       };
     }

@@ -5,10 +5,18 @@ import { inheritedSubject } from '../subject.ts';
 
 const AWARD = '奖励|补贴|补助|资助|奖补|扶持|补偿|贴息';
 
+/** A cap for each of those the sentence speaks of, whomever it named last. */
+const EACH = /^(?:单个|单户|每家|每个|每户)(?:企业|项目|单位)/;
+
+const OFFER = new RegExp(`给予|${AWARD}`);
+
 function beneficiary(figure: Figure): string | null {
   const before = figure.text.slice(figure.sentence.start, figure.token.start);
-  const named = [...before.matchAll(/(?:^|[，；。])对([^，；。]{2,60}?)(?=，|给予|分别|最多|最高|$)/g)].at(-1)?.[1];
-  return named ?? inheritedSubject(figure.setting);
+  const named = [...before.matchAll(/(?:^|[，；。])对([^，；。]{2,60}?)(?=，|给予|分别|最多|最高|$)/g)];
+  const last = named.at(-1)?.[1] ?? inheritedSubject(figure.setting);
+  if (!EACH.test(figure.head) || before.includes('；')) return last;
+  const helped = named.filter(({ index }, i) => OFFER.test(before.slice(index, named[i + 1]?.index)));
+  return helped.length < 2 ? last : helped.map((match) => match[1]).join('、');
 }
 
 /**
@@ -17,6 +25,7 @@ function beneficiary(figure: Figure): string | null {
  * - “每增长1个百分点，奖励5万元，单个企业每年最高不超过300万元。” → 1 个百分点 limit; 5 万元 limit; 300 万元 limit 上限
  * - “按照项目三年内设备和软件投资额的20%，分三年给予总数不超过1000万元的资助。” → 20 % share; 1000 万元 limit
  * - “年销售额首次达到5000万元、1亿元的，分别给予100万元、200万元的奖励” → 5000 万元 limit 年销售额; 1 亿元 limit 年销售额; 100 万元 limit; 200 万元 limit
+ * - “对新增的A级企业，按照投资额的10%给予奖励，对新增的B级企业，按照投资额的5%给予奖励，单个企业最多不超过50万元。” → 10 % share A级企业; 5 % share B级企业; 50 万元 limit 新增的A级企业、新增的B级企业
  * - “对产值超1亿元耐材企业建立企业家健康档案” → 1 亿元 limit 产值
  */
 export const supportFigure: Rule = {
