@@ -1,4 +1,4 @@
-import type { ClauseKind } from '../../../src/domain/clause.ts';
+import type { Clause, ClauseKind } from '../../../src/domain/clause.ts';
 import type { Texts } from '../../../src/domain/corpus.ts';
 import type { Quantity } from '../../../src/domain/fact.ts';
 import { recordId } from '../record-id.ts';
@@ -14,11 +14,16 @@ const SILENT: ReadonlySet<ClauseKind> = new Set(['front', 'back', 'annex-list', 
  */
 export function annotateQuantities(texts: Texts): Quantity[] {
   const documents = new Map(texts.documents.map((document) => [document.id, document]));
+  const clauses = new Map(texts.clauses.map((clause) => [clause.id, clause]));
+  const above = (clause: Clause): Clause[] => {
+    const parent = clause.parent === null ? undefined : clauses.get(clause.parent);
+    return parent ? [parent, ...above(parent)] : [];
+  };
   const taken = new Set<string>();
   return texts.clauses.flatMap((clause) => {
     const document = documents.get(clause.doc);
     if (!document || clause.inline || SILENT.has(clause.kind)) return [];
-    return readClause(clause.text, settingOf(document, clause)).map((draft) => ({
+    return readClause(clause.text, settingOf(document, clause, above(clause))).map((draft) => ({
       id: recordId(
         'q',
         `${clause.id}|${draft.quote}|${draft.value}|${draft.unit}|${draft.subject ?? ''}|${draft.metric ?? ''}`,

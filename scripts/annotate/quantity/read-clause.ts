@@ -7,7 +7,7 @@ import { distribute, gradesNamed } from './lists.ts';
 import { EXCLUSIONS } from './not/index.ts';
 import { shareInProjects } from './projects.ts';
 import { quoteRange, unambiguous } from './quote.ts';
-import { regionOf } from './region.ts';
+import { regionOfReading } from './region.ts';
 import { RULES } from './rules/index.ts';
 import { type Sentence, sentences } from './sentence.ts';
 import type { Setting } from './setting.ts';
@@ -67,7 +67,7 @@ export function readClause(source: string, setting: Setting): Draft[] {
         quote: printed(source, view, unambiguous(view.text, from + start, from + end), from + end),
         subject: reading.subject,
         metric: reading.metric === null ? null : `${governing(reading)}${reading.metric}`,
-        region: regionOf(`${reading.subject ?? ''}`, setting.region),
+        region: regionOfReading(reading),
         year: when.year,
         value: figure.token.value,
         valueMax: figure.token.valueMax,

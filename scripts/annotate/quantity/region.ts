@@ -1,38 +1,74 @@
-import { type Region, regionsAbove, regionsNamed } from '../../lib/regions.ts';
+import { elsewhere } from './elsewhere.ts';
+import type { Reading } from './figure.ts';
+import { endsInPlace, placeNamed } from './place-names.ts';
 
 const NATION = /^(?:我国|全国)/;
-/** Longest name of a place that is looked up, in characters. */
-const LONGEST = 5;
+const NATIONWIDE = /在(?:全国|我国)(?:各地)?$/;
+const WHOLE = /全[省市县区国]|[我本][省市县区国]/;
+/** Words that name nobody: what stays in front of a figure when its company and place were said before. */
+const NOBODY =
+  /^(?:力争|争取|尽快|尽早|加快|继续|推进|实施|建设|新建|扩建|建成|形成|[一二三]期|投产|达产|实现|完成|具备|年产|年处理|年采选|年生产|年加工|年出栏|日产|日处理|月产|达到|突破|超过|逾|约|近|并|还|再|各|末|底|双|两|套|产能|生产能力|新增|销售收入|主营业务收入|产值|利税)*$/;
 
-function placeAt(words: string, at: number, home: string): { name: string; length: number } | null {
-  for (let length = Math.min(LONGEST, words.length - at); length >= 2; length -= 1) {
-    const name = words.slice(at, at + length);
-    const begins = at === 0 || /[、和与及在（于]/.test(words.charAt(at - 1));
-    const found = regionsNamed(name).find((region) => counts(region, home) && (begins || region.name === name));
-    if (found) return { name: found.name, length };
+/** Returns the one city or county that words name, the nation where they begin with 我国, otherwise the home region. */
+export function regionOf(words: string, home: string): string {
+  const named = placeNamed(words, home);
+  if (NATION.test(words)) return '全国';
+  return named === null || named === 'several' ? home : named.name;
+}
+
+/** Returns the place a stretch of words names or puts something in, `several` for places apart, null for none. */
+function placeOf(words: string, home: string, anywhere = true): string | null {
+  const away = anywhere ? elsewhere(words, home) : null;
+  if (away !== null) return away;
+  const named = placeNamed(words, home);
+  return named === null || named === 'several' ? named : named.name;
+}
+
+/** A site, which lies in the place named before it (加快信阳市…进程，在上天梯产业集聚区建设…). */
+const SITE = /^在[^，]{2,12}(?:区|园|基地|镇)(?:建设|新建|实施)?$/;
+/** The parts of a list, with the marks between them; 和 parts only where a figure follows it. */
+const PARTS = /([，：、]|(?:以及|和|及|与)(?=[^和及与，：、]*\d))/;
+
+/**
+ * Walks back from a figure to the words that lead its list: in 新乡豫北化工18万吨/年合成氨和50万吨/年缓释肥 nobody stands
+ * before 50万吨, so 新乡 holds for it too. Ends with the first words that name somebody.
+ */
+function placeBefore(reading: Reading, home: string): string | null {
+  const { text, sentence, token } = reading.figure;
+  const before = text.slice(Math.max(sentence.start, text.lastIndexOf('；', token.start - 1) + 1), token.start);
+  const parts = `${before.replace(/(?:到|至)?\d{4}年/g, '')}0`.split(PARTS);
+  let farther = false;
+  for (let i = parts.length - 1; i >= 0; i -= 2) {
+    const lead = /^\D*/.exec(parts[i] ?? '')?.[0] ?? '';
+    const place = placeOf(lead, home);
+    const beside = parts[i - 1] === '、' ? (parts[i - 2] ?? '') : '';
+    const listed = !/\d/.test(beside) && (farther ? placeNamed(beside, home) !== null : endsInPlace(beside, home));
+    if (place !== null) return listed ? 'several' : place;
+    if (!NOBODY.test(lead) && !SITE.test(lead)) return null;
+    farther ||= parts[i - 1] === '，';
   }
   return null;
 }
 
-/** A city or county counts in a document of its own region; so 吉林 in the name of a company is no place here. */
-function counts(region: Region, home: string): boolean {
-  if (region.level !== 'municipality' && (region.level !== 'county' || region.name.endsWith('区'))) return false;
-  return region.name === home || regionsAbove(region).some((above) => above.name === home);
-}
-
 /**
- * Returns the place a figure is about: the one city or county its words name, the nation where they begin with 我国,
- * otherwise the region of the document. Several places at once are the document’s region.
+ * Returns the place a figure is about: what its subject names, else the words before it that name nobody new, else its
+ * headings; the nation where the words begin with 我国, null where the figure is of no place, the region of the
+ * document where several places or none are named.
  */
-export function regionOf(words: string, home: string): string {
-  if (NATION.test(words)) return '全国';
-  const names = new Set<string>();
-  for (let at = 0; at < words.length; at += 1) {
-    const place = placeAt(words, at, home);
-    if (!place) continue;
-    names.add(place.name);
-    at += place.length - 1;
+export function regionOfReading(reading: Reading): string | null {
+  const { figure, subject, role } = reading;
+  const home = figure.setting.region;
+  if (/是指/.test(figure.head)) return null;
+  if (NATION.test(subject ?? '') || NATIONWIDE.test(figure.head)) return '全国';
+  const places = [
+    // Who invests abroad and is rewarded for it at home is of home.
+    () => placeOf(subject ?? '', home, role !== 'limit'),
+    () => (role === 'capacity' || role === 'amount' ? placeBefore(reading, home) : null),
+    () => (WHOLE.test(figure.lead) ? null : (figure.setting.place ?? null)),
+  ];
+  for (const place of places) {
+    const found = place();
+    if (found !== null) return found === 'several' ? home : found;
   }
-  const [only] = names;
-  return names.size === 1 && only !== undefined ? only : home;
+  return home;
 }

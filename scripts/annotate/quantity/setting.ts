@@ -1,5 +1,6 @@
 import type { Clause } from '../../../src/domain/clause.ts';
 import type { PolicyDocument } from '../../../src/domain/document.ts';
+import { placeNamed } from './place-names.ts';
 
 /** What a clause inherits from its document and headings. */
 export interface Setting {
@@ -13,6 +14,8 @@ export interface Setting {
   readonly headings: readonly string[];
   /** True under headings such as 基本情况, 发展现状, where figures report what is. */
   readonly review: boolean;
+  /** The city or county that the clause stands under, where a heading that holds for all below it names one. */
+  readonly place?: string | null;
 }
 
 const PERIOD = /(20\d\d)年?[-—~～–至](20\d\d)年/;
@@ -39,8 +42,25 @@ function periodOf(title: string): Setting['plan'] {
   return single ? { from: Number(single[1]), to: Number(single[1]) } : null;
 }
 
-/** Returns what a clause inherits; a part’s own title counts before that of its document. */
-export function settingOf(document: PolicyDocument, clause: Clause): Setting {
+/** A heading with words of its own behind it leads these alone, not the paragraphs after them. */
+function leadsOn(clause: Clause): boolean {
+  return clause.headingStyle === 'own-line' || clause.text.length <= (clause.heading ?? '').length + 2;
+}
+
+/** Returns the place that the headings of a clause are about, nearest first; null where none names one alone. */
+function placeOf(clause: Clause, above: readonly Clause[], home: string): string | null {
+  for (const { heading } of [clause, ...above.filter(leadsOn)]) {
+    const place = heading === null ? null : placeNamed(heading.replace(/\s+/g, ''), home);
+    if (place !== null) return place === 'several' ? null : place.name;
+  }
+  return null;
+}
+
+/**
+ * Returns what a clause inherits from its document and from the clauses above it, nearest first; a part’s own title
+ * counts before that of its document.
+ */
+export function settingOf(document: PolicyDocument, clause: Clause, above: readonly Clause[]): Setting {
   const part = document.parts.find((p) => p.id === clause.part)?.title;
   const headings = [...clause.headings, ...(clause.heading === null ? [] : [clause.heading])];
   const industry = part === undefined ? null : industryOf(part, document.region.name);
@@ -51,5 +71,6 @@ export function settingOf(document: PolicyDocument, clause: Clause): Setting {
     issuedIn: document.issuedOn === null ? null : Number(document.issuedOn.slice(0, 4)),
     headings: headings.map((h) => h.replace(/\s+/g, '')),
     review: headings.some((h) => REVIEW.test(h)),
+    place: placeOf(clause, above, document.region.name),
   };
 }
