@@ -1,6 +1,6 @@
-/** Opens the page of a pair that the address names by `?a=…&b=…`, in either order. */
+/** Opens the page of a pair that the address names by `?a=…&b=…`, or `?from=…&to=…`, in either order. */
 const asked = new URLSearchParams(location.search);
-const [a, b] = [asked.get('a'), asked.get('b')];
+const [a, b] = [asked.get('a') ?? asked.get('from'), asked.get('b') ?? asked.get('to')];
 
 for (const row of document.querySelectorAll<HTMLTableRowElement>('table[data-pairs] tr[data-a]')) {
   const { a: one, b: two } = row.dataset;

@@ -3,9 +3,9 @@ import type { PolicyDocument } from '../domain/document.ts';
 import type { Level } from '../domain/level.ts';
 import { levelRank } from '../domain/level.ts';
 import { latestDocuments } from './latest-documents.ts';
+import { documentPairs } from './links/pairs.ts';
 import { phrases } from './phrases.ts';
 import { shortName } from './short-name.ts';
-import { placed } from './table/place.ts';
 import { validityView } from './validity.ts';
 
 /** A document on the map (层级 × 年份): its bar is the period the text states; without one, its day of issue. */
@@ -19,11 +19,16 @@ export interface MapBar {
   stated: boolean;
 }
 
-/** A line of the map: how many clauses of a higher document correspond to clauses of a lower one. */
+/** A line of the map: how many pairs of clauses of a higher and a lower document correspond. */
 export interface MapLink {
   from: PolicyDocument;
   to: PolicyDocument;
+  /** Pairs of clauses; a clause may stand in several. */
   count: number;
+  /** Clauses of either document that stand in a pair. */
+  clauses: { from: number; to: number };
+  /** The page of the two documents, which lists the pairs. */
+  url: string;
   path: string;
   /** The arrow head, as a path. */
   head: string;
@@ -199,17 +204,16 @@ const MOST_LINES = 10;
 
 function drawLinks(corpus: Corpus, bars: readonly MapBar[]): MapLink[] {
   const bar = new Map(bars.map((b) => [b.document.id, b]));
-  const pairs = new Map<string, { from: MapBar; to: MapBar; count: number }>();
-  for (const link of corpus.links) {
-    const [a, b] = [link.from, link.to].map((id) => bar.get(placed(corpus, id)?.clause.doc ?? ''));
-    if (!a || !b || levelRank(a.document.level) === levelRank(b.document.level)) continue;
-    const [from, to] = levelRank(a.document.level) < levelRank(b.document.level) ? [a, b] : [b, a];
-    const key = `${from.document.id} ${to.document.id}`;
-    const pair = pairs.get(key) ?? { from, to, count: 0 };
-    pair.count += 1;
-    pairs.set(key, pair);
-  }
-  const strongest = [...pairs.values()].sort((p, q) => q.count - p.count).slice(0, MOST_LINES);
+  const pairs = documentPairs(corpus).flatMap(({ from: earlier, to: later, rows, path }) => {
+    const [a, b] = [bar.get(earlier.id), bar.get(later.id)];
+    const fall = levelRank(later.level) - levelRank(earlier.level);
+    if (!a || !b || rows.length === 0 || fall === 0) return [];
+    const [one, other] = [new Set(rows.map(({ from }) => from.id)).size, new Set(rows.map(({ to }) => to.id)).size];
+    const down = { from: a, to: b, clauses: { from: one, to: other } };
+    const up = { from: b, to: a, clauses: { from: other, to: one } };
+    return [{ ...(fall > 0 ? down : up), count: rows.length, url: path }];
+  });
+  const strongest = pairs.sort((p, q) => q.count - p.count).slice(0, MOST_LINES);
   const list = strongest.sort((p, q) => p.from.x - q.from.x || q.to.y - p.to.y);
   const most = Math.max(1, ...list.map((pair) => pair.count));
   return list.map((pair) => {
@@ -221,6 +225,8 @@ function drawLinks(corpus: Corpus, bars: readonly MapBar[]): MapLink[] {
       from: pair.from.document,
       to: pair.to.document,
       count: pair.count,
+      clauses: pair.clauses,
+      url: pair.url,
       ...route(pair.from, pair.to, x, target, pair.count / most),
     };
   });

@@ -2,6 +2,8 @@ import type { Corpus } from '../domain/corpus.ts';
 import { formatNumeral } from '../domain/numeral.ts';
 import { findChains } from './chains/chains.ts';
 import { type HomeMap, homeMap, MOST_BARS } from './home-map.ts';
+import { searchTips } from './search-examples.ts';
+import { targetStatus } from './status/target-status.ts';
 import { type Coverage, type CoverageRow, frontRows, topicCoverage } from './topic-coverage.ts';
 
 /** A line of the list of comparisons. */
@@ -23,7 +25,7 @@ export interface HomeView {
   map: HomeMap;
   coverage: Coverage;
   rows: CoverageRow[];
-  /** Words to try in the search: what most documents speak of. */
+  /** Words to try in the search: names of topics that most documents have word for word. */
   tips: string[];
   desk: DeskLine[];
 }
@@ -52,27 +54,14 @@ export function homeView(corpus: Corpus, builtOn: string): HomeView {
     map,
     coverage,
     rows: frontRows(coverage, 7),
-    tips: tipsOf(corpus, coverage),
-    desk: deskLines(corpus),
+    tips: searchTips(corpus, MOST_TIPS),
+    desk: deskLines(corpus, builtOn),
   };
 }
 
 const MOST_TIPS = 4;
 
-/** The first topics whose name stands in a text word for word. */
-function tipsOf(corpus: Corpus, { rows }: Coverage): string[] {
-  const tips: string[] = [];
-  for (const { topic } of rows) {
-    if (tips.length === MOST_TIPS) break;
-    if (corpus.clauses.some(({ text }) => text.includes(topic.label))) tips.push(topic.label);
-  }
-  return tips;
-}
-
-function deskLines(corpus: Corpus): DeskLine[] {
-  const targets = corpus.quantities.filter(
-    (quantity) => quantity.role === 'target' || quantity.role === 'growth',
-  ).length;
+function deskLines(corpus: Corpus, builtOn: string): DeskLine[] {
   return [
     {
       title: '奖补对照',
@@ -83,7 +72,7 @@ function deskLines(corpus: Corpus): DeskLine[] {
     {
       title: '指标对照',
       path: '/compare/targets/',
-      scope: `${targets} 个目标`,
+      scope: `${targetStatus(corpus, builtOn).rows.length} 个目标`,
       about: '各级各年的目标值；口径变了会断开，不连线',
     },
     {

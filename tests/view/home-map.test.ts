@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import type { Link } from '../../src/domain/link.ts';
 import { homeMap } from '../../src/view/home-map.ts';
-import { makeCorpus, makeDocument } from './make.ts';
+import { makeClause, makeCorpus, makeDocument } from './make.ts';
 
 describe('homeMap', () => {
   const city = { code: '410100', name: '郑州市' };
@@ -38,6 +39,29 @@ describe('homeMap', () => {
     const crowd = Array.from({ length: 5 }, (_, i) => makeDocument({ id: `d${i}`, issuedOn: `2020-0${i + 1}-01` }));
     const crowded = homeMap(makeCorpus({ documents: crowd }), '2026-11-25');
     expect(new Set(crowded.bars.map((bar) => bar.y)).size).toBe(5);
+  });
+
+  it('leads each line to the page of its two documents and tells pairs from clauses', () => {
+    const clauses = ['p#s1', 'p#s2', 'c#s1', 'c#s2'].map((id) => {
+      const [doc = '', anchor = ''] = id.split('#');
+      return makeClause({ doc, anchor, text: '支持耐火材料企业技术改造。' });
+    });
+    const link = (from: string, to: string): Link => ({
+      id: `${from} ${to}`,
+      from,
+      to,
+      relation: 'same-subject',
+      relations: ['same-subject'],
+      explanation: '',
+      direction: 'down',
+      strength: 1,
+      score: 0.5,
+      evidence: { from: '耐火材料', to: '耐火材料', shared: ['耐火材料'] },
+      status: 'auto',
+    });
+    const links = [link('p#s1', 'c#s1'), link('p#s1', 'c#s2'), link('p#s2', 'c#s1')];
+    const linked = homeMap(makeCorpus({ documents, clauses, links }), '2026-11-25').links;
+    expect(linked).toMatchObject([{ count: 3, clauses: { from: 2, to: 2 }, url: '/compare/documents/p/c/' }]);
   });
 
   it('draws an empty corpus', () => {
