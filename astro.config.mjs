@@ -4,6 +4,7 @@ import { defineConfig } from 'astro/config';
 import remarkGfm from 'remark-gfm';
 import { sharedChunks } from './src/integrations/chunks.ts';
 import { classedHighlight } from './src/integrations/highlight.ts';
+import { zipOnPage } from './src/integrations/zip-on-page.ts';
 
 /** Where the site will stand; both may be set at build time, nothing else in the project knows an address. */
 const base = process.env.BASE_PATH ?? '/';
@@ -28,6 +29,7 @@ export default defineConfig({
   prefetch: { prefetchAll: false, defaultStrategy: 'hover' },
   devToolbar: { enabled: false },
   vite: {
+    plugins: [zipOnPage],
     // The floor promised to readers: Chromium 100 (README of src/styles).
     build: {
       target: 'chrome100',

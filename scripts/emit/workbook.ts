@@ -1,4 +1,5 @@
 import writeExcelFile, { type SheetData } from 'write-excel-file/node';
+import { autoFilter } from '../../src/view/sheet/auto-filter.ts';
 import { stillZip } from './still-zip.ts';
 
 /** Excel holds at most this many characters in a cell (Excel specifications and limits). */
@@ -17,7 +18,7 @@ export interface BookSheet {
   rows: readonly (readonly BookCell[])[];
 }
 
-/** Returns sheets as a workbook (XLSX) with frozen heads; the same sheets give the same bytes. */
+/** Returns sheets as a workbook (XLSX) with frozen heads that filter; the same sheets give the same bytes. */
 export async function writeWorkbook(sheets: readonly BookSheet[]): Promise<Uint8Array<ArrayBuffer>> {
   const frozen = sheets.map(({ name, columns, heads, rows }) => ({
     sheet: name,
@@ -25,7 +26,8 @@ export async function writeWorkbook(sheets: readonly BookSheet[]): Promise<Uint8
     data: [...(heads.length > 0 ? [headRow(heads)] : []), ...rows.map((row) => row.map(cell))],
     stickyRowsCount: 1,
   }));
-  return stillZip(new Uint8Array(await writeExcelFile(frozen).toBuffer()));
+  const sizes = sheets.map(({ heads, rows }) => ({ columns: heads.length, rows: rows.length }));
+  return stillZip(new Uint8Array(await writeExcelFile(frozen, { features: [autoFilter(sizes)] }).toBuffer()));
 }
 
 function headRow(labels: readonly string[]): SheetData[number] {

@@ -16,7 +16,7 @@ export interface MadeBefore {
 }
 
 /** Rooms of code whose change may change any file that is kept. */
-export const CODE = ['scripts/emit', 'scripts/lib', 'src/domain', 'src/view/docx'];
+export const CODE = ['scripts/emit', 'scripts/lib', 'src/domain', 'src/view/docx', 'src/view/sheet'];
 
 /**
  * Opens the folder; null keeps nothing. The checksum covers the code too, so that a change of it makes all anew. A kept file

@@ -1,4 +1,5 @@
 import { announce } from './announce.ts';
+import { complain } from './complain.ts';
 import { excerptShelf } from './excerpt-shelf.ts';
 import { queryText } from './query-text.ts';
 import { clauseIds } from './table/clause-ids.ts';
@@ -136,7 +137,11 @@ function bindTable(table: HTMLTableElement, form: HTMLFormElement): void {
       if (all && shownColumns().every(Boolean)) return;
       event.preventDefault();
       const kind = link.dataset['save'] === 'xlsx' ? 'xlsx' : 'csv';
-      void saveShown(kind, slug, labels, shown, shownColumns());
+      complain(form, '');
+      saveShown(kind, slug, labels, shown, shownColumns()).catch((error: unknown) => {
+        console.error(error);
+        complain(form, `没有生成 ${kind.toUpperCase()}：${kind === 'xlsx' ? '可改用 CSV，或' : ''}换一个浏览器再试。`);
+      });
     });
   }
   form.querySelector('[data-excerpt-rows]')?.addEventListener('click', () => {

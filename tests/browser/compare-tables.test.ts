@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'csv-parse/sync';
 import type { Page } from 'playwright-core';
+import { readSheet } from 'read-excel-file/node';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type BuiltSite, openSite } from './built-site.ts';
 
@@ -45,6 +46,27 @@ describe('the table of all targets', () => {
     await page.reload();
     expect(await shown(page, 'targets')).toBe(some);
     expect(complaints).toEqual([]);
+    await page.context().close();
+  });
+
+  it('saves more rows than its library would zip on the page, and says so where it cannot', async () => {
+    const { page, complaints } = await site.open('/compare/targets/');
+    const all = await shown(page, 'targets');
+    // Sorted, the table has no file of its own: it is made in the browser, whole.
+    await page.click('table[data-table="targets"] th[data-k="value"] button');
+    const xlsx = 'form[data-bar="targets"] [data-save=xlsx]';
+    const book = readFileSync(await save(page, xlsx));
+    expect(await readSheet(book)).toHaveLength(all + 1);
+    expect(complaints).toEqual([]);
+
+    await page.evaluate(() => {
+      URL.createObjectURL = () => {
+        throw new Error('refused');
+      };
+    });
+    await page.click(xlsx);
+    await page.waitForSelector('.failed[role=alert]');
+    expect(await page.locator('.failed').textContent()).toMatch(/^没有生成 XLSX：可改用 CSV/);
     await page.context().close();
   });
 

@@ -1,3 +1,4 @@
+import { strFromU8, unzipSync } from 'fflate';
 import { readSheet } from 'read-excel-file/node';
 import { expect, it } from 'vitest';
 import { writeWorkbook } from '../../scripts/emit/workbook.ts';
@@ -31,4 +32,11 @@ it('writes a workbook that another library reads back: a sheet per file, numbers
   const first = rows[1] ?? [];
   expect(first[head.indexOf('text')]).toBe('关于样例的意见');
   expect(first[head.indexOf('order')]).toBe(0);
+});
+
+it('lets readers filter by the heads of a sheet, and not where it has none', async () => {
+  const sheet = { name: '一', columns: [], heads: ['甲', '乙'], rows: [['a', 1]] };
+  const files = unzipSync(await writeWorkbook([sheet, { ...sheet, name: '二', heads: [] }]));
+  expect(strFromU8(files['xl/worksheets/sheet1.xml'] ?? new Uint8Array())).toContain('<autoFilter ref="A1:B2"/>');
+  expect(strFromU8(files['xl/worksheets/sheet2.xml'] ?? new Uint8Array())).not.toContain('autoFilter');
 });

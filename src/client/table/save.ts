@@ -1,8 +1,10 @@
 import { csvText } from '../../view/sheet/csv-text.ts';
 import { announce } from '../announce.ts';
+import { saveFile } from '../save-file.ts';
+import { type Value, workbookFile } from '../sheet/workbook-file.ts';
 import { cellWords, type RowView } from './rows.ts';
 
-type Value = string | number;
+const WIDTH = 20;
 
 /** Saves the rows and columns that the table shows, as CSV or XLSX. */
 export async function saveShown(
@@ -21,13 +23,11 @@ export async function saveShown(
   const blob =
     kind === 'csv'
       ? new Blob([csvText([columns, ...body])], { type: 'text/csv;charset=utf-8' })
-      : await workbook(columns, body);
-  const url = URL.createObjectURL(blob);
-  const link = document.createElement('a');
-  link.href = url;
-  link.download = `${name}.${kind}`;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(url), 10_000);
+      : await workbookFile(
+          columns.map((label) => ({ label, width: WIDTH })),
+          body,
+        );
+  saveFile(`${name}.${kind}`, blob);
   announce(`已生成 ${name}.${kind}，${body.length} 行`);
 }
 
@@ -40,17 +40,4 @@ function cellValue(cell: HTMLTableCellElement): Value {
   const words = cellWords(cell);
   const number = Number(words.replaceAll(',', ''));
   return words !== '' && cell.dataset['s'] !== undefined && !Number.isNaN(number) ? number : words;
-}
-
-async function workbook(columns: readonly string[], rows: readonly (readonly Value[])[]): Promise<Blob> {
-  const { default: write } = await import('write-excel-file/browser');
-  const head = columns.map((value) => ({ value, fontWeight: 'bold' as const }));
-  const body = rows.map((row) =>
-    row.map((value) =>
-      typeof value === 'number'
-        ? { value, type: Number }
-        : { value, type: String, wrap: true, alignVertical: 'top' as const },
-    ),
-  );
-  return write([head, ...body], { columns: columns.map(() => ({ width: 20 })), stickyRowsCount: 1 }).toBlob();
 }
