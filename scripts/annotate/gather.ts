@@ -42,10 +42,11 @@ export function gather(annotated: readonly Annotated[], editorial: EditorialSet,
       documents,
     ),
     topics: editorial.topics.map(
-      ({ id, label, synonyms, kind }): Topic => ({
+      ({ id, label, synonyms, words, kind }): Topic => ({
         id,
         label,
         synonyms,
+        words,
         kind,
         clauses: annotated.flatMap((one) => one.topics.get(id) ?? []),
       }),

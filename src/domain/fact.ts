@@ -75,6 +75,7 @@ export const topicSchema = z.strictObject({
   id: z.string().describe('ASCII slug used in /topics/<id>/'),
   label: z.string(),
   synonyms: z.array(z.string()),
+  words: z.array(z.string()).describe('narrower words and products that speak for it'),
   kind: z.enum(['subject', 'measure']),
   clauses: z.array(
     z.strictObject({ clause: z.string(), weight: z.number(), primary: z.boolean(), status: statusSchema }),

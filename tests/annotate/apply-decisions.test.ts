@@ -28,6 +28,7 @@ const topic = (id: string, label: string, clauses: Topic['clauses']): Topic => (
   id,
   label,
   synonyms: [],
+  words: [],
   kind: 'subject',
   clauses,
 });

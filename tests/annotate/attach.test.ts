@@ -18,6 +18,7 @@ const topic = (label: string, weight: number, primary: boolean): Topic => ({
   id: label,
   label,
   synonyms: [],
+  words: [],
   kind: 'subject',
   clauses: [{ clause: 'd#s1', weight, primary, status: 'auto' }],
 });

@@ -24,6 +24,7 @@ export function annotateTopics(texts: Texts, rules: readonly TopicRule[], scan: 
     id: rule.id,
     label: rule.label,
     synonyms: rule.synonyms,
+    words: rule.words,
     kind: rule.kind,
     clauses: byTopic.get(rule) ?? [],
   }));

@@ -119,6 +119,7 @@ export const FIELD_WORDS: Readonly<Record<keyof Corpus, Words>> = {
     id: '编号，用在 /topics/<编号>/',
     label: '专题名',
     synonyms: '同义词',
+    words: '说到它就算说到本专题的下位词、产品',
     kind: 'subject 对象（产业、产品），measure 措施',
     clauses: '属于本专题的条款',
     'clauses[].clause': '条款的全站编号',

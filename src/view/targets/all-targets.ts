@@ -4,7 +4,7 @@ import { madeFor } from '../made-for.ts';
 import { placed, quoteCells } from '../table/place.ts';
 import { blank, type Row, type TableView } from '../table/table.ts';
 import { figureText } from './figure-text.ts';
-import { industryLabel } from './industry.ts';
+import { industryLabel } from './industry-label.ts';
 import { ROLE_WORD, roleMark } from './words.ts';
 
 const made = madeFor<Corpus, TableView>('all-targets');
@@ -49,6 +49,7 @@ function rowOf(corpus: Corpus, quantity: Quantity): Row[] {
   const at = placed(corpus, quantity.clause);
   if (!at) return [];
   const { url, place, words } = quoteCells(at, quantity.quote);
+  const industry = industryLabel(corpus, quantity, at);
   const said = (text: string | null, ground: string): Row['cells'][number] =>
     text ? { kind: 'text', text } : blank('vague', ground, url);
   return [
@@ -56,7 +57,7 @@ function rowOf(corpus: Corpus, quantity: Quantity): Row[] {
       id: quantity.id,
       level: at.page.document.level,
       cells: [
-        said(industryLabel(corpus, quantity.subject, at.clause.topics), '对象和条款都没有写明行业'),
+        industry ? { kind: 'text', text: industry } : blank('na', '这个数不限于一个行业', url),
         said(quantity.subject, '原文没有写明对象'),
         said(quantity.metric, '原文没有写明指标'),
         said(quantity.region, '原文没有写明地区'),

@@ -27,20 +27,23 @@ export function isIndustry(subject: string, known: ReadonlySet<string>): boolean
   return SUFFIX.test(subject) || known.has(subject);
 }
 
+/** Words that name no industry by themselves: 高成长性制造业, 全省工业 and 中小企业 are many of them together. */
+const GENERAL =
+  /全[国省市县区]|我[国省市县]|规模以上|高成长性|战略性|生产性|新兴|传统|优势|支柱|主导|特色|重点|先进|现代|中小|龙头|骨干|民营|大型|制造|服务|工业|产业|行业|企业|业/gu;
+
+/** Tells whether a subject is industry as such or many industries together. */
+export function isGeneral(subject: string): boolean {
+  return subject.replace(GENERAL, '') === '';
+}
+
 /** Returns the industry of a subject: the topic whose name is the longest found in it. */
 export const industryOf = madePer('industries', (corpus: Corpus, subject: string): Industry => {
   const found = topicOf(corpus.topics, subject);
   const name = stem(subject);
-  return found ? { id: found.id, label: found.label } : { id: asciiName(name), label: name };
+  return found
+    ? { id: found.id, label: found.label }
+    : { id: asciiName(name), label: isGeneral(subject) ? subject : name };
 });
-
-/** Returns the industry of a figure in a long table: of its subject, else the first the clause speaks of, else null. */
-export function industryLabel(corpus: Corpus, subject: string | null, topics: readonly string[]): string | null {
-  const found = subject === null ? null : topicOf(corpus.topics, subject);
-  if (found) return found.label;
-  const { labels } = namesOf(corpus.topics);
-  return topics.find((label) => labels.has(label)) ?? null;
-}
 
 interface TopicName {
   topic: Topic;
@@ -51,23 +54,15 @@ interface TopicName {
   spread: RegExp | null;
 }
 
-/** The names of the subjects of a vocabulary by their first character, and their labels. */
-interface Named {
-  names: ReadonlyMap<string, readonly TopicName[]>;
-  labels: ReadonlySet<string>;
-}
-
-function namesOf(topics: readonly Topic[]): Named {
+/** The names of the subjects of a vocabulary by their first character. */
+function namesOf(topics: readonly Topic[]): ReadonlyMap<string, readonly TopicName[]> {
   return madeOnce('topic-names', topics, () => {
-    const subjects = topics.filter(({ kind }) => kind === 'subject');
-    const names = subjects
+    const names = topics
+      .filter(({ kind }) => kind === 'subject')
       .flatMap((topic) => topicNames(topic).map((name) => ({ topic, word: stem(name) })))
       .sort((a, b) => b.word.length - a.word.length)
       .map((name, rank): TopicName => ({ ...name, rank, spread: spreadOf(name.word) }));
-    return {
-      names: Map.groupBy(names, ({ word }) => word.charAt(0)),
-      labels: new Set(subjects.map(({ label }) => label)),
-    };
+    return Map.groupBy(names, ({ word }) => word.charAt(0));
   });
 }
 
@@ -77,8 +72,9 @@ function spreadOf(word: string): RegExp | null {
   return new RegExp(chars.map((char) => char.replace(/[\\^$.*+?()[\]{}|]/gu, '\\$&')).join('.?'), 'u');
 }
 
-const topicOf = madePer('topic-of-subject', (topics: readonly Topic[], subject: string): Topic | null => {
-  const { names } = namesOf(topics);
+/** Returns the topic whose label or synonym is the longest in a subject, or the only one close to it, else null. */
+export const topicOf = madePer('topic-of-subject', (topics: readonly Topic[], subject: string): Topic | null => {
+  const names = namesOf(topics);
   if (/[、，]/u.test(subject)) return null;
   // A name begins with a character of the subject it stands in, whole or spread.
   const candidates = Array.from(new Set(subject.split('')), (char) => names.get(char) ?? []).flat();

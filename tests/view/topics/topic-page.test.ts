@@ -15,6 +15,7 @@ const clauses = [
 const topic = {
   id: 'refractories',
   label: '耐火材料',
+  words: [],
   synonyms: ['耐材'],
   kind: 'subject' as const,
   clauses: clauses.map(({ id }, i) => ({ clause: id, weight: 5, primary: i !== 1, status: 'auto' as const })),
