@@ -9,6 +9,7 @@ import { shareInProjects } from './projects.ts';
 import { quoteRange, unambiguous } from './quote.ts';
 import { regionOfReading } from './region.ts';
 import { RULES } from './rules/index.ts';
+import { inheritedScope, wholeAfter } from './scope.ts';
 import { type Sentence, sentences } from './sentence.ts';
 import type { Setting } from './setting.ts';
 import { dated, type Tense } from './tense.ts';
@@ -45,6 +46,7 @@ export function readClause(source: string, setting: Setting): Draft[] {
   let tense: Tense = { year: null, foreseen: false };
   let at = 0;
   let within = setting;
+  let whole: Reading | null = null;
   for (const { start: from, end: to } of sentences(view.text)) {
     const reached = at;
     while ((all[at]?.start ?? Number.POSITIVE_INFINITY) < to) at += 1;
@@ -55,6 +57,7 @@ export function readClause(source: string, setting: Setting): Draft[] {
     const tokens = inside.filter((t) => !EXCLUSIONS.some((rule) => rule.excludes(text, t, sentence, inside)));
     const words = dates.slice(from, to);
     let first: Reading | undefined;
+    if (!text.startsWith('其中')) whole = null;
     for (const reading of readSentence(text, sentence, tokens, within)) {
       const { figure } = reading;
       first = figure.member && first ? first : reading;
@@ -66,7 +69,8 @@ export function readClause(source: string, setting: Setting): Draft[] {
       drafts.push({
         quote: printed(source, view, unambiguous(view.text, from + start, from + end), from + end),
         subject: reading.subject,
-        metric: reading.metric === null ? null : `${governing(reading)}${reading.metric}`,
+        metric:
+          reading.metric === null ? null : `${governing(reading)}${inheritedScope(reading, whole)}${reading.metric}`,
         region: regionOfReading(reading),
         year: when.year,
         value: figure.token.value,
@@ -76,6 +80,7 @@ export function readClause(source: string, setting: Setting): Draft[] {
         qualifier: bound.qualifier,
         role: when.role,
       });
+      whole = wholeAfter(reading, whole);
     }
     tense = nextTense(words, tense);
   }

@@ -2,8 +2,25 @@ import type { Quantity } from '../../../src/domain/fact.ts';
 import type { Reading } from './figure.ts';
 import { namedYear, planYear } from './year.ts';
 
-const NOW = /(?:周边|行业|该区|目前)拥有|^该区|现有|现已|已有|已经|已建成|已达|目前|现状/;
+const NOW = /(?:周边|该区|目前)拥有|^该区|现有|现已|已有|已经|已建成|已达|目前|现状/;
 const TASK = /力争|鼓励|选择|争取|培育|建设|打造|推进|支持|实施|发展|提升|加快|完善|新建|形成|建成|抓好|努力/;
+
+/** So many years from an unnamed start: no plan says which year that is (通过3年努力). */
+const SPAN = /(?:通过|经过|用|利用)(?:\d|[一二两三四五六七八九十])+年(?:左右)?的?(?:时间|努力|建设)/;
+/** A project not begun, or begun only: its size is of no year yet (…等项目前期工作, 开工建设…). */
+const UNBUILT = /前期(?:工作|准备|研究)|(?<!新)开工|拟建|谋划|储备/;
+const BUILT = /建成|竣工|投产|达产|形成/;
+
+/** Tells whether the year of the plan says nothing about a figure, by the words around it. */
+function isOpen({ role, metric, figure }: Reading, dates: string): boolean {
+  const { lead, run, head } = figure;
+  const before = dates.slice(figure.sentence.start, figure.token.start);
+  if (SPAN.test(before)) return true;
+  if (/在[^，]*$/.test(lead) && /^[^，]*基础上/.test(run)) return true;
+  // What a project costs in all falls in no year, unless the year stands before it or so much is spent.
+  if (role === 'amount' && /总投资$/.test(metric ?? '')) return !/\d{4}年|完成|实现/.test(lead) && /总投资/.test(head);
+  return role === 'capacity' && UNBUILT.test(`${lead}${run}`) && !BUILT.test(`${lead}${run}`);
+}
 
 /** The year a sentence speaks of and whether it foresees (预计); carried to a next sentence that names none. */
 export interface Tense {
@@ -34,7 +51,8 @@ export function dated(reading: Reading, dates: string, carried: Tense): Dated {
   const { figure } = reading;
   const { setting, sentence, token } = figure;
   const before = dates.slice(sentence.start, token.start);
-  const own = namedYear(before, setting);
+  const open = reading.dated === false || isOpen(reading, dates);
+  const own = open && !/\d{4}年/.test(figure.lead) ? null : namedYear(before, setting);
   const foreseen = before.lastIndexOf('预计') > Math.max(before.lastIndexOf('力争'), before.lastIndexOf('争取'));
   const now = NOW.test(figure.lead) && own === null;
   const past = carried.year !== null && setting.issuedIn !== null && carried.year < setting.issuedIn;
@@ -42,9 +60,10 @@ export function dated(reading: Reading, dates: string, carried: Tense): Dated {
     own === null &&
     carried.year !== null &&
     !now &&
+    !open &&
     (past ? !TASK.test(dates.slice(sentence.start, sentence.end)) : reading.role !== 'capacity');
   const existing = (now || setting.review) && (own === null || (setting.issuedIn !== null && own < setting.issuedIn));
-  const planned = existing || /每年/.test(before) || reading.dated === false ? null : planYear(setting);
+  const planned = existing || open || /每年/.test(before) ? null : planYear(setting);
   const year = reading.dated === false ? null : (own ?? (carries ? carried.year : planned));
   const dawn = foreseen || (carries && carried.foreseen);
   const role = reading.role === 'amount' ? amountRole(year, dawn, existing, setting.issuedIn) : reading.role;

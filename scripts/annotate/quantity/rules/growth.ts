@@ -10,8 +10,8 @@ const AFTER = /^(?:以上|左右)?的?(?<word>增长|速度增长|增速)/;
  *
  * - “2015年力争全省规模以上工业增加值增长10%左右。” → 10 % growth 规模以上工业增加值
  * - “规模以上主营业务收入达到7.37万亿元，增长10.4%左右。” → 7.37 万亿元 amount; 10.4 % growth 主营业务收入
- * - “我国汽车产业在连续十年年均25%的增长之后进入调整周期” → 25 % growth
- * - “我国电子信息产业连续十年均以高于25%的速度增长。” → 25 % growth
+ * - “我国汽车产业在连续十年年均25%的增长之后进入调整周期” → 25 % growth 年均增长
+ * - “我国电子信息产业连续十年均以高于25%的速度增长。” → 25 % growth 年均增长
  * - “氮肥原料块煤比例下降30%以上” → 30 % growth 下降
  * - “行业年度投资增速不低于10%” → 10 % growth 投资增速
  */
@@ -21,7 +21,8 @@ export const growth: Rule = {
     if (figure.token.kind !== 'percent' && figure.token.kind !== 'point') return null;
     const before = /(?:提高|提升|下降|降低)(?:到|至)$/.test(figure.head) ? null : UP.exec(figure.head);
     const after = AFTER.exec(figure.text.slice(figure.token.end));
-    const word = before?.groups?.['word'] ?? (after ? '增长' : null);
+    const yearly = /年均[^，]*$/.test(figure.head) ? '年均增长' : '增长';
+    const word = before?.groups?.['word'] ?? (after ? yearly : null);
     if (word === null) return null;
     const named = cleanSubject(
       before ? figure.head.slice(0, before.index) : figure.head.replace(/(?:连续.*|年均.*)$/, ''),

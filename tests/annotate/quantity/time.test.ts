@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest';
+import { readClause } from '../../../scripts/annotate/quantity/read-clause.ts';
+import type { Setting } from '../../../scripts/annotate/quantity/setting.ts';
+
+const PLAN: Setting = {
+  region: '某省',
+  industry: '某产业',
+  plan: { from: 2015, to: 2015 },
+  issuedIn: 2015,
+  headings: [],
+  review: false,
+};
+const REVIEW: Setting = { ...PLAN, headings: ['基本情况'], review: true };
+const years = (text: string, setting: Setting): (number | null)[] => readClause(text, setting).map(({ year }) => year);
+
+describe('the year of a figure', () => {
+  it.each<[string, (number | null)[]]>([
+    ['争取通过3年努力，培育5-10家服务外包龙头企业。', [null]],
+    ['2015年突出抓好1501个重点项目建设，总投资12283亿元，2015年计划投资3260亿元。', [2015, null, 2015]],
+    ['重点支持某集团总投资9亿元的多功能化纤发丝项目。', [null]],
+    ['2015年完成总投资30亿元。', [2015]],
+    ['在形成100万吨醋酸产能基础上，延伸产业链。', [null]],
+    ['加快某石化1000万吨炼油扩能改造、60万吨PX等项目前期工作。', [null, null]],
+    ['开工建设某公司180万吨甲醇制烯烃项目；建成某公司10万吨聚甲醛项目。', [null, 2015]],
+    ['重点推进某公司2万吨多晶硅项目。', [2015]],
+  ])('%s', (text, expected) => {
+    expect(years(text, PLAN)).toEqual(expected);
+  });
+
+  it('is one for one list', () => {
+    const text = '2014年实现产值237亿元。行业拥有高新技术企业55家、科技型企业143家，中国驰名商标2个。';
+    expect(years(text, REVIEW)).toEqual([2014, 2014, 2014, 2014]);
+  });
+
+  it('does not turn a rate of many years into one of a single year', () => {
+    const [growth] = readClause('某产业在连续十年年均25%的增长之后进入调整周期。', PLAN);
+    expect(growth).toMatchObject({ year: null, metric: '年均增长', role: 'growth' });
+  });
+});
+
+describe('the scope of a part', () => {
+  it.each<[string, (string | null)[]]>([
+    [
+      '规模以上主营业务收入达到7.37万亿元，增长10.4%左右。其中，传统优势产业主营业务收入35780亿元，同比增长8.2%。',
+      ['规模以上主营业务收入', '规模以上主营业务收入增长', '规模以上主营业务收入', '规模以上主营业务收入同比增长'],
+    ],
+    ['实现主营业务收入3400亿元，其中规模以上企业实现主营业务收入2672亿元。', ['主营业务收入', '规模以上主营业务收入']],
+    ['规模以上主营业务收入100亿元。其中，进出口额35亿元。', ['规模以上主营业务收入', '进出口额']],
+    ['规模以上主营业务收入100亿元。某产业主营业务收入50亿元。', ['规模以上主营业务收入', '主营业务收入']],
+  ])('%s', (text, expected) => {
+    expect(readClause(text, PLAN).map(({ metric }) => metric)).toEqual(expected);
+  });
+});
