@@ -3,11 +3,14 @@ import type { PolicyDocument } from '../domain/document.ts';
 import type { Topic } from '../domain/fact.ts';
 import { latestDocuments } from './latest-documents.ts';
 import { topicClauses } from './topics/topic-clauses.ts';
+import { type Mention, topicMentions } from './topics/topic-mentions.ts';
 
-/** One topic with the number of clauses that speak of it in each document shown; the sums are over all documents. */
+/** One topic with the number of clauses classed with it in each document shown; the sums are over all documents. */
 export interface CoverageRow {
   topic: Topic;
   counts: number[];
+  /** Where a count is 0, the topic’s words that stand in the document all the same. */
+  mentions: (readonly Mention[])[];
   documents: number;
   total: number;
 }
@@ -26,7 +29,8 @@ export function topicCoverage(corpus: Corpus, most?: number): Coverage {
   const rows = corpus.topics.map((topic): CoverageRow => {
     const { all, byDocument } = topicClauses(corpus, topic);
     const counts = documents.map(({ id }) => byDocument.get(id)?.length ?? 0);
-    return { topic, counts, documents: byDocument.size, total: all.length };
+    const mentions = documents.map(({ id }, at) => (counts[at] === 0 ? topicMentions(corpus, topic, id) : []));
+    return { topic, counts, mentions, documents: byDocument.size, total: all.length };
   });
   rows.sort((a, b) => b.documents - a.documents || b.total - a.total || a.topic.id.localeCompare(b.topic.id));
   return { documents, rows, most: Math.max(1, ...rows.flatMap((row) => row.counts)) };

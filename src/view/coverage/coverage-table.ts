@@ -4,12 +4,14 @@ import type { Topic } from '../../domain/fact.ts';
 import { searchedClauses } from '../by-document.ts';
 import { latestDocuments } from '../latest-documents.ts';
 import { madeOnce } from '../made-for.ts';
+import { searchUrl } from '../search-url.ts';
 import { placed } from '../table/place.ts';
 import { blank, type Cell, type TableView } from '../table/table.ts';
 import { topicCoverage } from '../topic-coverage.ts';
 import { topicClauses } from '../topics/topic-clauses.ts';
+import { mentionText, soughtText, topicMentions } from '../topics/topic-mentions.ts';
 
-/** Returns topic × document: how many clauses speak of the topic, each number leading to the clause that does so most. */
+/** Returns topic × document: how many clauses are classed with the topic, each number leading to the clause that is so most. */
 export function coverageTable(corpus: Corpus): TableView {
   return madeOnce('coverage-table', corpus, () => makeTable(corpus));
 }
@@ -22,7 +24,7 @@ function makeTable(corpus: Corpus): TableView {
     caption: '专题与文件',
     columns: [
       { key: 'topic', label: '专题', width: 20 },
-      { key: 'kind', label: '类别', filter: true },
+      { key: 'kind', label: '类别', filter: true, tight: true },
       ...documents.map((document, at) => ({ key: `d${at + 1}`, label: document.shortTitle, numeric: true })),
       { key: 'total', label: '合计', numeric: true },
     ],
@@ -34,7 +36,7 @@ function makeTable(corpus: Corpus): TableView {
         cells: [
           { kind: 'link', text: topic.label, url: `/topics/${topic.id}/` },
           { kind: 'text', text: topic.kind === 'subject' ? '产业、产品' : '措施' },
-          ...documents.map(({ id, url }) => countCell(corpus, topic, spoken.get(id) ?? [], id, url)),
+          ...documents.map(({ id }) => countCell(corpus, topic, spoken.get(id) ?? [], id)),
           { kind: 'figure', text: String(total), value: total, url: `/topics/${topic.id}/` },
         ],
       };
@@ -56,10 +58,14 @@ function spokenIn(
   );
 }
 
-function countCell(corpus: Corpus, topic: Topic, clauses: Topic['clauses'], doc: string, url: string): Cell {
+/** A count of classed clauses, else the words that stand in the text all the same, else that none of them does. */
+function countCell(corpus: Corpus, topic: Topic, clauses: Topic['clauses'], doc: string): Cell {
   const best = [...clauses].sort((a, b) => Number(b.primary) - Number(a.primary) || b.weight - a.weight)[0];
   const at = best ? placed(corpus, best.clause) : null;
+  if (at) return { kind: 'figure', text: String(clauses.length), value: clauses.length, url: at.clause.url };
+  const mentions = topicMentions(corpus, topic, doc);
+  if (mentions.length > 0)
+    return { kind: 'mention', items: mentions.map((each) => ({ text: mentionText(each), url: each.url })) };
   const searched = searchedClauses(corpus, doc).length;
-  if (!at) return blank('none', `全文 ${searched} 条已检索，没有一条说到“${topic.label}”`, url);
-  return { kind: 'figure', text: String(clauses.length), value: clauses.length, url: at.clause.url };
+  return blank('none', `全文 ${searched} 条已检索，没有${soughtText(topic)}`, searchUrl(topic.label, doc));
 }

@@ -38,11 +38,3 @@ export function gapSheet(pairs: readonly GapPair[], address: (path: string) => s
     ),
   };
 }
-
-/** Returns the address of the search that found nothing. */
-export function searchUrl(term: string, doc: string): string {
-  return `/search/?${new URLSearchParams([
-    ['q', term],
-    ['doc', doc],
-  ])}`;
-}

@@ -1,4 +1,4 @@
-import { BLANK, type Blank, type Cell } from './table.ts';
+import { BLANK, type Blank, type Cell, UNCLASSED } from './table.ts';
 
 /** Returns a cell as plain text, as files and filters have it. */
 export function cellText(cell: Cell): string {
@@ -21,6 +21,8 @@ export function cellText(cell: Cell): string {
         cell.items.map(({ label, amount }) => `${cell.lead ?? ''}${label} ${amount}`).join('；'),
         cell.doubt && blankText(cell.doubt),
       );
+    case 'mention':
+      return joined(UNCLASSED, cell.items.map(({ text }) => text).join('、'));
     case 'blank':
       return blankText(cell);
   }
@@ -30,6 +32,7 @@ export function cellText(cell: Cell): string {
 export function cellOrder(cell: Cell): number | string | null {
   if (cell.kind === 'blank') return null;
   if (cell.kind === 'figure') return cell.value;
+  if (cell.kind === 'mention') return 0;
   return cellText(cell);
 }
 
@@ -46,6 +49,8 @@ export function cellValues(cell: Cell): string[] {
     case 'figure':
     case 'role':
       return [cell.text];
+    case 'mention':
+      return [UNCLASSED];
     case 'blank':
       return [BLANK[cell.blank].word];
     case 'quote':

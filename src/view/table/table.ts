@@ -21,6 +21,8 @@ export type Cell =
   | { kind: 'list'; items: readonly Linked[]; note?: string }
   | Tiers
   | { kind: 'role'; role: 'actual' | 'estimate' | 'target' | 'other'; text: string }
+  /** Words of a topic that stand in a text of which no clause is classed with the topic, each leading to its search. */
+  | { kind: 'mention'; items: readonly Linked[] }
   | { kind: 'state'; tone: 'ok' | 'over' | 'unk'; text: string; note?: string }
   | Blank;
 
@@ -71,6 +73,9 @@ export interface TableView {
   columns: readonly Column[];
   rows: readonly Row[];
 }
+
+/** What is said where words stand in a text and no clause is classed with them. */
+export const UNCLASSED = '未归入';
 
 /** Words of each kind of blank. */
 export const BLANK: Record<BlankKind, { mark: string; word: string }> = {

@@ -28,7 +28,7 @@ export interface TopicAgency {
 export interface TopicPage {
   topic: Topic;
   chapters: TopicChapter[];
-  /** Documents of the corpus in which no clause speaks of it. */
+  /** Documents of the corpus of which no clause is classed with it; its words may stand in them, see `topic-mentions.ts`. */
   silent: PolicyDocument[];
   /** By year, see `topic-figures.ts`. */
   figures: readonly Quantity[];

@@ -1,0 +1,55 @@
+import type { Corpus } from '../../domain/corpus.ts';
+import type { Topic } from '../../domain/fact.ts';
+import { searchForm } from '../../domain/normalize.ts';
+import { topicNames } from '../../domain/title-scope.ts';
+import { searchedClauses } from '../by-document.ts';
+import { madePer } from '../made-for.ts';
+import { searchUrl } from '../search-url.ts';
+
+/** A word of a topic that stands in a document, with how often it does and the search that shows where. */
+export interface Mention {
+  word: string;
+  count: number;
+  url: string;
+}
+
+const MOST_WORDS = 3;
+
+/**
+ * Returns the words of a topic that stand in a document letter by letter, its name first, then what means the same,
+ * then the words for narrower things; a word that holds one already named is not told again (铜, not also 铜材).
+ * An empty list says that none of them stands anywhere in the text.
+ */
+export function topicMentions(corpus: Corpus, topic: Topic, doc: string): Mention[] {
+  const text = wholeText(corpus, doc);
+  const standing = topicWords(topic).filter((word) => text.includes(searchForm(word)));
+  return standing
+    .filter((word) => !standing.some((other) => other !== word && word.includes(other)))
+    .slice(0, MOST_WORDS)
+    .map((word) => ({ word, count: text.split(searchForm(word)).length - 1, url: searchUrl(word, doc) }));
+}
+
+/** Returns all words that speak for a topic: its name, what means the same, what is narrower. */
+export function topicWords(topic: Topic): string[] {
+  return [...topicNames(topic), ...topic.words];
+}
+
+/** Says how often a word stands in the text: “铜”3 次. */
+export function mentionText({ word, count }: Mention): string {
+  return `“${word}”${count} 次`;
+}
+
+/** Says which words were looked for in vain: “铜”和 9 个同义词、下位词. */
+export function soughtText(topic: Topic): string {
+  const others = topicWords(topic).length - 1;
+  return others === 0 ? `“${topic.label}”` : `“${topic.label}”，也没有它的 ${others} 个同义词、下位词`;
+}
+
+/** The text of a document as search sees it, clause by clause. */
+const wholeText = madePer('whole-text', (corpus: Corpus, doc: string): string =>
+  searchedClauses(corpus, doc)
+    .map(({ heading, headingStyle, text }) =>
+      searchForm(headingStyle === 'own-line' ? `${heading ?? ''}${text}` : text),
+    )
+    .join('\n'),
+);
