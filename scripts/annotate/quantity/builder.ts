@@ -42,8 +42,8 @@ function builderBefore(figure: Figure, product: string): string {
   return led?.groups?.['who'] ?? '';
 }
 
-/** The words between the last two commas before a figure. */
-function clauseBefore({ text, sentence, token }: Figure): string {
+/** Returns the words between the last two commas before a figure, '' where its stretch is the first of its sentence. */
+export function clauseBefore({ text, sentence, token }: Figure): string {
   const end = stretchStart(text, sentence.start, token.start, '，；：。') - 1;
   return end <= sentence.start || text.charAt(end) !== '，'
     ? ''

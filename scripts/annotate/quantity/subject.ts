@@ -1,3 +1,4 @@
+import { headingSubject } from './heading.ts';
 import type { Setting } from './setting.ts';
 
 const LEADS =
@@ -5,11 +6,6 @@ const LEADS =
 const SCOPE = /^(规模以上|规上|全行业|全部)/;
 const SCOPES: Readonly<Record<string, string>> = { 规上: '规模以上', 全部: '全行业' };
 const GENERIC = /^(?:产业|行业|工业|企业|全行业|园区|园|该区|该园|产业链|单位|项目|总量|年)?$/;
-const ACTION =
-  /^(?:(?:加快|大力|积极|着力|继续|全面|强力|深入|支持|推动|推进|促进|打造|建设|培育|发展|扩大|实施|完善|提升|壮大|做大|做强|做精|做优|做深|加大|优化|创建|形成|引导|巩固|拓展|改造|推广|加强|构建|开展|提高|围绕|抓好|搞好|强力推动|延伸)+)/;
-const ABSTRACT =
-  /^(?:重点)?工作|^绿色(?:低碳)?$|^开拓|^鼓励|[一二两三四五六七八九十][个条家]|思路$|^[^一-龥A-Za-z]|素质|创建$|项目|改造|形势|要求|目标|情况|现状|任务|重点|措施|保障|政策|工程|水平|能力|力度|步伐|升级|转型|服务|管理|创新|行动|计划|战略|模式|环境|机制|体系|布局|组织|领导|考核|督导|转移|合作|结构|突破|融合|竞争力|发展$|建设$|进程$|市场$/;
-
 const SUPPORTING =
   /^(?:重点)?(?:组织实施|支持|推动|推进|扶持|抓好|保障|实施|建设|建成|开工建设)+(?:符合条件的)?(?:现有)?/;
 
@@ -49,17 +45,6 @@ export function wholeSubject(words: string): string | null {
   return whole === undefined ? null : `${whole}工业`;
 }
 
-/** Returns a heading as a subject (建设洛阳国家级太阳能光伏产业基地 → 洛阳国家级太阳能光伏产业基地), or null where it only names an action. */
-export function headingSubject(heading: string): string | null {
-  const bare = heading
-    .replace(/[。．.]$/, '')
-    .replace(/^[一二三四五六七八九]是/, '')
-    .replace(ACTION, '')
-    .replace(/(?:建设|发展|制造产业化|产业化)$/, '');
-  if (bare.length < 1 || bare.length > 24 || ABSTRACT.test(bare) || /\d+[个家条项]/.test(bare)) return null;
-  return bare;
-}
-
 /** Returns the subject of a clause that names none: its nearest heading that is one, then the industry of the plan. */
 export function inheritedSubject(setting: Setting): string | null {
   for (const heading of [...setting.headings].reverse()) {
@@ -69,8 +54,17 @@ export function inheritedSubject(setting: Setting): string | null {
   return setting.industry;
 }
 
+/** Nouns that say nothing without the industry they are of. */
+const BARE = /^(?:企业|产品|终端产品|深加工产品|高端产品|骨干企业|龙头企业)$/;
+
+/** Returns a noun with the industry of its clause before it, where it has none (终端产品 under 铝加工 → 铝加工终端产品). */
+export function ofIndustry(noun: string, setting: Setting): string {
+  const industry = BARE.test(noun) ? inheritedSubject(setting) : null;
+  return `${industry?.replace(/(?:产业|工业|行业)$/, '') ?? ''}${noun}`;
+}
+
 const BASE =
-  /(?:提升|做强|做优|壮大|培育|打造|建设|发展|推进)(?<base>[\u4e00-\u9fff（）、“”]{2,30}?(?:产业链|基地|园区|产业园|集群))(?:竞争力|建设)?(?=，|、|；|$)/g;
+  /(?:提升|做强|做优|壮大|培育|打造|建设|发展|推进|创建)(?<base>[\u4e00-\u9fff（）、“”]{2,30}?(?:产业链|基地”?|园区|产业园|集群))(?:竞争力|建设)?(?=，|、|；|$)/g;
 
 /** A trade that a place is to strengthen: 支持西峡做大做强汽车水泵、进排气管制造业. */
 const TRADE =
@@ -98,5 +92,5 @@ export function namedBase(figure: Place): string | null {
   const trade = [...clause.matchAll(TRADE)].at(-1);
   if (trade && trade.index > (base?.index ?? -1))
     return `${trade.groups?.['place'] ?? ''}${trade.groups?.['trade'] ?? ''}`;
-  return base?.groups?.['base']?.replace(/^.*(?:建设|打造|培育|发展)/, '') ?? null;
+  return base?.groups?.['base']?.replace(/^.*(?:建设|打造|培育|发展|创建)/, '').replace(/^“(.*)”$/, '$1') ?? null;
 }

@@ -1,6 +1,7 @@
-import type { Figure, Rule } from '../figure.ts';
+import { clauseBefore } from '../builder.ts';
+import type { Figure, Rule, Sense } from '../figure.ts';
 import { withoutLink } from '../metric.ts';
-import { inheritedSubject } from '../subject.ts';
+import { inheritedSubject, namedBase } from '../subject.ts';
 
 const VERBS =
   /^(?:\d{4}年(?:年?底)?|[，、；：]|到|至|并|再|还|每年|年内|全年|力争|争取|实现|累计|其中|新增|实施|建成|创成|创建|培育|打造|培养|形成|举办|提供|选定|和|及|全市|全省|有|尽快|努力|新孵化|新建(?!项目)|各类|组织)+/;
@@ -41,6 +42,19 @@ function nounAfter(figure: Figure, after: string): string {
   );
 }
 
+/** Whom the clause before trains, where a figure says only how many more (第三期企业家选拔培训工作，力争再培训80人). */
+function trained(figure: Figure, what: string): string | null {
+  if (what !== '培训') return null;
+  const before = /(?:期|做好|开展|组织)(?<who>[\u4e00-\u9fff]{2,8}?)(?:选拔)?培训(?:工作)?$/.exec(clauseBefore(figure));
+  return before?.groups?.['who'] ?? null;
+}
+
+/** The things counted are not of themselves: under a heading that names them, they are of what the heading above it names. */
+function counted({ setting }: Figure, subject: string | null, metric: string): Sense {
+  const above = { ...setting, headings: setting.headings.slice(0, -1) };
+  return { role: 'count', subject: subject === metric ? inheritedSubject(above) : subject, metric };
+}
+
 /**
  * Reads numbers of things to be built, found or helped; the thing counted is the metric.
  *
@@ -67,8 +81,7 @@ export const count: Rule = {
     const own = inheritedSubject(figure.setting);
     if (plants) return { role: 'count', subject: own, metric: '装置' };
     const after = figure.tail.replace(/^(?:多|的)/, '');
-    if (after !== '' && !/^(?:进行|开展|为|，)/.test(after))
-      return { role: 'count', subject: own, metric: nounAfter(figure, after) };
+    if (after !== '' && !/^(?:进行|开展|为|，)/.test(after)) return counted(figure, own, nounAfter(figure, after));
     const noun = nounBefore(figure.head).replace(DEICTIC, '');
     const split = /^(?<who>.*?)(?:现有|拥有|入驻)(?<what>.+)$/.exec(noun)?.groups;
     const holder = (split?.['who'] ?? '').replace(/^(?:其中|行业|全市|全省|我省|我市)$/, '');
@@ -76,6 +89,8 @@ export const count: Rule = {
     const who = around === '' ? holder : '';
     const what = (split?.['what'] ?? noun) || (figure.previous?.metric ?? null);
     const more = what !== null && /(?:增加|净增)$/.test(figure.head) ? '增加数' : '';
-    return { role: 'count', subject: who || own, metric: what === null ? null : `${around}${what}${more}` };
+    const base = /^(?:进|入)园/.test(noun) ? namedBase(figure) : null;
+    if (what === null) return { role: 'count', subject: who || own, metric: null };
+    return counted(figure, who || base || trained(figure, what) || own, `${around}${what}${more}`);
   },
 };

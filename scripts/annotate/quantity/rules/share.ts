@@ -1,6 +1,6 @@
 import type { Rule } from '../figure.ts';
 import { namedRatio } from '../metric.ts';
-import { cleanSubject, inheritedSubject, namedBase } from '../subject.ts';
+import { cleanSubject, inheritedSubject, namedBase, ofIndustry } from '../subject.ts';
 
 const OF =
   /^(?<subject>.*?)占(?!有)(?:比(?:达到|达|为)?)?(?<whole>[^，。；比重有达超为约][^，。；]+?)(?:的|比重达?|达到|超过|比例|达|约)*$/;
@@ -60,7 +60,7 @@ export const share: Rule = {
       const part = /^(?<who>.*?)(?<what>产量|产值|销量)$/.exec(/比/.test(named.metric) ? subject : '')?.groups;
       return {
         role: 'share',
-        subject: (part?.['who'] ?? subject) || base || inheritedSubject(setting),
+        subject: ofIndustry(part?.['who'] ?? subject, setting) || base || inheritedSubject(setting),
         metric: `${scope}${part?.['what'] ?? ''}${named.metric}`,
       };
     }
@@ -72,7 +72,7 @@ export const share: Rule = {
     if (what)
       return {
         role: 'share',
-        subject: what['subject'] ?? null,
+        subject: ofIndustry(what['subject'] ?? '', setting) || null,
         metric: `${what['metric'] ?? ''}的比例`,
         ...(/处于/.test(after) ? { dated: false } : {}),
       };

@@ -13,7 +13,8 @@ const OFFER = new RegExp(`给予|${AWARD}`);
 function beneficiary(figure: Figure): string | null {
   const before = figure.text.slice(figure.sentence.start, figure.token.start);
   const named = [...before.matchAll(/(?:^|[，；。])对([^，；。]{2,60}?)(?=，|给予|分别|最多|最高|$)/g)];
-  const last = named.at(-1)?.[1] ?? inheritedSubject(figure.setting);
+  const given = /^给予(?<who>[\u4e00-\u9fff]{2,10}?(?:企业|单位|个人))/.exec(figure.run)?.groups?.['who'];
+  const last = named.at(-1)?.[1] ?? given ?? inheritedSubject(figure.setting);
   if (!EACH.test(figure.head) || before.includes('；')) return last;
   const helped = named.filter(({ index }, i) => OFFER.test(before.slice(index, named[i + 1]?.index)));
   return helped.length < 2 ? last : helped.map((match) => match[1]).join('、');
@@ -26,6 +27,7 @@ function beneficiary(figure: Figure): string | null {
  * - “按照项目三年内设备和软件投资额的20%，分三年给予总数不超过1000万元的资助。” → 20 % share; 1000 万元 limit
  * - “年销售额首次达到5000万元、1亿元的，分别给予100万元、200万元的奖励” → 5000 万元 limit 年销售额; 1 亿元 limit 年销售额; 100 万元 limit; 200 万元 limit
  * - “对新增的A级企业，按照投资额的10%给予奖励，对新增的B级企业，按照投资额的5%给予奖励，单个企业最多不超过50万元。” → 10 % share A级企业; 5 % share B级企业; 50 万元 limit 新增的A级企业、新增的B级企业
+ * - “按照新材料保险投保年度保费20%给予投保企业一次性奖励” → 20 % share 投保企业
  * - “对产值超1亿元耐材企业建立企业家健康档案” → 1 亿元 limit 产值
  */
 export const supportFigure: Rule = {
