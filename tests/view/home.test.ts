@@ -9,6 +9,7 @@ const topic = (id: string, label: string, kind: 'subject' | 'measure', anchors: 
   label,
   kind,
   synonyms: [],
+  words: [],
   clauses: anchors.map((anchor) => ({ clause: `doc#${anchor}`, weight: 1, primary: true, status: 'auto' as const })),
 });
 

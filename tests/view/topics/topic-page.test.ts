@@ -15,7 +15,6 @@ const clauses = [
 const topic = {
   id: 'refractories',
   label: '耐火材料',
-  words: [],
   synonyms: ['耐材'],
   words: [],
   kind: 'subject' as const,
