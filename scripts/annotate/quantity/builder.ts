@@ -90,7 +90,7 @@ function furtherProducts({ run, tail }: Figure): string {
 /** Returns what a project makes, from the words after its size. */
 export function productOf(figure: Figure): string {
   const noun = `${figure.tail}${furtherProducts(figure)}`
-    .replace(/(?:以上|左右)/, '')
+    .replace(/^级|(?:以上|左右)/, '')
     .replace(/(?:产能|生产能力|生产规模|加工能力|处理能力|装机).*$/, '')
     .replace(/(?:达标|达产|实现达产).*$/, '')
     .replace(END, '');

@@ -1,5 +1,6 @@
 import type { Reading } from './figure.ts';
 import { regionOf } from './region.ts';
+import { runsOf } from './tiers.ts';
 
 const KIND = /(?:产业|工业|行业|产品|企业|市|县)$/;
 
@@ -22,16 +23,6 @@ export function members(words: string): string[] {
     if (noun !== '' && !part.includes('的') && /认定$/.test(part)) return `${part}${noun}`;
     return common === '' || KIND.test(part) ? part : `${part}${common}`;
   });
-}
-
-function runs(readings: readonly Reading[]): Reading[][] {
-  const out: Reading[][] = [];
-  for (const reading of readings) {
-    const run = out.at(-1);
-    if (reading.figure.member && run) run.push(reading);
-    else out.push([reading]);
-  }
-  return out;
 }
 
 function enumeration(run: readonly Reading[]): string[] | null {
@@ -82,7 +73,7 @@ export function gradesNamed(readings: readonly Reading[]): readonly Reading[] {
  * (冶金、建材、化工、轻纺产业…分别达到9200亿元、8300亿元…).
  */
 export function distribute(readings: readonly Reading[]): Reading[] {
-  return runs(readings).flatMap((run) => {
+  return runsOf(readings).flatMap((run) => {
     const [first] = run;
     if (!first) return run;
     if (run.length < 2) return shared(first);

@@ -13,6 +13,7 @@ import { inheritedScope, wholeAfter } from './scope.ts';
 import { type Sentence, sentences } from './sentence.ts';
 import type { Setting } from './setting.ts';
 import { dated, type Tense } from './tense.ts';
+import { tiersNamed } from './tiers.ts';
 import { type Token, tokenize } from './tokenize.ts';
 import { withoutTitles } from './year.ts';
 
@@ -31,7 +32,7 @@ function readSentence(text: string, sentence: Sentence, tokens: readonly Token[]
       return;
     }
   });
-  return distribute(gradesNamed(shareInProjects(readings)));
+  return distribute(tiersNamed(gradesNamed(shareInProjects(readings))));
 }
 
 /**

@@ -1,6 +1,7 @@
 import { builderOf, producedBefore, productOf } from '../builder.ts';
 import type { Figure, Rule } from '../figure.ts';
 import { namedAmount } from '../metric.ts';
+import { rateMetric } from '../rate.ts';
 import { cleanSubject, inheritedSubject } from '../subject.ts';
 
 const PER_YEAR =
@@ -36,6 +37,8 @@ function elidedMetric({ text, token, head, tail, previous }: Figure): string | n
  * - “整合形成产能超3000万吨水泥企业集团，绿色新型水泥成为主导产品” → 3000 万吨 capacity 水泥企业集团产能
  * - “实现动力锂离子电池产能9亿安时以上、锂电电源材料5万吨以上” → 9 亿安时 capacity 动力锂离子电池产能; 5 万吨 capacity 锂电电源材料产能
  * - “重点建设鹤壁60万吨/年MTO（甲醇制烯烃）、获嘉甲醇制40万吨/年苯乙烯项目” → 60 万吨/年 capacity 鹤壁; 40 万吨/年 capacity 获嘉
+ * - “组织实施某公司年处理10万吨废旧铅蓄电池项目” → 10 万吨 capacity 年处理能力
+ * - “中光学集团年产10MW级高倍聚光光伏发电系统项目” → 10 MW capacity 中光学集团高倍聚光光伏发电系统
  * - “力争2012年末形成300万吨铁精矿生产能力。” → 300 万吨 capacity 铁精矿
  * - “保障现有1200万吨产能正常运行。” → 1200 万吨 capacity 产能
  * - “年产能900万吨，年产量约占全国的20%” → 900 万吨 capacity 年产能; 20 % share
@@ -71,7 +74,7 @@ export const capacity: Rule = {
     return {
       role: 'capacity',
       subject: `${who}${product}` || producedBefore(figure) || inherited || inheritedSubject(setting),
-      metric: able ?? (perYear ? '年产能' : '产能'),
+      metric: able ?? rateMetric(perYear?.[0] ?? '') ?? '产能',
       works: { who, product },
     };
   },

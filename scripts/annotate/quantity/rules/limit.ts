@@ -1,11 +1,16 @@
 import type { Rule } from '../figure.ts';
 import { namedAmount } from '../metric.ts';
+import { rateMetric } from '../rate.ts';
 import { cleanSubject } from '../subject.ts';
+
+/** Old and new plants have thresholds of their own: 现有…10万吨以上、新建…30万吨以上. */
+const OPPOSED = /现有|已有|新建|在建|扩建/;
 
 /**
  * Reads thresholds of admission and deadlines: who or what a rule applies to.
  *
- * - “淘汰日产3000吨及以下水泥熟料生产线” → 3000 吨 limit 水泥熟料生产线
+ * - “淘汰日产3000吨及以下水泥熟料生产线” → 3000 吨 limit 水泥熟料生产线日产能
+ * - “支持现有离子膜烧碱装置10万吨以上、新建离子膜烧碱装置30万吨以上的氯碱企业” → 10 万吨 limit 现有离子膜烧碱装置; 30 万吨 limit 新建离子膜烧碱装置
  * - “支持新建离子膜烧碱装置30万吨以上的氯碱企业开展直供电试点” → 30 万吨 limit 离子膜烧碱装置
  * - “由主管部门处一万元以上五万元以下的罚款。” → 1-5 万元 limit 罚款
  * - “落实对月销售额10万元以下的小规模纳税人免征政策” → 10 万元 limit 销售额
@@ -39,9 +44,14 @@ export const limit: Rule = {
     if (upTo && !/降|减|控制/.test(head) && !/淘汰/.test(head))
       return { role: 'limit', subject: cleanSubject(head).subject || null, metric: '规模', dated: false };
     if (/淘汰.*(?:日产|年产)?$/.test(head) && figure.bound.comparator === '<=')
-      return { role: 'limit', subject: tail, metric: '生产规模', dated: false };
+      return { role: 'limit', subject: tail, metric: rateMetric(head) ?? '生产规模', dated: false };
     if (/装置$/.test(head) && /^以上/.test(figure.text.slice(token.end)))
-      return { role: 'limit', subject: cleanSubject(head).subject, metric: '装置规模', dated: false };
+      return {
+        role: 'limit',
+        subject: `${OPPOSED.exec(head)?.[0] ?? ''}${cleanSubject(head).subject}`,
+        metric: '装置规模',
+        dated: false,
+      };
     return null;
   },
 };

@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest';
+import { readClause } from '../../../scripts/annotate/quantity/read-clause.ts';
+import type { Setting } from '../../../scripts/annotate/quantity/setting.ts';
+
+const SETTING: Setting = {
+  region: '某市',
+  industry: '某产业',
+  plan: null,
+  issuedIn: 2023,
+  headings: [],
+  review: false,
+};
+const read = (text: string): string[] =>
+  readClause(text, SETTING).map((q) => `${q.value}${q.unit} ${q.subject ?? ''} ${q.metric ?? ''}`);
+
+describe('an award of a list', () => {
+  it('is for the threshold of its own place in the list', () => {
+    const text = '对年营业收入首次超越5亿元、10亿元的企业，在上级奖励基础上分别给予50万元、100万元一次性奖励。';
+    expect(read(text).slice(2)).toEqual([
+      '50万元 年营业收入首次超越5亿元的企业 奖励金额',
+      '100万元 年营业收入首次超越10亿元的企业 奖励金额',
+    ]);
+  });
+
+  it('names its threshold where the beneficiary does not', () => {
+    const text = '对符合要求的铝加工产品，年销售额首次达到5000万元、1亿元的，分别给予100万元、200万元的奖励。';
+    expect(read(text).slice(2)).toEqual([
+      '100万元 符合要求的铝加工产品 奖励金额（年销售额首次达到5000万元）',
+      '200万元 符合要求的铝加工产品 奖励金额（年销售额首次达到1亿元）',
+    ]);
+  });
+
+  it('keeps its place across a further condition', () => {
+    const text = '对当年出口额300万美元、500万美元以上，且增长10%以上的企业，分别奖励2万元、3万元。';
+    expect(read(text).slice(3)).toEqual([
+      '2万元 当年出口额300万美元以上 奖励金额',
+      '3万元 当年出口额500万美元以上 奖励金额',
+    ]);
+  });
+
+  it('stays as it is where the lists are not of one length', () => {
+    const text = '对年销售额达到1亿元、2亿元、3亿元的企业，分别给予10万元、20万元奖励。';
+    expect(read(text).at(-1)).toBe('20万元 年销售额达到1亿元、2亿元、3亿元的企业 奖励金额');
+  });
+});
