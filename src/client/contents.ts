@@ -1,30 +1,41 @@
 import { clauses, currentClause } from './clauses.ts';
+import { type ContentsLine, linesLeft, pinForm } from './contents-filter.ts';
 
 const toc = document.querySelector<HTMLElement>('.toc');
 
-/** Filters the contents by a word and says so where nothing is left. */
+/** A line of the contents with the element that is hidden with it. */
+interface DrawnLine extends ContentsLine {
+  element: HTMLElement;
+  below: DrawnLine[];
+}
+
+/** Filters the contents by a word or a 条次 and says so where nothing is left. */
 export function bindFilter(): void {
   const input = toc?.querySelector<HTMLInputElement>('.flt input');
   const empty = toc?.querySelector<HTMLElement>('.empty');
   if (!toc || !input || !empty) return;
-  const holds = (element: Element | null, word: string): boolean =>
-    word === '' ||
-    (element?.textContent ?? '').includes(word) ||
-    (element?.querySelector(`[title*="${CSS.escape(word)}"]`) ?? null) !== null;
+  const lines = drawnLines(toc, ['.l1', '.l2', '.l3 > li, .nums > a'], '');
+  const search = empty.querySelector('a');
+  const path = search?.href ?? '';
   input.addEventListener('input', () => {
-    const word = input.value.trim();
-    let left = 0;
-    for (const item of toc.querySelectorAll<HTMLElement>('.l1')) {
-      const own = holds(item.firstElementChild, word);
-      let below = 0;
-      for (const child of item.querySelectorAll<HTMLElement>('.l2')) {
-        child.hidden = !own && !holds(child, word);
-        if (!child.hidden) below += 1;
-      }
-      item.hidden = !own && below === 0;
-      if (!item.hidden) left += 1;
-    }
-    empty.hidden = left > 0;
+    const left = linesLeft(lines, input.value);
+    const show = (line: DrawnLine): void => {
+      line.element.hidden = !left.has(line);
+      line.below.forEach(show);
+    };
+    lines.forEach(show);
+    empty.hidden = left.size > 0;
+    if (search) search.href = `${path}?${new URLSearchParams({ q: input.value.trim() })}`;
+  });
+}
+
+function drawnLines(inside: HTMLElement, [selector, ...deeper]: readonly string[], above: string): DrawnLine[] {
+  if (selector === undefined) return [];
+  return [...inside.querySelectorAll<HTMLElement>(selector)].map((element) => {
+    const link = element.matches('a') ? element : element.querySelector('a');
+    const pin = above + pinForm((link?.firstElementChild ?? link)?.textContent ?? '');
+    const words = `${link?.textContent ?? ''}${link?.title ?? ''}`;
+    return { element, words, pin, below: drawnLines(element, deeper, pin) };
   });
 }
 

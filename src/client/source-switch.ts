@@ -16,10 +16,13 @@ export function bindSourceSwitch(repairs: Collation['repairs']): void {
     link.removeAttribute('aria-current');
     const choose = (event: Event): void => {
       event.preventDefault();
-      const mode = link.dataset['text'] ?? 'repaired';
+      // Where the window has room for one of the two, it goes back as well.
+      const alone = links.every((other) => other === link || other.getClientRects().length === 0);
+      const pressed = link.getAttribute('aria-pressed') === 'true';
+      const mode = alone && pressed ? 'repaired' : (link.dataset['text'] ?? 'repaired');
       const kept = clauses[currentClause()];
       const before = kept?.getBoundingClientRect().top ?? 0;
-      for (const other of links) other.setAttribute('aria-pressed', String(other === link));
+      for (const other of links) other.setAttribute('aria-pressed', String(other.dataset['text'] === mode));
       show(text, repairs, mode);
       if (kept) scrollBy({ top: kept.getBoundingClientRect().top - before, behavior: 'instant' });
       announce(mode === 'source' ? '现在显示源文' : '现在显示校订文');

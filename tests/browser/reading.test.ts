@@ -150,6 +150,22 @@ describe('arriving and moving', () => {
     expect(await page.locator('.toc .l1:visible').count()).toBeGreaterThan(1);
     await page.context().close();
   });
+
+  it('has search, theme, both texts and the whole 条次 at hand on a phone', async () => {
+    if (!single) return;
+    const { page } = await site.open(middle?.url ?? '/', { viewport: { width: 390, height: 844 } });
+    expect(await page.locator('.docbar .at').textContent()).toContain(middle?.citation);
+    expect(await page.locator('.docbar .where b').isVisible(), 'the name gives way to the place').toBe(false);
+    await page.click('.docbar [data-text=source]');
+    expect(await page.getAttribute('.text', 'data-text')).toBe('source');
+    await page.click('.docbar [data-text=source]');
+    expect(await page.getAttribute('.text', 'data-text')).toBe('repaired');
+    await page.click('[data-act=theme]');
+    expect(await page.getAttribute('html', 'data-theme')).toBe('dark');
+    await page.click('.find-btn');
+    await page.waitForURL(/\/search\/$/u);
+    await page.context().close();
+  });
 });
 
 describe('the margin', () => {
