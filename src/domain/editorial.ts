@@ -68,7 +68,7 @@ export const editorialSchema = z.strictObject({
       z.strictObject({
         clause: z.string().optional(),
         quote: z.string(),
-        kind: z.enum(['suspected-error', 'uncertain-place', 'missing-annex']),
+        kind: z.enum(['suspected-error', 'uncertain-place', 'missing-annex', 'inconsistent']),
         reason,
       }),
     )

@@ -86,7 +86,7 @@ export type Topic = z.infer<typeof topicSchema>;
 /** A check of the text against itself (一致性): never corrected, only shown; `consistency.json`. */
 export const consistencySchema = z.strictObject({
   id: z.string(),
-  kind: z.enum(['growth', 'subtotal', 'missing-annex', 'output-over-capacity', 'number-gap', 'other']),
+  kind: z.enum(['growth', 'growth-floor', 'subtotal', 'missing-annex', 'output-over-capacity', 'number-gap', 'other']),
   clauses: z.array(z.string()),
   quotes: z.array(z.string()),
   finding: z.string(),

@@ -7,16 +7,16 @@ const reckoned = consistency.filter((finding) => finding.kind !== 'missing-annex
 describe('the five texts against themselves', () => {
   it('finds what a reader with a calculator finds, and raises no other alarm', () => {
     expect(reckoned.map((finding) => `${finding.kind} ${finding.arithmetic}`)).toEqual([
-      'growth (2000÷1160)＝1.724；按100%计应为2320亿元',
+      'growth-floor (2000÷1160)＝1.724；按100%计为2320亿元',
       'growth (5100÷4240)＝1.203；按15%计应为4876亿元',
       'other 5800÷4800＝1.208，即增长约20.8%',
-      'growth (4000÷3400)＝1.176；按25%计应为4250亿元',
+      'growth-floor (4000÷3400)＝1.176；按25%计为4250亿元',
       'output-over-capacity 10＞9（亿安时）',
       'growth (800÷650)＝1.231；按20%计应为780亿元',
       'subtotal 33030＋5600＋35780＝74410＞73700',
       'subtotal 3450＋11600＋2630＋10600＋2680＋2470＝33430＞33030',
       'subtotal 1900＋1870＋1850＝5620＞5600',
-      'growth (7000÷5000)^(1/4)＝1.088；按10%计应为7321亿元',
+      'growth-floor (7000÷5000)^(1/4)＝1.088；按10%计为7321亿元',
     ]);
   });
 

@@ -7,6 +7,7 @@ import { blank, type Cell, type Row, type TableView } from '../table/table.ts';
 
 const KIND: Record<Consistency['kind'], string> = {
   growth: '增速与数不符',
+  'growth-floor': '增速与界限相差',
   subtotal: '分项与合计不符',
   'missing-annex': '缺附件',
   'output-over-capacity': '产量超过产能',

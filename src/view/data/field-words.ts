@@ -191,7 +191,7 @@ export const FIELD_WORDS: Readonly<Record<keyof Corpus, Words>> = {
   },
   consistency: {
     id: '编号',
-    kind: '增速、分项合计、缺附件、产量超产能、跳号、其他',
+    kind: '增速，增速与界限（两处可以并存），分项合计，缺附件，产量超产能，跳号，其他',
     clauses: '涉及的条款',
     quotes: '涉及的原句',
     finding: '发现',

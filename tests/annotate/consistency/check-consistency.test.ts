@@ -58,8 +58,24 @@ describe('printed growth against printed figures', () => {
 
   it('reckons an average over the years between', () => {
     expect(
-      found('2016年化工产业主营业务收入5000亿元。', '到2020年，化工产业主营业务收入突破7000亿元、年均增长10%以上。'),
+      found('2016年化工产业主营业务收入5000亿元。', '到2020年，化工产业主营业务收入达到7000亿元、年均增长10%以上。'),
     ).toEqual(['growth (7000÷5000)^(1/4)＝1.088；按10%计应为7321亿元']);
+  });
+
+  it.each([
+    ['2016年化工产业主营业务收入5000亿元。', '到2020年，化工产业主营业务收入突破7000亿元、年均增长10%以上。', '7321'],
+    ['2011年化工产业主营业务收入3400亿元。', '2012年力争主营业务收入突破4000亿元，同比增长25%以上。', '4250'],
+    ['2011年化工产业主营业务收入超过1160亿元。', '2012年力争主营业务收入超过2000亿元，同比增长100%。', '2320'],
+  ])('tells apart what a bound leaves room for: %s %s', (before, after, needed) => {
+    const [finding] = found(before, after);
+    expect(finding).toMatch(/^growth-floor /);
+    expect(finding?.endsWith(`为${needed}亿元`)).toBe(true);
+  });
+
+  it('still tells a rate that cannot reach the bound', () => {
+    expect(found('2011年化工产业主营业务收入650亿元。', '2012年力争主营业务收入超过800亿元，同比增长20%。')).toEqual([
+      'growth (800÷650)＝1.231；按20%计应为780亿元',
+    ]);
   });
 
   it('tells a rate that only follows across two scopes', () => {

@@ -49,23 +49,54 @@ function agrees(rate: Quantity, low: number, high: number): boolean {
   return low <= rate.value + TOLERANCE && high >= rate.value - TOLERANCE;
 }
 
+/** A figure as far as its bound leaves it open: 突破 is a least, 以内 a most. */
+function room(quantity: Quantity, value: number, slack: number): [number, number] {
+  if (quantity.comparator === '>=') return [value - slack, Number.POSITIVE_INFINITY];
+  if (quantity.comparator === '<=') return [0, value + slack];
+  return [value - slack, value + slack];
+}
+
+/** Tells whether some figures within all three bounds agree: 3400, 突破4000 and 增长25%以上 do with 4250. */
+function canHold(rate: Quantity, base: Quantity, before: Quantity, years: number): boolean {
+  const [least, most] = room(base, plain(base), rounding(base));
+  const from = room(before, plain(before), rounding(before));
+  const factor = room(rate, rate.value, TOLERANCE).map((percent) => (1 + percent / 100) ** years);
+  return from[0] * (factor[0] ?? 1) <= most && from[1] * (factor[1] ?? 1) >= least;
+}
+
 function describe(rate: Quantity, base: Quantity, before: Quantity, computed: number, years: number): Finding {
   const power = years === 1 ? '' : `^(1/${years})`;
   const ratio = (plain(base) / plain(before)) ** (1 / years);
   const needed = (plain(before) * (1 + rate.value / 100) ** years) / plain({ value: 1, unit: base.unit });
   const average = years === 1 ? '' : '年均';
+  const loose = canHold(rate, base, before, years);
+  const unit = base.unit;
+  const said = `${base.year}年${worded(base)}，${average}增长${worded(rate)}；${before.year}年为${worded(before)}`;
+  const last =
+    base.subject === before.subject
+      ? `同一主体、同一指标（${base.metric ?? ''}）。`
+      : `同一指标（${base.metric ?? ''}）；主体${before.year}年作${before.subject ?? ''}，${base.year}年作${base.subject ?? ''}。`;
   return {
-    kind: 'growth',
+    kind: loose ? 'growth-floor' : 'growth',
     clauses: [...new Set([rate.clause, base.clause, before.clause])],
     quotes: [...new Set([rate.quote, base.quote, before.quote])],
-    finding: `印出的增长率与印出的数字不合：${base.year}年${worded(base)}，${average}增长${worded(rate)}；${before.year}年为${worded(before)}，算得${average}增长约${shown(computed)}%。同一主体、同一指标（${base.metric ?? ''}）。`,
-    arithmetic: `(${shown(plain(base) / plain({ value: 1, unit: before.unit }), 2)}÷${shown(before.value, 2)})${power}＝${shown(ratio, 3)}；按${shown(rate.value)}%计应为${shown(needed, 0)}${base.unit}`,
+    finding: loose
+      ? `界限与增速所得相差：${said}，按${shown(rate.value)}%计为${shown(needed, 0)}${unit}。${bounds([base, rate, before])}只是界限，两处说法可以并存。${last}`
+      : `印出的增长率与印出的数字不合：${said}，算得${average}增长约${shown(computed)}%。${last}`,
+    arithmetic: `(${shown(plain(base) / plain({ value: 1, unit: before.unit }), 2)}÷${shown(before.value, 2)})${power}＝${shown(ratio, 3)}；按${shown(rate.value)}%计${loose ? '' : '应'}为${shown(needed, 0)}${unit}`,
   };
+}
+
+/** The words of the bounds among figures: “突破”“以上”. */
+function bounds(figures: readonly Quantity[]): string {
+  const words = figures.flatMap(({ comparator, qualifier }) => (/[<>]/.test(comparator) ? (qualifier ?? []) : []));
+  return [...new Set(words)].map((word) => `“${word}”`).join('');
 }
 
 /**
  * Compares printed rates of growth with the printed figures of the two years (2011年1160亿元, 2012年2000亿元, 增长100%),
- * and average rates over several years; a rate that only comes out across two scopes is told as that.
+ * and average rates over several years; a rate that only comes out across two scopes is told as that, and so is one that
+ * a bound leaves room for.
  */
 export const growth: Check = {
   id: 'growth',
