@@ -2,6 +2,7 @@ import type { Corpus } from '../domain/corpus.ts';
 import { agencyCountWords } from './agencies/agency-list.ts';
 import { findChains } from './chains/chains.ts';
 import { findGaps } from './gaps/gaps.ts';
+import { documentPairs } from './links/pairs.ts';
 import { targetStatus } from './status/target-status.ts';
 import { allTargets } from './targets/all-targets.ts';
 import { chartedGroups, targetGroups } from './targets/series.ts';
@@ -28,7 +29,7 @@ export function compareIndex(corpus: Corpus, builtOn: string): IndexGroup[] {
     ({ validity }) => validity.state === 'expired' || validity.state === 'period-ended',
   ).length;
   const coverage = topicCoverage(corpus);
-  const everywhere = coverage.rows.filter((row) => row.documents === documents.length).length;
+  const everywhere = coverage.rows.filter((row) => row.total > 0 && row.documents === documents.length).length;
   return [
     {
       title: '数与钱',
@@ -105,12 +106,7 @@ export function compareIndex(corpus: Corpus, builtOn: string): IndexGroup[] {
           '任选两条，逐字标出同文与异文',
           `${corpus.clauses.filter(({ inline }) => !inline).length} 条可选，行内分项随所在的条`,
         ),
-        line(
-          '文件对照',
-          '/compare/documents/',
-          '两件文件的提纲左右对着看',
-          `${(documents.length * (documents.length - 1)) / 2} 对文件`,
-        ),
+        line('文件对照', '/compare/documents/', '两件文件的提纲左右对着看', `${documentPairs(corpus).length} 对文件`),
       ],
     },
   ];
