@@ -60,7 +60,7 @@ const LEAST_LABEL = 140;
 const TITLE_SIZE = 16;
 const LINE = 20;
 /** Bars with their titles that a screen holds; of more documents the latest are drawn. */
-export const MOST_BARS = 12;
+const MOST_BARS = 12;
 
 /** Lays out the map: a lane per region, a track more where labels would run into each other. */
 export function homeMap(corpus: Corpus, builtOn: string): HomeMap {

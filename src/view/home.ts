@@ -1,7 +1,7 @@
 import type { Corpus } from '../domain/corpus.ts';
 import { formatNumeral } from '../domain/numeral.ts';
 import { findChains } from './chains/chains.ts';
-import { type HomeMap, homeMap, MOST_BARS } from './home-map.ts';
+import { type HomeMap, homeMap } from './home-map.ts';
 import { searchTips } from './search-examples.ts';
 import { targetStatus } from './status/target-status.ts';
 import { type Coverage, type CoverageRow, frontRows, topicCoverage } from './topic-coverage.ts';
@@ -19,7 +19,7 @@ export interface HomeView {
   levels: string;
   clauses: number;
   documents: string;
-  /** How many documents the map shows; fewer than all in a large corpus. */
+  /** How many documents the map shows; fewer than all in a large corpus, or where some have no date. */
   shown: number;
   total: number;
   map: HomeMap;
@@ -49,7 +49,7 @@ export function homeView(corpus: Corpus, builtOn: string): HomeView {
     levels: `${levels.map((level) => LEVEL_WORDS[level]).join('、')}${formatNumeral(levels.length)}级政策文件，`,
     clauses: corpus.clauses.length,
     documents: `${count}件${first ? `，${first}${last && last !== first ? ` 至 ${last}` : ''} 年` : ''}`,
-    shown: Math.min(corpus.documents.length, MOST_BARS),
+    shown: map.bars.length,
     total: corpus.documents.length,
     map,
     coverage,
