@@ -9,7 +9,14 @@ const place = { line: z.number().int().positive().optional(), quote: z.string().
 /** Human decisions about one document, `content/editorial/<doc>.yaml`; each names the words it applies to. */
 export const editorialSchema = z.strictObject({
   parts: z
-    .array(z.strictObject({ id: z.string().regex(/^[a-z][a-z0-9-]*$/), title: z.string() }))
+    .array(
+      z.strictObject({
+        id: z
+          .string()
+          .regex(/^(?!(?:source|index)$)[a-z][a-z0-9-]*$/, '只用小写字母、数字和连字符，source、index 另有用处'),
+        title: z.string(),
+      }),
+    )
     .default([])
     .describe('addresses for the texts enclosed, in order, found by their title line'),
   repairs: z
@@ -44,7 +51,11 @@ export const editorialSchema = z.strictObject({
       z.strictObject({
         ...place,
         kind: z.enum(['paragraph', 'heading', 'front', 'back']),
-        role: z.string().optional(),
+        role: z
+          .string()
+          .regex(/^[a-z]+$/, '只用小写字母，如 addressee、issuer、cc')
+          .optional()
+          .describe('the word behind front- or back- in the anchor'),
         reason,
       }),
     )

@@ -53,4 +53,16 @@ describe('readEditorial', () => {
     expect(said[0]).toMatch(/^2:\d+ “1\.id”不合格式/);
     expect(result.editorial.topics).toEqual([]);
   });
+
+  it('refuses words that could stand in no address', async () => {
+    const { said } = await read({
+      'doc.yaml': [
+        'parts: [{ id: source, title: 附件 }, { id: steel, title: 附件二 }]',
+        'kinds: [{ quote: 各县区：, kind: front, role: 主送, reason: 主送机关 }]',
+      ].join('\n'),
+    });
+    expect(said).toHaveLength(2);
+    expect(said[0]).toMatch(/^1:\d+ “parts\.0\.id”不合格式/);
+    expect(said[1]).toMatch(/^2:\d+ “kinds\.0\.role”不合格式/);
+  });
 });
