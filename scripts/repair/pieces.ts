@@ -1,4 +1,4 @@
-import { NO_CHARS, sliceChars } from '../../src/domain/chars.ts';
+import { NO_CHARS } from '../../src/domain/chars.ts';
 import type { RepairDraft } from '../../src/domain/repaired-text.ts';
 import type { Source } from '../../src/domain/source.ts';
 import { type Decisions, editedChars } from './decisions.ts';
@@ -116,17 +116,8 @@ function indentOf(raw: string): number {
 }
 
 /** Returns the width of a line as printed, a full-width character counting two. */
-export function widthOf(text: string): number {
+function widthOf(text: string): number {
   let width = 0;
   for (const char of text) width += isWide(char) ? 2 : 1;
   return width;
-}
-
-/** Cuts a piece in two at an index of its characters. */
-export function splitPiece(piece: Piece, index: number): [Piece, Piece] {
-  const cut = piece.chars.at[index] ?? piece.end;
-  return [
-    { ...piece, chars: sliceChars(piece.chars, 0, index), end: cut, joined: false },
-    { ...piece, chars: sliceChars(piece.chars, index), start: cut, gap: false, indent: 0, split: true },
-  ];
 }

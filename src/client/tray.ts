@@ -18,8 +18,5 @@ const shelf = openShelf({
 export const trayIds = shelf.ids;
 export const setTray = shelf.set;
 
-/** Makes a button that puts a clause aside for comparing. */
-export const trayButton = shelf.button;
-
 /** Runs on every page: `[data-tray-add="<clause id>"]` puts a clause aside, and a bar tells how many are there. */
 export const bindTray = shelf.bind;

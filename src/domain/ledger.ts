@@ -5,12 +5,11 @@ import { z } from 'zod';
  * `fingerprints` are in order of publication, so that the last one is the present text (or the last there was);
  * `movedTo` names the successor of an anchor that is gone.
  */
-export const ledgerEntrySchema = z.object({
+const ledgerEntrySchema = z.object({
   fingerprints: z.array(z.string().regex(/^[0-9a-f]{8}$/)),
   movedTo: z.string().nullable().optional(),
 });
 export const ledgerSchema = z.record(z.string(), ledgerEntrySchema);
-export type LedgerEntry = z.infer<typeof ledgerEntrySchema>;
 export type Ledger = z.infer<typeof ledgerSchema>;
 
 /**

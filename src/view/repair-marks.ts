@@ -94,6 +94,5 @@ function rebuild(source: string, repairs: readonly Repair[]): Stream {
 }
 
 function moveTarget(move: Repair): number {
-  const to: unknown = Reflect.get(move, 'to');
-  return typeof to === 'number' ? to : move.sourceRange[0];
+  return move.to ?? move.sourceRange[0];
 }

@@ -11,9 +11,6 @@ export function shortName(document: Pick<PolicyDocument, 'title' | 'region' | 'i
   name = name.replace(/^[^，。]{2,20}(?:人民政府|办公厅|办公室|委员会)(?=关于)/u, '').replace(/^关于/u, '');
   name = name.replace(/^(?:印发|转发)(.+)的通知$/u, '$1').replace(/^[《](.+)[》]$/u, '$1');
   if (name.startsWith(region.name)) name = name.slice(region.name.length);
-  name = name
-    .replace(/[（(][^（）()]*[）)]$/u, '')
-    .replace(/\d{4}年(?:度)?/u, '')
-    .replace(/^加快(?=.{6})/u, '加快');
+  name = name.replace(/[（(][^（）()]*[）)]$/u, '').replace(/\d{4}年(?:度)?/u, '');
   return name === '' ? title : name;
 }

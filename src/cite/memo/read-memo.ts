@@ -6,9 +6,6 @@ import { MemoError } from './memo-error.ts';
 /** Largest file that is read, in bytes. */
 export const LARGEST_FILE = 50_000_000;
 
-/** What the checker reads, for file choosers and help texts. */
-export const READABLE = ['.docx', '.md', '.txt', '.html'] as const;
-
 const OLE = [0xd0, 0xcf, 0x11, 0xe0];
 const ZIP = [0x50, 0x4b, 0x03, 0x04];
 const PDF = [0x25, 0x50, 0x44, 0x46];
