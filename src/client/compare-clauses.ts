@@ -4,10 +4,12 @@ import { announce } from './announce.ts';
 import { bindChooser } from './compare/chooser.ts';
 import { copyTable } from './compare/copy-table.ts';
 import { fetchChosen } from './compare/fetch-texts.ts';
+import { copyText } from './copy.ts';
 import { queryText } from './query-text.ts';
 import { MOST_IN_TRAY, setTray, trayIds } from './tray.ts';
 
 const MODES = ['both', 'same', 'var', 'none'];
+const REFUSED = '没有复制成功：浏览器不许本页写剪贴板。';
 const root = document.getElementById('compare');
 const result = document.getElementById('compare-result');
 const message = document.getElementById('compare-message');
@@ -154,10 +156,10 @@ bar?.addEventListener('click', (event) => {
         });
       break;
     case 'address':
-      void navigator.clipboard.writeText(address()).then(() => announce('已复制这次对照的地址'));
+      void copyText(address()).then((copied) => announce(copied ? '已复制这次对照的地址' : REFUSED));
       break;
     case 'table':
-      void copyTable(shown, address()).then(() => announce('已复制为表格'));
+      void copyTable(shown, address()).then((copied) => announce(copied ? '已复制为表格' : REFUSED));
       break;
     case 'print':
       window.print();

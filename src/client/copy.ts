@@ -1,9 +1,6 @@
+import { writeClipboard } from './cite/write-clipboard.ts';
+
 /** Copies text; returns false where the browser refuses, then the caller leaves it selected for the reader to copy. */
-export async function copyText(text: string): Promise<boolean> {
-  try {
-    await navigator.clipboard.writeText(text);
-    return true;
-  } catch {
-    return false;
-  }
+export function copyText(text: string): Promise<boolean> {
+  return writeClipboard({ text, html: null });
 }

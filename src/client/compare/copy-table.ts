@@ -1,8 +1,12 @@
 import type { Comparison } from '../../view/compare/column.ts';
 import { escapeHtml } from '../../view/escape.ts';
+import { writeClipboard } from '../cite/write-clipboard.ts';
 
-/** Copies a comparison as a table: one column a clause, the apparatus below; Word and WPS take the HTML, editors the text. */
-export async function copyTable(comparison: Comparison, address: string): Promise<void> {
+/**
+ * Copies a comparison as a table: one column a clause, the apparatus below; Word and WPS take the HTML, editors the text.
+ * Returns false where the browser refuses.
+ */
+export function copyTable(comparison: Comparison, address: string): Promise<boolean> {
   const { columns, aligned } = comparison;
   const heads = columns.map(({ document, citation }) => `${document} ${citation}`);
   const rows = [heads, columns.map(({ text }) => text)];
@@ -17,10 +21,5 @@ export async function copyTable(comparison: Comparison, address: string): Promis
     `<tr>${row.map((cell) => `<td>${escapeHtml(cell).replaceAll('\n', '<br>')}</td>`).join('')}</tr>`;
   const html = `<table border="1">${rows.map(cells).join('')}</table><p>${escapeHtml(address)}</p>`;
   const text = [...rows.map((row) => row.map((cell) => cell.replaceAll('\n', ' ')).join('\t')), address].join('\n');
-  if ('ClipboardItem' in window && navigator.clipboard?.write) {
-    const blob = (type: string, value: string): Blob => new Blob([value], { type });
-    await navigator.clipboard.write([
-      new ClipboardItem({ 'text/html': blob('text/html', html), 'text/plain': blob('text/plain', text) }),
-    ]);
-  } else await navigator.clipboard.writeText(text);
+  return writeClipboard({ text, html });
 }
