@@ -2,6 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Corpus } from '../../src/domain/corpus.ts';
 import type { AnchorRecord } from '../../src/domain/ledger.ts';
+import { escapeHtml } from '../../src/view/escape.ts';
 import { byPrefix, type FingerprintTarget, fingerprintTargets } from '../../src/view/fingerprints.ts';
 
 /** Beyond this many a folder per fingerprint weighs more than it serves; the pages by first two digits remain. */
@@ -44,11 +45,7 @@ function redirect(fingerprint: string, target: FingerprintTarget, { siteUrl, bas
 <link rel="canonical" href="${new URL(path, siteUrl).href}">
 <meta http-equiv="refresh" content="0;url=${path}">
 </head>
-<body><p>指纹 ${fingerprint} 是<a href="${path}">${escaped(`${target.short} ${target.name}`)}</a></p></body>
+<body><p>指纹 ${fingerprint} 是<a href="${path}">${escapeHtml(`${target.short} ${target.name}`)}</a></p></body>
 </html>
 `;
-}
-
-function escaped(text: string): string {
-  return text.replace(/[&<>"]/g, (mark) => `&#${mark.charCodeAt(0)};`);
 }

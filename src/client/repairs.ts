@@ -1,4 +1,5 @@
 import type { RepairTable } from '../view/repair-table.ts';
+import { visibleBlanks } from '../view/visible-blanks.ts';
 
 /** A repair as the pop-up shows it. */
 export interface ShownRepair {
@@ -112,8 +113,8 @@ function list(rows: readonly [string, string][]): HTMLElement {
 function ofRepair(repair: ShownRepair): [string, string][] {
   return [
     ['位置', `源文 ${repair.line} 行`],
-    ['源文', visible(repair.before) || '（无）'],
-    ['校作', visible(repair.after) || '（删去）'],
+    ['源文', visibleBlanks(repair.before) || '（无）'],
+    ['校作', visibleBlanks(repair.after) || '（删去）'],
     ['理由', repair.reason],
     ['依据', repair.ground],
   ];
@@ -125,13 +126,4 @@ function ofNote([kind, quote, reason, by]: RepairTable['notes'][number]): [strin
     ['理由', reason],
     ['处理', `照源文不改，${by}注`],
   ];
-}
-
-/** Returns text with its blanks and line ends as visible signs. */
-function visible(text: string): string {
-  return text
-    .replace(/\r?\n/g, '↵')
-    .replace(/ /g, '␣')
-    .replace(/\u3000/g, '□')
-    .replace(/\t/g, '⇥');
 }

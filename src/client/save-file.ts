@@ -1,4 +1,4 @@
-/** Hands a file made in the browser to the reader. */
+/** Hands a file made in the browser to the reader; nothing leaves the browser. */
 export function saveFile(name: string, blob: Blob): void {
   const url = URL.createObjectURL(blob);
   const link = document.createElement('a');

@@ -4,13 +4,13 @@ import { placePath } from '../../cite/check/place.ts';
 import { reportAsCsv } from '../../cite/report/csv.ts';
 import { reportAsMarkdown } from '../../cite/report/markdown.ts';
 import { announce } from '../announce.ts';
+import { saveFile } from '../save-file.ts';
 import { basePath } from '../site-path.ts';
 import type { CheckInput, CheckResult } from './check-messages.ts';
 import { bindInput } from './input.ts';
 import { memoView } from './memo-view.ts';
 import { resultList, tallyView } from './result-view.ts';
 import { type RunningCheck, runCheck } from './run-check.ts';
-import { saveFile } from './save-file.ts';
 import { writeClipboard } from './write-clipboard.ts';
 
 const find = <T extends HTMLElement>(selector: string): T => {
@@ -29,10 +29,10 @@ find('#memo-edit').addEventListener('click', () => edit());
 find('#memo-copy').addEventListener('click', () => void copy(latest?.result.memo.text ?? '', '稿件'));
 find('#report-copy').addEventListener('click', () => void copy(reportAsMarkdown(report()), '结果'));
 find('#report-csv').addEventListener('click', () =>
-  saveFile(`${stem()}-引文核对.csv`, 'text/csv;charset=utf-8', reportAsCsv(report())),
+  saveFile(`${stem()}-引文核对.csv`, new Blob([reportAsCsv(report())], { type: 'text/csv;charset=utf-8' })),
 );
 find('#report-md').addEventListener('click', () =>
-  saveFile(`${stem()}-引文核对.md`, 'text/markdown;charset=utf-8', reportAsMarkdown(report())),
+  saveFile(`${stem()}-引文核对.md`, new Blob([reportAsMarkdown(report())], { type: 'text/markdown;charset=utf-8' })),
 );
 find('#report-print').addEventListener('click', () => print());
 document.addEventListener('click', follow);

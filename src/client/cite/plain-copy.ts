@@ -1,4 +1,5 @@
 import { cleanWords } from '../../cite/quoted.ts';
+import { escapeHtml } from '../../view/escape.ts';
 import { APPARATUS } from './clause-words.ts';
 import { selectedWords } from './selection.ts';
 
@@ -19,11 +20,7 @@ export function bindPlainCopy(): void {
       .map((block) => cleanWords(block.textContent ?? ''))
       .filter(Boolean);
     event.clipboardData.setData('text/plain', lines.join('\n'));
-    event.clipboardData.setData('text/html', lines.map((line) => `<p>${escaped(line)}</p>`).join(''));
+    event.clipboardData.setData('text/html', lines.map((line) => `<p>${escapeHtml(line)}</p>`).join(''));
     event.preventDefault();
   });
-}
-
-function escaped(text: string): string {
-  return text.replace(/[&<>]/g, (mark) => `&#${mark.charCodeAt(0)};`);
 }
