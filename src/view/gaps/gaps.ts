@@ -4,6 +4,7 @@ import type { Corpus } from '../../domain/corpus.ts';
 import type { PolicyDocument } from '../../domain/document.ts';
 import { levelRank } from '../../domain/level.ts';
 import { searchForm } from '../../domain/normalize.ts';
+import { regionStem } from '../../domain/region-code.ts';
 import { sentencesOf } from '../../domain/sentences.ts';
 import { type Scope, topicNames } from '../../domain/title-scope.ts';
 import { clauseHeading } from '../clause-name.ts';
@@ -79,8 +80,8 @@ function comparedPairs(corpus: Corpus): (readonly [PolicyDocument, PolicyDocumen
 
 function relationOf(from: PolicyDocument, to: PolicyDocument): GapPair['relation'] | null {
   if (from.id === to.id || from.issuedOn === null || to.issuedOn === null) return null;
-  const [stem, other] = [from.region.code, to.region.code].map((code) => code.replace(/(?:00)+$/, ''));
-  if (stem === undefined || other === undefined || !(stem.startsWith(other) || other.startsWith(stem))) return null;
+  const [stem, other] = [regionStem(from.region.code), regionStem(to.region.code)];
+  if (!(stem.startsWith(other) || other.startsWith(stem))) return null;
   const difference = levelRank(to.level) - levelRank(from.level);
   if (difference === 0) return from.issuedOn < to.issuedOn ? 'later' : null;
   if (difference > 0) return from.issuedOn < to.issuedOn ? 'below' : null;
