@@ -16,7 +16,7 @@ export interface DocumentLine {
   parts: readonly Part[];
 }
 
-/** The documents of one region, in order of date. */
+/** The documents of one level and region, in order of date. */
 export interface DocumentGroup {
   level: Level;
   code: string;
@@ -31,8 +31,10 @@ export function documentList(corpus: Corpus, builtOn: string): DocumentGroup[] {
   const groups = new Map<string, DocumentGroup>();
   for (const document of corpus.documents) {
     const { level, region } = document;
-    const group = groups.get(region.code) ?? { level, code: region.code, name: region.name, documents: [] };
-    groups.set(region.code, group);
+    // A township has the code of the county it lies in, and is none of its offices.
+    const key = `${level} ${region.code}`;
+    const group = groups.get(key) ?? { level, code: region.code, name: region.name, documents: [] };
+    groups.set(key, group);
     const validity = validityView(document, builtOn);
     group.documents.push({
       title: document.title,
