@@ -35,7 +35,8 @@ function isAlive(pid: number): boolean {
   try {
     process.kill(pid, 0);
     return true;
-  } catch {
-    return false;
+  } catch (error) {
+    // A process of another user may not be asked, but it is there.
+    return (error as NodeJS.ErrnoException).code === 'EPERM';
   }
 }

@@ -41,7 +41,10 @@ export function openSumStore(folder: string | null): SumStore {
   const whole = (sum: string): string | null => {
     used.add(sum);
     const name = names.get(sum);
-    return name !== undefined && nameOf(sum, join(folder, name)) === name ? join(folder, name) : null;
+    if (name === undefined) return null;
+    const path = join(folder, name);
+    // Another build may have removed it since.
+    return existsSync(path) && nameOf(sum, path) === name ? path : null;
   };
   /** Gives a finished file the name it bears in the store; a run that is broken off leaves no half one under such a name. */
   const enter = (sum: string, write: (path: string) => void): void => {
