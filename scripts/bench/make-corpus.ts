@@ -37,7 +37,7 @@ export interface CorpusPlan {
  */
 export async function makeCorpus(realDir: string, outDir: string, plan: CorpusPlan): Promise<number> {
   const names = (await readdir(realDir)).sort();
-  const texts = await Promise.all(names.map((name) => readFile(join(realDir, name, 'source.txt'), 'utf8')));
+  const texts = (await Promise.all(names.map((name) => plainText(join(realDir, name))))).flatMap((text) => text ?? []);
   const general = learn(texts);
   const fields = texts.flatMap(cut).map((text) => learn([text]));
   const usable = fields.filter((field) => field.headings.length > 0 && field.stems.length > 0);
@@ -68,6 +68,11 @@ export async function makeCorpus(realDir: string, outDir: string, plan: CorpusPl
     characters += text.length;
   }
   return characters;
+}
+
+/** Returns the source of a folder where it is a text file; the words of those suffice. */
+function plainText(folder: string): Promise<string | null> {
+  return readFile(join(folder, 'source.txt'), 'utf8').catch(() => null);
 }
 
 /** Cuts a long text into stretches, each the language of one field. */
