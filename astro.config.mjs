@@ -15,8 +15,7 @@ export default defineConfig({
   site,
   base,
   trailingSlash: 'always',
-  outDir: process.env.DIST_TMP ?? process.env.OUT_DIR ?? './dist',
-  cacheDir: process.env.DUIDU_CACHE ?? './node_modules/.astro',
+  outDir: process.env.OUT_DIR ?? './dist',
   integrations: [mdx()],
   markdown: {
     // Smart punctuation would change quoted text: the page must show the characters of the source.
