@@ -110,7 +110,7 @@ async function measureSearch(index: string, clauses: readonly ScannedClause[]): 
   };
 }
 
-/** Leaves a character out of one source and builds again. */
+/** Exchanges a word of one source and builds again. */
 async function measureRebuild(sources: string, env: Record<string, string>): Promise<Cost> {
   const path = join(sources, 'made-0002', 'source.txt');
   const text = await readFile(path, 'utf8');

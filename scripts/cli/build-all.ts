@@ -120,7 +120,7 @@ function searchBeside({ facts, sources }: Told, outDir: string, keptIn: string |
   return buildSearchBeside({ corpus: { documents, clauses, synonyms }, topics, sources, outDir, keptIn });
 }
 
-/** The project's own build keeps files of unchanged documents; another output keeps them where `CACHE_DIR` says. */
+/** Files of unchanged documents are kept where `CACHE_DIR` says; without it only those of the project's own build. */
 function keptFiles({
   outDir,
 }: Settings): Record<

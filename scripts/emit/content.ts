@@ -8,8 +8,9 @@ import { emitData } from './data.ts';
 import { type PolicyPage, policyMdx } from './mdx.ts';
 
 /**
- * Writes what a content run makes: one MDX file per document or part, and the data set.
- * MDX of unchanged documents (by their `editions`, see `pipeline.ts`) is taken from `keptIn`. A document goes to `<doc>/index.mdx`, its part to `<doc>/<part>.mdx`; files of documents that are gone are removed.
+ * Writes what a content run makes: one MDX file per document or part, and the data set. MDX of unchanged documents (by
+ * their `editions`, see `pipeline.ts`) is taken from `keptIn`. A document goes to `<doc>/index.mdx`, its part to
+ * `<doc>/<part>.mdx`; files of documents that are gone are removed.
  */
 export async function emitContent(
   corpus: Corpus,

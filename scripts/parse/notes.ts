@@ -30,7 +30,7 @@ export function editorNotes(
   });
 }
 
-/** Returns the one clause that holds the words, a table row before its table; null where several do. */
+/** Returns the one clause that holds the words; undefined where none or several do. */
 function only(holding: readonly Clause[]): Clause | undefined {
   return holding.length === 1 ? holding[0] : undefined;
 }

@@ -1,7 +1,6 @@
 import { readLabel } from '../../src/domain/label.ts';
 import { bareName, isAddresseeLine, isListedTitle, isTitleLine } from '../../src/domain/line-shape.ts';
 import type { LogicalLine } from '../../src/domain/repaired-text.ts';
-
 import { handsOver } from './matter.ts';
 
 /** Where a text enclosed in a document begins, and what it is called. */

@@ -3,7 +3,7 @@ export function searchForm(text: string): string {
   return text.normalize('NFKC').replace(/\s+/gu, '').toLowerCase();
 }
 
-/** Returns the text reduced to letters and digits: NFKC, then white space, punctuation and symbols-as-marks removed. */
+/** Returns the text after NFKC without white space and punctuation (contract §1); symbols such as ＋ and ＝ stay. */
 export function bareForm(text: string): string {
   return text.normalize('NFKC').replace(/[\s\p{P}]+/gu, '');
 }

@@ -30,7 +30,7 @@ export function extractMarkdown(source: string): Extracted {
 
 /**
  * Keeps marks that only nest from costing time without end: indents and quotation marks beyond any real depth are cut,
- * brackets beyond any real number of links are made plain characters. No character of the text changes.
+ * brackets beyond any real number of links are made plain characters. Outside code no character but such blanks changes.
  */
 function tamed(source: string): string {
   return source
