@@ -55,6 +55,4 @@ async function keep(urls) {
     const response = await fetch(key).catch(() => null);
     if (response?.ok) await store.put(key, response);
   }
-  const clients = await self.clients.matchAll();
-  for (const client of clients) client.postMessage({ kind: 'kept', count: urls.length });
 }
