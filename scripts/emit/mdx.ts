@@ -95,8 +95,11 @@ function withItems(own: string, items: readonly Clause[]): PhrasingContent[] {
   const out: PhrasingContent[] = [];
   let at = 0;
   for (const item of items) {
-    const start = item.text === '' ? -1 : own.indexOf(item.text, at);
-    if (start < 0) continue;
+    // With its number in front, for the same words may stand before it.
+    const label = item.label ?? '';
+    const printed = item.text === '' ? -1 : own.indexOf(label + item.text, at);
+    if (printed < 0) continue;
+    const start = printed + label.length;
     if (start > at) out.push(text(own.slice(at, start)));
     out.push(element('Item', { id: item.anchor }, [text(item.text)]));
     at = start + item.text.length;

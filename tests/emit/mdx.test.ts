@@ -42,6 +42,20 @@ describe('policyMdx', () => {
     expect(words.get('t1')).toBe('分工安排序号任务1建|设');
   });
 
+  it('puts the address of an item at the words behind its number, not at the same words before it', () => {
+    const [sample] = SAMPLE_CLAUSES;
+    if (!sample) throw new Error('there is no sample');
+    const plain = { ...sample, kind: 'paragraph' as const, label: null, heading: null, headingStyle: null };
+    const item = { ...plain, id: 'sample#s1-i1', anchor: 's1-i1', kind: 'enumeration' as const, parent: 'sample#s1' };
+    const clauses = [
+      { ...plain, id: 'sample#s1', anchor: 's1', text: '支持企业；要做到：一是支持企业；二是壮大园区。' },
+      { ...item, label: '一是', text: '支持企业；', inline: true },
+    ];
+    expect(policyMdx({ doc: 'sample', part: null, title: 't', clauses, tables: [] })).toContain(
+      '支持企业；要做到：一是<Item id="s1-i1">支持企业；</Item>二是壮大园区。',
+    );
+  });
+
   it('keeps any text as data', () => {
     const anyText = fc.oneof(
       fc.string({ unit: 'binary', maxLength: 60 }),
