@@ -42,9 +42,9 @@ function textOf(clause: Clause): ClauseText {
   return [clause.anchor, name, clauseHeading(clause), clause.inline ? '' : ownLine, parent];
 }
 
-/** “河南省建材工业2012年行动计划” → 建材工业. */
+/** “河南省建材工业2012年行动计划” → 建材工业; a title that begins with the year stays whole. */
 export function shortPart(title: string): string {
-  return title.replace(/^\p{Script=Han}{2,3}省/u, '').replace(/\d{4}年.*$/u, '');
+  return title.replace(/^\p{Script=Han}{2,3}省/u, '').replace(/\d{4}年.*$/u, '') || title;
 }
 
 /**
