@@ -1,7 +1,8 @@
-import { bare } from '../../src/domain/bare.ts';
+import { type Bare, bare } from '../../src/domain/bare.ts';
+import { beginsFigure, insideFigure } from '../../src/domain/inside-figure.ts';
 import type { Link } from '../../src/domain/link.ts';
 import { type Stretch, sentencesOf } from '../../src/domain/sentences.ts';
-import { coverRuns, sharedRuns } from '../../src/domain/shared-runs.ts';
+import { coverRuns, type Run, sharedRuns } from '../../src/domain/shared-runs.ts';
 
 /** Compared characters from which on shared wording is shown: shorter runs are words every clause has. */
 const LEAST_SHOWN = 4;
@@ -9,15 +10,33 @@ const MOST_SHOWN = 20;
 /** A sentence that holds less than this share of what the fullest one shares is left out at either end. */
 const WORTH_QUOTING = 0.34;
 
-/** Returns the two quotes that show what two texts have in common, and their shared passages, longest first. */
+/**
+ * Returns the two quotes that show what two texts have in common, and their shared passages, longest first. A passage
+ * cuts no figure in two, and stands in both quotes; a sentence where it leads to a figure in both texts is quoted.
+ */
 export function quoteBoth(from: string, to: string, a = bare(from), b = bare(to)): Link['evidence'] {
-  const runs = coverRuns(sharedRuns(a, b, LEAST_SHOWN));
-  const places = (side: 'a' | 'b'): Stretch[] =>
-    runs.map((run) => {
-      const text = side === 'a' ? a : b;
-      return [text.starts[run[side]] ?? 0, text.ends[run[side] + run.length - 1] ?? 0];
-    });
-  const shared = runs.flatMap((run) => {
+  const runs = coverRuns(sharedRuns(a, b, LEAST_SHOWN)).flatMap((run) => wholeFigures(run, [from, a], [to, b]));
+  const stretch = (run: Run, side: 'a' | 'b'): Stretch => {
+    const text = side === 'a' ? a : b;
+    return [text.starts[run[side]] ?? 0, text.ends[run[side] + run.length - 1] ?? 0];
+  };
+  const toFigure = runs.filter(
+    (run) => beginsFigure(from, stretch(run, 'a')[1]) && beginsFigure(to, stretch(run, 'b')[1]),
+  );
+  const quoted = (text: string, side: 'a' | 'b'): Stretch =>
+    quote(
+      text,
+      runs.map((run) => stretch(run, side)),
+      toFigure.map((run) => stretch(run, side)),
+    );
+  const quotes = { a: quoted(from, 'a'), b: quoted(to, 'b') };
+  const held = runs.filter((run) =>
+    (['a', 'b'] as const).every((side) => {
+      const [start, end] = stretch(run, side);
+      return quotes[side][0] <= start && end <= quotes[side][1];
+    }),
+  );
+  const shared = held.flatMap((run) => {
     const printed = (side: 'a' | 'b', text: string): string[] => {
       const read = side === 'a' ? a : b;
       return Array.from({ length: run.length }, (_, i) => read.starts[run[side] + i] ?? 0).map((start, i, all) =>
@@ -27,10 +46,21 @@ export function quoteBoth(from: string, to: string, a = bare(from), b = bare(to)
     return verbatimPieces(printed('a', from), printed('b', to));
   });
   return {
-    from: quote(from, places('a')),
-    to: quote(to, places('b')),
+    from: from.slice(...quotes.a),
+    to: to.slice(...quotes.b),
     shared: [...new Set(shared)].sort((x, y) => y.length - x.length || (x < y ? -1 : 1)).slice(0, MOST_SHOWN),
   };
+}
+
+/** Returns a run without the figures that it cuts in either text, or nothing where little is left. */
+function wholeFigures(run: Run, [from, a]: [string, Bare], [to, b]: [string, Bare]): Run[] {
+  let { a: start, b: other, length } = run;
+  const cutsAtStart = (): boolean => insideFigure(from, a.starts[start] ?? 0) || insideFigure(to, b.starts[other] ?? 0);
+  const cutsAtEnd = (): boolean =>
+    insideFigure(from, a.ends[start + length - 1] ?? 0) || insideFigure(to, b.ends[other + length - 1] ?? 0);
+  for (; length >= LEAST_SHOWN && cutsAtStart(); length -= 1) [start, other] = [start + 1, other + 1];
+  while (length >= LEAST_SHOWN && cutsAtEnd()) length -= 1;
+  return length >= LEAST_SHOWN ? [{ a: start, b: other, length }] : [];
 }
 
 /** Cuts a run where the two texts print it differently, so that every piece stands in both letter by letter. */
@@ -46,16 +76,17 @@ function verbatimPieces(a: readonly string[], b: readonly string[]): string[] {
   return pieces.filter((text) => [...text].length >= LEAST_SHOWN);
 }
 
-/** Returns whole sentences, from the first to the last that holds enough of what is shared. */
-function quote(text: string, places: readonly Stretch[]): string {
+/** Returns where whole sentences stand, from the first to the last that holds enough of what is shared, or leads to a figure. */
+function quote(text: string, places: readonly Stretch[], toFigure: readonly Stretch[]): Stretch {
   const sentences = sentencesOf(text);
   const held = sentences.map(([start, end]) =>
     places.reduce((sum, [from, to]) => sum + Math.max(0, Math.min(end, to) - Math.max(start, from)), 0),
   );
   const most = Math.max(...held);
-  if (most === 0) return text.slice(...(sentences[0] ?? [0, text.length]));
-  const worth = held.map((amount) => amount >= most * WORTH_QUOTING);
+  if (most === 0) return sentences[0] ?? [0, text.length];
+  const leads = sentences.map(([start, end]) => toFigure.some(([from]) => start <= from && from < end));
+  const worth = held.map((amount, at) => amount >= most * WORTH_QUOTING || leads[at] === true);
   const first = sentences[worth.indexOf(true)];
   const last = sentences[worth.lastIndexOf(true)];
-  return text.slice(first?.[0] ?? 0, last?.[1] ?? text.length);
+  return [first?.[0] ?? 0, last?.[1] ?? text.length];
 }

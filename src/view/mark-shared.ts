@@ -1,3 +1,4 @@
+import { insideFigure } from '../domain/inside-figure.ts';
 import { bareForm } from '../domain/normalize.ts';
 
 /** A stretch of a quote, marked where it is wording that both clauses have. */
@@ -9,6 +10,7 @@ export interface TextPiece {
 /**
  * Splits a quote at the passages that both clauses share. A passage is found by its letters and digits alone,
  * since the two texts may differ in white space and punctuation; what stands between its characters is marked with it.
+ * The first place counts where it cuts no figure in two.
  */
 export function markShared(quote: string, passages: readonly string[]): TextPiece[] {
   const marked = new Array<boolean>(quote.length).fill(false);
@@ -24,11 +26,14 @@ export function markShared(quote: string, passages: readonly string[]): TextPiec
   }
   for (const passage of passages) {
     const wanted = bareForm(passage);
-    const start = wanted === '' ? -1 : bare.indexOf(wanted);
-    if (start < 0) continue;
-    const from = places[start] ?? 0;
-    const to = places[start + wanted.length - 1] ?? from;
-    marked.fill(true, from, to + 1);
+    if (wanted === '') continue;
+    for (let start = bare.indexOf(wanted); start >= 0; start = bare.indexOf(wanted, start + 1)) {
+      const from = places[start] ?? 0;
+      const to = places[start + wanted.length - 1] ?? from;
+      if (insideFigure(quote, from) || insideFigure(quote, to + 1)) continue;
+      marked.fill(true, from, to + 1);
+      break;
+    }
   }
   const pieces: TextPiece[] = [];
   for (let i = 0; i < quote.length; i += 1) {

@@ -19,6 +19,28 @@ describe('quoteBoth', () => {
     expect(shared).toEqual(['烯烃下游产品”发展路线']);
   });
 
+  it('cuts no figure in two and quotes the sentence where shared words lead to a figure', () => {
+    const from =
+      '到2025年，新材料产业布局更加合理，形成带动力强、特色鲜明、优势互补的创新型新材料特色产业集群，将新材料产业打造成为支撑力量。全市新材料产业产值突破1000亿元。';
+    const to =
+      '到2025年，形成带动力强、特色鲜明、优势互补的耐火材料特色产业集群。力争耐火材料产值突破400亿元。打造产业基地。';
+    const evidence = quoteBoth(from, to);
+    expect(evidence.from).toBe(from);
+    expect(evidence.to).toBe(to.slice(0, to.indexOf('打造')));
+    expect(evidence.shared).toContain('产值突破');
+    expect(evidence.shared.filter((words) => /00亿元/u.test(words))).toEqual([]);
+    expect(quoteBoth('增加值增长4.2亿元，其中规模以上', '增加值增长1.2亿元，其中规模以上').shared).toEqual([
+      '亿元，其中规模以上',
+      '增加值增长',
+    ]);
+  });
+
+  it('names only passages that stand in both quotes', () => {
+    const long = '积极引导企业采用清洁生产工艺、先进节能技术和高效末端治理装备，创建一批绿色示范工厂。';
+    const evidence = quoteBoth(`${long}强化政策支持。`, `加大政策支持力度。${long}`);
+    expect(evidence).toEqual({ from: long, to: long, shared: [long.slice(0, -1)] });
+  });
+
   it('quotes a text without a full stop as a whole', () => {
     expect(quoteBoth('建设耐火材料基地', '耐火材料基地').from).toBe('建设耐火材料基地');
   });

@@ -11,6 +11,13 @@ describe('markShared', () => {
     ]);
   });
 
+  it('cuts no figure in two', () => {
+    expect(markShared('销售额3400亿元，其中400亿元。', ['400亿元']).filter(({ shared }) => shared)).toEqual([
+      { text: '400亿元', shared: true },
+    ]);
+    expect(markShared('力争产值突破400亿元', ['产值突破4'])).toEqual([{ text: '力争产值突破400亿元', shared: false }]);
+  });
+
   it('gives the quote back, whatever the passages', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme' }), fc.array(fc.string({ unit: 'grapheme' })), (quote, passages) => {
