@@ -58,14 +58,32 @@ function shared(reading: Reading): Reading[] {
 
 const GRADE = /^[^级]{1,3}级$/;
 
-/** 1家国家级、3-5家省级示范基地: what a bare grade counts stands with the next one. */
-export function gradesNamed(readings: readonly Reading[]): readonly Reading[] {
-  return readings.map((reading, i) => {
-    const after = readings[i + 1];
-    if (reading.role !== 'count' || after?.role !== 'count' || !GRADE.test(reading.metric ?? '')) return reading;
-    const noun = /^[^级]{1,3}级(?<noun>.+)$/.exec(after.metric ?? '')?.groups?.['noun'];
-    return noun === undefined ? reading : { ...reading, metric: `${reading.metric ?? ''}${noun}` };
+/** The measure a threshold is of, and the threshold itself, where none names it (超50亿元企业). */
+const THRESHOLD = /^(?<measure>[^\d]*?)(?<over>(?:超过|超|突破|不低于)\d.*)$/;
+
+function elided(metric: string, before: string | null, after: string | null): string {
+  const noun = GRADE.test(metric) ? /^[^级]{1,3}级(?<noun>.+)$/.exec(after ?? '')?.groups?.['noun'] : undefined;
+  if (noun !== undefined) return `${metric}${noun}`;
+  const measure =
+    THRESHOLD.exec(metric)?.groups?.['measure'] === '' ? THRESHOLD.exec(before ?? '')?.groups?.['measure'] : '';
+  return `${measure ?? ''}${metric}`;
+}
+
+/**
+ * Gives members of a list of counts what they share: what a bare grade counts stands with the next one
+ * (1家国家级、3-5家省级示范基地), what a threshold is of with the one before (2家年销售收入超100亿元企业、2家超50亿元企业).
+ */
+export function completeCounts(readings: readonly Reading[]): readonly Reading[] {
+  const out: Reading[] = [];
+  readings.forEach((reading, i) => {
+    const [before, after] = [out[i - 1], readings[i + 1]];
+    const metricOf = (other: Reading | undefined): string | null => (other?.role === 'count' ? other.metric : null);
+    const complete = reading.role === 'count' && reading.metric !== null;
+    out.push(
+      complete ? { ...reading, metric: elided(reading.metric ?? '', metricOf(before), metricOf(after)) } : reading,
+    );
   });
+  return out;
 }
 
 /**

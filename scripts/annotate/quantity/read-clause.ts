@@ -3,7 +3,7 @@ import { canonical, printed } from './canonical.ts';
 import type { Reading } from './figure.ts';
 import { figureOf } from './figure-of.ts';
 import { governing } from './governing.ts';
-import { distribute, gradesNamed } from './lists.ts';
+import { completeCounts, distribute } from './lists.ts';
 import { EXCLUSIONS } from './not/index.ts';
 import { shareInProjects } from './projects.ts';
 import { quoteRange, unambiguous } from './quote.ts';
@@ -32,7 +32,7 @@ function readSentence(text: string, sentence: Sentence, tokens: readonly Token[]
       return;
     }
   });
-  return distribute(tiersNamed(gradesNamed(shareInProjects(readings))));
+  return distribute(tiersNamed(completeCounts(shareInProjects(readings))));
 }
 
 /**

@@ -25,9 +25,15 @@ const BODIES = new RegExp(`^[^，。；、]*${BODY}(?:、[\\u4e00-\\u9fff]{2,12}
 /** What the firms counted do, where nothing else tells them from other firms. */
 const DOING = /^(?<noun>企业|单位)(?<does>(?:实施|开展|探索|建立)[^，。；、]{2,24})$/;
 
+/** Things over a threshold, one rung of a ladder of such counts. */
+const OVER =
+  /^(?<noun>[\u4e00-\u9fff“”]{2,16}?)(?<over>年?(?:主营业务收入|营业收入|销售收入|产值|税收|利税)(?:均)?(?:超过|超|突破)\d[^，；。、]*)$/;
+
 function nounAfter(figure: Figure, after: string): string {
   const run = figure.run.replace(/^(?:多|的)/, '');
   if (!/\d/.test(run) && BODIES.test(run)) return run;
+  const over = OVER.exec(after)?.groups;
+  if (over) return `${over['over']}的${over['noun']}`;
   const doing = DOING.exec(run)?.groups;
   if (doing) return `${doing['does']}的${doing['noun']}`;
   const described = QUALITY.test(after) ? /的(?<noun>[^的]{2,30})$/.exec(figure.run)?.groups?.['noun'] : undefined;
