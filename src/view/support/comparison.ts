@@ -2,11 +2,11 @@ import type { Corpus } from '../../domain/corpus.ts';
 import type { PolicyDocument } from '../../domain/document.ts';
 import type { Support } from '../../domain/fact.ts';
 import { levelRank } from '../../domain/level.ts';
-import { searchedClauses } from '../by-document.ts';
 import { type Placed, placed, placeName } from '../table/place.ts';
 import { quoteUrl } from '../table/quote-url.ts';
-import { type Blank, blank, type Cell, type Column, type Row, type TableView } from '../table/table.ts';
+import type { Blank, Cell, Column, Row, TableView } from '../table/table.ts';
 import { type MeasureCells, measureCells } from './measure-cells.ts';
+import { noMeasure } from './no-measure.ts';
 
 /** A row of the comparison: a measure, or a document that has none for the theme. */
 export interface SupportRow {
@@ -124,19 +124,11 @@ function withNote(main: Cell, second: Cell, lead: string): Cell {
   if (second.kind !== 'text') return main;
   const note = `${lead}${second.text}`;
   if (main.kind === 'figure') return { ...main, note };
-  if (main.kind === 'text') return { ...main, note };
+  if (main.kind === 'text') return { ...main, note: main.note ? `${main.note}；${note}` : note };
   return main.kind === 'blank' ? { kind: 'text', text: note } : main;
 }
 
-const MONEY = /奖励|资助|补贴|补助|奖补|资金支持|专项资金|贴息|减免/u;
-
 function gapRow(corpus: Corpus, document: PolicyDocument, theme: string): SupportRow {
-  const clauses = searchedClauses(corpus, document.id);
-  const money = clauses.filter(({ text }) => MONEY.test(text)).length;
-  const named = clauses.filter(({ text, heading }) => `${heading ?? ''}${text}`.includes(theme)).length;
-  const words = named === 0 ? `全文没有“${theme}”` : `有“${theme}”的 ${named} 条都没有写给钱`;
-  const ground = `全文 ${clauses.length} 条已检索，写到奖励、补贴、资助、资金的 ${money} 条，没有一条是“${theme}”的资金措施；${words}`;
-  const url = `/search/?q=${theme}&doc=${document.id}`;
   return {
     id: `none-${document.id}-${Buffer.from(theme).toString('hex').slice(0, 24)}`,
     theme,
@@ -145,7 +137,7 @@ function gapRow(corpus: Corpus, document: PolicyDocument, theme: string): Suppor
     document,
     at: null,
     measure: null,
-    none: blank('none', ground, url),
+    none: noMeasure(corpus, document, theme),
     cells: [],
   };
 }
@@ -159,7 +151,7 @@ export function supportTable(comparison: SupportComparison, slug: string): Table
       { key: 'theme', label: '主题', filter: true },
       { key: 'document', label: '层级、条款', short: '条款', filter: true, width: 26 },
       ...SUPPORT_COLUMNS,
-      { key: 'quote', label: '原文', width: 60 },
+      { key: 'quote', label: '原文，或空格的根据', width: 60 },
     ],
     rows: comparison.rows.map((row): Row => {
       const { at, measure, none, document } = row;
@@ -171,7 +163,7 @@ export function supportTable(comparison: SupportComparison, slug: string): Table
         url: at ? at.clause.url : document.url,
       };
       const rest: Cell[] = none
-        ? [...SUPPORT_COLUMNS.map(() => none), none]
+        ? [...SUPPORT_COLUMNS.map(() => none), { kind: 'text', text: none.ground }]
         : [...row.cells, { kind: 'quote', text: measure?.quote ?? '', url: at?.clause.url ?? document.url }];
       return { id: row.id, level: document.level, cells: [{ kind: 'text', text: row.theme }, place, ...rest] };
     }),

@@ -5,7 +5,7 @@ import { recordsOf } from '../by-clause.ts';
 import type { Placed } from '../table/place.ts';
 import { type Blank, blank, type Cell } from '../table/table.ts';
 import { moneyEvidence, ownEvidence } from './evidence.ts';
-import { FREQUENCY, type MeasureKind, measureKind, rateText } from './measure-kind.ts';
+import { frequencyOf, type MeasureKind, measureKind, rateText } from './measure-kind.ts';
 import { moneyText } from './money.ts';
 
 /** The cells of one measure; each empty one says of which kind it is and why. */
@@ -44,7 +44,7 @@ export function measureCells(corpus: Corpus, measure: Support, at: Placed): Meas
     tiers: tiersCell(corpus, measure, at, kind, unclear),
     cap: capCell(corpus, measure, at, kind, unclear, unsaid),
     scope: text(measure.capScope, measure.cap === null ? blank('na', '没有上限', url) : unclear('上限管什么')),
-    frequency: text(FREQUENCY[measure.frequency], unclear('给一次还是每年给')),
+    frequency: frequencyCell(measure, unclear('给一次还是每年给')),
     period: text(measure.period, unsaid('期限')),
     stacking: text(measure.stacking, unsaid('能否与其他政策叠加')),
     payer: text(measure.payer, unsaid('由哪级财政出')),
@@ -59,6 +59,15 @@ export function measureCells(corpus: Corpus, measure: Support, at: Placed): Meas
           }
         : unsaid('责任单位'),
   };
+}
+
+/** Returns how often money is given; what the text does not say in so many words is marked as inferred. */
+function frequencyCell(measure: Support, otherwise: Blank): Cell {
+  const frequency = frequencyOf(measure);
+  if (!frequency) return otherwise;
+  const { text, inferredFrom } = frequency;
+  if (inferredFrom === null) return { kind: 'text', text };
+  return { kind: 'text', text: `${text}（推断）`, note: `原文为“${short(inferredFrom)}”` };
 }
 
 function noRate(kind: MeasureKind, url: string, unclear: (what: string) => Blank): Cell {

@@ -30,10 +30,23 @@ export function rateText(measure: Support): string {
   return isUpperRate(measure) ? `不超过 ${ratePercent}%` : `${ratePercent}%`;
 }
 
-/** Words of each frequency. */
-export const FREQUENCY: Record<Support['frequency'], string> = {
-  'one-off': '一次性',
-  annual: '每年',
-  'multi-year': '分年',
-  unstated: '',
+/** How often a measure is paid: the word, and where the text has no such word, from which words it is inferred (推断). */
+export interface Frequency {
+  text: string;
+  inferredFrom: string | null;
+}
+
+/** Words of each frequency, the words by which a text says so itself, and those from which it follows. */
+const FREQUENCY: Record<Exclude<Support['frequency'], 'unstated'>, { word: string; said: RegExp; hint: RegExp }> = {
+  'one-off': { word: '一次性', said: /一次性/u, hint: /首次[达超突认][到越过破定]|[^，]{0,6}不重复享受/u },
+  annual: { word: '每年', said: /每年|每一年|逐年|按年/u, hint: /上年度实际/u },
+  'multi-year': { word: '分年', said: /分[^，]{1,3}年|连续[^，]{1,3}年/u, hint: /[^，]{1,3}年/u },
 };
+
+/** Returns how often a measure is paid, or null where its words leave that open. */
+export function frequencyOf({ frequency, quote }: Pick<Support, 'frequency' | 'quote'>): Frequency | null {
+  if (frequency === 'unstated') return null;
+  const { word, said, hint } = FREQUENCY[frequency];
+  if (said.test(quote)) return { text: word, inferredFrom: null };
+  return { text: word, inferredFrom: hint.exec(quote)?.[0] ?? quote };
+}

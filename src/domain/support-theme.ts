@@ -1,0 +1,34 @@
+/** A theme under which measures of two levels are laid side by side (主题), with the words that speak for it. */
+interface SupportTheme {
+  theme: string;
+  words: readonly string[];
+}
+
+/** All themes of support; the first whose word stands in a measure is its theme. */
+const SUPPORT_THEMES: readonly SupportTheme[] = [
+  { theme: '上市融资', words: ['上市', '挂牌', '股改'] },
+  { theme: '绿色环保', words: ['环保', '绿色', '超低排放', '清洁生产'] },
+  { theme: '铝产品', words: ['铝加工产品', '氧化铝产品'] },
+  { theme: '推广应用', words: ['推广应用', '首批次', '首台', '首版次', '投保', '保费'] },
+  { theme: '服务型制造', words: ['服务型制造'] },
+  { theme: '企业培育', words: ['专精特新', '小巨人', '单项冠军', '瞪羚', '独角兽'] },
+  {
+    theme: '研发创新',
+    words: ['成果转化', '研发', '高新技术企业', '创新中心', '创新平台', '重点实验室', '新产品'],
+  },
+  { theme: '技术改造', words: ['技术改造', '技改', '智能化', '数字化', '设备'] },
+  { theme: '企业壮大', words: ['营业收入', '主营业务收入', '产值', '规模能级', '销售额'] },
+  { theme: '人才', words: ['人才', '团队', '职工', '培训'] },
+  { theme: '金融支持', words: ['贷款', '贴息', '担保', '融资', '基金'] },
+  { theme: '专项资金', words: ['专项资金'] },
+];
+
+/** Returns the theme whose word stands in a text, or null where none does. */
+export function themeIn(text: string): string | null {
+  return SUPPORT_THEMES.find(({ words }) => words.some((word) => text.includes(word)))?.theme ?? null;
+}
+
+/** Returns the words by which a theme is looked for in a text; a theme that is a heading is looked for by its name. */
+export function themeWords(theme: string): readonly string[] {
+  return SUPPORT_THEMES.find((known) => known.theme === theme)?.words ?? [theme];
+}

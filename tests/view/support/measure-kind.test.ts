@@ -1,0 +1,21 @@
+import { describe, expect, it } from 'vitest';
+import { frequencyOf } from '../../../src/view/support/measure-kind.ts';
+
+describe('frequencyOf', () => {
+  it('takes the word of the text as it is', () => {
+    const quote = '按照新材料保险投保年度保费20%给予投保企业一次性奖励';
+    expect(frequencyOf({ frequency: 'one-off', quote })).toEqual({ text: '一次性', inferredFrom: null });
+  });
+  it('marks what only follows from other words as inferred, with these words', () => {
+    const tiers = '年销售额首次达到5000万元、1亿元、3亿元的，分别给予100万元、200万元、500万元的奖励';
+    expect(frequencyOf({ frequency: 'one-off', quote: tiers })).toEqual({ text: '一次性', inferredFrom: '首次达到' });
+    const single = '按照年度销售总额给予不超过30%的奖励，最高不超过200万元，单个产品不重复享受';
+    expect(frequencyOf({ frequency: 'one-off', quote: single })).toEqual({
+      text: '一次性',
+      inferredFrom: '单个产品不重复享受',
+    });
+  });
+  it('says nothing where the text leaves it open', () => {
+    expect(frequencyOf({ frequency: 'unstated', quote: '给予奖励' })).toBeNull();
+  });
+});

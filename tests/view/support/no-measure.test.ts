@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest';
+import { noMeasure } from '../../../src/view/support/no-measure.ts';
+import { makeClause, makeCorpus, makeDocument } from '../make.ts';
+
+const county = makeDocument({ id: 'county', level: 'county' });
+const fund = '设立耐火材料产业高质量发展专项资金。统筹各类财政扶持资金，加大对科技创新、推广应用等方面的支持力度。';
+
+/** Returns what is said of the theme where the document has these clauses. */
+function said(theme: string, ...texts: string[]) {
+  const clauses = texts.map((text, at) => makeClause({ doc: 'county', anchor: `s${at + 1}`, text }));
+  return noMeasure(makeCorpus({ documents: [county], clauses }), county, theme);
+}
+
+describe('noMeasure', () => {
+  it('says that no word of the theme stands in the text, naming the words looked for', () => {
+    expect(said('铝产品', fund)).toMatchObject({
+      blank: 'none',
+      ground: '全文 1 条已检索，没有“铝加工产品”、“氧化铝产品”',
+    });
+  });
+  it('never says that nothing is paid where one sentence has both the theme and money', () => {
+    const { blank, ground, url } = said('推广应用', fund, '加快新产品推广应用。');
+    expect(blank).toBe('vague');
+    expect(ground).toContain('“推广应用”见于 2 条，其中 1 条同一句里写到资金、奖励等（s1）');
+    expect(url).toBe('/policies/county/#s1');
+  });
+  it('finds 上市挂牌融资 under 上市融资', () => {
+    const { blank, ground } = said('上市融资', '鼓励企业上市挂牌融资，实现跨越发展。');
+    expect(blank).toBe('none');
+    expect(ground).toContain('“上市”、“挂牌”见于 1 条，同一句里都没有奖励、');
+  });
+});
