@@ -77,9 +77,14 @@ function wholeName(name: string, rest: string, region: string, context: ListCont
   }
   const scope = rule?.vertical ? context.place.short : region;
   return {
-    agency: `${scope}${rule?.name ?? rest}`,
+    agency: `${scope}${unscoped(rule?.name ?? rest, scope)}`,
     function: rule?.function ?? functionOf(rest, context.register),
   };
+}
+
+/** A name that itself begins with 省 (省委省政府机关事务管理局) takes the province in its place, not before it. */
+function unscoped(name: string, scope: string): string {
+  return scope.endsWith('省') && /^省(?!直管|辖)/u.test(name) ? name.slice(1) : name;
 }
 
 /** 各有关乡镇政府 keeps its own words, with the region that speaks; 各有关单位 may be anyone’s and gets none. */

@@ -11,10 +11,17 @@ const FORMS: readonly { pattern: RegExp; role: Statement['role'] }[] = [
   { pattern: new RegExp(`${START}(?<list>${BODIES})牵头`, 'gu'), role: 'lead' },
   {
     pattern: new RegExp(
-      `${START}(?:充分发挥)?(?<list>\\p{Script=Han}{2,30}?(?:领导小组|指挥部)(?:和\\p{Script=Han}{2,20}?领导小组)?)(?:办公室)?(?:负责)?(?:统筹|统一|负责|牵头|要|作用)`,
+      `${START}(?:充分发挥)?(?<list>\\p{Script=Han}{2,30}?(?:领导小组|指挥部)(?:和\\p{Script=Han}{2,20}?领导小组)?)(?:办公室)?要?(?:负责)?(?:统筹|统一|负责|牵头)`,
       'gu',
     ),
     role: 'lead',
+  },
+  {
+    pattern: new RegExp(
+      `${START}(?:充分发挥)?(?<list>\\p{Script=Han}{2,30}?(?:领导小组|指挥部))(?:办公室)?(?:要|作用)`,
+      'gu',
+    ),
+    role: 'responsible',
   },
   {
     pattern: new RegExp(`${START}(?<list>${BODIES})(?:要|应当|负责|做好|根据\\p{Script=Han}{2,8}分工负责)`, 'gu'),

@@ -56,14 +56,16 @@ export function dated(reading: Reading, dates: string, carried: Tense): Dated {
   const foreseen = before.lastIndexOf('预计') > Math.max(before.lastIndexOf('力争'), before.lastIndexOf('争取'));
   const now = NOW.test(figure.lead) && own === null;
   const past = carried.year !== null && setting.issuedIn !== null && carried.year < setting.issuedIn;
+  const yearly = /每年/.test(before);
   const carries =
     own === null &&
+    !yearly &&
     carried.year !== null &&
     !now &&
     !open &&
     (past ? !TASK.test(dates.slice(sentence.start, sentence.end)) : reading.role !== 'capacity');
   const existing = (now || setting.review) && (own === null || (setting.issuedIn !== null && own < setting.issuedIn));
-  const planned = existing || open || /每年/.test(before) ? null : planYear(setting);
+  const planned = existing || open || yearly ? null : planYear(setting);
   const year = reading.dated === false ? null : (own ?? (carries ? carried.year : planned));
   const dawn = foreseen || (carries && carried.foreseen);
   const role = reading.role === 'amount' ? amountRole(year, dawn, existing, setting.issuedIn) : reading.role;

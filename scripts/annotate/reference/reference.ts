@@ -11,7 +11,15 @@ const NAMED = new RegExp(`${TITLE}(?:\\s*[（(]\\s*(?<after>${DOC_NUMBER})\\s*[)
  * and each document number that stands alone (落实豫政〔2014〕87号文件). Which document of the corpus it is, `target.ts` tells.
  */
 export function annotateReferences(texts: Texts): Reference[] {
-  return texts.clauses.filter((clause) => !clause.inline).flatMap(referencesIn);
+  return withKnownTitles(texts.clauses.filter((clause) => !clause.inline).flatMap(referencesIn));
+}
+
+/** Returns the references of one text, a number alone with the title that the text gives with it elsewhere. */
+export function withKnownTitles(references: readonly Reference[]): Reference[] {
+  const titles = new Map(
+    references.flatMap(({ title, docNumber }) => (title && docNumber ? [[docNumber, title]] : [])),
+  );
+  return references.map((ref) => ({ ...ref, title: ref.title ?? titles.get(ref.docNumber ?? '') ?? null }));
 }
 
 /** Returns the references of one clause in order of mention; a place that is quoted twice is recorded twice. */

@@ -8,6 +8,7 @@ const register = buildRegister(
   [
     { name: '发展改革委', level: 'province', function: '发展改革', also: ['发展和改革委'] },
     { name: '国资委', level: 'province', function: '国有资产监管', also: ['政府国资委'] },
+    { name: '省委省政府机关事务管理局', level: 'province', function: '机关事务', also: ['委省政府机关事务管理局'] },
     { name: '证监局', level: 'province', function: '金融监管', vertical: true },
     { name: '银监局', level: 'province', function: '金融监管', vertical: true },
   ].map((rule) => agencyRuleSchema.parse(rule)),
@@ -32,6 +33,7 @@ describe('readAgencyList', () => {
   const cases: [string, ListContext, string[]][] = [
     ['省工业和信息化委、发展改革委、科技厅', HENAN, ['河南省工业和信息化委', '河南省发展改革委', '河南省科技厅']],
     ['河南银监局、证监局、省财政厅', HENAN, ['河南银监局', '河南证监局', '河南省财政厅']],
+    ['省委省政府机关事务管理局、省监察厅', HENAN, ['河南省委省政府机关事务管理局', '河南省监察厅']],
     ['省银监局、证监局、财政厅', HENAN, ['河南银监局', '河南证监局', '河南省财政厅']],
     [
       '省国税局、地税局、郑州海关、省工业和信息化厅',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { referencesIn } from '../../../scripts/annotate/reference/reference.ts';
+import { referencesIn, withKnownTitles } from '../../../scripts/annotate/reference/reference.ts';
 
 const read = (text: string): string[] =>
   referencesIn({ id: 'd#s1', text }).map(({ quote, title, docNumber }) => `${quote}|${title}|${docNumber}`);
@@ -28,5 +28,17 @@ describe('referencesIn', () => {
     ['建设7号楼，2014年完成。', []],
   ])('reads %s', (text, wanted) => {
     expect(read(text)).toEqual(wanted);
+  });
+});
+
+describe('withKnownTitles', () => {
+  it('carries the title of a number within one text', () => {
+    const [first, second, third] = [
+      '《行动计划》（豫政〔2014〕87号）精神',
+      '落实豫政〔2014〕87号文件',
+      '落实豫政〔2014〕88号文件',
+    ];
+    const references = [first, second, third].flatMap((text) => referencesIn({ id: 'd#s1', text: text ?? '' }));
+    expect(withKnownTitles(references).map(({ title }) => title)).toEqual(['行动计划', '行动计划', null]);
   });
 });
