@@ -4,6 +4,7 @@ import {
   agencyAssignmentSchema,
   quantitySchema,
   referenceSchema,
+  type Standing,
   type Status,
   supportSchema,
 } from '../../src/domain/fact.ts';
@@ -64,7 +65,7 @@ function addRecord<T extends Quoted>(
 ): T[] {
   const id =
     kind === 'quantity'
-      ? { id: newId('q', clause, decision) }
+      ? { id: newId('q', clause, decision), standing: standingOf(decision.set['role']) }
       : kind === 'support'
         ? { id: newId('m', clause, decision) }
         : {};
@@ -74,6 +75,13 @@ function addRecord<T extends Quoted>(
   if (twin) say('warning', '规则已得出同样的记录，这条增补多余', '可以删去，或改为 confirm。');
   return twin ? [...records] : [...records, record];
 }
+
+/** How a figure stands that an editor adds and only calls a target, an actual figure …; null for shares and the like. */
+function standingOf(role: unknown): Standing {
+  return STANDINGS.find((standing) => standing === role) ?? null;
+}
+
+const STANDINGS = ['actual', 'estimate', 'target', 'limit'] as const;
 
 function isMeant<T extends Quoted>(record: T, clause: string, decision: Decision): boolean {
   const fields = new Map<string, unknown>(Object.entries(record));

@@ -19,9 +19,16 @@ export const quantitySchema = z.strictObject({
   comparator: z.enum(['=', '>=', '<=', '≈', 'range']),
   qualifier: z.string().nullable(),
   role: z.enum(['actual', 'estimate', 'target', 'limit', 'growth', 'share', 'count', 'capacity']),
+  standing: z
+    .enum(['actual', 'estimate', 'target', 'limit'])
+    .nullable()
+    .describe('how the figure stands whatever it counts: a share may be reached or wanted; null where it is neither'),
   status: statusSchema,
 });
 export type Quantity = z.infer<typeof quantitySchema>;
+
+/** How a figure stands (情形): reached, expected, wanted, or a condition. */
+export type Standing = Quantity['standing'];
 
 /** One instrument of support (扶持措施); money in yuan; `support.json`. */
 export const supportSchema = z.strictObject({

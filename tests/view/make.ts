@@ -73,6 +73,7 @@ export function makeCorpus(part: Partial<Corpus>): Corpus {
 
 /** Returns a figure with everything unsaid filled in: 主营业务收入 of an industry of 河南省. */
 export function makeQuantity(part: Partial<Quantity>): Quantity {
+  const role = part.role ?? 'target';
   return {
     id: 'q-0',
     clause: 'doc#s1',
@@ -86,7 +87,8 @@ export function makeQuantity(part: Partial<Quantity>): Quantity {
     unit: '亿元',
     comparator: '=',
     qualifier: null,
-    role: 'target',
+    role,
+    standing: role === 'actual' || role === 'estimate' || role === 'limit' ? role : 'target',
     status: 'auto',
     ...part,
   };

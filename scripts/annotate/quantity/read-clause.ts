@@ -80,6 +80,7 @@ export function readClause(source: string, setting: Setting): Draft[] {
         comparator: bound.comparator,
         qualifier: bound.qualifier,
         role: when.role,
+        standing: when.standing,
       });
       whole = wholeAfter(reading, whole);
     }

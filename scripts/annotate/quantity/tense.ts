@@ -1,4 +1,4 @@
-import type { Quantity } from '../../../src/domain/fact.ts';
+import type { Quantity, Standing } from '../../../src/domain/fact.ts';
 import type { Reading } from './figure.ts';
 import { namedYear, planYear } from './year.ts';
 
@@ -32,6 +32,7 @@ export interface Tense {
 export interface Dated {
   readonly year: number | null;
   readonly role: Quantity['role'];
+  readonly standing: Standing;
   readonly tense: Tense;
 }
 
@@ -40,10 +41,21 @@ function amountRole(
   foreseen: boolean,
   existing: boolean,
   issuedIn: number | null,
-): Quantity['role'] {
+): 'actual' | 'estimate' | 'target' {
   if (foreseen) return 'estimate';
   if (existing) return 'actual';
   return year !== null && issuedIn !== null && year < issuedIn ? 'actual' : 'target';
+}
+
+/**
+ * Tells how a figure stands. What a figure outside the plan's time says is so already (连续十年年均25%), save a rate of
+ * support; what a project costs in all (总投资) is neither reached nor wanted.
+ */
+function standingOf(reading: Reading, open: boolean, asAmount: 'actual' | 'estimate' | 'target'): Standing {
+  if (reading.role === 'limit') return 'limit';
+  if (reading.role === 'amount') return open && /总投资$/.test(reading.metric ?? '') ? null : asAmount;
+  if (reading.dated === false) return /^奖补/.test(reading.metric ?? '') ? 'limit' : 'actual';
+  return asAmount;
 }
 
 /** Returns the year of a reading and the role of an amount: by its own sentence, the one before it, then the plan. */
@@ -68,6 +80,13 @@ export function dated(reading: Reading, dates: string, carried: Tense): Dated {
   const planned = existing || open || yearly ? null : planYear(setting);
   const year = reading.dated === false ? null : (own ?? (carries ? carried.year : planned));
   const dawn = foreseen || (carries && carried.foreseen);
-  const role = reading.role === 'amount' ? amountRole(year, dawn, existing, setting.issuedIn) : reading.role;
-  return { year, role, tense: { year: own ?? carried.year, foreseen: own === null ? carried.foreseen : foreseen } };
+  const asAmount = amountRole(year, dawn, existing, setting.issuedIn);
+  const role = reading.role === 'amount' ? asAmount : reading.role;
+  const standing = standingOf(reading, open, asAmount);
+  return {
+    year,
+    role,
+    standing,
+    tense: { year: own ?? carried.year, foreseen: own === null ? carried.foreseen : foreseen },
+  };
 }

@@ -3,7 +3,9 @@ import type { Quantity } from '../../domain/fact.ts';
 import { madeOnce } from '../made-for.ts';
 import { placed, quoteCells } from '../table/place.ts';
 import { blank, type Cell, type Row, type TableView } from '../table/table.ts';
-import { figureText } from '../targets/figure-text.ts';
+import { comparedQuantities } from '../targets/all-targets.ts';
+import { boundText } from '../targets/figure-text.ts';
+import { ROLE_WORD } from '../targets/words.ts';
 
 /** Returns every target with whether its year has passed on a date; whether it was met the texts do not say. */
 export function targetStatus(corpus: Corpus, builtOn: string): TableView {
@@ -12,7 +14,7 @@ export function targetStatus(corpus: Corpus, builtOn: string): TableView {
 
 function makeTable(corpus: Corpus, builtOn: string): TableView {
   const year = Number(builtOn.slice(0, 4));
-  const rows = corpus.quantities.filter(isTarget).flatMap((quantity): Row[] => {
+  const rows = wantedFigures(corpus).flatMap((quantity): Row[] => {
     const at = placed(corpus, quantity.clause);
     if (!at) return [];
     const { url, place, words } = quoteCells(at, quantity.quote);
@@ -25,7 +27,8 @@ function makeTable(corpus: Corpus, builtOn: string): TableView {
           yearCell(quantity, at.clause.url),
           { kind: 'text', text: quantity.subject ?? '' },
           { kind: 'text', text: quantity.metric ?? '' },
-          { kind: 'figure', text: figureText(quantity), value: quantity.value, url },
+          { kind: 'text', text: KIND[quantity.role] },
+          { kind: 'figure', text: boundText(quantity), value: quantity.value, url },
           place,
           words,
         ],
@@ -40,6 +43,7 @@ function makeTable(corpus: Corpus, builtOn: string): TableView {
       { key: 'year', label: '目标年', numeric: true, filter: true },
       { key: 'subject', label: '对象', width: 28 },
       { key: 'metric', label: '指标', width: 24 },
+      { key: 'kind', label: '类别', tight: true, filter: true },
       { key: 'value', label: '目标值', tight: true },
       { key: 'place', label: '文件与条款', short: '条款', filter: true, width: 28 },
       { key: 'quote', label: '原文', width: 56 },
@@ -48,9 +52,23 @@ function makeTable(corpus: Corpus, builtOn: string): TableView {
   };
 }
 
-/** Tells whether a figure is something to be reached: a target, or a growth rate wanted. */
-export function isTarget(quantity: Quantity): boolean {
-  return quantity.role === 'target';
+const KIND: Record<Quantity['role'], string> = { ...ROLE_WORD, target: '数额' };
+
+/**
+ * Returns the figures that are to be reached, whatever they count: amounts, rates of growth, shares, counts, and the
+ * capacities that a text sets as an aim (产能突破10万辆). The size of a single project is none.
+ */
+function wantedFigures(corpus: Corpus): Quantity[] {
+  const compared = new Set(comparedQuantities(corpus));
+  return corpus.quantities.filter((quantity) => {
+    if (quantity.standing !== 'target') return false;
+    return quantity.role === 'capacity' ? isAim(corpus, quantity) : compared.has(quantity);
+  });
+}
+
+function isAim(corpus: Corpus, { clause, qualifier }: Quantity): boolean {
+  const at = placed(corpus, clause)?.clause;
+  return qualifier !== null || [at?.heading ?? '', ...(at?.headings ?? [])].some((heading) => heading.includes('目标'));
 }
 
 function stateCell({ year }: Quantity, now: number): Cell {

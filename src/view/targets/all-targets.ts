@@ -5,7 +5,7 @@ import { placed, quoteCells } from '../table/place.ts';
 import { blank, type Row, type TableView } from '../table/table.ts';
 import { figureText } from './figure-text.ts';
 import { industryLabel } from './industry-label.ts';
-import { ROLE_WORD, roleMark } from './words.ts';
+import { natureWord, roleMark } from './words.ts';
 
 const made = madeFor<Corpus, TableView>('all-targets');
 
@@ -65,7 +65,7 @@ function rowOf(corpus: Corpus, quantity: Quantity): Row[] {
           ? blank('vague', '原文没有写明年份', url)
           : { kind: 'text', text: String(quantity.year) },
         { kind: 'figure', text: figureText(quantity), value: quantity.value, url },
-        { kind: 'role', role: roleMark(quantity.role), text: ROLE_WORD[quantity.role] },
+        { kind: 'role', role: roleMark(quantity), text: natureWord(quantity) },
         quantity.qualifier ? { kind: 'text', text: quantity.qualifier } : blank('na', '原文没有用限定词', url),
         place,
         words,

@@ -21,11 +21,16 @@ export function bounded(figure: string, sign: string): string {
   return AFTER.test(sign) ? `${figure}${sign}` : `${sign}${figure}`;
 }
 
-/** Returns a rate of growth as the text has it, with its bound: 10%以上, 年均10.4%左右; 达到 and 力争 are no bounds. */
+/** Returns a figure with its unit and its bound as the text has it: 10%以上, 超过80 万辆; 达到 and 力争 are no bounds. */
+export function boundText(quantity: Quantity): string {
+  const { comparator, qualifier } = quantity;
+  const figure = figureText(quantity);
+  return comparator === '=' ? figure : bounded(figure, qualifier ?? SIGN[comparator]);
+}
+
+/** Returns a rate of growth with its bound, an average as such: 年均10.4%左右. */
 export function growthText(growth: Quantity): string {
-  const figure = figureText(growth);
-  const text = growth.comparator === '=' ? figure : bounded(figure, growth.qualifier ?? SIGN[growth.comparator]);
-  return `${/年均|年平均/u.test(growth.metric ?? '') ? '年均' : ''}${text}`;
+  return `${/年均|年平均/u.test(growth.metric ?? '') ? '年均' : ''}${boundText(growth)}`;
 }
 
 /** What a bound is called where the text has no word for it that stands alone. */

@@ -8,7 +8,7 @@ import { figureText, growthText, numberText } from './figure-text.ts';
 import { growthOf } from './growth-of.ts';
 import { scopeDifference, scopeName } from './scope.ts';
 import type { Point, Segment, TargetGroup } from './series.ts';
-import { ROLE_WORD, roleMark } from './words.ts';
+import { natureWord, roleMark } from './words.ts';
 
 /** The table under a chart, and the rows in front of which the scope breaks. */
 export interface GroupTable {
@@ -78,7 +78,7 @@ function rowOf(corpus: Corpus, segment: Segment, point: Point, { quantity, at }:
     cells: [
       { kind: 'text', text: String(point.year) },
       { kind: 'figure', text: numberText(point.value), value: point.value, url, ...converted },
-      { kind: 'role', role: roleMark(quantity.role), text: ROLE_WORD[quantity.role] },
+      { kind: 'role', role: roleMark(quantity), text: natureWord(quantity) },
       quantity.qualifier ? { kind: 'text', text: quantity.qualifier } : blank('na', '原文没有用限定词', url),
       growthCell(corpus, quantity, at, url),
       { kind: 'text', text: scopeName(segment.scope) },

@@ -13,9 +13,17 @@ export const ROLE_WORD: Record<Quantity['role'], string> = {
   capacity: '产能',
 };
 
+const STANDING_WORD = { actual: '实际', estimate: '预计', target: '目标', limit: '' } as const;
+
+/** Says what a figure is and how it stands, e.g. 目标, 实际占比, 目标增速; what a project costs in all is neither. */
+export function natureWord({ role, standing }: Pick<Quantity, 'role' | 'standing'>): string {
+  if (standing === null) return role === 'target' ? '总额' : ROLE_WORD[role];
+  return role === standing ? ROLE_WORD[role] : `${STANDING_WORD[standing]}${ROLE_WORD[role]}`;
+}
+
 /** Returns the class of the mark beside the word: only three natures have one. */
-export function roleMark(role: Quantity['role']): 'actual' | 'estimate' | 'target' | 'other' {
-  return role === 'actual' || role === 'estimate' || role === 'target' ? role : 'other';
+export function roleMark({ standing }: Pick<Quantity, 'standing'>): 'actual' | 'estimate' | 'target' | 'other' {
+  return standing === null || standing === 'limit' ? 'other' : standing;
 }
 
 /** Says the nature of a point; where two texts give it two (实现, 预计), both: 一处作实际，一处作预计数. */

@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest';
+import { readClause } from '../../../scripts/annotate/quantity/read-clause.ts';
+import type { Setting } from '../../../scripts/annotate/quantity/setting.ts';
+
+const PLAN: Setting = {
+  region: '河南省',
+  industry: '新型材料业',
+  plan: { from: 2017, to: 2020 },
+  issuedIn: 2017,
+  headings: [],
+  review: false,
+};
+const REVIEW: Setting = { ...PLAN, headings: ['产业情况'], review: true };
+const standings = (text: string, setting = PLAN): string[] =>
+  readClause(text, setting).map(({ role, standing }) => `${role} ${standing ?? '-'}`);
+
+describe('how a figure stands, whatever it counts', () => {
+  it.each<[string, string[]]>([
+    ['到2020年，新型材料业主营业务收入突破7000亿元、年均增长10%以上。', ['target target', 'growth target']],
+    ['2016年我省新型材料业主营业务收入5000亿元，同比增长10%。', ['actual actual', 'growth actual']],
+    ['2017年预计主营业务收入5600亿元，同比增长12%。', ['estimate estimate', 'growth estimate']],
+    ['力争再生铅比重达到50%。', ['share target']],
+    ['培育2-3个大型耐火材料企业集团。', ['count target']],
+    ['选矿拜耳法生产比例从25%提高至45%。', ['share actual', 'share target']],
+    ['我国电子信息产业连续十年均以高于25%的速度增长。', ['growth actual']],
+    ['重点支持某集团总投资9亿元的多功能化纤发丝项目。', ['target -']],
+    ['给予不超过30%、最高不超过200万元的奖励。', ['limit limit', 'limit limit']],
+  ])('%s', (text, expected) => {
+    expect(standings(text)).toEqual(expected);
+  });
+
+  it('has what is told as the state of things as so', () => {
+    expect(standings('现有耐火材料企业305家，年产量约占全国的20%。', REVIEW)).toEqual(['count actual', 'share actual']);
+  });
+});
