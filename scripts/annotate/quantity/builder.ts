@@ -93,6 +93,7 @@ export function productOf(figure: Figure): string {
     .replace(/^级|(?:以上|左右)/, '')
     .replace(/(?:产能|生产能力|生产规模|加工能力|处理能力|装机).*$/, '')
     .replace(/(?:达标|达产|实现达产).*$/, '')
-    .replace(END, '');
+    .replace(END, '')
+    .replace(/的[\u4e00-\u9fff]{0,6}(?:[国省市]家?级|重点|重大|示范)+$/, '');
   return withoutOtherWork(noun, figure.setting.region).slice(0, 40);
 }

@@ -1,4 +1,4 @@
-import { developedBefore } from '../builder.ts';
+import { developedBefore, productOf } from '../builder.ts';
 import type { Figure, Reading, Rule, Sense } from '../figure.ts';
 import { namedAmount, withoutLink } from '../metric.ts';
 import { cleanSubject, inheritedSubject, namedBase, wholeSubject } from '../subject.ts';
@@ -16,6 +16,11 @@ function lastOfKind(reading: Reading | null, kind: string, listed: boolean): Rea
     : lastOfKind(reading.figure.previous, kind, listed);
 }
 
+/** Whose and what a reserve is: 永通特钢在印尼投资开采储量在4亿吨镍铁矿石项目 → 永通特钢在印尼镍铁矿石. */
+function deposit(figure: Figure, who: string): string {
+  return `${who.replace(/(?:投资|合作|联合)*(?:开采|勘探|开发)$/, '')}${productOf(figure)}`;
+}
+
 /** Money without a metric: a fund that is set up, or else a threshold of a scale. */
 function unnamed(figure: Figure, subject: string | null): Sense {
   const funds = /资金|基金|经费/.exec(figure.tail)?.[0] ?? (/安排|投入|拨付/.test(figure.head) ? '资金' : null);
@@ -31,6 +36,8 @@ function unnamed(figure: Figure, subject: string | null): Sense {
  * - “到2030年，新型材料业主营业务收入突破7000亿元” → 7000 亿元 target 主营业务收入
  * - “2012年实现电解铝产量400万吨、氧化铝1080万吨” → 400 万吨 amount 电解铝; 1080 万吨 amount 氧化铝
  * - “其中生物医药产业突破1000亿元” → 1000 亿元 amount 生物医药产业
+ * - “支持永通特钢在印尼投资开采储量在4亿吨镍铁矿石项目” → 4 亿吨 capacity 永通特钢在印尼镍铁矿石
+ * - “在印尼建设年产500万吨优质钢的印尼国家级重点项目，力争一期投产100万吨优质钢，实现新增销售收入10亿美元” → 500 万吨 capacity 印尼优质钢; 100 万吨 capacity 优质钢; 10 亿美元 amount 优质钢新增销售收入
  * - “统筹设立10亿元省科技攻坚专项资金” → 10 亿元 amount 专项资金
  * - “新能源汽车产能突破10万辆，示范运营车辆突破1万辆” → 10 万辆 capacity 新能源汽车产能; 1 万辆 amount 新能源汽车示范运营车辆
  * - “以郑州宇通客车有限公司为龙头，重点发展节能与纯电动客车、公交车，全年完成生产指标逾400台。” → 400 台 amount 节能与纯电动客车、公交车产量
@@ -52,7 +59,11 @@ export const amount: Rule = {
     const fallback = invested ?? namedBase(figure) ?? alike?.subject ?? inheritedSubject(setting);
     if (named) {
       const { subject, scope } = cleanSubject(named.subject);
-      if (/储量$/.test(named.metric)) return { role: 'capacity', subject: subject || fallback, metric: named.metric };
+      if (/储量$/.test(named.metric))
+        return { role: 'capacity', subject: deposit(figure, subject) || fallback, metric: named.metric, dated: false };
+      // What a new capacity earns is of the project, not of the industry (一期投产100万吨优质钢，实现新增销售收入10亿美元).
+      if (subject === '' && scope === '' && named.metric.startsWith('新增') && previous?.role === 'capacity')
+        return { role: 'amount', subject: previous.subject, metric: named.metric };
       return {
         role: 'amount',
         subject: subject || wholeSubject(named.subject) || (scope === '' ? fallback : scoped),
