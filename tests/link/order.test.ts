@@ -27,4 +27,25 @@ describe('order of two documents', () => {
     expect(directionOf(city, makeDocument('kaifeng', '410200', '2023-01-01'))).toBe('peer');
     expect(directionOf(city, makeDocument('elsewhere', '340123', '2023-01-01'))).toBe('peer');
   });
+
+  it('is down from the nation into every region, by either of its codes', () => {
+    for (const code of ['100000', '000000']) {
+      const nation = { ...makeDocument('nation', code, '2015-05-08'), level: 'nation' as const };
+      expect(directionOf(nation, province)).toBe('down');
+      expect(directionOf(nation, county)).toBe('down');
+      expect(directionOf(city, { ...nation, issuedOn: '2024-01-01' })).toBe('up');
+    }
+  });
+
+  it('goes by the level between a county and its townships, which bear its code', () => {
+    const town = (issuer: string) => ({
+      ...makeDocument(issuer, '410183', '2024-01-01'),
+      level: 'township' as const,
+      issuer,
+    });
+    expect(directionOf({ ...county, level: 'county' }, town('来集镇人民政府'))).toBe('down');
+    expect(directionOf(town('来集镇人民政府'), { ...county, level: 'county' })).toBe('up');
+    expect(directionOf(town('来集镇人民政府'), town('超化镇人民政府'))).toBe('peer');
+    expect(directionOf(town('来集镇人民政府'), town('来集镇人民政府'))).toBe('later');
+  });
 });
