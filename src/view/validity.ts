@@ -25,7 +25,7 @@ export function validityView(document: Pick<PolicyDocument, 'validity'>, builtOn
   const over = state === 'expired' || state === 'period-ended';
   return {
     state,
-    word: WORDS[state],
+    word: notYet(document.validity, builtOn) ? '未到施行日期' : WORDS[state],
     icon: state === 'in-force' ? 'tick' : over ? 'hourglass' : 'dash',
     tone: state === 'in-force' ? 'ok' : over ? 'over' : 'unk',
     range: from || to ? `${from ?? '源文未载'} 至 ${to ?? '源文未载'}` : null,
@@ -33,6 +33,11 @@ export function validityView(document: Pick<PolicyDocument, 'validity'>, builtOn
     clause,
     note: ground(basis, state, builtOn),
   };
+}
+
+/** Tells whether the text itself names a day on which it takes effect, and that day is still to come. */
+function notYet({ state, from, basis }: Validity, builtOn: string): boolean {
+  return state === 'unknown' && basis === 'own-text' && builtOn < (from ?? '');
 }
 
 function ground(basis: Validity['basis'], state: Validity['state'], builtOn: string): string {

@@ -13,6 +13,12 @@ describe('validityView', () => {
     expect(view.range).toBeNull();
   });
 
+  it('says of a text whose own first day is still to come that it has not begun', () => {
+    const later = validity({ from: '2027-01-01', to: '2029-12-31', basis: 'own-text' });
+    expect(validityView(later, '2026-11-25').word).toBe('未到施行日期');
+    expect(validityView(later, '2027-01-01').word).toBe('时效源文未载');
+  });
+
   it('says that a period that is over is not a repeal', () => {
     const view = validityView(
       validity({ state: 'period-ended', to: '2020-12-31', basis: 'planning-period' }),

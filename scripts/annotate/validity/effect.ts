@@ -38,7 +38,7 @@ export function findEffect(clauses: readonly Clause[], issuedOn: string | null):
       const start = START.exec(sentence);
       const term = TERM.exec(sentence);
       if (!start && !(term && new RegExp(SELF, 'u').test(sentence.slice(0, term.index)))) continue;
-      const from = start?.groups?.['later'] ? null : (dayOf(start?.groups?.['day']) ?? issuedOn);
+      const from = start?.groups?.['later'] ? null : firstDay(start?.groups?.['day'], issuedOn);
       const to = term ? endOf(term.groups ?? {}, from) : null;
       const first = Math.min(start?.index ?? Infinity, term?.index ?? Infinity);
       const last = Math.max(endIndex(start), endIndex(term));
@@ -52,6 +52,11 @@ export function findEffect(clauses: readonly Clause[], issuedOn: string | null):
   return null;
 }
 
+/** “公布之日” and a text that names no day mean the day of issue; a day that no calendar has means none. */
+function firstDay(words: string | undefined, issuedOn: string | null): string | null {
+  return words === undefined || words.endsWith('之日') ? issuedOn : dayOf(words);
+}
+
 function endIndex(match: RegExpExecArray | null): number {
   return match ? match.index + match[0].length : 0;
 }
@@ -61,10 +66,21 @@ function endOf(groups: Record<string, string | undefined>, from: string | null):
   if (end) return dayOf(end) ?? `${/\d{4}/u.exec(end)?.[0] ?? ''}-12-31`;
   const amount = parseAmount(groups['years'] ?? '');
   if (amount === null || from === null) return null;
+  return lastDay(from, groups['unit'] === '月' ? amount : amount * MONTHS);
+}
+
+const MONTHS = 12;
+
+/**
+ * Returns the last day of a term of so many months: the day before the same day of a later month, or the end of that
+ * month where it has no such day (民法典第二百零二条), so that six months from 2023-08-31 end on 2024-02-29.
+ */
+function lastDay(from: string, months: number): string {
   const date = new Date(`${from}T00:00:00Z`);
-  if (groups['unit'] === '月') date.setUTCMonth(date.getUTCMonth() + amount);
-  else date.setUTCFullYear(date.getUTCFullYear() + amount);
-  date.setUTCDate(date.getUTCDate() - 1);
+  const day = date.getUTCDate();
+  date.setUTCMonth(date.getUTCMonth() + months);
+  // A month without such a day runs over into the next one; its day 0 is the end of the one meant.
+  date.setUTCDate(date.getUTCDate() === day ? day - 1 : 0);
   return date.toISOString().slice(0, 10);
 }
 
@@ -77,5 +93,8 @@ function dayOf(words: string | undefined): string | null {
   if (!words?.includes('日') || parts?.length !== 3) return null;
   const [year, month, day] = parts;
   if (!year || !month || !day) return null;
-  return `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+  const written = `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+  const date = new Date(`${written}T00:00:00Z`);
+  // “2月30日” is no day.
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(written) ? written : null;
 }

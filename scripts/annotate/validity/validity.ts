@@ -17,9 +17,12 @@ export function readValidity(document: PolicyDocument, clauses: readonly Clause[
   return { state: 'unknown', from: null, to: null, basis: 'none', clause: null, quote: null };
 }
 
-/** Judges on a day, YYYY-MM-DD, what a document says of its validity; without an end it stays unknown. */
+/**
+ * Judges on a day, YYYY-MM-DD, what a document says of its validity; without an end it stays unknown, and so it does
+ * before the day on which the text says it takes effect.
+ */
 export function judgeOn(validity: Validity, today: string): Validity {
-  if (validity.to === null) return validity;
+  if (validity.to === null || (validity.basis === 'own-text' && today < (validity.from ?? ''))) return validity;
   const over = validity.basis === 'planning-period' ? 'period-ended' : 'expired';
   return { ...validity, state: today > validity.to ? over : 'in-force' };
 }

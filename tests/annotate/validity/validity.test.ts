@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { findEffect } from '../../../scripts/annotate/validity/effect.ts';
 import { periodOf } from '../../../scripts/annotate/validity/period.ts';
+import { judgeOn } from '../../../scripts/annotate/validity/validity.ts';
 import type { Clause } from '../../../src/domain/clause.ts';
 
 const effect = (text: string, issuedOn: string | null = '2022-06-02'): string => {
@@ -24,6 +25,10 @@ describe('findEffect', () => {
       '本通知自印发之日起30日后施行，有效期至2025年12月31日。',
       'null 2025-12-31 本通知自印发之日起30日后施行，有效期至2025年12月31日',
     ],
+    ['本通知自2023年8月31日起施行，有效期6个月。', '2023-08-31 2024-02-29 本通知自2023年8月31日起施行，有效期6个月'],
+    ['本办法自2024年2月29日起施行，有效期1年。', '2024-02-29 2025-02-28 本办法自2024年2月29日起施行，有效期1年'],
+    ['本办法自2023年2月30日起施行，有效期1年。', 'null null 本办法自2023年2月30日起施行，有效期1年'],
+    ['本办法自2023年2月45日起施行。', 'null null 本办法自2023年2月45日起施行'],
     ['合同约定的专利权有效期限届满的，专利权人不得订立合同。', 'none'],
   ])('reads %s', (text, wanted) => {
     expect(effect(text)).toBe(wanted);
@@ -42,5 +47,21 @@ describe('periodOf', () => {
   ])('reads %s', (title, wanted) => {
     const period = periodOf(title);
     expect(period ? `${period.from} ${period.to}` : 'none').toBe(wanted);
+  });
+});
+
+describe('judgeOn', () => {
+  const term = (basis: 'own-text' | 'planning-period') =>
+    ({ state: 'unknown', from: '2027-01-01', to: '2029-12-31', basis, clause: null, quote: null }) as const;
+
+  it.each([
+    ['own-text', '2026-11-25', 'unknown'],
+    ['own-text', '2027-01-01', 'in-force'],
+    ['own-text', '2029-12-31', 'in-force'],
+    ['own-text', '2030-01-01', 'expired'],
+    ['planning-period', '2026-11-25', 'in-force'],
+    ['planning-period', '2030-01-01', 'period-ended'],
+  ] as const)('judges a term by its %s on %s: %s', (basis, today, wanted) => {
+    expect(judgeOn(term(basis), today).state).toBe(wanted);
   });
 });
