@@ -7,12 +7,12 @@ import { annotator } from './annotate/annotate.ts';
 import { gather } from './annotate/gather.ts';
 import { openKeptValues } from './lib/kept-values.ts';
 import type { Progress } from './lib/progress.ts';
-import type { Settings } from './lib/settings.ts';
+import { readsOwnSources, type Settings } from './lib/settings.ts';
 import { sumOf } from './lib/sum-store.ts';
 import { link } from './link/link.ts';
 import { parse } from './parse/parse.ts';
 import { readSources } from './read/read.ts';
-import { readEditorial } from './read/read-editorial.ts';
+import { idleDecisions, readEditorial } from './read/read-editorial.ts';
 import { repair } from './repair/repair.ts';
 import { reportDoubts } from './report/report.ts';
 
@@ -97,7 +97,8 @@ export async function tellDocuments(
     settings.today,
   );
 
-  const findings = [aboutEditorial, aboutSources, ...read.map((one) => one.diagnostics), facts.diagnostics];
+  const aboutIdle = readsOwnSources(settings) ? idleDecisions(editorial, sources) : [];
+  const findings = [aboutEditorial, aboutSources, aboutIdle, ...read.map((one) => one.diagnostics), facts.diagnostics];
   return {
     facts: {
       documents: facts.documents,

@@ -12,7 +12,8 @@ import {
   topicRuleSchema,
 } from '../../src/domain/editorial.ts';
 
-const SHARED = {
+/** Files of decisions that hold for all documents, by their names. */
+export const SHARED = {
   topics: z.array(topicRuleSchema),
   agencies: z.array(agencyRuleSchema),
   synonyms: z.array(synonymGroupSchema),
@@ -41,6 +42,22 @@ export async function readEditorial(folder: string): Promise<{ editorial: Editor
     }
   }
   return { editorial, diagnostics };
+}
+
+/** Returns a warning for each file of decisions that names no document: its decisions would be lost without a word. */
+export function idleDecisions(editorial: EditorialSet, sources: readonly { id: string }[]): Diagnostic[] {
+  const known = new Set(sources.map(({ id }) => id));
+  return [...editorial.documents.keys()]
+    .filter((doc) => !known.has(doc))
+    .map((doc) => ({
+      ruleId: 'editorial-without-document',
+      severity: 'warning',
+      message: `没有叫“${doc}”的文件，这里的编辑决定都不生效。`,
+      file: `content/editorial/${doc}.yaml`,
+      line: 1,
+      column: 1,
+      hint: '文件名应与 content/sources 里的文件夹名相同；请改名，或删去。',
+    }));
 }
 
 /** Parses one YAML text against a schema; adds every finding to the list and returns null where there is an error. */

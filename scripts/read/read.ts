@@ -10,14 +10,13 @@ import { decodeText } from './decode.ts';
 import { extract, formatOf } from './extract/extract.ts';
 import { ExtractError } from './extract/extracted.ts';
 import { readMeta } from './meta.ts';
+import { idFault } from './source-id.ts';
 
 /** What reading a folder of sources gives: those that can be used, and what is wrong with the others. */
 export interface ReadResult {
   sources: Source[];
   diagnostics: Diagnostic[];
 }
-
-const ID = /^[a-z0-9][a-z0-9-]*$/;
 
 /**
  * Reads every source folder below a folder, in order of document date; writes nothing.
@@ -41,19 +40,9 @@ export async function readSources(dir: string): Promise<ReadResult> {
     const folder = join(dir, name);
     const twin = ids.get(name.toLowerCase());
     ids.set(name.toLowerCase(), name);
-    if (twin !== undefined) {
-      diagnostics.push(
-        finding('doc-id-twice', shownPath(folder), `与“${twin}”只差大小写，地址相同。`, '请改其中一个文件夹的名字。'),
-      );
-    } else if (!ID.test(name)) {
-      diagnostics.push(
-        finding(
-          'doc-id',
-          shownPath(folder),
-          `“${name}”不能作地址。`,
-          '文件夹名只用小写字母、数字和连字符，如 zhengzhou-2022-new-materials。',
-        ),
-      );
+    const fault = idFault(name, twin);
+    if (fault) {
+      diagnostics.push(finding(fault.ruleId, shownPath(folder), fault.message, fault.hint));
     } else {
       const source = await readSource(folder, name, diagnostics);
       if (source) sources.push(source);

@@ -2,7 +2,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { readEditorial } from '../../scripts/read/read-editorial.ts';
+import { idleDecisions, readEditorial } from '../../scripts/read/read-editorial.ts';
 
 let folder = '';
 beforeAll(async () => {
@@ -39,6 +39,12 @@ describe('readEditorial', () => {
   it('takes a missing folder or an empty file for no decisions', async () => {
     expect((await readEditorial(join(folder, 'nowhere'))).editorial.topics).toEqual([]);
     expect((await read({ 'topics.yaml': '# nothing yet\n', 'doc.yaml': '' })).said).toEqual([]);
+  });
+
+  it('says which decisions name no document', async () => {
+    const { result } = await read({ 'doc.yaml': '', 'docc.yaml': '' });
+    const idle = idleDecisions(result.editorial, [{ id: 'doc' }]);
+    expect(idle.map(({ severity, file }) => `${severity} ${file}`)).toEqual(['warning content/editorial/docc.yaml']);
   });
 
   it('says where YAML is broken', async () => {

@@ -98,11 +98,13 @@ describe('readSources', () => {
     await put('odd', { 'source.xls': TEXT, 'meta.yaml': META });
     await put('nometa', { 'source.txt': TEXT });
     await put('Bad Name', { 'source.txt': TEXT, 'meta.yaml': META });
+    await put('topics', { 'source.txt': TEXT, 'meta.yaml': META });
     const { sources, diagnostics } = await readSources(dir);
     expect(sources.map((s) => s.id)).toEqual(['good']);
     expect(new Set(diagnostics.map((d) => d.ruleId))).toEqual(
       new Set([
         'doc-id',
+        'doc-id-shared',
         'meta-missing',
         'source-empty',
         'source-format',
