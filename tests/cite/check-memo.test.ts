@@ -32,17 +32,17 @@ describe('the ways a place is written', () => {
     ['四（二）2.责任单位', 'zz#s4-2-2-r'],
     ['四', 'zz#s4'],
   ])('%s', (place, id) => {
-    expect(brief(`依据${ZZ}${place}。`)).toEqual([`agrees ${id}`]);
+    expect(brief(`依据${ZZ}${place}。`)).toEqual([`located ${id}`]);
   });
 
   it('a place ends with its line', () => {
-    expect(brief(`依据${ZZ}四（二）\n第2点是落实。`)).toEqual(['agrees zz#s4-2']);
-    expect(brief(`依据${ZZ}\n四、下一步`)).toEqual(['agrees -']);
+    expect(brief(`依据${ZZ}四（二）\n第2点是落实。`)).toEqual(['located zz#s4-2']);
+    expect(brief(`依据${ZZ}\n四、下一步`)).toEqual(['located -']);
   });
 
   it('a number of something else is no place', () => {
-    expect(brief(`依据${ZZ}三项任务推进。`)).toEqual(['agrees -']);
-    expect(brief(`${ZZ}一是要抓落实，二是要抓督导。`)).toEqual(['agrees -']);
+    expect(brief(`依据${ZZ}三项任务推进。`)).toEqual(['located -']);
+    expect(brief(`${ZZ}一是要抓落实，二是要抓督导。`)).toEqual(['located -']);
   });
 });
 
@@ -66,14 +66,14 @@ describe('the ways a text is named', () => {
 
   it('a place that stands alone belongs to the text cited last', () => {
     expect(brief(`${XM}四（二）有规定；${ZZ}四（二）2.提出要求，四（三）3.另有规定。`)).toEqual([
-      'agrees xm#s4-2',
-      'agrees zz#s4-2-2',
-      'agrees zz#s4-3-3',
+      'located xm#s4-2',
+      'located zz#s4-2-2',
+      'located zz#s4-3-3',
     ]);
   });
 
   it('an outline number of the memo itself is no place', () => {
-    expect(brief(`依据${ZZ}四（二）2.。\n二、（一）下一步打算`)).toEqual(['agrees zz#s4-2-2']);
+    expect(brief(`依据${ZZ}四（二）2.。\n二、（一）下一步打算`)).toEqual(['located zz#s4-2-2']);
   });
 
   it('a text the site does not have is not checked, and the clause that names it is told', () => {
@@ -104,7 +104,7 @@ describe('what else a citation says', () => {
     const [wrong] = check(`${ZZ.replace('（', '，').replace('）', '')}，2022年6月3日发布，第四部分。`);
     expect(wrong).toMatchObject({ state: 'differs', message: '日期与文件所载不符。 条款在。'.slice(0, 10) });
     const [right] = check(`${ZZ.replace('（', '，').replace('）', '')}，2022年6月2日发布，第四部分。`);
-    expect(right?.state).toBe('agrees');
+    expect(right?.state).toBe('located');
   });
 
   it('a wrong issuer in a reference entry is shown', () => {
@@ -178,6 +178,16 @@ describe('places that do not exist', () => {
     expect(finding?.nearby.map((place) => place.id)).toContain('zz#s4-2-2');
   });
 
+  it('say a place in full, with the stop of its number', () => {
+    const [finding] = check(`${ZZ}四（二）3.提出“鼓励装备企业积极对接新材料生产需求”。`);
+    expect(finding?.message).toContain('这句话在四（二）2.这一条。');
+  });
+
+  it('of a part that is not there lead to what has the same numbers below', () => {
+    const [finding] = check(`${ZZ}九（三）3.。`);
+    expect(finding?.nearby.map((place) => place.id)).toEqual(['zz#s4-3-3']);
+  });
+
   it('with words that stand elsewhere are misplaced', () => {
     const [finding] = check(`${ZZ}四（五）9.提出“鼓励装备企业积极对接新材料生产需求”。`);
     expect(finding).toMatchObject({ state: 'misplaced', place: { id: 'zz#s4-2-2' } });
@@ -188,8 +198,8 @@ describe('links', () => {
   const page = 'https://neiwang.example/zc/policies/zz/';
   it.each([
     [`${page}?v=${fp('zz#s4-2-2')}#s4-2-2`, 'agrees zz#s4-2-2'],
-    [`${page}#s4-2-2`, 'agrees zz#s4-2-2'],
-    [page, 'agrees -'],
+    [`${page}#s4-2-2`, 'located zz#s4-2-2'],
+    [page, 'located -'],
     [`https://x.example/v/${fp('zz#s4-3-3')}/`, 'agrees zz#s4-3-3'],
     [`https://x.example/policies/xm/?v=0badcafe#s4-2`, 'revised xm#s4-2'],
     [`${page}?v=0000beef#s9`, 'revised zz#s4-3-3'],
@@ -212,9 +222,84 @@ describe('links', () => {
     expect(finding).toMatchObject({ state: 'misplaced', place: { id: 'zz#s4-3-3' } });
   });
 
+  it('in the next cell or paragraph belong to a citation only where they agree with it', () => {
+    const memo = (anchor: string): string[] =>
+      checkMemo(sample, {
+        name: 'memo.docx',
+        text: '郑州 2022 四（二）2.\n\n链接',
+        links: [{ start: 16, end: 18, href: `${page}?v=${fp(`zz#${anchor}`)}#${anchor}` }],
+      }).map((finding) => `${finding.state} ${finding.place?.id ?? '-'}`);
+    expect(memo('s4-3-3')).toEqual(['located zz#s4-2-2', 'agrees zz#s4-3-3']);
+    expect(memo('s4-2-2')).toEqual(['agrees zz#s4-2-2']);
+  });
+
   it('words that were right when cited are revised, not wrong', () => {
     const [finding] = check(`${XM}四（二）提出“促进企业规模化、集约化发展”。`);
     expect(finding).toMatchObject({ state: 'revised', place: { id: 'xm#s4-2' } });
+  });
+});
+
+describe('what a memo tells in its own words', () => {
+  it('that a place is there says nothing of words, and a number alone is no quotation', () => {
+    const [place] = check(`${ZZ}四（二）2.要求加快技术改造。`);
+    expect(place).toMatchObject({ state: 'located', message: '条款在；没有照引原文，文字没有核对。' });
+    const [number] = check('根据郑政办〔2022〕56号精神，抓好落实。');
+    expect(number).toMatchObject({ state: 'located', message: '文件在本站；没有照引原文，文字没有核对。' });
+  });
+
+  it.each([
+    '四（三）3.规定，对符合目录的产品给予最高200万元的奖励。',
+    '四（三）3.规定，按销售总额的百分之三十给予奖励，最高不超过2,000,000元。',
+    '四（三）3.明确，每个产品最多奖励0.02亿元。',
+  ])('a figure that stands in the clause: %s', (said) => {
+    const [finding] = check(ZZ + said);
+    expect(finding).toMatchObject({ state: 'located', place: { id: 'zz#s4-3-3' } });
+    expect(finding?.message).toMatch(/^条款在。 转述的.+在这一条里；其余文字没有核对。$/u);
+  });
+
+  it.each([
+    ['四（三）3.规定，对符合目录的产品给予最高300万元的奖励。', '300万元', '200万元'],
+    ['四（三）3.规定，奖励不超过年度销售总额的20%。', '20%', '30%'],
+    ['四（三）3.规定，“按照年度销售总额给予不超过30%的奖励”，最高500万元。', '500万元', '200万元'],
+  ])('a figure that does not: %s', (said, figure, instead) => {
+    const [finding] = check(ZZ + said);
+    expect(finding).toMatchObject({ state: 'figures', place: { id: 'zz#s4-3-3' } });
+    expect(finding?.message).toContain(`转述的${figure}不在这一条里，这一条同类的数有${instead}`);
+  });
+
+  it('a figure told before its place, and one that stands in another clause', () => {
+    const [before] = check(`对智能化技术改造项目给予30%的补贴，详见${XM}四（二）。`);
+    expect(before).toMatchObject({ state: 'figures', place: { id: 'xm#s4-2' } });
+    const [bracketed] = check(`智能化技术改造项目可得10—20%的补贴（${XM}四（二））。`);
+    expect(bracketed).toMatchObject({ state: 'located', place: { id: 'xm#s4-2' } });
+    const [other] = check(`${ZZ}四（二）2.提出给予30%的奖励。`);
+    expect(other).toMatchObject({ state: 'figures', nearby: [{ id: 'zz#s4-3-3' }] });
+    expect(other?.message).toContain('郑州 2022 四（三）3.有这个数');
+  });
+
+  it('of a whole text a figure is looked for everywhere in it', () => {
+    expect(check(`${ZZ}提出，奖励最高200万元。`)[0]?.state).toBe('located');
+    expect(check(`${ZZ}提出，奖励最高800万元。`)[0]?.message).toContain('转述的800万元不在全文里');
+  });
+
+  it.each([
+    '四（三）3.自2022年6月2日起施行，第3条、第2款另有规定，共3项措施。',
+    '四（三）3.规定的奖励，目前已兑现150万元。',
+    '四（三）3.规定了奖励，我市两批合计350万元。',
+    '四（三）3.规定，给予近300万元的奖励。',
+    '四（三）3.要求做好申报工作，我区有12家企业申报。',
+    '，结合我区实际，拟对企业给予150万元奖励。',
+    '四（三）3.规定，2023年以来平均每家150万元。',
+  ])('no alarm: %s', (said) => {
+    expect(check(ZZ + said)[0]?.state).toBe('located');
+  });
+
+  it('the step between two figures of the clause is no other figure', () => {
+    expect(check(`${XM}四（二）明确，补贴提高10个百分点。`)[0]?.state).toBe('located');
+  });
+
+  it('a number and the place behind 文 are one citation', () => {
+    expect(brief('郑政办〔2022〕56号文四（三）3.规定奖励最高200万元。')).toEqual(['located zz#s4-3-3']);
   });
 });
 

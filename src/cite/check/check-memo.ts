@@ -4,13 +4,18 @@ import { findMentions } from './find-mentions.ts';
 import { findQuotes, type Quote } from './find-quotes.ts';
 import { findRecords } from './find-records.ts';
 import type { Finding } from './finding.ts';
+import { judgeFigures } from './judge-figures.ts';
 import { judgeMention } from './judge-mention.ts';
 import { judgeQuote } from './judge-quote.ts';
 import type { Library } from './library.ts';
 import type { Mention, Stretch } from './mention.ts';
 import { pairQuotes } from './pair-quotes.ts';
 import { placeOf, shortName } from './place.ts';
+import { toldFigures } from './told-figures.ts';
 import { together, type Verdict } from './verdict.ts';
+
+/** Citations farther apart are not looked at for one sentence, in characters. */
+const NEAR = 1000;
 
 /** Tells how many of how many places have been checked. */
 export type OnProgress = (done: number, total: number) => void;
@@ -30,29 +35,57 @@ export function checkMemo(library: Library, memo: Memo, onProgress: OnProgress =
   const alone = mentions.filter((mention) => !used.has(mention));
   const total = pairs.length + alone.length;
   const findings: Omit<Finding, 'number'>[] = [];
+  const checkFigures = figureChecker(library, memo.text, mentions, outer);
+  const told = new Set<Mention>();
   pairs.forEach(({ quote, mention, weak }, i) => {
     const words = judgeQuote(library, quote, mention, weak);
     // A quotation from a text the site does not have says so itself.
     const known = mention !== null && !weak && (mention.page !== null || mention.link !== null);
-    const judged = known ? together([words, judgeMention(library, mention)]) : words;
+    // The figures told beside several quotations of one citation are spoken of once.
+    const figures = known && !told.has(mention) ? checkFigures(mention) : null;
+    if (figures && mention) told.add(mention);
+    const judged = known ? together([words, judgeMention(library, mention), ...(figures ? [figures] : [])]) : words;
     findings.push(finding(quote.outer, quote, mention, judged, memo.text));
     onProgress(i + 1, total);
   });
   alone.forEach((mention, i) => {
-    const judged = judgeMention(library, mention);
-    findings.push(
-      finding(mention, null, mention, { ...judged, message: judged.message || plainly(judged) }, memo.text),
-    );
+    const figures = checkFigures(mention);
+    const judged = together([judgeMention(library, mention), ...(figures ? [figures] : [])]);
+    const message = [thereIs(judged, figures !== null), judged.message].filter(Boolean).join(' ');
+    findings.push(finding(mention, null, mention, { ...judged, message }, memo.text));
     onProgress(pairs.length + i + 1, total);
   });
   findings.sort((a, b) => a.start - b.start || a.end - b.end);
   return findings.map((item, i) => ({ ...item, number: i + 1 }));
 }
 
-/** Says what a citation that agrees is, where there is nothing else to say. */
-function plainly({ state, entry }: Verdict): string {
-  if (state !== 'agrees') return '';
-  return entry ? '条款在。' : '文件在本站。';
+/** Says what was found of a citation with which nothing is quoted, and that its words were not checked. */
+function thereIs({ state, entry, message }: Verdict, figures: boolean): string {
+  if (state === 'agrees') return message === '' ? '条款在，链接的指纹与现在的原文相符，引用以来一字未改。' : '';
+  if (state !== 'located' || /^(?:条款|文件)在/u.test(message)) return '';
+  const place = entry ? '条款在' : '文件在本站';
+  return figures ? `${place}。` : `${place}；没有照引原文，文字没有核对。`;
+}
+
+/** Returns what judges the figures told with a citation, against what is cited in its sentence. */
+function figureChecker(
+  library: Library,
+  text: string,
+  mentions: readonly Mention[],
+  quotes: readonly Stretch[],
+): (mention: Mention) => Verdict | null {
+  return (mention) => {
+    const near = mentions.filter(
+      ({ start, end }) => Math.abs(start - mention.start) < NEAR && end > mention.start - NEAR,
+    );
+    const told = toldFigures(text, mention, near, quotes);
+    const beside = near.filter((other) => other !== mention && inOneSentence(text, mention, other));
+    return judgeFigures(library, mention, told, beside);
+  };
+}
+
+function inOneSentence(text: string, a: Stretch, b: Stretch): boolean {
+  return !/[。！？；\n]/u.test(text.slice(Math.min(a.end, b.end), Math.max(a.start, b.start)));
 }
 
 function finding(
@@ -74,7 +107,7 @@ function finding(
     subject: page ? shortName(page) : mention?.title ? `《${mention.title}》` : '',
     message: judged.message,
     difference: judged.difference,
-    nearby: judged.nearby.map(placeOf),
+    nearby: [...new Set(judged.nearby)].filter((entry) => entry !== judged.entry).map(placeOf),
     offerLink: judged.entry !== null && !current,
   };
 }

@@ -24,6 +24,9 @@ const EVENT = new RegExp(
   'gu',
 );
 
+/** What may stand between a number and the place cited: 新密政文〔2023〕82号文三（四）7. */
+const AFTER_NUMBER = /^[）)]?(?:文件?)?/u;
+
 /** What has been cited so far, for short forms and for places that stand alone. */
 interface Context {
   /** Pages cited, latest first; null where the latest text is not on the site. */
@@ -126,7 +129,7 @@ function numberMention(library: Library, text: string, match: RegExpExecArray, c
     const page = pageOfNumber(library, written.slice(cut));
     if (!page) continue;
     const end = match.index + written.length;
-    const place = placeOn(library, page, text, end + (/^[）)]/.test(text.slice(end, end + 1)) ? 1 : 0));
+    const place = placeOn(library, page, text, end + (AFTER_NUMBER.exec(text.slice(end, end + 4))?.[0].length ?? 0));
     remember(context, page);
     return simple(text, match.index + cut, place?.end ?? end, page, 'number', place, written.slice(cut));
   }

@@ -1,14 +1,16 @@
 import type { Stretch } from './mention.ts';
 
 /** What a check says, gravest first; the words a reader sees are in `STATES`. */
-export type State = 'differs' | 'misplaced' | 'missing' | 'revised' | 'agrees' | 'unchecked';
+export type State = 'differs' | 'figures' | 'misplaced' | 'missing' | 'revised' | 'located' | 'agrees' | 'unchecked';
 
 /** The states in the order of the result, with their names and whether they ask for something to be done. */
 export const STATES: readonly { state: State; name: string; bad: boolean }[] = [
   { state: 'differs', name: '引文不符', bad: true },
+  { state: 'figures', name: '数字未见', bad: true },
   { state: 'misplaced', name: '条次不符', bad: true },
   { state: 'missing', name: '未找到', bad: true },
   { state: 'revised', name: '已校订', bad: false },
+  { state: 'located', name: '文字未核', bad: false },
   { state: 'agrees', name: '一致', bad: false },
   { state: 'unchecked', name: '未检查', bad: false },
 ];

@@ -23,12 +23,12 @@ export function judgeLink(library: Library, mention: Mention): Verdict | null {
     return judgeFingerprint(library, entry, owners[0] ?? '', link.fingerprint ?? '');
   }
   if (!library.pages.has(link.page)) return verdict('missing', '链接指向的文件本站没有收录。');
-  if (link.anchor === null) return mention.by === 'link' ? verdict('agrees', '文件在，链接没有指到条款。') : null;
+  if (link.anchor === null) return mention.by === 'link' ? verdict('located', '文件在，链接没有指到条款。') : null;
   const id = `${link.page}#${link.anchor}`;
   const entry = library.entryOf.get(id);
   if (!entry) return judgeGone(library, id);
   if (link.fingerprint === null)
-    return verdict('agrees', '条款在；链接没有带指纹，查不出引用之后有没有校订。', { entry });
+    return verdict('located', '条款在；链接没有带指纹，查不出引用之后有没有校订。', { entry });
   return judgeFingerprint(library, entry, id, link.fingerprint);
 }
 

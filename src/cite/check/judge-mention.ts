@@ -27,7 +27,7 @@ function judgeNumber(mention: Mention): Verdict | null {
   const { page, docNumber } = mention;
   if (!page || docNumber === null) return null;
   const actual = page.document.docNumber;
-  if (actual === null) return verdict('agrees', '源文未载文号，文号没有核对。');
+  if (actual === null) return verdict('located', '源文未载文号，文号没有核对。');
   if (numberKey(docNumber).endsWith(numberKey(actual))) return null;
   return verdict('differs', '文号与原文不符。', { difference: difference(docNumber, actual, ['稿件', '原文']) });
 }
@@ -36,7 +36,7 @@ function judgePlace(library: Library, mention: Mention): Verdict | null {
   const { page, pin, entries } = mention;
   if (!page) return null;
   const linked = linkedEntry(library, mention);
-  if (pin === '') return linked ? null : verdict('agrees', '');
+  if (pin === '') return linked ? null : verdict('located', '');
   if (linked && !entries.includes(linked)) {
     const said = entries.length > 0 ? `条次写的是${pin}` : `没有${pin}这一条`;
     return verdict('misplaced', `${said}，链接指向的是${linked.clause.pin}。`, {
@@ -44,16 +44,16 @@ function judgePlace(library: Library, mention: Mention): Verdict | null {
       nearby: entries.slice(0, 1),
     });
   }
-  if (linked) return verdict('agrees', '', { entry: linked });
+  if (linked) return verdict('located', '', { entry: linked });
   const [entry] = entries;
   if (!entry) return missingPlace(page, pin);
-  if (entries.length === 1) return verdict('agrees', '', { entry });
+  if (entries.length === 1) return verdict('located', '', { entry });
   const pages = new Set(entries.map((item) => item.page));
   const said =
     pages.size > 1
       ? `这件文件所附的${pages.size}个文本都有${pin}，没有写明是哪一个。`
       : `原文有重号，${pin}有${entries.length}处，请用链接指明。`;
-  return verdict('agrees', said, { entry, nearby: entries.slice(1, 4) });
+  return verdict('located', said, { entry, nearby: entries.slice(1, 4) });
 }
 
 /** Returns what is said of a text that the site does not have: not checked, which is not wrong. */

@@ -9,6 +9,7 @@ import type { Mention } from './mention.ts';
 import { nearest } from './nearest.ts';
 import { shortName } from './place.ts';
 import { quoteParts, sameness } from './quote-parts.ts';
+import { readPin } from './read-pin.ts';
 import { type Verdict, verdict } from './verdict.ts';
 
 /** How alike words must be to be shown as the nearest: within the clause cited, within the text cited, anywhere. */
@@ -44,10 +45,11 @@ export function judgeQuote(library: Library, quote: Quote, mention: Mention | nu
     return verdict('agrees', `${count(quote)} 字逐字相同，从${across.clause.pin}起跨到后面的条款。`, { entry: across });
   }
   if (foreign) return judgeForeignQuote(found);
-  const elsewhere = inPages(found, claim.pages)[0] ?? across ?? found[0];
+  const likely = byNumber(inPages(found, claim.pages), claim.pin);
+  const elsewhere = likely[0] ?? across ?? found[0];
   const former = formerWords(library, parts, claim);
   if (former && !(elsewhere && claim.entries.length === 0)) return former;
-  if (elsewhere) return judgeElsewhere(quote, elsewhere, claim);
+  if (elsewhere) return judgeElsewhere(quote, elsewhere, claim, likely.slice(1, 4));
   return judgeNearest(library, quote, parts, claim, mention);
 }
 
@@ -93,7 +95,14 @@ function agreement(quote: Quote, entry: Entry, claim: Claim): string {
   return `${count(quote)} 字逐字相同${where}${remark}。`;
 }
 
-function judgeElsewhere(quote: Quote, entry: Entry, claim: Claim): Verdict {
+/** Returns entries with those first whose number ends as the place that was written. */
+function byNumber(entries: readonly Entry[], pin: string): Entry[] {
+  const last = readPin(pin, 0)?.steps.findLast((step) => step.kind === 'number')?.value;
+  const same = ({ clause }: Entry): boolean => last !== undefined && clause.num.at(-1) === last;
+  return [...entries.filter(same), ...entries.filter((entry) => !same(entry))];
+}
+
+function judgeElsewhere(quote: Quote, entry: Entry, claim: Claim, also: readonly Entry[]): Verdict {
   const place = `${shortName(entry.page)} ${entry.clause.pin}`;
   const same = `${count(quote)} 字逐字相同，但`;
   if (claim.pages && !claim.pages.includes(entry.page)) {
@@ -104,7 +113,8 @@ function judgeElsewhere(quote: Quote, entry: Entry, claim: Claim): Verdict {
     claim.entries.length > 0
       ? `不在${claim.pin}，在${entry.clause.pin}`
       : `没有${claim.pin}这一条，这句话在${entry.clause.pin}`;
-  return verdict('misplaced', `${same}${said}。`, { entry });
+  const others = also.length > 0 ? `，${also.map(({ clause }) => clause.pin).join('、')}也有` : '';
+  return verdict('misplaced', `${same}${said}${others}。`, { entry, nearby: [...also] });
 }
 
 function judgeForeignQuote(found: readonly Entry[]): Verdict {

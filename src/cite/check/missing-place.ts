@@ -27,7 +27,26 @@ export function missingPlace(page: LibraryPage, pin: string): Verdict {
   const parts = page.entries.filter(({ clause }) => clause.num.length === 1 && clause.labels.length === 1);
   const last = parts.at(-1);
   const reach = last ? `${name}到${last.clause.labels[0] ?? ''}为止，` : '';
-  return verdict('missing', `${reach}没有${pin}。`, { nearby: last ? [last] : [] });
+  const alike = sameTail(page, steps);
+  return verdict('missing', `${reach}没有${pin}。`, { nearby: alike.length > 0 ? alike : last ? [last] : [] });
+}
+
+/** Returns the clauses of the same depth whose last numbers are those written, as many of them as any clause has. */
+function sameTail(page: LibraryPage, steps: readonly PinStep[]): Entry[] {
+  const values = steps.map((step) => (step.kind === 'number' ? step.value : null));
+  if (values.length < 2 || values.includes(null)) return [];
+  const numbered = page.entries.filter(
+    ({ clause: { num, labels } }) => num.length === values.length && labels.length === num.length,
+  );
+  for (let from = 1; from < values.length; from += 1) {
+    const same = numbered.filter(({ clause: { num } }) =>
+      values.slice(from).every((value, at) => num[from + at] === value),
+    );
+    // Paragraphs and lines below a number have its number too; the first of each is the number itself.
+    const first = new Map(same.toReversed().map((entry) => [entry.clause.num.join('-'), entry]));
+    if (first.size > 0) return [...first.values()].toReversed().slice(0, 3);
+  }
+  return [];
 }
 
 function isChildNumber(num: readonly number[], parent: readonly number[], labels: number): boolean {

@@ -12,10 +12,10 @@ export interface Verdict {
 
 /** Returns a verdict with the fields that are not given empty. */
 export function verdict(state: State, message: string, more: Partial<Verdict> = {}): Verdict {
-  // A place that ends in its own stop (四（二）2.) needs no other.
+  // The stop of a place (四（二）2.) is part of it and must not be taken for the end of the sentence.
   return {
     state,
-    message: message.replaceAll(/(?<=\d)\.(?=。)/gu, ''),
+    message: message.replaceAll(/(?<=\d\.)(?=。)/gu, '这一条'),
     entry: null,
     difference: null,
     nearby: [],
@@ -23,7 +23,17 @@ export function verdict(state: State, message: string, more: Partial<Verdict> = 
   };
 }
 
-const GRAVITY: Record<State, number> = { agrees: 0, unchecked: 1, revised: 2, missing: 3, misplaced: 4, differs: 5 };
+/** Words that agree outweigh that their place is there: that a place is there says nothing of words. */
+const GRAVITY: Record<State, number> = {
+  located: 0,
+  agrees: 1,
+  unchecked: 2,
+  revised: 3,
+  missing: 4,
+  misplaced: 5,
+  figures: 6,
+  differs: 7,
+};
 
 /** Puts verdicts on one place together: the gravest state, every message that says something, the first of the rest. */
 export function together(verdicts: readonly Verdict[]): Verdict {

@@ -12,7 +12,16 @@ export interface Report {
   site: string;
 }
 
-const TALLIED: readonly State[] = ['agrees', 'revised', 'differs', 'misplaced', 'missing', 'unchecked'];
+const TALLIED: readonly State[] = [
+  'agrees',
+  'located',
+  'revised',
+  'differs',
+  'figures',
+  'misplaced',
+  'missing',
+  'unchecked',
+];
 
 /** Returns how many findings have each state, what agrees first. */
 export function tally(findings: readonly Finding[]): { state: State; name: string; bad: boolean; count: number }[] {

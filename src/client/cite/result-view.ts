@@ -12,9 +12,11 @@ const STEP = 200;
 
 const ICONS: Record<State, IconName> = {
   differs: 'warn',
+  figures: 'warn',
   misplaced: 'swap',
   missing: 'cross',
   revised: 'wave',
+  located: 'page',
   agrees: 'tick',
   unchecked: 'dash',
 };
@@ -29,7 +31,7 @@ export interface ResultActions {
 
 /** Returns the count of each state; each leads to the first of its results. */
 export function tallyView(findings: readonly Finding[]): HTMLElement {
-  const list = element('div', { class: 'tally six', role: 'list' });
+  const list = element('div', { class: 'tally states', role: 'list' });
   const sorted = byGravity(findings);
   for (const { state, name, bad, count } of tally(findings)) {
     const first = sorted.find((finding) => finding.state === state);
@@ -88,7 +90,6 @@ function nearbyView(nearby: readonly Place[]): HTMLElement {
   nearby.forEach((place, i) => {
     line.append(i === 0 ? '' : '、', element('a', { href: sitePath(placePath(place)) }, `${place.short} ${place.pin}`));
   });
-  line.append('。');
   return line;
 }
 
