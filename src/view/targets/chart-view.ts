@@ -6,6 +6,7 @@ import { type ChartLink, cleanSvg } from './clean-svg.ts';
 import { numberText } from './figure-text.ts';
 import { scopeName } from './scope.ts';
 import { type Point, pointsOf, type TargetGroup } from './series.ts';
+import { STEP_LEAD } from './step-words.ts';
 import { roleMarks, roleWords } from './words.ts';
 
 /** Returns the chart of a group as SVG for a page, each number a link to its clause. */
@@ -28,8 +29,11 @@ export function chartTitle(group: TargetGroup): string {
 /** Says what a chart shows, scope by scope. */
 export function describe(group: TargetGroup): string {
   return group.segments
-    .map(({ scope, points }) => `${scopeName(scope)}：${points.map(pointWords).join('，')}`)
-    .join('。此后口径不同：');
+    .map(({ scope, points, step }) => {
+      const lead = step === null ? '' : `${STEP_LEAD[step]}：`;
+      return `${lead}${scopeName(scope)}：${points.map(pointWords).join('，')}`;
+    })
+    .join('。');
 }
 
 /** Returns the words beside a bar, e.g. 目标，力争. */

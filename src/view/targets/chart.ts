@@ -2,8 +2,8 @@ import type { CustomSeriesRenderItemAPI, CustomSeriesRenderItemReturn } from 'ec
 import * as echarts from 'echarts';
 import { levelKey } from '../../domain/level.ts';
 import { layout, type PlacedBar } from './bars.ts';
+import { drawBreak, drawHead } from './chart-marks.ts';
 import { numberText } from './figure-text.ts';
-import { metricName, type Scope } from './scope.ts';
 import type { TargetGroup } from './series.ts';
 import { roleMarks } from './words.ts';
 
@@ -65,7 +65,8 @@ export function drawChart(group: TargetGroup, size: ChartSize, pattern: string):
         silent: true,
         z: 0,
         data: breaks.map((x) => [x, 0]),
-        renderItem: (_: unknown, api: CustomSeriesRenderItemAPI) => drawBreak(api, size, pattern),
+        renderItem: (params: { dataIndex: number }, api: CustomSeriesRenderItemAPI) =>
+          drawBreak(api, size, pattern, group.segments[params.dataIndex + 1]?.step ?? 'broken'),
       },
       {
         type: 'custom',
@@ -146,61 +147,6 @@ function drawBar(
       ...top,
       text(numberText(point.value), y - (style.small ? 12 : 15), style.small ? 14 : 16, 'var(--ink)', 600),
       ...notes,
-    ],
-  } as CustomSeriesRenderItemReturn;
-}
-
-function drawBreak(
-  api: CustomSeriesRenderItemAPI,
-  { small, height }: ChartSize,
-  pattern: string,
-): CustomSeriesRenderItemReturn {
-  const [x = 0, floor = 0] = api.coord([api.value(0), 0]);
-  const [top, half] = small ? [4, 0] : [18, 8];
-  const line = (at: number): object => ({
-    type: 'line',
-    shape: { x1: at, y1: top, x2: at, y2: floor },
-    style: { stroke: 'var(--zhu)', lineWidth: 1.5, lineDash: [5, 4] },
-  });
-  const band = {
-    type: 'rect',
-    shape: { x: x - half, y: top, width: half * 2, height: Math.min(floor, height) - top },
-    style: { fill: `url(#${pattern}-b)` },
-  };
-  const style = {
-    x,
-    y: 7,
-    align: 'center',
-    verticalAlign: 'middle',
-    fontSize: 13,
-    fontWeight: 500,
-    fill: 'var(--zhu)',
-  };
-  const words = { type: 'text', style: { text: '口径断开', ...style } };
-  const children = small ? [line(x)] : [band, line(x - half), line(x + half), words];
-  return { type: 'group', children } as CustomSeriesRenderItemReturn;
-}
-
-function drawHead(scope: Scope | undefined, api: CustomSeriesRenderItemAPI): CustomSeriesRenderItemReturn {
-  if (!scope) return null;
-  const [left = 0] = api.coord([api.value(0), 0]);
-  const [right = 0] = api.coord([api.value(1), 0]);
-  const name = [...`${scope.coverage ?? ''}${scope.subject}`];
-  const room = Math.max(4, Math.floor((right - left - 24) / 14));
-  const lines = Array.from({ length: Math.ceil(name.length / room) }, (_, at) =>
-    name.slice(at * room, (at + 1) * room).join(''),
-  ).slice(0, 3);
-  const x = left + (api.value(0) === 0 ? 8 : 14);
-  const text = (words: string, y: number, style: object): object => ({
-    type: 'text',
-    style: { text: words, x, y, verticalAlign: 'middle', ...style },
-  });
-  const first = 58 - lines.length * 18;
-  return {
-    type: 'group',
-    children: [
-      ...lines.map((words, at) => text(words, first + at * 18, { fontSize: 14, fontWeight: 600, fill: 'var(--ink)' })),
-      text(metricName(scope), 58, { fontSize: 13, fill: 'var(--ink-3)' }),
     ],
   } as CustomSeriesRenderItemReturn;
 }

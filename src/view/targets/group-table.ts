@@ -6,11 +6,12 @@ import { quoteUrl } from '../table/quote-url.ts';
 import { blank, type Cell, type Row, type TableView } from '../table/table.ts';
 import { figureText, growthText, numberText } from './figure-text.ts';
 import { growthOf } from './growth-of.ts';
-import { scopeDifference, scopeName } from './scope.ts';
+import { scopeName } from './scope.ts';
 import type { Point, Segment, TargetGroup } from './series.ts';
+import { stepRow } from './step-words.ts';
 import { natureWord, roleMark } from './words.ts';
 
-/** The table under a chart, and the rows in front of which the scope breaks. */
+/** The table under a chart, and the rows in front of which the scope changes, with what is said there. */
 export interface GroupTable {
   table: TableView;
   breaks: Map<string, string>;
@@ -25,7 +26,7 @@ export function groupTable(corpus: Corpus, group: TargetGroup): GroupTable {
       point.records.map((record) => rowOf(corpus, segment, point, record)),
     );
     const first = made[0];
-    if (before && first) breaks.set(first.id, breakWords(before, segment));
+    if (before && first) breaks.set(first.id, stepRow(before, segment));
     return made;
   });
   return {
@@ -46,26 +47,6 @@ export function groupTable(corpus: Corpus, group: TargetGroup): GroupTable {
       rows,
     },
   };
-}
-
-/** Says where and why a scope breaks, e.g. 2015 与 2016 之间口径变了. */
-export function breakHead(before: Segment, after: Segment): string {
-  const [from, to] = [before.points.at(-1)?.year, after.points[0]?.year];
-  if (from !== undefined && to !== undefined && to < from) return `${to} 年另有一个口径，图上不连线`;
-  return from === to
-    ? `${from ?? ''} 年有两个口径，图上不连线`
-    : `${from ?? ''} 与 ${to ?? ''} 之间口径变了，图上不连线`;
-}
-
-/** Explains a break and says that the step across it is no growth. */
-export function breakBody(before: Segment, after: Segment): string {
-  const [from, to] = [before.points.at(-1)?.value, after.points[0]?.value];
-  const step = from !== undefined && to !== undefined ? `${numberText(from)} 到 ${numberText(to)} 不是增长。` : '';
-  return `${scopeDifference(before.scope, after.scope).join('；')}。${step}`;
-}
-
-function breakWords(before: Segment, after: Segment): string {
-  return `口径断开：以下是${scopeName(after.scope)}，与上面的${scopeName(before.scope)}不是一个范围，不能相减，也不能算增速。`;
 }
 
 function rowOf(corpus: Corpus, segment: Segment, point: Point, { quantity, at }: Point['records'][number]): Row {

@@ -5,6 +5,7 @@ import { madeFor } from '../made-for.ts';
 import { type Placed, placed } from '../table/place.ts';
 import { type Industry, industryOf, isIndustry, stem } from './industry.ts';
 import { type Scope, scopeKey, scopeOf } from './scope.ts';
+import { type Step, stepBetween } from './step.ts';
 
 /** Money in hundred millions of yuan, the unit of the charts. */
 const TO_YI: Readonly<Record<string, number>> = { 亿元: 1, 万元: 0.0001, 万亿元: 10_000 };
@@ -28,6 +29,8 @@ export interface Point {
 export interface Segment {
   scope: Scope;
   points: Point[];
+  /** How it meets the segment before it; null for the first. */
+  step: Step | null;
 }
 
 /** All figures about one industry in one region; the segments never join. */
@@ -60,7 +63,13 @@ export function targetGroups(corpus: Corpus): TargetGroup[] {
     addPoint(group, quantity, at, shared.has(sentenceKey(quantity)));
   }
   const list = [...groups.values()];
-  for (const group of list) sortSegments(group);
+  for (const group of list) {
+    sortSegments(group);
+    for (const [at, segment] of group.segments.entries()) {
+      const before = group.segments[at - 1];
+      segment.step = before ? stepBetween(corpus, before, segment) : null;
+    }
+  }
   list.sort(
     (a, b) => yearsOf(b) - yearsOf(a) || documentsOf(b) - documentsOf(a) || levelRank(a.level) - levelRank(b.level),
   );
@@ -115,7 +124,7 @@ function addPoint(group: TargetGroup, quantity: Quantity, at: Placed, shared: bo
   const scope = scopeOf(quantity, shared);
   let segment = group.segments.find((each) => scopeKey(each.scope) === scopeKey(scope));
   if (!segment) {
-    segment = { scope, points: [] };
+    segment = { scope, points: [], step: null };
     group.segments.push(segment);
   }
   const value = Number((quantity.value * (TO_YI[quantity.unit] ?? 1)).toPrecision(12));

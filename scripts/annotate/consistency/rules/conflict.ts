@@ -1,6 +1,7 @@
 import type { Quantity } from '../../../../src/domain/fact.ts';
+import { plain } from '../../../../src/domain/magnitude.ts';
 import type { Check, Finding } from '../finding.ts';
-import { measureOf, pageOf, plain, scopeOf, shown, worded } from '../series.ts';
+import { measureOf, pageOf, scopeOf, shown, worded } from '../series.ts';
 
 const ROLES: ReadonlySet<Quantity['role']> = new Set(['actual', 'estimate', 'target']);
 

@@ -1,6 +1,7 @@
 import type { Quantity } from '../../../../src/domain/fact.ts';
+import { bareUnit, plain, rounding } from '../../../../src/domain/magnitude.ts';
 import type { Check, Finding } from '../finding.ts';
-import { bareUnit, measureOf, pageOf, plain, rounding, sameSubject, scopeOf, shown, worded } from '../series.ts';
+import { measureOf, pageOf, sameSubject, scopeOf, shown, worded } from '../series.ts';
 
 /** A rate in whole per cent is rounded to half a percentage point. */
 const TOLERANCE = 0.5;

@@ -1,6 +1,7 @@
 import type { Quantity } from '../../../../src/domain/fact.ts';
+import { bareUnit, plain } from '../../../../src/domain/magnitude.ts';
 import type { Check, Finding } from '../finding.ts';
-import { bareUnit, pageOf, plain, shown, worded } from '../series.ts';
+import { pageOf, shown, worded } from '../series.ts';
 
 const OUTPUT = /^(?:产量|产销量?|总产量)$/;
 const CAPACITY = /^(?:产能|生产能力)$/;

@@ -1,6 +1,7 @@
 import type { Quantity } from '../../../../src/domain/fact.ts';
+import { bareUnit, plain, rounding } from '../../../../src/domain/magnitude.ts';
 import type { Check, Evidence, Finding } from '../finding.ts';
-import { bareUnit, measureOf, plain, rounding, shown, worded } from '../series.ts';
+import { measureOf, shown, worded } from '../series.ts';
 
 /** The finest rounding in a family of figures: 5600 beside 33030 is as exact as that. */
 function finest(family: readonly Quantity[]): number {
