@@ -1,13 +1,15 @@
 import { clauses, currentClause } from './clauses.ts';
+import { singleKeysWork } from './single-keys.ts';
 
 /**
  * The reading keys: `]` `[` next and previous clause, `c` copy citation, `e` into the excerpt, `?` help.
- * They never act while something is typed, with a modifier held, or inside a dialog.
+ * They never act while something is typed, with a modifier held, inside a dialog, or where the reader turned them off.
  */
 export function bindKeys(): void {
   const help = document.querySelector<HTMLDialogElement>('#keys');
   document.addEventListener('keydown', (event) => {
     if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented || isTyping(event.target)) return;
+    if (!singleKeysWork()) return;
     if (event.key === '?') {
       help?.showModal();
       event.preventDefault();

@@ -1,9 +1,12 @@
+import { singleKeysWork } from './single-keys.ts';
+
 /** Focuses the search box of the page on `/` and Ctrl+K, and gives the header's box its list once it is used. */
 export function bindQuickSearch(): void {
   const box = document.querySelector<HTMLInputElement>('[data-quick] input, #q');
   if (box === null) return;
   document.addEventListener('keydown', (event) => {
-    const slash = event.key === '/' && !event.ctrlKey && !event.metaKey && !event.altKey && !isTyping(event.target);
+    const plain = !event.ctrlKey && !event.metaKey && !event.altKey && !isTyping(event.target);
+    const slash = event.key === '/' && plain && singleKeysWork();
     const control = event.key.toLowerCase() === 'k' && (event.ctrlKey || event.metaKey);
     if (event.defaultPrevented || event.isComposing || !(slash || control)) return;
     event.preventDefault();

@@ -2,6 +2,7 @@ import { bindAppearance } from './appearance.ts';
 import { excerptShelf } from './excerpt-shelf.ts';
 import { bindQuickSearch } from './quick-search.ts';
 import { bindRowAddress } from './row-address.ts';
+import { bindKeySwitches } from './single-keys.ts';
 import { bindToggles } from './toggles.ts';
 import { bindTray } from './tray.ts';
 
@@ -9,6 +10,7 @@ import { bindTray } from './tray.ts';
 bindAppearance();
 bindToggles();
 bindQuickSearch();
+bindKeySwitches();
 bindTray();
 bindRowAddress();
 excerptShelf.bind();

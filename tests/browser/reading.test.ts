@@ -131,6 +131,23 @@ describe('arriving and moving', () => {
     await page.context().close();
   });
 
+  it('lets a reader turn single keys off, here and on the page about accessibility', async () => {
+    const { page } = await site.open(path);
+    await page.keyboard.press('?');
+    await page.locator('#keys [data-single-keys]').uncheck();
+    await page.keyboard.press('Escape');
+    for (const key of ['?', '/']) await page.keyboard.press(key);
+    expect(await page.locator('#keys').isVisible()).toBe(false);
+    expect(await page.evaluate(() => document.activeElement?.tagName)).not.toBe('INPUT');
+    await page.goto(new URL('/accessibility/', page.url()).href);
+    expect(await page.locator('[data-single-keys]').isChecked()).toBe(false);
+    await page.locator('[data-single-keys]').check();
+    await page.goBack();
+    await page.keyboard.press('?');
+    expect(await page.locator('#keys').isVisible()).toBe(true);
+    await page.context().close();
+  });
+
   it('offers the way back to where reading stopped', async () => {
     const { page } = await site.open(middle?.url ?? '/');
     await page.mouse.wheel(0, 400);
