@@ -1,6 +1,7 @@
 import { announce } from './announce.ts';
 import { complain } from './complain.ts';
 import { excerptShelf } from './excerpt-shelf.ts';
+import { namedElement } from './named-place.ts';
 import { queryText } from './query-text.ts';
 import { clauseIds } from './table/clause-ids.ts';
 import { bindFilterButton } from './table/filter-button.ts';
@@ -152,7 +153,7 @@ function bindTable(table: HTMLTableElement, form: HTMLFormElement): void {
   bindFilterButton(form, [...selects, ...byRow].some(({ value }) => value !== '') || (find?.value ?? '') !== '');
   filter();
   columns();
-  const target = location.hash.length > 1 ? document.getElementById(decodeURIComponent(location.hash.slice(1))) : null;
+  const target = namedElement();
   if (target && rows.some(({ element }) => element === target)) target.scrollIntoView({ block: 'center' });
 }
 

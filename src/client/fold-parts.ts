@@ -1,3 +1,5 @@
+import { namedElement } from './named-place.ts';
+
 /**
  * Parts of a long page that a phone shows by their heads: the style sheet folds them before anything is painted, this
  * opens them at a touch, for a word searched in the page, and for an address inside of them. Elsewhere nothing is folded.
@@ -18,7 +20,7 @@ function set(part: HTMLElement, open: boolean): void {
 }
 
 function openTarget(): void {
-  const target = location.hash === '' ? null : document.getElementById(decodeURIComponent(location.hash.slice(1)));
+  const target = namedElement();
   const part = target?.closest<HTMLElement>('[data-part]');
   if (!part || part.classList.contains('open')) return;
   set(part, true);

@@ -1,5 +1,6 @@
 import { markRanges } from '../search/mark.ts';
 import { announce } from './announce.ts';
+import { namedElement } from './named-place.ts';
 
 /** Parts of a clause that are not its text. */
 const BESIDE = '.side, .xl, .num, button';
@@ -7,7 +8,7 @@ const BESIDE = '.side, .xl, .num, button';
 /** Marks the words of a search in the clause that the address names. */
 function markArrival(): void {
   const keys = new URLSearchParams(location.search).getAll('q');
-  const named = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+  const named = namedElement();
   // The anchor of a table row stands in its first cell.
   const target = named?.closest('tr') ?? named;
   if (target === null || target.closest('.text') === null) return;

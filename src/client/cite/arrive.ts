@@ -2,6 +2,7 @@ import type { Difference } from '../../cite/check/finding.ts';
 import type { FingerprintTarget } from '../../view/fingerprints.ts';
 import type { PageHistory } from '../../view/page-history.ts';
 import { announce } from '../announce.ts';
+import { namedAnchor } from '../named-place.ts';
 import { fetchJson, sitePath } from '../site-path.ts';
 import { clauseWords } from './clause-words.ts';
 import { differenceList } from './difference-list.ts';
@@ -18,7 +19,7 @@ interface Notice {
 
 /** Compares the fingerprint of the link with the clause it leads to, and says 一致, 有过校订, 已移动 or 未发布过. */
 async function arrive(cited: string): Promise<void> {
-  const anchor = decodeURIComponent(location.hash.slice(1));
+  const anchor = namedAnchor();
   const target = anchor === '' ? null : document.getElementById(anchor);
   const clause = target?.closest<HTMLElement>('.cl') ?? null;
   const own = target?.classList.contains('cl') ?? false;

@@ -1,3 +1,5 @@
+import { namedElement } from '../named-place.ts';
+
 /** Rows that a phone shows at first, and how many more at a touch; the same number stands in table-fold.css. */
 const STEP = 20;
 
@@ -27,7 +29,7 @@ export function bindFold(table: HTMLTableElement): () => void {
   }
 
   function showTarget(): void {
-    const target = location.hash === '' ? null : document.getElementById(decodeURIComponent(location.hash.slice(1)));
+    const target = namedElement();
     if (!target || !table.contains(target)) return;
     limit = Number.POSITIVE_INFINITY;
     fold();
