@@ -12,7 +12,10 @@ interface PackedPage {
 const own = document.currentScript as HTMLScriptElement | null;
 const root = new URL(own?.dataset['root'] ?? './', location.href).href;
 const page = globalThis as unknown as PackedPage;
-const received = new Map<string, (bytes: Uint8Array<ArrayBuffer>) => void>();
+type Bytes = Uint8Array<ArrayBuffer>;
+/** Files under way: what hands a content over, and the content once it is there. */
+const received = new Map<string, (bytes: Bytes) => void>();
+const underWay = new Map<string, Promise<Bytes | null>>();
 const native = globalThis.fetch;
 
 document.body.dataset['base'] = root;
@@ -35,13 +38,23 @@ function pathOf(address: string): string | null {
   return href.startsWith(root) ? decodeURI(href.slice(root.length).replace(/[?#].*$/s, '')) : null;
 }
 
+/** Answers like a server; two that ask for a file at once get it from one script. */
 async function read(path: string): Promise<Response> {
-  let bytes: Uint8Array<ArrayBuffer> | null = null;
+  const asked = underWay.get(path) ?? contentOf(path);
+  underWay.set(path, asked);
+  const bytes = await asked;
+  underWay.delete(path);
+  return bytes === null ? new Response(null, { status: 404 }) : new Response(bytes, { status: 200 });
+}
+
+async function contentOf(path: string): Promise<Bytes | null> {
+  let bytes: Bytes | null = null;
   received.set(path, (content) => {
     bytes = content;
   });
   await loadScript(path).catch(() => undefined);
-  return bytes === null ? new Response(null, { status: 404 }) : new Response(bytes, { status: 200 });
+  received.delete(path);
+  return bytes;
 }
 
 function loadScript(path: string): Promise<void> {

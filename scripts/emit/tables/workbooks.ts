@@ -19,6 +19,7 @@ export function openWorkbooks(): Workbooks {
   const thread = new Worker(new URL('./workbook-thread.ts', import.meta.url));
   const waiting = new Map<number, { resolve: (bytes: Uint8Array) => void; reject: (error: Error) => void }>();
   let last = 0;
+  let failed: Error | null = null;
   thread.on('message', (answer: Answer) => {
     const one = waiting.get(answer.id);
     waiting.delete(answer.id);
@@ -26,11 +27,13 @@ export function openWorkbooks(): Workbooks {
     else one?.resolve(answer.bytes);
   });
   thread.on('error', (error) => {
+    failed = error;
     for (const { reject } of waiting.values()) reject(error);
     waiting.clear();
   });
   return {
-    make(sheets) {
+    async make(sheets) {
+      if (failed) throw failed;
       last += 1;
       const id = last;
       return new Promise((resolve, reject) => {
