@@ -65,7 +65,7 @@ function addRecord<T extends Quoted>(
 ): T[] {
   const id =
     kind === 'quantity'
-      ? { id: newId('q', clause, decision), standing: standingOf(decision.set['role']) }
+      ? { id: newId('q', clause, decision), standing: standingOf(decision.set['role']), aim: false }
       : kind === 'support'
         ? { id: newId('m', clause, decision) }
         : {};

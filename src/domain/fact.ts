@@ -18,6 +18,7 @@ export const quantitySchema = z.strictObject({
   unit: z.string(),
   comparator: z.enum(['=', '>=', '<=', '≈', 'range']),
   qualifier: z.string().nullable(),
+  aim: z.boolean().describe('true where the text only strives for the figure (力争, 争取), whatever else bounds it'),
   role: z.enum(['actual', 'estimate', 'target', 'limit', 'growth', 'share', 'count', 'capacity']),
   standing: z
     .enum(['actual', 'estimate', 'target', 'limit'])

@@ -87,6 +87,7 @@ export function makeQuantity(part: Partial<Quantity>): Quantity {
     unit: '亿元',
     comparator: '=',
     qualifier: null,
+    aim: false,
     role,
     standing: role === 'actual' || role === 'estimate' || role === 'limit' ? role : 'target',
     status: 'auto',

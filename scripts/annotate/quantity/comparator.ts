@@ -23,6 +23,10 @@ const BEFORE: readonly [RegExp, Quantity['comparator']][] = [
   [/(达到|达)$/, '='],
 ];
 const AIM = /(?:力争|争取)[^，；。]*$/;
+const STRIVES = /力争|争取(?!国家|上级|省|专项|资金|得)/g;
+/** A task of its own, which the 力争 before it does not colour. */
+const OWN_TASK =
+  /^(?:\d{4}年|并|再)?(?:开工|培育建设|推进|支持|启动|组织|加快|探索|出台|对|已|预计|确保|淘汰|鼓励|引导|打造|把)/;
 
 /** Returns how the words on either side bind a figure; 达到 alone is `=`, 力争 colours only what no other word does. */
 export function boundOf(head: string, after: string, token: Token): Bound {
@@ -41,4 +45,18 @@ export function boundOf(head: string, after: string, token: Token): Bound {
   if (tail) return { comparator: tail.sign, qualifier: tail.word ?? null, suffix };
   if (token.surplus !== null) return { comparator: '>=', qualifier: token.surplus, suffix };
   return { comparator: '=', qualifier: aim ?? lead?.word ?? null, suffix };
+}
+
+/** Tells whether a figure is only striven for, by the words of its sentence before it; one 力争 holds for the list after it. */
+export function strivenFor(before: string): boolean {
+  const last = [...before.matchAll(STRIVES)].at(-1);
+  if (!last) return false;
+  const after = before.slice(last.index);
+  return (
+    !after.includes('；') &&
+    !after
+      .split('，')
+      .slice(1)
+      .some((piece) => OWN_TASK.test(piece))
+  );
 }

@@ -1,5 +1,6 @@
 import type { Quantity } from '../../../src/domain/fact.ts';
 import { canonical, printed } from './canonical.ts';
+import { strivenFor } from './comparator.ts';
 import type { Reading } from './figure.ts';
 import { figureOf } from './figure-of.ts';
 import { governing } from './governing.ts';
@@ -79,6 +80,7 @@ export function readClause(source: string, setting: Setting): Draft[] {
         unit: unitOf(reading),
         comparator: bound.comparator,
         qualifier: bound.qualifier,
+        aim: when.standing === 'target' && strivenFor(text.slice(0, figure.token.start)),
         role: when.role,
         standing: when.standing,
       });

@@ -1,5 +1,5 @@
 import type { Quantity, Standing } from '../../../src/domain/fact.ts';
-import type { Reading } from './figure.ts';
+import type { Figure, Reading } from './figure.ts';
 import { namedYear, planYear } from './year.ts';
 
 const NOW = /(?:周边|该区|目前)拥有|^该区|现有|现已|已有|已经|已建成|已达|目前|现状/;
@@ -16,10 +16,14 @@ function isOpen({ role, metric, figure }: Reading, dates: string): boolean {
   const { lead, run, head } = figure;
   const before = dates.slice(figure.sentence.start, figure.token.start);
   if (SPAN.test(before)) return true;
-  if (/在[^，]*$/.test(lead) && /^[^，]*基础上/.test(run)) return true;
   // What a project costs in all falls in no year, unless the year stands before it or so much is spent.
   if (role === 'amount' && /总投资$/.test(metric ?? '')) return !/\d{4}年|完成|实现/.test(lead) && /总投资/.test(head);
   return role === 'capacity' && UNBUILT.test(`${lead}${run}`) && !BUILT.test(`${lead}${run}`);
+}
+
+/** Tells whether a figure is what there is to build on (在形成100万吨醋酸产能基础上). */
+function isBasis({ lead, run }: Figure): boolean {
+  return /在[^，]*$/.test(lead) && /^[^，]*基础上/.test(run);
 }
 
 /** The year a sentence speaks of and whether it foresees (预计); carried to a next sentence that names none. */
@@ -66,7 +70,7 @@ export function dated(reading: Reading, dates: string, carried: Tense): Dated {
   const open = reading.dated === false || isOpen(reading, dates);
   const own = open && !/\d{4}年/.test(figure.lead) ? null : namedYear(before, setting);
   const foreseen = before.lastIndexOf('预计') > Math.max(before.lastIndexOf('力争'), before.lastIndexOf('争取'));
-  const now = NOW.test(figure.lead) && own === null;
+  const now = own === null && (NOW.test(figure.lead) || isBasis(figure));
   const past = carried.year !== null && setting.issuedIn !== null && carried.year < setting.issuedIn;
   const yearly = /每年/.test(before);
   const carries =

@@ -82,6 +82,7 @@ export const FIELD_WORDS: Readonly<Record<keyof Corpus, Words>> = {
     unit: '单位，照原文',
     comparator: '= 等于，>= 不低于，<= 不高于，≈ 左右，range 区间',
     qualifier: '限定的字样，如 突破、以上',
+    aim: 'true 为原文说力争、争取，不论另有何种限定',
     role: 'actual 实绩，estimate 预计，target 目标，limit 限额，growth 增速，share 占比，count 个数，capacity 产能',
     standing: '情形，不论数的是什么：actual 实绩，estimate 预计，target 目标，limit 条件或限额；都不是为 null',
   },

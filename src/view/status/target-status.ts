@@ -66,9 +66,13 @@ function wantedFigures(corpus: Corpus): Quantity[] {
   });
 }
 
-function isAim(corpus: Corpus, { clause, qualifier }: Quantity): boolean {
+function isAim(corpus: Corpus, { clause, qualifier, aim }: Quantity): boolean {
   const at = placed(corpus, clause)?.clause;
-  return qualifier !== null || [at?.heading ?? '', ...(at?.headings ?? [])].some((heading) => heading.includes('目标'));
+  return (
+    aim ||
+    qualifier !== null ||
+    [at?.heading ?? '', ...(at?.headings ?? [])].some((heading) => heading.includes('目标'))
+  );
 }
 
 function stateCell({ year }: Quantity, now: number): Cell {

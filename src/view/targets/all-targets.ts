@@ -5,6 +5,7 @@ import { placed, quoteCells } from '../table/place.ts';
 import { blank, type Row, type TableView } from '../table/table.ts';
 import { figureText } from './figure-text.ts';
 import { industryLabel } from './industry-label.ts';
+import { qualifierCell } from './qualifier-cell.ts';
 import { natureWord, roleMark } from './words.ts';
 
 const made = madeFor<Corpus, TableView>('all-targets');
@@ -66,7 +67,7 @@ function rowOf(corpus: Corpus, quantity: Quantity): Row[] {
           : { kind: 'text', text: String(quantity.year) },
         { kind: 'figure', text: figureText(quantity), value: quantity.value, url },
         { kind: 'role', role: roleMark(quantity), text: natureWord(quantity) },
-        quantity.qualifier ? { kind: 'text', text: quantity.qualifier } : blank('na', '原文没有用限定词', url),
+        qualifierCell(quantity, url),
         place,
         words,
       ],

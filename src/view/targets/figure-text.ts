@@ -14,7 +14,7 @@ export function figureText({ value, valueMax, unit }: Pick<Quantity, 'value' | '
 }
 
 /** Bounds that are printed after the figure. */
-const AFTER = /^(?:及?以[上下内]|左右|上下|多|余)$/u;
+export const AFTER = /^(?:及?以[上下内]|左右|上下|多|余)$/u;
 
 /** Returns a figure with the word of its bound where the text has it: 10%以上, 不低于10%. */
 export function bounded(figure: string, sign: string): string {

@@ -6,6 +6,7 @@ import { quoteUrl } from '../table/quote-url.ts';
 import { blank, type Cell, type Row, type TableView } from '../table/table.ts';
 import { figureText, growthText, numberText } from './figure-text.ts';
 import { growthOf } from './growth-of.ts';
+import { qualifierCell } from './qualifier-cell.ts';
 import { scopeName } from './scope.ts';
 import type { Point, Segment, TargetGroup } from './series.ts';
 import { stepRow } from './step-words.ts';
@@ -60,7 +61,7 @@ function rowOf(corpus: Corpus, segment: Segment, point: Point, { quantity, at }:
       { kind: 'text', text: String(point.year) },
       { kind: 'figure', text: numberText(point.value), value: point.value, url, ...converted },
       { kind: 'role', role: roleMark(quantity), text: natureWord(quantity) },
-      quantity.qualifier ? { kind: 'text', text: quantity.qualifier } : blank('na', '原文没有用限定词', url),
+      qualifierCell(quantity, url),
       growthCell(corpus, quantity, at, url),
       { kind: 'text', text: scopeName(segment.scope) },
       place,
