@@ -1,4 +1,5 @@
 import type { Exclusion } from '../figure.ts';
+import { boundaryNote } from './boundary-note.ts';
 import { duration } from './duration.ts';
 import { fieldList } from './field-list.ts';
 import { institute } from './institute.ts';
@@ -20,6 +21,7 @@ export const EXCLUSIONS: readonly Exclusion[] = [
   institute,
   duration,
   specification,
+  boundaryNote,
   stray,
   thresholdInName,
 ];

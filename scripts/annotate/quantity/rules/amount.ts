@@ -7,6 +7,9 @@ const MAKE = /(?<verb>生产|投放|销售|推广|出口|培训|示范运营(?=$
 
 /** A noun of things counted, not made: 示范运营车辆突破1万辆 says how many run. */
 const COUNTED = /^.{2,}(?:车辆|用户|人次|人数|户数|企业)$/;
+/** Words that set money aside. */
+const ALLOTTED = /安排|投入|拨付|列支|(?:财政|统筹)[^，；。]{0,6}新增/;
+
 const AREA = /(?:亩|公顷|平方公里|平方千米)$/;
 
 function lastOfKind(reading: Reading | null, kind: string, listed: boolean): Reading | null {
@@ -21,10 +24,21 @@ function deposit(figure: Figure, who: string): string {
   return `${who.replace(/(?:投资|合作|联合)*(?:开采|勘探|开发)$/, '')}${productOf(figure)}`;
 }
 
+/** What money that is set aside is for: 省财政统筹新增11亿元支持粮食生产; the clause after it may say so. */
+function purpose(figure: Figure): string | null {
+  if (!ALLOTTED.test(figure.head)) return null;
+  const after = figure.text.slice(figure.token.end + figure.bound.suffix, figure.sentence.end);
+  return (
+    /^，?(?:重点|优先|主要|专项)?(?:用于)?(?:支持|充实|用于|补助)(?<what>[^，；。]{2,30}?)(?=，|；|。|$)/.exec(after)
+      ?.groups?.['what'] ?? null
+  );
+}
+
 /** Money without a metric: a fund that is set up, or else a threshold of a scale. */
 function unnamed(figure: Figure, subject: string | null): Sense {
-  const funds = /资金|基金|经费/.exec(figure.tail)?.[0] ?? (/安排|投入|拨付/.test(figure.head) ? '资金' : null);
-  if (funds !== null) return { role: 'amount', subject: figure.tail.slice(0, 20) || subject, metric: funds };
+  const funds = /资金|基金|经费/.exec(figure.tail)?.[0] ?? (ALLOTTED.test(figure.head) ? '资金' : null);
+  const set = /^[^，；。]*?(?:资金|基金|经费)/.test(figure.tail) ? figure.tail.slice(0, 20) : null;
+  if (funds !== null) return { role: 'amount', subject: set || purpose(figure) || subject, metric: funds };
   if (/(?:突破|达到|达|完成|实现)$/.test(figure.head)) return { role: 'amount', subject, metric: null };
   return { role: 'limit', subject, metric: '金额', dated: false };
 }
@@ -41,6 +55,8 @@ function unnamed(figure: Figure, subject: string | null): Sense {
  * - “统筹设立10亿元省科技攻坚专项资金” → 10 亿元 amount 专项资金
  * - “新能源汽车产能突破10万辆，示范运营车辆突破1万辆” → 10 万辆 capacity 新能源汽车产能; 1 万辆 amount 新能源汽车示范运营车辆
  * - “以郑州宇通客车有限公司为龙头，重点发展节能与纯电动客车、公交车，全年完成生产指标逾400台。” → 400 台 amount 节能与纯电动客车、公交车产量
+ * - “2023年，省财政统筹新增11亿元支持粮食生产，全年粮食播种面积1亿亩以上” → 11 亿元 amount 粮食生产新增资金; 1 亿亩 amount 粮食播种面积
+ * - “2023年，省财政安排资金81亿元充实省新兴产业引导基金” → 81 亿元 amount 省新兴产业引导基金资金
  * - “生产动力锂离子电池10亿安时以上” → 10 亿安时 amount 动力锂离子电池
  */
 export const amount: Rule = {
@@ -66,7 +82,11 @@ export const amount: Rule = {
         return { role: 'amount', subject: previous.subject, metric: named.metric };
       return {
         role: 'amount',
-        subject: subject || wholeSubject(named.subject) || (scope === '' ? fallback : scoped),
+        subject:
+          subject ||
+          wholeSubject(named.subject) ||
+          (named.metric === '资金' ? purpose(figure) : null) ||
+          (scope === '' ? fallback : scoped),
         metric: `${scope}${named.metric}`,
       };
     }

@@ -2,7 +2,7 @@ import type { Rule } from '../figure.ts';
 import { cleanSubject, inheritedSubject, wholeSubject } from '../subject.ts';
 
 const UP =
-  /(?<word>(?:同比|年均|年度|平均)?(?:投资)?(?:增长率|增长速度|增速|增长|增幅|提升|提高|下降|降低|减少|压减))(?:达到|达|高于|不低于|超过|为|仅为|在|均|约|以)*$/;
+  /(?<word>(?:同比|年均|年度|平均)?(?:投资)?(?:增长率|增长速度|增速|增长|增幅|提升|提高|下降|降低|减少|压减|下调|上调|下浮|上浮))(?:达到|达|高于|不低于|超过|为|仅为|在|均|约|以)*$/;
 const AFTER = /^(?:以上|左右)?的?(?<word>增长|速度增长|增速)/;
 
 /**
@@ -13,6 +13,7 @@ const AFTER = /^(?:以上|左右)?的?(?<word>增长|速度增长|增速)/;
  * - “我国汽车产业在连续十年年均25%的增长之后进入调整周期” → 25 % growth 年均增长
  * - “我国电子信息产业连续十年均以高于25%的速度增长。” → 25 % growth 年均增长
  * - “氮肥原料块煤比例下降30%以上” → 30 % growth 下降
+ * - “船闸收费继续执行下调10%政策” → 10 % growth 船闸收费下调
  * - “行业年度投资增速不低于10%” → 10 % growth 投资增速
  */
 export const growth: Rule = {
@@ -25,7 +26,9 @@ export const growth: Rule = {
     const word = before?.groups?.['word'] ?? (after ? yearly : null);
     if (word === null) return null;
     const named = cleanSubject(
-      before ? figure.head.slice(0, before.index) : figure.head.replace(/(?:连续.*|年均.*)$/, ''),
+      before
+        ? figure.head.slice(0, before.index).replace(/(?:继续)?执行$/, '')
+        : figure.head.replace(/(?:连续.*|年均.*)$/, ''),
     );
     const base = figure.previous && ['amount', 'capacity'].includes(figure.previous.role) ? figure.previous : null;
     const lasting = /连续/.test(figure.head) ? { dated: false } : {};

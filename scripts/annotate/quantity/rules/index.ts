@@ -5,8 +5,9 @@ import { count } from './count.ts';
 import { fromTo } from './from-to.ts';
 import { growth } from './growth.ts';
 import { limit } from './limit.ts';
+import { portion } from './portion.ts';
 import { share } from './share.ts';
 import { supportFigure } from './support-figure.ts';
 
 /** The rules of recognition in order; the first that knows a figure reads it. */
-export const RULES: readonly Rule[] = [fromTo, limit, supportFigure, growth, share, count, capacity, amount];
+export const RULES: readonly Rule[] = [fromTo, limit, supportFigure, growth, portion, share, count, capacity, amount];

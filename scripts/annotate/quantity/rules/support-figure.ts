@@ -1,13 +1,16 @@
-import type { Figure, Rule } from '../figure.ts';
+import type { Figure, Rule, Sense } from '../figure.ts';
 import { namedAmount } from '../metric.ts';
 import { stretchStart } from '../sentence.ts';
-import { inheritedSubject } from '../subject.ts';
+import { cleanSubject, inheritedSubject } from '../subject.ts';
 
 const AWARD = '奖励|补贴|补助|资助|奖补|扶持|补偿|贴息';
 
 /** A cap for each of those the sentence speaks of, whomever it named last. */
 const EACH = /^(?:单个|单户|每家|每个|每户)(?:企业|项目|单位)/;
 
+/** Whose income or investment a threshold is. */
+const OWNER = /^(.*(?:企业|项目|单位|机构|平台|基地|园区|主体|产品|公司))(?:固定资产)?$/;
+const AREA = /(?:亩|公顷|平方米|平方公里)$/;
 const OFFER = new RegExp(`给予|${AWARD}`);
 
 function beneficiary(figure: Figure): string | null {
@@ -20,6 +23,25 @@ function beneficiary(figure: Figure): string | null {
   return helped.length < 2 ? last : helped.map((match) => match[1]).join('、');
 }
 
+/** How large a thing must be to be helped: the thing follows the size. */
+function sized(figure: Figure): Sense | null {
+  if (
+    !/^(?:（[^）]*）)?(?:以上|以下|以内)?(?:（[^）]*）)?(?:的|[\u4e00-\u9fff])/.test(
+      figure.text.slice(figure.token.end),
+    )
+  )
+    return null;
+  const named = namedAmount(figure.head);
+  const after = figure.text.slice(figure.token.end).replace(/^(?:以上|以下|以内|（[^）]*）)*的?/, '');
+  const thing = /^[\u4e00-\u9fff、]{2,30}?(?=，|；|。|从事|给予|$)/.exec(after)?.[0] ?? null;
+  return {
+    role: 'limit',
+    subject: named ? cleanSubject(named.subject).subject || null : thing,
+    metric: named?.metric ?? (AREA.test(figure.token.unit) ? '面积' : '规模'),
+    dated: false,
+  };
+}
+
 /**
  * Reads thresholds, rates, amounts and caps of money promised; their full meaning is in `support.json`.
  *
@@ -28,6 +50,9 @@ function beneficiary(figure: Figure): string | null {
  * - “年销售额首次达到5000万元、1亿元的，分别给予100万元、200万元的奖励” → 5000 万元 limit 年销售额; 1 亿元 limit 年销售额; 100 万元 limit; 200 万元 limit
  * - “对新增的A级企业，按照投资额的10%给予奖励，对新增的B级企业，按照投资额的5%给予奖励，单个企业最多不超过50万元。” → 10 % share A级企业; 5 % share B级企业; 50 万元 limit 新增的A级企业、新增的B级企业
  * - “按照新材料保险投保年度保费20%给予投保企业一次性奖励” → 20 % share 投保企业
+ * - “对新发展的500亩以上的中药材种植基地和道地药材基地，一次性奖励企业200元” → 500 亩 limit 中药材种植基地和道地药材基地面积; 200 元 limit
+ * - “对符合条件的300亩以上规模经营主体从事粮食生产给予奖补” → 300 亩 limit 规模经营主体面积
+ * - “对本地注册民营企业年度营业收入首次突破10亿元的，给予10万元奖励” → 10 亿元 limit 本地注册民营企业年度营业收入; 10 万元 limit
  * - “对产值超1亿元耐材企业建立企业家健康档案” → 1 亿元 limit 产值
  */
 export const supportFigure: Rule = {
@@ -37,8 +62,13 @@ export const supportFigure: Rule = {
     const from = stretchStart(figure.text, figure.sentence.start, token.start, '，；。');
     const offers = new RegExp(AWARD).test(figure.lead) || /给予/.test(figure.lead);
     const threshold = figure.text.startsWith('对', from) && token.kind === 'money' && !offers;
+    if (figure.text.startsWith('对', from) && figure.support && ['goods', 'measure'].includes(token.kind))
+      return sized(figure);
     if ((!figure.support && !threshold) || !['money', 'percent', 'point'].includes(token.kind)) return null;
-    const who = /(?:^|的|以上)(?<who>[\u4e00-\u9fff]{0,8}?企业)/.exec(figure.run)?.groups?.['who'];
+    const owner = OWNER.exec(cleanSubject(namedAmount(head)?.subject ?? '').subject)?.[1];
+    const who =
+      /(?:^的?|的|以上)(?<who>[\u4e00-\u9fff]{0,8}?企业)/.exec(figure.run)?.groups?.['who']?.replace(/^的/, '') ??
+      owner;
     const subject = threshold ? (who ?? inheritedSubject(figure.setting)) : beneficiary(figure);
     if (figure.member && previous) {
       const led = previous.bound ?? previous.figure.bound;
