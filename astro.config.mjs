@@ -8,11 +8,11 @@ import { zipOnPage } from './src/integrations/zip-on-page.ts';
 
 /** Where the site will stand; both may be set at build time, nothing else in the project knows an address. */
 const base = process.env.BASE_PATH ?? '/';
-const site = process.env.SITE_URL ?? 'http://localhost:4321';
+const site = process.env.SITE_URL || undefined;
 
 export default defineConfig({
   output: 'static',
-  site,
+  ...(site ? { site } : {}),
   base,
   trailingSlash: 'always',
   outDir: process.env.OUT_DIR ?? './dist',

@@ -58,7 +58,7 @@ function helpText(spec: CommandSpec): string {
     '  EDITORIAL_DIR   编辑决定，默认 content/editorial',
     '  OUT_DIR         输出文件夹，默认项目自己的位置',
     '  BASE_PATH       站点路径，默认 /',
-    '  SITE_URL        站点来源，用于固定链接和订阅源',
+    '  SITE_URL        站点来源，用于固定链接和订阅源；不设则只写站内路径',
     '  SOURCE_DATE_EPOCH  判定时效的时刻（秒），默认此刻',
   ];
   return [

@@ -8,7 +8,7 @@ import { byPrefix, type FingerprintTarget, fingerprintTargets } from '../../src/
 /** Beyond this many a folder per fingerprint weighs more than it serves; the pages by first two digits remain. */
 const MOST_PAGES = 20_000;
 
-/** Origin of the site without a slash at the end, and its base path with slashes at both ends. */
+/** Origin of the site without a slash at the end, empty where it is not known, and its base path with slashes at both ends. */
 interface Address {
   siteUrl: string;
   basePath: string;
@@ -42,8 +42,7 @@ function redirect(fingerprint: string, target: FingerprintTarget, { siteUrl, bas
 <meta name="viewport" content="width=device-width,initial-scale=1">
 <title>指纹 ${fingerprint}｜政策对读</title>
 <meta name="robots" content="noindex">
-<link rel="canonical" href="${new URL(path, siteUrl).href}">
-<meta http-equiv="refresh" content="0;url=${path}">
+${siteUrl === '' ? '' : `<link rel="canonical" href="${new URL(path, siteUrl).href}">\n`}<meta http-equiv="refresh" content="0;url=${path}">
 </head>
 <body><p>指纹 ${fingerprint} 是<a href="${path}">${escapeHtml(`${target.short} ${target.name}`)}</a></p></body>
 </html>

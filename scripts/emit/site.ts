@@ -41,7 +41,8 @@ export async function buildSite(build: SiteBuild): Promise<void> {
   const options = {
     root: resolve('.'),
     base: build.settings.basePath,
-    site: build.settings.siteUrl,
+    // Without an address the pages name none: a made-up one would be printed and copied.
+    ...(build.settings.siteUrl === '' ? {} : { site: build.settings.siteUrl }),
     outDir: build.outDir,
     cacheDir: build.cacheDir,
     logLevel: 'warn',

@@ -6,7 +6,7 @@ import type { BookCell, BookSheet } from './workbook.ts';
 
 /**
  * Returns the data set as the sheets of one workbook: a sheet per file, numbers as numbers, and behind each record that
- * names a clause a link to it.
+ * names a clause a link to it, or its site path where the origin of the site is not known.
  */
 export function dataSheets(corpus: Corpus, siteUrl: string): BookSheet[] {
   return DATASETS.map((dataset) => {
@@ -31,7 +31,8 @@ function filled(
   }
   const rows = records.map((record) => {
     const address = clauseAddress(dataset.name, record, siteUrl);
-    const open = address ? { formula: `HYPERLINK("${address}","打开")` } : null;
+    // A path alone leads nowhere from a file.
+    const open = address?.startsWith('http') ? { formula: `HYPERLINK("${address}","打开")` } : address;
     return [...columns.map((column) => plain(record[column])), open];
   });
   return { heads: [...columns, '打开'], rows };

@@ -10,7 +10,7 @@ export interface Settings {
   outDir: string | null;
   /** Base path of the site, with slashes at both ends. */
   basePath: string;
-  /** Origin of the site without a slash at the end. */
+  /** Origin of the site without a slash at the end; empty where none is given: then addresses are site paths. */
   siteUrl: string;
   /** The date validity is judged on, YYYY-MM-DD in China's time zone. */
   today: string;
@@ -25,9 +25,6 @@ export interface Places {
   data: string;
 }
 
-/** The origin used where `SITE_URL` is not given; example domains never resolve (RFC 2606). */
-export const DEFAULT_SITE_URL = 'https://duidu.example';
-
 /**
  * Returns the settings of this run from environment variables.
  * Relative folders are taken from the working directory, which npm sets to the project.
@@ -39,7 +36,7 @@ export function readSettings(env: NodeJS.ProcessEnv = process.env): Settings {
     editorialDir: resolve(env['EDITORIAL_DIR'] || 'content/editorial'),
     outDir: env['OUT_DIR'] ? resolve(env['OUT_DIR']) : null,
     basePath: `/${base.replace(/^\/+|\/+$/g, '')}/`.replace('//', '/'),
-    siteUrl: (env['SITE_URL'] || DEFAULT_SITE_URL).replace(/\/+$/, ''),
+    siteUrl: (env['SITE_URL'] ?? '').replace(/\/+$/, ''),
     today: judgingDate(env['SOURCE_DATE_EPOCH']),
   };
 }

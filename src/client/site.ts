@@ -1,3 +1,4 @@
+import { fillAddresses } from './address.ts';
 import { bindAppearance } from './appearance.ts';
 import { excerptShelf } from './excerpt-shelf.ts';
 import { bindQuickSearch } from './quick-search.ts';
@@ -7,6 +8,7 @@ import { bindToggles } from './toggles.ts';
 import { bindTray } from './tray.ts';
 
 /** Runs on every page; all pages are complete without it. */
+fillAddresses();
 bindAppearance();
 bindToggles();
 bindQuickSearch();

@@ -28,6 +28,19 @@ async function shownWords(page: Page): Promise<string> {
   });
 }
 
+describe('an address that is printed or copied', () => {
+  it('is the one at which the reader opened the site, where the build knew none', async () => {
+    const { page, complaints } = await site.open('/policies/zhengzhou-2022-new-materials/');
+    const printed = await page.$$eval('.print-only [data-address]', (places) =>
+      places.map((place) => place.textContent),
+    );
+    expect(printed[0]).toMatch(/^https?:\/\/.+\/v\/$/);
+    expect(printed[1]).toMatch(/^https?:\/\/.+\/source\/$/);
+    expect(complaints).toEqual([]);
+    await page.context().close();
+  });
+});
+
 describe('the text on the page', () => {
   it('has the characters of the data set, all of them and no others, on every page', async () => {
     const tables = new Map(readData<PolicyTable>('tables').map((table) => [table.clause, table]));

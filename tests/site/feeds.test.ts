@@ -5,8 +5,8 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import { XMLParser, XMLValidator } from 'fast-xml-parser';
 import { describe, expect, it } from 'vitest';
 import { DATASETS } from '../../src/domain/dataset.ts';
+import { DIST, hasOrigin } from './pages.ts';
 
-const DIST = process.env['DIST'] ?? 'dist';
 const read = (path: string): string => readFileSync(join(DIST, path), 'utf8');
 const list = <T>(value: T | T[] | undefined): T[] =>
   value === undefined ? [] : Array.isArray(value) ? value : [value];
@@ -20,8 +20,17 @@ function fileOf(address: string): string {
   return join(DIST, path.endsWith('/') ? `${path}index.html` : path);
 }
 
-describe('sitemap.xml', () => {
-  const xml = read('sitemap.xml');
+describe.skipIf(hasOrigin)('a site that does not know where it will stand', () => {
+  it('names no made-up address anywhere: no sitemap, no whole address of its own in pages and files', () => {
+    expect(existsSync(join(DIST, 'sitemap.xml'))).toBe(false);
+    expect(read('robots.txt')).not.toContain('Sitemap');
+    for (const path of ['index.html', 'data/index.html', 'llms.txt', 'changes/feed.xml', 'data/compare/support.csv'])
+      expect(read(path), path).not.toMatch(/https?:\/\/(?:localhost|[\w.]+\.example)\b/);
+  });
+});
+
+describe.runIf(hasOrigin)('sitemap.xml', () => {
+  const xml = hasOrigin ? read('sitemap.xml') : '<urlset/>';
   const urls = list<{ loc: string }>(new XMLParser().parse(xml).urlset.url).map(({ loc }) => loc);
 
   it('is well-formed and names every address once', () => {
@@ -115,7 +124,7 @@ describe('/data/', () => {
   const html = read('data/index.html');
 
   it('offers only downloads that are there', () => {
-    const base = new URL(site).pathname.replace(/\/$/, '');
+    const base = new URL(site, 'http://host').pathname.replace(/\/$/, '');
     const paths = [...html.matchAll(/href="([^"]+)"[^>]*\bdownload/g)].map((match) => match[1] ?? '');
     expect(paths.length).toBeGreaterThan(DATASETS.length * 3);
     expect(paths.filter((path) => !existsSync(join(DIST, path.slice(base.length))))).toEqual([]);

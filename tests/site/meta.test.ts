@@ -1,6 +1,6 @@
 import { visit } from 'unist-util-visit';
 import { describe, expect, it } from 'vitest';
-import { builtPages, textOf } from './pages.ts';
+import { builtPages, hasOrigin, textOf } from './pages.ts';
 
 const policies = builtPages().filter(
   ({ path }) => /^\/policies\/[^/]+\/(?:[^/]+\/)?$/.test(path) && !path.endsWith('/source/'),
@@ -20,10 +20,11 @@ describe.each(policies)('what reference managers read of $path', (page) => {
   });
 
   it('agrees with itself: canonical address, JSON-LD and citation tags', () => {
-    expect(canonical).toMatch(new RegExp(`${page.path}$`));
+    expect(String(data['url'])).toMatch(new RegExp(`${page.path}$`));
     expect(data['@type']).toBe('Legislation');
-    expect(data['url']).toBe(canonical);
-    expect(meta.get('citation_public_url')).toBe(canonical);
+    // Without the origin of the site (SITE_URL) no whole address is named.
+    expect(canonical).toBe(hasOrigin ? data['url'] : '');
+    expect(meta.get('citation_public_url')).toBe(hasOrigin ? canonical : undefined);
     expect(meta.get('DC.title')).toBe(meta.get('citation_title'));
     expect(meta.get('citation_title')).toContain(String(data['name']));
   });

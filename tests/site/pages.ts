@@ -8,6 +8,11 @@ import { visit } from 'unist-util-visit';
 /** The folder of the built site that the checks read. */
 export const DIST = process.env['DIST'] ?? 'dist';
 
+/** Whether the site under test was built with the origin at which it will stand (`SITE_URL`). */
+export const hasOrigin = /^https?:/.test(
+  String(JSON.parse(readFileSync(join(DIST, 'data/v1/index.json'), 'utf8')).documentation),
+);
+
 /** One built page: its site path, its file, its tree, and the ids in it. */
 export interface BuiltPage {
   path: string;

@@ -43,7 +43,7 @@ export function aknMeta(identity: AknIdentity): XmlNode {
       ]),
     ]),
     xml('references', { source: SOURCE }, [
-      xml('TLCOrganization', { eId: 'duidu', href: siteUrl, showAs: '政策对读' }),
+      xml('TLCOrganization', { eId: 'duidu', href: siteUrl || '/', showAs: '政策对读' }),
       document.issuer
         ? xml('TLCOrganization', {
             eId: 'issuer',

@@ -73,6 +73,7 @@ function layoutOf(clause: Clause): Layout {
 function labelRun(clause: Clause, place: ClausePlace): ParagraphChild[] {
   if (clause.label === null) return [];
   const run = new TextRun({ text: clause.label, font: headingFace(clause) });
+  if (!place.siteUrl.startsWith('http')) return [run];
   return [new ExternalHyperlink({ link: place.siteUrl + clause.url, children: [run] })];
 }
 

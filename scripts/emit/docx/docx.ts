@@ -11,7 +11,7 @@ export interface DocxInput {
   /** All clauses in order, those of the parts included. */
   clauses: readonly Clause[];
   tables: readonly PolicyTable[];
-  /** Address of the site with base path and without a slash at the end; clause numbers link to it. */
+  /** Address of the site with base path and without a slash at the end; clause numbers link to it where it has an origin. */
   siteUrl: string;
 }
 
@@ -58,7 +58,10 @@ function colophon(input: DocxInput): Paragraph[] {
     new Paragraph({
       children: [
         run('校订文，校勘记及固定链接见 '),
-        new ExternalHyperlink({ link, children: [new TextRun({ text: link, size: 21, style: 'Hyperlink' })] }),
+        // A path alone leads nowhere from a file.
+        input.siteUrl.startsWith('http')
+          ? new ExternalHyperlink({ link, children: [new TextRun({ text: link, size: 21, style: 'Hyperlink' })] })
+          : run(`网站的 ${link}`),
         run(`。源文 SHA-256：${input.document.source.sha256}`),
       ],
     }),
