@@ -300,4 +300,15 @@ describe('any text in any format', { timeout: 60_000 }, () => {
     expect(parsed.document.fidelity.unexplained).toBe(0);
     expect(performance.now() - began).toBeLessThan(20_000);
   });
+
+  it.each(['**a**_', '[甲](乙 ', '*_**__', '**甲**_\n', '\\[', '`甲 '])(
+    'reads 20,000 times “%s” in Markdown in seconds, as it is printed',
+    async (marks) => {
+      const many = marks.repeat(20_000).trim();
+      const began = performance.now();
+      const text = await read('md', `# 通知\n\n${SENTENCE}\n\n${many}\n\n1. ${SENTENCE}\n`);
+      expect(performance.now() - began).toBeLessThan(5_000);
+      expect(bare(text)).toBe(bare(`通知${SENTENCE}${many}1.${SENTENCE}`));
+    },
+  );
 });

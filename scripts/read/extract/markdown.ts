@@ -5,6 +5,7 @@ import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
 import type { Extracted } from './extracted.ts';
 import { frontMatter } from './front-matter.ts';
+import { holdOut } from './held-out.ts';
 import { htmlLines } from './html-lines.ts';
 
 /** What site generators add to Markdown and print nowhere: containers, tabs, a generated table of contents. */
@@ -18,9 +19,11 @@ const ATTRIBUTES = /\s*\{[#.:]?[\w-]+(?:=[^{}]*)?\}$/u;
  * HTML in it is read as text; the title of its front matter is the first line where the text does not have it.
  */
 export function extractMarkdown(source: string): Extracted {
-  const { facts, body, remarks } = frontMatter(tamed(source.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n')));
-  const tree = unified().use(remarkParse).use(remarkGfm).parse(body) as Root;
-  const lines = blockLines(tree, body);
+  const { facts, body, remarks } = frontMatter(source.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n'));
+  const { text, restore } = holdOut(body);
+  const marked = tamed(text);
+  const tree = unified().use(remarkParse).use(remarkGfm).parse(marked) as Root;
+  const lines = restore(blockLines(tree, marked));
   const bare = (text: string): string => text.replace(/\s/g, '');
   const head = bare(lines.slice(0, 10).join(''));
   const title = facts.title && !head.includes(bare(facts.title)) ? [facts.title] : [];
