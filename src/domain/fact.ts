@@ -44,12 +44,21 @@ export const supportSchema = z.strictObject({
   rateMaxPercent: z.number().nullable(),
   rateBase: z.string().nullable(),
   tiers: z.array(z.strictObject({ condition: z.string(), amount: z.number() })),
+  comparator: z
+    .enum(['=', '>=', '<=', 'range'])
+    .nullable()
+    .describe(
+      'whether the rate or the sums are what is paid, the least (最低) or the most (不超过); null where none is said',
+    ),
   cap: z.number().nullable(),
   capScope: z.string().nullable(),
   period: z.string().nullable(),
   frequency: z.enum(['one-off', 'annual', 'multi-year', 'unstated']),
   stacking: z.string().nullable(),
   payer: z.string().nullable(),
+  inferred: z
+    .array(z.enum(['cap', 'capScope', 'frequency']))
+    .describe('fields that follow from the words without being said in so many'),
   agencies: z.array(z.string()),
   status: statusSchema,
 });

@@ -36,8 +36,8 @@ export function annotateSupport(texts: Texts, agencies: readonly AgencyAssignmen
     const headings = [...clause.headings, ...(clause.heading === null ? [] : [clause.heading])];
     const answers = [clause.id, ...(lines.get(clause.id) ?? []), ...(lines.get(clause.parent ?? '') ?? [])];
     const names = [...new Set(answers.flatMap((id) => byClause.get(id) ?? []))];
-    return readSupport(clause.text, headings).map((measure) => ({
-      id: recordId('m', `${clause.id}|${measure.quote}|${measure.instrument}`, taken),
+    return readSupport(clause.text, headings).map(({ own, ...measure }) => ({
+      id: recordId('m', `${clause.id}|${own}|${measure.instrument}`, taken),
       clause: clause.id,
       ...measure,
       stacking: [measure.stacking, overall.get(clause.doc)].filter((rule) => rule).join('；') || null,

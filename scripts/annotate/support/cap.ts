@@ -5,12 +5,17 @@ import type { Pledge } from './part.ts';
 export interface Cap {
   readonly cap: number | null;
   readonly capScope: string | null;
+  /** What of it the words do not say outright. */
+  readonly inferred: readonly ('cap' | 'capScope')[];
 }
 
 const CEILING =
   /(?<scope>[^，]*?)(?:资助|奖励|补贴|补助|奖补)?(?:金额|总额|额度)?(?:最高|最多|累计|总计)?(?:不超过|不高于|为|限额)$/;
 const SCOPE = /(?:单个|每家|每个|同一|单户|每户)[^，]{0,6}?(?:企业|项目|产品|单位|机构)(?:每年|年度)?|总数|每年/;
 const ONCE = /(?<scope>(?:单个|同一|每个)[^，]{0,4}(?:产品|企业|项目))不重复享受/;
+
+/** A promise without a most. */
+export const NO_CAP: Cap = { cap: null, capScope: null, inferred: [] };
 
 /**
  * Returns the cap of a promise.
@@ -26,10 +31,11 @@ export function capOf(pledge: Pledge): Cap {
       const before = part.words.slice(0, token.start);
       if (!/最高|最多|不超过|不高于|上限|封顶/.test(before) && !/^封顶/.test(part.words.slice(token.end))) continue;
       if (!CEILING.test(before)) continue;
-      const scope =
-        SCOPE.exec(before)?.[0] ?? pledge.parts.map((p) => ONCE.exec(p.words)?.groups?.['scope']).find(Boolean);
-      return { cap: yuan(token), capScope: scope ?? null };
+      const said = SCOPE.exec(before)?.[0] ?? null;
+      const once = pledge.parts.map((p) => ONCE.exec(p.words)?.groups?.['scope']).find(Boolean) ?? null;
+      const inferred = said === null && once !== null ? (['capScope'] as const) : [];
+      return { cap: yuan(token), capScope: said ?? once, inferred };
     }
   }
-  return { cap: null, capScope: null };
+  return NO_CAP;
 }

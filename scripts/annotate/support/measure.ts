@@ -8,6 +8,8 @@ export interface Gift {
   readonly ratePercent: number | null;
   readonly rateMaxPercent: number | null;
   readonly rateBase: string | null;
+  /** Whether the rate or the sums are exact, the least or the most; null where none is said. */
+  readonly comparator: Support['comparator'];
   /** Triggers found on the way, in order. */
   readonly conditions: readonly string[];
 }
@@ -36,5 +38,12 @@ export const NOTHING: Omit<Gift, 'instrument'> = {
   ratePercent: null,
   rateMaxPercent: null,
   rateBase: null,
+  comparator: null,
   conditions: [],
 };
+
+/** Returns whether the words right before a figure make it a least (最低10万元) or a most (不超过30%). */
+export function comparatorOf(before: string): '=' | '>=' | '<=' {
+  if (/(?:最低|不低于|不少于|至少)(?:为|达到)?$/.test(before)) return '>=';
+  return /(?:不超过|不高于|最高|最多|至多)(?:为|达到)?$/.test(before) ? '<=' : '=';
+}

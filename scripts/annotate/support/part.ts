@@ -16,9 +16,11 @@ export interface Pledge {
   readonly before: Pledge | null;
 }
 
-const SUPPORT = /给予|奖励|补贴|补助|资助|奖补|贴息|专项资金/;
+const SUPPORT = /给予|奖励|补贴|补助|资助|奖补|贴息|专项资金|基金/;
 const AWARD =
-  /给予|执行[^，]*奖补政策|奖励\d|(?:全额|等额|足额)(?:奖补|补贴|补助|奖励|返还)|\d[%万亿元]*的?(?:一次性)?(?:奖励|补贴|补助|资助)|设立[^，]*专项资金/;
+  /给予|执行[^，]*奖补政策|奖励\d|(?:全额|等额|足额)(?:奖补|补贴|补助|奖励|返还)|\d[%万亿元]*的?(?:一次性)?(?:奖励|补贴|补助|资助)/;
+/** A fund that is set up or endowed (设立…专项资金, 安排专项资金扶持…); money that others have is only sought or used. */
+export const FUND = /(?:设立|组建|安排)[^，]*?(?<fund>专项资金|(?:产业|发展|引导|投资|担保)基金)/;
 const CAP = /最高|最多|不超过|上限|封顶/;
 /** A beneficiary opens with 对, but 对照, 对标, 对接 and 对应 do not. */
 export const OPENING = /^(?:(?:[省市县区]财政)?(?:继续|并)?)?对(?!照|标|接|应|口|外|内|策|各类)(?<whom>.+)$/;
@@ -47,6 +49,7 @@ function partOf(text: string, start: number, end: number): Part {
 
 /** Tells whether a stretch gives something, caps apart. */
 export function awards(part: Part): boolean {
+  if (FUND.test(part.words)) return true;
   return AWARD.test(part.words) && (!CAP.test(part.words) || /给予/.test(part.words));
 }
 

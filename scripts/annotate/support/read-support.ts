@@ -2,7 +2,7 @@ import type { Support } from '../../../src/domain/fact.ts';
 import { canonical, printed } from '../quantity/canonical.ts';
 import { sentences } from '../quantity/sentence.ts';
 import { opening, receiverEnd, splitReceiver } from './beneficiary.ts';
-import { type Cap, capOf } from './cap.ts';
+import { type Cap, capOf, NO_CAP } from './cap.ts';
 import type { Gift } from './measure.ts';
 import { OPENING, type Pledge, pledgesIn } from './part.ts';
 import { GIFTS } from './rules/index.ts';
@@ -10,7 +10,10 @@ import { termsOf } from './terms.ts';
 import { themeOf } from './theme.ts';
 
 /** A measure before it has an id, a clause and its agencies. */
-export type Measure = Omit<Support, 'id' | 'clause' | 'agencies' | 'status'>;
+export interface Measure extends Omit<Support, 'id' | 'clause' | 'agencies' | 'status'> {
+  /** The words of the promise alone, by which it keeps its id. */
+  readonly own: string;
+}
 
 const SELF =
   /给予(?!最高|最低|一次性|不超过|总数|奖励|[一二三四五六七八九十两]年)(?<who>[\u4e00-\u9fff]{2,8}?)(?:一次性|总数|最高|不超过|\d|奖励)/;
@@ -22,7 +25,12 @@ function receiverOf(pledge: Pledge, gift: Gift): Pick<Measure, 'beneficiary' | '
   const words = pledge.parts.slice(at < 0 ? 0 : receiverEnd(pledge.parts, at) + 1).map((part) => part.words);
   const spoken = pledge.parts.map((part) => part.words);
   const named = spoken.map((w) => SELF.exec(w)?.groups?.['who']).find(Boolean) ?? null;
-  const helped = spoken.map((w) => /^支持(?<who>[^，]*?企业)/.exec(w)?.groups?.['who']).find(Boolean) ?? null;
+  const helped =
+    spoken
+      .map(
+        (w) => (/^支持(?<who>[^，]*?企业)/.exec(w) ?? /专项资金(?:扶持|支持)(?<who>[^，]+)/.exec(w))?.groups?.['who'],
+      )
+      .find(Boolean) ?? null;
   const extra = words.filter(
     (w) => /^(?:经|进入|完成|取得|获得|通过|投保|在上市过程中).{2,}/.test(w) && !/给予/.test(w),
   );
@@ -34,11 +42,16 @@ function receiverOf(pledge: Pledge, gift: Gift): Pick<Measure, 'beneficiary' | '
   };
 }
 
+/** A promise’s cap, and where it is told behind the next promises of the sentence, the last of these. */
+interface Capped extends Cap {
+  readonly told: Pledge | null;
+}
+
 /** A cap after two pledges of one sentence is for both (单个企业最多不超过50万元). */
-function capFor(pledges: readonly Pledge[], i: number): Cap {
+function capFor(pledges: readonly Pledge[], i: number): Capped {
   const pledge = pledges[i];
-  if (!pledge) return { cap: null, capScope: null };
-  const own = capOf(pledge);
+  if (!pledge) return { ...NO_CAP, told: null };
+  const own = { ...capOf(pledge), told: null };
   const next = pledges[i + 1];
   const joined =
     next?.before === pledge &&
@@ -46,7 +59,8 @@ function capFor(pledges: readonly Pledge[], i: number): Cap {
     next.parts[0].start - (pledge.parts.at(-1)?.end ?? 0) === 1;
   if (own.cap !== null || !joined || !next) return own;
   const shared = capFor(pledges, i + 1);
-  return shared.capScope !== null && !/每年/.test(shared.capScope) ? shared : own;
+  if (shared.capScope === null || /每年/.test(shared.capScope)) return own;
+  return { ...shared, inferred: ['cap', 'capScope'], told: shared.told ?? next };
 }
 
 /** Returns the money promised in one clause’s text, in order; a pure function of its words and headings. */
@@ -61,9 +75,13 @@ export function readSupport(source: string, headings: readonly string[]): Measur
       const end = pledge.parts.at(-1)?.end ?? sentence.end;
       const words = pledge.parts.map((part) => part.words).join('，');
       const receiver = receiverOf(pledge, gift);
+      const { cap, capScope, inferred, told } = capFor(pledges, i);
+      const { implied, ...terms } = termsOf(pledge);
       return [
         {
-          quote: printed(source, view, start, end),
+          own: printed(source, view, start, end),
+          // Every number stands in the quote, a cap told behind the next promise too.
+          quote: printed(source, view, start, told?.parts.at(-1)?.end ?? end),
           instrument: gift.instrument,
           theme: themeOf(`${receiver.beneficiary ?? ''}，${words}`, headings),
           beneficiary: receiver.beneficiary,
@@ -72,8 +90,11 @@ export function readSupport(source: string, headings: readonly string[]): Measur
           rateMaxPercent: gift.rateMaxPercent,
           rateBase: receiver.rateBase,
           tiers: gift.tiers,
-          ...capFor(pledges, i),
-          ...termsOf(pledge),
+          comparator: gift.comparator,
+          cap,
+          capScope,
+          ...terms,
+          inferred: [...inferred, ...(implied ? (['frequency'] as const) : [])],
         },
       ];
     });

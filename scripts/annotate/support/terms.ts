@@ -2,11 +2,15 @@ import type { Support } from '../../../src/domain/fact.ts';
 import type { Pledge } from './part.ts';
 
 /** How often, over what time, by whom and beside what a pledge is kept. */
-export type Terms = Pick<Support, 'frequency' | 'period' | 'payer' | 'stacking'>;
+export interface Terms extends Pick<Support, 'frequency' | 'period' | 'payer' | 'stacking'> {
+  /** Whether the frequency follows from words such as 首次达到 without being said. */
+  readonly implied: boolean;
+}
 
 const PERIOD = /分[一二两三四五六\d]+年|连续[一二两三四五六\d]+年|[一二两三四五六\d]+年培育期/;
 const PAYER =
   /(?<payer>[省市县区]财政|(?:[\u4e00-\u9fff]{2,4})?本级(?:财政)?|同级财政|财政部门)(?=在|以|全额|给予|按|等额|分别|安排|承担)/;
+const FUNDER = /(?<payer>[\u4e00-\u9fff]{0,4}(?:省辖市|财政|[市县区]))要?(?:继续|统筹)*安排[^，]*专项资金/;
 const STACKING = [
   /在上级[^，。]{0,6}基础上/,
   /[^，。]{0,8}不重复(?:享受|奖励|支持|补助)[^，。]*/,
@@ -25,8 +29,14 @@ export function termsOf(pledge: Pledge): Terms {
   const words = pledge.parts.map((part) => part.words).join('，');
   const period = PERIOD.exec(words)?.[0] ?? null;
   const stacking = STACKING.map((rule) => rule.exec(words)?.[0]).find((found) => found !== undefined) ?? null;
-  const payer = PAYER.exec(words)?.groups?.['payer'] ?? /财政(?:资金)?(?=奖励|补贴|补助|奖补)/.exec(words)?.[0] ?? null;
-  return { frequency: frequencyOf(words, period), period, payer, stacking };
+  const payer =
+    PAYER.exec(words)?.groups?.['payer'] ??
+    FUNDER.exec(words)?.groups?.['payer'] ??
+    /财政(?:资金)?(?=奖励|补贴|补助|奖补)/.exec(words)?.[0] ??
+    null;
+  const frequency = frequencyOf(words, period);
+  const implied = frequency === 'one-off' ? !/一次性/.test(words) : frequency === 'annual' && !/每年/.test(words);
+  return { frequency, period, payer, stacking, implied };
 }
 
 function frequencyOf(words: string, period: string | null): Support['frequency'] {

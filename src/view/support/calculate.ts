@@ -1,5 +1,5 @@
 import type { Support } from '../../domain/fact.ts';
-import { isUpperRate, measureKind } from './measure-kind.ts';
+import { measureKind } from './measure-kind.ts';
 import { moneyText } from './money.ts';
 
 /** What a reader enters, in yuan; growth in percentage points over the year before. */
@@ -11,13 +11,13 @@ export interface CalcInput {
 
 /** What a measure would give by its own words: a sum with the arithmetic, or why it cannot be said (不可比). */
 export type CalcResult =
-  | { kind: 'sum'; low: number; high: number; upTo: boolean; steps: string[] }
+  | { kind: 'sum'; low: number; high: number; bound: '>=' | '<=' | null; steps: string[] }
   | { kind: 'none'; reason: string };
 
 /** The fields of a measure that the arithmetic needs. */
 export type CalcMeasure = Pick<
   Support,
-  'instrument' | 'quote' | 'condition' | 'ratePercent' | 'rateMaxPercent' | 'rateBase' | 'tiers' | 'cap' | 'capScope'
+  'quote' | 'comparator' | 'condition' | 'ratePercent' | 'rateMaxPercent' | 'rateBase' | 'tiers' | 'cap' | 'capScope'
 >;
 
 const INVESTMENT = /投资|设备|软件|投入/u;
@@ -54,7 +54,7 @@ function byRate(measure: CalcMeasure, input: CalcInput): CalcResult {
   };
   const low = times(ratePercent);
   const high = rateMaxPercent === null ? low : times(rateMaxPercent);
-  return { kind: 'sum', low, high, upTo: isUpperRate(measure), steps };
+  return { kind: 'sum', low, high, bound: boundOf(measure), steps };
 }
 
 function byGrowth(measure: CalcMeasure, input: CalcInput): CalcResult {
@@ -74,7 +74,7 @@ function byGrowth(measure: CalcMeasure, input: CalcInput): CalcResult {
     `${times} × ${moneyText(tier.amount)} ＝ ${moneyText(times * tier.amount)}`,
   ];
   const sum = capped(times * tier.amount, measure.cap, measure.capScope, steps);
-  return { kind: 'sum', low: sum, high: sum, upTo: false, steps };
+  return { kind: 'sum', low: sum, high: sum, bound: boundOf(measure), steps };
 }
 
 function byThreshold(measure: CalcMeasure, input: CalcInput): CalcResult {
@@ -94,7 +94,11 @@ function byThreshold(measure: CalcMeasure, input: CalcInput): CalcResult {
   const steps = [`销售额 ${moneyText(sales)}，落在“${met.condition}”一档`];
   if (/首次/u.test(met.condition)) steps.push('以首次达到为前提；先前领过低档的，原文没有写是补差还是另给');
   const sum = capped(met.amount, measure.cap, measure.capScope, steps);
-  return { kind: 'sum', low: sum, high: sum, upTo: false, steps };
+  return { kind: 'sum', low: sum, high: sum, bound: boundOf(measure), steps };
+}
+
+function boundOf({ comparator }: CalcMeasure): '>=' | '<=' | null {
+  return comparator === '>=' || comparator === '<=' ? comparator : null;
 }
 
 function capped(sum: number, cap: number | null, scope: string | null, steps: string[]): number {
@@ -114,10 +118,11 @@ function none(reason: string): CalcResult {
   return { kind: 'none', reason };
 }
 
-/** Says a result in a phrase: 100万元, 至多 200万元, 50万元—100万元, 不可比. */
+/** Says a result in a phrase: 100万元, 至多 200万元, 至少 5万元, 50万元—100万元, 不可比. */
 export function resultText(result: CalcResult): string {
   if (result.kind === 'none') return '不可比';
   const range =
     result.low === result.high ? moneyText(result.low) : `${moneyText(result.low)}—${moneyText(result.high)}`;
-  return result.upTo ? `至多 ${range}` : range;
+  if (result.bound === null) return range;
+  return `${result.bound === '<=' ? '至多' : '至少'} ${range}`;
 }

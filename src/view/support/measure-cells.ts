@@ -5,7 +5,7 @@ import { recordsOf } from '../by-clause.ts';
 import type { Placed } from '../table/place.ts';
 import { type Blank, blank, type Cell } from '../table/table.ts';
 import { moneyEvidence, ownEvidence } from './evidence.ts';
-import { frequencyOf, type MeasureKind, measureKind, rateText } from './measure-kind.ts';
+import { boundWord, frequencyOf, type MeasureKind, measureKind, rateText } from './measure-kind.ts';
 import { moneyText } from './money.ts';
 
 /** The cells of one measure; each empty one says of which kind it is and why. */
@@ -43,7 +43,7 @@ export function measureCells(corpus: Corpus, measure: Support, at: Placed): Meas
     base: text(measure.rateBase, kind === 'rate' ? unclear('按什么算') : blank('na', '不按比例，没有计算基数', url)),
     tiers: tiersCell(corpus, measure, at, kind, unclear),
     cap: capCell(corpus, measure, at, kind, unclear, unsaid),
-    scope: text(measure.capScope, measure.cap === null ? blank('na', '没有上限', url) : unclear('上限管什么')),
+    scope: text(scopeText(measure), measure.cap === null ? blank('na', '没有上限', url) : unclear('上限管什么')),
     frequency: frequencyCell(measure, unclear('给一次还是每年给')),
     period: text(measure.period, unsaid('期限')),
     stacking: text(measure.stacking, unsaid('能否与其他政策叠加')),
@@ -88,7 +88,7 @@ function tiersCell(
   const lead = commonLead(measure.tiers.map(({ condition }) => condition));
   const items = measure.tiers.map(({ condition, amount }) => ({
     label: condition.slice(lead.length),
-    amount: moneyText(amount),
+    amount: `${boundWord(measure)}${moneyText(amount)}`,
     url: moneyEvidence(measure, at, amount).url,
   }));
   return { kind: 'tiers', ...(lead === '' ? {} : { lead }), items, ...(doubt ? { doubt } : {}) };
@@ -108,17 +108,23 @@ function capCell(
     return kind === 'fixed' ? blank('na', '定额，不必另设上限', ownEvidence(measure, at).url) : unsaid('上限');
   }
   const { url, own } = moneyEvidence(measure, at, cap);
-  const doubt = own
-    ? doubtOf(corpus, measure, at, moneyText(cap))
-    : blank('todo', '上限写在同一条的另一句里，是否也管这一项，待人核对', url);
+  const doubt =
+    measure.inferred.includes('cap') || !own
+      ? blank('todo', '上限写在别的一项之后，是否也管这一项，待人核对', url)
+      : doubtOf(corpus, measure, at, moneyText(cap));
   return {
     kind: 'figure',
     text: moneyText(cap),
     value: cap,
     url,
-    ...(capScope ? { note: capScope } : {}),
+    ...(capScope ? { note: scopeText(measure) } : {}),
     ...(doubt ? { doubt } : {}),
   };
+}
+
+/** Says to what a cap applies; what only follows from other words (单个产品不重复享受) is marked as inferred. */
+function scopeText({ capScope, inferred }: Support): string {
+  return capScope === null ? '' : `${capScope}${inferred.includes('capScope') ? '（推断）' : ''}`;
 }
 
 /** Returns a doubt about the sums of a measure, where an editor noted a suspected error within its quote. */

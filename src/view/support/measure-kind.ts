@@ -13,13 +13,9 @@ export function measureKind({ ratePercent, tiers }: Pick<Support, 'ratePercent' 
   return tiers.length > 0 ? 'fixed' : 'elsewhere';
 }
 
-/** Tells whether the rate is an upper bound (不超过30%), not what is paid. */
-export function isUpperRate(measure: Pick<Support, 'instrument' | 'quote' | 'ratePercent'>): boolean {
-  const rate = measure.ratePercent;
-  return (
-    /最高比例/u.test(measure.instrument) ||
-    new RegExp(`(?:不超过|最高|至多)[^，。]{0,6}${rate ?? ''}[%％]`, 'u').test(measure.quote)
-  );
+/** Returns the word before a rate or sum that is no more than a bound (不超过 30%, 最低 10万元), else nothing. */
+export function boundWord({ comparator }: Pick<Support, 'comparator'>): string {
+  return comparator === '<=' ? '不超过 ' : comparator === '>=' ? '最低 ' : '';
 }
 
 /** Returns the rate as the text has it: 20%, 10%—20%, 不超过 30%. */
@@ -27,7 +23,7 @@ export function rateText(measure: Support): string {
   const { ratePercent, rateMaxPercent } = measure;
   if (ratePercent === null) return '';
   if (rateMaxPercent !== null) return `${ratePercent}%—${rateMaxPercent}%`;
-  return isUpperRate(measure) ? `不超过 ${ratePercent}%` : `${ratePercent}%`;
+  return `${boundWord(measure)}${ratePercent}%`;
 }
 
 /** How often a measure is paid: the word, and where the text has no such word, from which words it is inferred (推断). */

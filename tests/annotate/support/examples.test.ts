@@ -8,12 +8,15 @@ const EXAMPLE = /^ \* - “(?<phrase>.+)” → (?<expected>.+)$/gm;
 /** A measure as the headers of the rules write it, in the order instrument; rate or tiers; cap; frequency; payer. */
 function shown(measure: Measure): string[] {
   const { ratePercent, rateMaxPercent, rateBase, tiers, cap, capScope, frequency, payer } = measure;
+  const bound = measure.comparator === '>=' || measure.comparator === '<=' ? `${measure.comparator} ` : '';
   const rate =
-    ratePercent === null ? [] : [`${ratePercent}${rateMaxPercent === null ? '' : `-${rateMaxPercent}`}% ${rateBase}`];
+    ratePercent === null
+      ? []
+      : [`${bound}${ratePercent}${rateMaxPercent === null ? '' : `-${rateMaxPercent}`}% ${rateBase}`];
   return [
     measure.instrument,
     ...rate,
-    ...(tiers.length === 0 ? [] : [tiers.map((tier) => `${tier.condition}=${tier.amount}`).join(' ')]),
+    ...(tiers.length === 0 ? [] : [`${bound}${tiers.map((tier) => `${tier.condition}=${tier.amount}`).join(' ')}`]),
     ...(cap === null ? [] : [`cap ${cap} ${capScope}`]),
     ...(frequency === 'unstated' ? [] : [frequency]),
     ...(payer === null ? [] : [`payer ${payer}`]),

@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { type CalcMeasure, calculate, resultText, thresholds } from '../../../src/view/support/calculate.ts';
 
 const base: CalcMeasure = {
-  instrument: '奖励',
   quote: '给予奖励',
+  comparator: '=',
   condition: null,
   ratePercent: null,
   rateMaxPercent: null,
@@ -29,7 +29,7 @@ describe('a share of a base', () => {
       kind: 'sum',
       low: 2_000_000,
       high: 2_000_000,
-      upTo: false,
+      bound: null,
       steps: ['把投资额当作“项目三年内设备和软件投资额”', '1000万元 × 20% ＝ 200万元'],
     });
   });
@@ -43,8 +43,16 @@ describe('a share of a base', () => {
     expect(resultText(calculate(range, { ...nothing, investment: 1_000_000 }))).toBe('10万元—20万元');
   });
   it('says 至多 where the rate is an upper bound', () => {
-    const upper = { ...base, quote: '按照年度销售总额给予不超过30%的奖励', ratePercent: 30, rateBase: '年度销售总额' };
+    const upper: CalcMeasure = { ...base, comparator: '<=', ratePercent: 30, rateBase: '年度销售总额' };
     expect(resultText(calculate(upper, { ...nothing, sales: 1_000_000 }))).toBe('至多 30万元');
+  });
+  it('says 至少 where the sums are the least', () => {
+    const least: CalcMeasure = {
+      ...base,
+      comparator: '>=',
+      tiers: [{ condition: '年销售额达到5000万元', amount: 100_000 }],
+    };
+    expect(resultText(calculate(least, { ...nothing, sales: 60_000_000 }))).toBe('至少 10万元');
   });
   it('does not take one base for another', () => {
     const premium = { ...base, ratePercent: 20, rateBase: '新材料保险投保年度保费' };

@@ -14,6 +14,6 @@ export const full: GiftRule = {
     if (at < 1 || !before) return null;
     const base = before.words.replace(/^每年/, '');
     const instrument = /税/.test(base) ? '税收奖补' : '全额补助';
-    return { ...NOTHING, instrument, ratePercent: 100, rateBase: base };
+    return { ...NOTHING, instrument, ratePercent: 100, rateBase: base, comparator: '=' };
   },
 };

@@ -26,6 +26,7 @@ export const step: GiftRule = {
       ...NOTHING,
       instrument: '增长奖励',
       tiers,
+      comparator: '=',
       rateBase: base === '上年' || base === '上年度' ? `${base}${metric}` : base,
       conditions,
     };

@@ -1,6 +1,6 @@
 import { members } from '../../quantity/lists.ts';
 import type { Token } from '../../quantity/tokenize.ts';
-import { type GiftRule, NOTHING, wordOf } from '../measure.ts';
+import { comparatorOf, type GiftRule, NOTHING, wordOf } from '../measure.ts';
 import { yuan } from '../money.ts';
 import type { Part, Pledge } from '../part.ts';
 
@@ -39,7 +39,7 @@ function amountsIn(part: Part): Token[] {
  * - “对铝加工产品，年销售额首次达到5000万元、1亿元、3亿元的，分别给予100万元、200万元、500万元的奖励。” → 分档奖励; 年销售额首次达到5000万元=1000000 年销售额首次达到1亿元=2000000 年销售额首次达到3亿元=5000000; one-off
  * - “对国家级、省级服务型制造标杆分别给予100万元、50万财政资金奖励。” → 分档奖励; 国家级服务型制造标杆=1000000 省级服务型制造标杆=500000; payer 财政资金
  * - “对年营业收入首次超越5亿元、10亿元的企业，新密本级在上级奖励基础上分别给予50万元、100万元一次性奖励。” → 分档奖励; 年营业收入首次超越5亿元=500000 年营业收入首次超越10亿元=1000000; one-off; payer 新密本级
- * - “对首次认定和重复认定的高新技术企业分别给予最低10万元和5万元的一次性奖励。” → 分档奖励（最低额）; 首次认定的高新技术企业=100000 重复认定的高新技术企业=50000; one-off
+ * - “对首次认定和重复认定的高新技术企业分别给予最低10万元和5万元的一次性奖励。” → 分档奖励（最低额）; >= 首次认定的高新技术企业=100000 重复认定的高新技术企业=50000; one-off
  * - “对新认定的省级企业技术中心，给予50万元奖励。” → 定额奖励; 省级企业技术中心=500000
  */
 export const tiers: GiftRule = {
@@ -57,10 +57,12 @@ export const tiers: GiftRule = {
     const whole = pledge.parts[0]?.words.replace(/^(?:并)?对/, '').replace(/(?:分别)?给予.*$/, '') ?? '';
     const conditions = listed ?? amounts.map(() => whole);
     const word = wordOf(pledge);
-    const least = /最低|不低于/.test(gift.words) ? '（最低额）' : '';
+    const comparator = comparatorOf(gift.words.slice(0, amounts[0]?.start));
+    const least = comparator === '>=' ? '（最低额）' : '';
     return {
       ...NOTHING,
       instrument: `${amounts.length > 1 ? '分档' : '定额'}${word}${least}`,
+      comparator,
       tiers: amounts.map((token, i) => ({ condition: conditions[i] ?? whole, amount: yuan(token) })),
     };
   },

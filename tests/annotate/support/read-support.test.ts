@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest';
+import { readSupport } from '../../../scripts/annotate/support/read-support.ts';
+
+describe('what a measure says and what only follows from it', () => {
+  it('quotes a cap that closes the sentence, and marks it as inferred for the promise before', () => {
+    const text =
+      '对新增的A级企业，按照投资额的10%给予奖励，对新增的B级企业，按照投资额的5%给予奖励，单个企业最多不超过50万元。';
+    const [first, second] = readSupport(text, []);
+    expect(first).toMatchObject({ cap: 500_000, inferred: ['cap', 'capScope'], quote: text.slice(0, -1) });
+    expect(first?.own).toBe('对新增的A级企业，按照投资额的10%给予奖励');
+    expect(second).toMatchObject({ cap: 500_000, capScope: '单个企业', inferred: [] });
+  });
+
+  it.each([
+    ['对产品按照年度销售总额给予不超过30%的奖励，最高不超过200万元，单个产品不重复享受。', ['capScope', 'frequency']],
+    ['对产品，年销售额首次达到5000万元的，给予100万元奖励。', ['frequency']],
+    ['对企业给予5万元一次性奖励。', []],
+  ])('%s', (text, inferred) => {
+    expect(readSupport(text, [])[0]?.inferred).toEqual(inferred);
+  });
+
+  it.each([
+    ['对产品给予不超过30%的奖励。', '<='],
+    ['对企业分别给予最低10万元和5万元的一次性奖励。', '>='],
+    ['对投资给予10%—20%的财政补贴。', 'range'],
+    ['对企业技术中心给予50万元奖励。', '='],
+    ['支持企业建设研发机构，按照有关政策给予资金支持。', null],
+  ])('%s is %s', (text, comparator) => {
+    expect(readSupport(text, [])[0]?.comparator).toBe(comparator);
+  });
+
+  it.each([
+    '积极争取国家专项资金，推进产业优化升级。',
+    '综合运用国家和省级专项资金、基金，支持产品升级。',
+    '鼓励天使基金、风投基金加大支持。',
+  ])('money of others that is only sought or used is no measure: %s', (text) => {
+    expect(readSupport(text, [])).toEqual([]);
+  });
+});
