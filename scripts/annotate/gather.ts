@@ -42,11 +42,12 @@ export function gather(annotated: readonly Annotated[], editorial: EditorialSet,
       documents,
     ),
     topics: editorial.topics.map(
-      ({ id, label, synonyms, words, kind }): Topic => ({
+      ({ id, label, synonyms, words, broader, kind }): Topic => ({
         id,
         label,
         synonyms,
         words,
+        broader,
         kind,
         clauses: annotated.flatMap((one) => one.topics.get(id) ?? []),
       }),

@@ -93,6 +93,7 @@ export const topicSchema = z.strictObject({
   label: z.string(),
   synonyms: z.array(z.string()),
   words: z.array(z.string()).describe('narrower words and products that speak for it'),
+  broader: z.array(z.string()).describe('ids of wider topics of which it is a part'),
   kind: z.enum(['subject', 'measure']),
   clauses: z.array(
     z.strictObject({ clause: z.string(), weight: z.number(), primary: z.boolean(), status: statusSchema }),

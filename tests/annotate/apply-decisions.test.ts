@@ -29,6 +29,7 @@ const topic = (id: string, label: string, clauses: Topic['clauses']): Topic => (
   label,
   synonyms: [],
   words: [],
+  broader: [],
   kind: 'subject',
   clauses,
 });

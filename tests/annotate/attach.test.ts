@@ -19,6 +19,7 @@ const topic = (label: string, weight: number, primary: boolean): Topic => ({
   label,
   synonyms: [],
   words: [],
+  broader: [],
   kind: 'subject',
   clauses: [{ clause: 'd#s1', weight, primary, status: 'auto' }],
 });

@@ -6,7 +6,7 @@ import { makeClause, makeDocument } from './make.ts';
 const documents = [makeDocument('province', '410000', '2017-10-16'), makeDocument('city', '410100', '2022-06-02')];
 const title = (doc: string, text: string) => ({ ...makeClause(doc, 'front-title', text), kind: 'front' as const });
 const topics: Topic[] = [
-  { id: 'new-materials', label: '新材料', synonyms: [], words: [], kind: 'subject', clauses: [] },
+  { id: 'new-materials', label: '新材料', synonyms: [], words: [], broader: [], kind: 'subject', clauses: [] },
 ];
 const province = title('province', '河南省新型材料业转型升级行动计划');
 const meant = '本意见有效期三年。中央、省出台相关政策，郑州市遵照执行。';

@@ -10,6 +10,7 @@ const topic = (id: string, label: string, kind: 'subject' | 'measure', anchors: 
   kind,
   synonyms: [],
   words: [],
+  broader: [],
   clauses: anchors.map((anchor) => ({ clause: `doc#${anchor}`, weight: 1, primary: true, status: 'auto' as const })),
 });
 

@@ -25,6 +25,7 @@ export function annotateTopics(texts: Texts, rules: readonly TopicRule[], scan: 
     label: rule.label,
     synonyms: rule.synonyms,
     words: rule.words,
+    broader: rule.broader,
     kind: rule.kind,
     clauses: byTopic.get(rule) ?? [],
   }));

@@ -124,6 +124,7 @@ export const FIELD_WORDS: Readonly<Record<keyof Corpus, Words>> = {
     label: '专题名',
     synonyms: '同义词',
     words: '说到它就算说到本专题的下位词、产品',
+    broader: '更宽的专题的编号，本专题是其中一部分',
     kind: 'subject 对象（产业、产品），measure 措施',
     clauses: '属于本专题的条款',
     'clauses[].clause': '条款的全站编号',

@@ -22,9 +22,11 @@ export function gapSheet(pairs: readonly GapPair[], address: (path: string) => s
       { label: '原句', width: 60 },
       { label: '条款', width: 40 },
       { label: '地址', width: 40 },
+      { label: '最近的对应条款', width: 28 },
+      { label: '对应关系', width: 20 },
     ],
     rows: pairs.flatMap(({ from, to, relation, gaps, searched }) =>
-      gaps.map(({ terms, clauses, quote }) => [
+      gaps.map(({ terms, clauses, quote, near }) => [
         from.shortTitle,
         to.shortTitle,
         GAP_RELATION[relation],
@@ -34,6 +36,8 @@ export function gapSheet(pairs: readonly GapPair[], address: (path: string) => s
         quote,
         clauses.map(({ name }) => name).join('；'),
         address(clauses[0]?.url ?? '/'),
+        near?.end.name ?? '',
+        near?.relation ?? '',
       ]),
     ),
   };

@@ -2,6 +2,7 @@ import { splitId } from '../../domain/anchor.ts';
 import type { Clause } from '../../domain/clause.ts';
 import type { Corpus } from '../../domain/corpus.ts';
 import type { PolicyDocument } from '../../domain/document.ts';
+import type { Topic } from '../../domain/fact.ts';
 import { levelRank } from '../../domain/level.ts';
 import { searchForm } from '../../domain/normalize.ts';
 import { regionStem } from '../../domain/region-code.ts';
@@ -11,19 +12,23 @@ import { clauseHeading } from '../clause-name.ts';
 import { documentPairs } from '../links/pairs.ts';
 import { endOf, type RowEnd } from '../links/rows.ts';
 import { madeFor } from '../made-for.ts';
-import { pageIndex } from '../pages.ts';
+import { topicWords } from '../topics/topic-mentions.ts';
 import { type Hearing, hearingOf, subjectsOf } from './hearing.ts';
-import { headingPhrase, quotedNames } from './phrases.ts';
-import { concerns, scopes } from './scope.ts';
+import { measureCalled, measuresNamed } from './measure-names.ts';
+import { type Near, type Nearest, nearestIn } from './nearest.ts';
+import { headingPhrase, holdsMissingWord, quotedNames } from './phrases.ts';
+import { concerns, type IsPart, partsOf, scopes } from './scope.ts';
 
 /** Something one document orders and another never mentions (缺口), with the search that found nothing as its ground. */
 export interface Gap {
   /** The words looked for; none of them stands in the other document. */
-  terms: string[];
+  terms: readonly string[];
   clauses: RowEnd[];
   /** The sentence in which the first clause says it. */
   quote: string;
   kind: 'subject' | 'matter';
+  /** The strongest link of these clauses to the silent document, whose clause does not say it either. */
+  near: Near | null;
 }
 
 /** What one document says and another does not. */
@@ -38,8 +43,8 @@ export interface GapPair {
   searched: number;
 }
 
-/** What a clause must be to order something. */
-const ORDERS: ReadonlySet<Clause['kind']> = new Set(['section', 'item', 'subitem', 'paragraph', 'article']);
+/** What a clause must be to order something; a rule for the whole text may stand at its end (就高不重复). */
+const ORDERS: ReadonlySet<Clause['kind']> = new Set(['section', 'item', 'subitem', 'paragraph', 'article', 'back']);
 const FRAMES = /现状|形势|指导思想|总体要求|总体思路|基本原则|目标|基本情况|产业情况|发展思路/u;
 
 const made = madeFor<Corpus, GapPair[]>('gaps');
@@ -48,17 +53,20 @@ const made = madeFor<Corpus, GapPair[]>('gaps');
 export function findGaps(corpus: Corpus): GapPair[] {
   const known = made.get(corpus);
   if (known) return known;
-  const scopeOf = scopes(corpus);
   const clausesOf = Map.groupBy(corpus.clauses, ({ doc }) => doc);
   const heard = new Map(corpus.documents.map(({ id }) => [id, hearingOf(corpus, clausesOf.get(id) ?? [])]));
   const compared = comparedPairs(corpus);
-  const linked = linkedIn(corpus, compared);
+  const held = {
+    corpus,
+    subjects: subjectsOf(corpus),
+    scopeOf: scopes(corpus),
+    isPart: partsOf(corpus),
+    nearest: nearestIn(corpus, compared),
+  };
   const pairs = compared.flatMap(([from, to]) => {
     const relation = relationOf(from, to);
     const hearing = heard.get(to.id);
-    return relation && hearing
-      ? pairOf(corpus, { from, to, relation }, clausesOf.get(from.id) ?? [], hearing, scopeOf, linked)
-      : [];
+    return relation && hearing ? pairOf(held, { from, to, relation }, clausesOf.get(from.id) ?? [], hearing) : [];
   });
   made.set(corpus, pairs);
   return pairs;
@@ -88,42 +96,76 @@ function relationOf(from: PolicyDocument, to: PolicyDocument): GapPair['relation
   return 'above';
 }
 
+/** What two documents are held against each other with. */
+interface Held {
+  corpus: Corpus;
+  subjects: ReadonlyMap<string, Topic>;
+  scopeOf: ReadonlyMap<string, Scope>;
+  isPart: IsPart;
+  nearest: Nearest;
+}
+
 function pairOf(
-  corpus: Corpus,
+  { corpus, subjects, scopeOf, isPart, nearest }: Held,
   { from, to, relation }: Pick<GapPair, 'from' | 'to' | 'relation'>,
   clauses: readonly Clause[],
   { text, searched, spoken, central }: Hearing,
-  scopeOf: ReadonlyMap<string, Scope>,
-  linked: Linked,
 ): GapPair {
-  const absent = (term: string): boolean => !text.includes(searchForm(term));
-  const subjects = subjectsOf(corpus);
+  const isAbsent = (term: string): boolean => !text.includes(searchForm(term));
   const target = scopeOf.get(to.id) ?? new Set<string>();
-  const bySubject = new Map<string, Clause[]>();
-  const byMatter = new Map<string, Clause[]>();
+  const found = new Map<string, Found>();
   const beside = new Set<string>();
+  const add = (kind: Gap['kind'], terms: readonly string[], clause: Clause): void => {
+    const key = `${kind} ${terms[0]}`;
+    const known = found.get(key);
+    if (known) known.clauses.push(clause);
+    else found.set(key, { kind, terms, clauses: [clause] });
+  };
   for (const clause of clauses) {
     if (!orders(corpus, clause)) continue;
     const source = scopeOf.get(splitId(clause.id).page) ?? new Set<string>();
-    const subject = clause.topics.find((label) => subjects.has(label));
-    const topic = subject === undefined ? undefined : subjects.get(subject);
-    const own = topic && !source.has(topic.label) ? topic : undefined;
-    if (topic && !central.has(topic.label) && !concerns(target, source, topic.label)) beside.add(topic.label);
-    else if (own && !spoken.has(own.label) && topicNames(own).every(absent)) add(bySubject, own.label, clause);
-    else if (!linked(clause.id, to.id)) {
-      const measure = clause.topics.find((label) => !subjects.has(label));
-      const phrase = measure && spoken.has(measure) ? null : headingPhrase(clause.heading ?? '');
-      const matter = [...(phrase ? [phrase] : []), ...quotedNames(clause.text)].find(absent);
-      if (matter) add(byMatter, matter, clause);
+    const isMeant = (subject: string): boolean => central.has(subject) || concerns(target, source, subject, isPart);
+    const topic = subjects.get(clause.topics.find((label) => subjects.has(label)) ?? '');
+    if (topic && !isMeant(topic.label)) {
+      beside.add(topic.label);
+      continue;
     }
+    // A measure of a text on another industry orders nothing here, though no subject stands in the clause itself.
+    if (!topic && source.size > 0 && ![...source].some(isMeant)) continue;
+    const isWhole = [...target].some((label) => topic && isPart(label, topic.label));
+    const isSilent = topic && !isWhole && !spoken.has(topic.label) && topicWords(topic).every(isAbsent);
+    if (isSilent) add('subject', topicNames(topic), clause);
+    if (isSilent && !source.has(topic.label)) continue;
+    for (const terms of mattersOf(clause, spoken, isAbsent)) add('matter', terms, clause);
   }
-  const gaps = [
-    ...[...bySubject].map(([label, clauses]) =>
-      gapOf(corpus, 'subject', topicNames(subjects.get(label) ?? { label, synonyms: [] }), clauses),
-    ),
-    ...[...byMatter].map(([matter, clauses]) => gapOf(corpus, 'matter', [matter], clauses)),
-  ];
-  return { from, to, relation, gaps, beside: [...beside], searched };
+  const gaps = [...found.values()]
+    .sort((a, b) => Number(a.kind === 'matter') - Number(b.kind === 'matter'))
+    .map((each) => gapOf(corpus, each, nearest(each.clauses, to.id)));
+  const shown = new Set(gaps.flatMap(({ kind, terms }) => (kind === 'subject' ? terms : [])));
+  return { from, to, relation, gaps, beside: [...beside].filter((label) => !shown.has(label)), searched };
+}
+
+/** A gap before it is shown. */
+interface Found {
+  kind: Gap['kind'];
+  terms: readonly string[];
+  clauses: Clause[];
+}
+
+/** Returns what a clause orders or offers by name and the other text never writes, each with all ways of writing it. */
+function mattersOf(
+  { heading, text, topics }: Clause,
+  spoken: ReadonlySet<string>,
+  isAbsent: (term: string) => boolean,
+): (readonly string[])[] {
+  const measures = measuresNamed(`${heading ?? ''}\n${text}`);
+  const quoted = quotedNames(text)
+    .map((name) => measureCalled(name) ?? [name])
+    .filter(([name]) => !measures.some((terms) => terms[0] !== name && terms.some((term) => name?.includes(term))));
+  const named = [...new Set([...measures, ...quoted])].filter((terms) => terms.every(isAbsent));
+  const phrase = topics.some((label) => spoken.has(label)) ? null : headingPhrase(heading ?? '');
+  if (phrase === null || !isAbsent(phrase) || !holdsMissingWord(phrase, isAbsent)) return named;
+  return named.some((terms) => terms.some((term) => phrase.includes(term))) ? named : [...named, [phrase]];
 }
 
 function orders(corpus: Corpus, clause: Clause): boolean {
@@ -135,45 +177,15 @@ function orders(corpus: Corpus, clause: Clause): boolean {
   );
 }
 
-/** Tells of a clause and a document whether something in it corresponds to the clause, to the one above it or to one below. */
-type Linked = (id: string, doc: string) => boolean;
-
-/** Looks up the links between the documents of some pairs; a large corpus has many more. */
-function linkedIn(corpus: Corpus, pairs: readonly (readonly [PolicyDocument, PolicyDocument])[]): Linked {
-  const { clauseOf } = pageIndex(corpus);
-  const partners = Map.groupBy(pairs, ([from]) => from.id);
-  const others = new Map([...partners].map(([doc, list]) => [doc, new Set(list.map(([, to]) => to.id))]));
-  const found = new Map<string, Set<string>>();
-  for (const { from, to } of corpus.links) {
-    const [one, two] = [clauseOf.get(from), clauseOf.get(to)];
-    if (!one || !two) continue;
-    for (const [clause, { doc }] of [
-      [one, two],
-      [two, one],
-    ] as const) {
-      if (!others.get(clause.doc)?.has(doc)) continue;
-      for (let at: Clause | undefined = clause; at; at = clauseOf.get(at.parent ?? '')) {
-        const docs = found.get(at.id);
-        if (docs) docs.add(doc);
-        else found.set(at.id, new Set([doc]));
-      }
-    }
-  }
-  return (id, doc) => found.get(id)?.has(doc) ?? false;
-}
-
-function gapOf(corpus: Corpus, kind: Gap['kind'], terms: string[], clauses: readonly Clause[]): Gap {
+function gapOf(corpus: Corpus, { kind, terms, clauses }: Found, near: Near | null): Gap {
   const [first] = clauses;
   const sentences = first ? sentencesOf(first.text).map(([start, end]) => first.text.slice(start, end)) : [];
   const quote = sentences.find((sentence) => terms.some((term) => sentence.includes(term)) && sentence.length > 12);
   return {
     kind,
     terms,
+    near,
     clauses: clauses.flatMap((clause) => endOf(corpus, clause.id) ?? []),
     quote: quote ?? sentences.find((sentence) => sentence.length > 12) ?? first?.text ?? '',
   };
-}
-
-function add(into: Map<string, Clause[]>, key: string, clause: Clause): void {
-  into.set(key, [...(into.get(key) ?? []), clause]);
 }

@@ -10,7 +10,7 @@ export interface Hearing {
   /** How many clauses were searched. */
   searched: number;
   spoken: ReadonlySet<string>;
-  /** Subjects that are the first topic of a clause. */
+  /** Subjects that are the first topic of more than one clause. */
   central: ReadonlySet<string>;
 }
 
@@ -23,8 +23,12 @@ export function hearingOf(corpus: Corpus, clauses: readonly Clause[]): Hearing {
     text: searchForm(lines.join('\n')),
     searched: whole.length,
     spoken: new Set(clauses.flatMap(({ topics }) => topics)),
-    central: new Set(clauses.flatMap(({ topics }) => topics.find((label) => subjects.has(label)) ?? [])),
+    central: repeated(clauses.flatMap(({ topics }) => topics.find((label) => subjects.has(label)) ?? [])),
   };
+}
+
+function repeated(labels: readonly string[]): Set<string> {
+  return new Set(labels.filter((label, at) => labels.indexOf(label) < at));
 }
 
 const subjectsMade = madeFor<Corpus, ReadonlyMap<string, Topic>>('subjects');

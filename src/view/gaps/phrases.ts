@@ -14,9 +14,27 @@ export function headingPhrase(heading: string): string | null {
   return length >= LEAST && length <= MOST ? core : null;
 }
 
+/** What stands in quotation marks and names nothing: a number of years or levels (十二五, 百千万), a kind (平台型, 内置式), a measure (合格率, 满意度), a list. */
+const NO_NAME = /[，。；、—]|^[一二三四五六七八九十百千万亿两\d]+$|[型式率]$|(?<!制)度$/u;
+/** A word in quotation marks before these says how something is, it is no name: “短平快”的特点. */
+const QUALITY = /^的(?:特点|特征|要求|优势|瓶颈|问题|现象)/u;
+
 /** Returns the words a text puts in quotation marks or book-title marks as names of their own. */
 export function quotedNames(text: string): string[] {
-  return [...new Set([...text.matchAll(/[“《]([^“”《》]{3,16})[”》]/gu)].map((match) => match[1] ?? ''))].filter(
-    (name) => !/[，。；]/u.test(name),
-  );
+  const found = [...text.matchAll(/[“《]([^“”《》]{3,16})[”》]/gu)].flatMap((match) => {
+    const name = match[1] ?? '';
+    return NO_NAME.test(name) || QUALITY.test(text.slice(match.index + match[0].length)) ? [] : name;
+  });
+  return [...new Set(found)];
+}
+
+const WORDS = new Intl.Segmenter('zh', { granularity: 'word' });
+
+/**
+ * Tells whether a phrase holds a word that is missing elsewhere. A phrase whose every word is there (大型成套装备整体: 大型,
+ * 成套, 装备) is missing only as a phrase, which says nothing; 履约率 in 项目履约率 says something.
+ */
+export function holdsMissingWord(phrase: string, isMissing: (word: string) => boolean): boolean {
+  const words = [...WORDS.segment(phrase)].map(({ segment }) => segment).filter((word) => [...word].length > 1);
+  return (words.length > 0 ? words : [phrase]).some(isMissing);
 }

@@ -1,32 +1,80 @@
 import { describe, expect, it } from 'vitest';
+import type { Topic } from '../../../src/domain/fact.ts';
+import type { Link } from '../../../src/domain/link.ts';
 import { findGaps } from '../../../src/view/gaps/gaps.ts';
 import { makeClause, makeCorpus, makeDocument } from '../make.ts';
 
-const text = '支持建设“氢能走廊”示范线路，推动重点城市之间的货运车辆更新。';
+const city = makeDocument({
+  id: 'city',
+  title: '关于加快新材料产业发展的实施意见',
+  level: 'municipality',
+  region: { code: '410100', name: '郑州市' },
+  issuedOn: '2022-06-02',
+});
+const county = makeDocument({
+  id: 'county',
+  title: '加快耐火材料产业高质量发展行动计划',
+  level: 'county',
+  region: { code: '410183', name: '新密市' },
+  issuedOn: '2023-06-01',
+});
+const topic = (id: string, label: string, broader: string[] = []): Topic => {
+  return { id, label, synonyms: [], words: [], broader, kind: 'subject', clauses: [] };
+};
+const item: { kind: 'item'; headings: string[] } = { kind: 'item', headings: ['支持政策'] };
+const insurance = makeClause({
+  ...item,
+  doc: 'city',
+  anchor: 's4-3-4',
+  text: '支持企业参加重点新材料首批次应用保险补偿机制试点，给予投保企业一次性奖励。',
+  topics: ['新材料'],
+});
+const magnesium = makeClause({
+  ...item,
+  doc: 'city',
+  anchor: 's3-1',
+  text: '发展镁合金压铸件，对列入首批次目录的产品，深化军民融合，扩大应用。',
+  topics: ['镁'],
+});
+const rewards = makeClause({
+  ...item,
+  doc: 'county',
+  anchor: 's3-6-14',
+  text: '对年营业收入首次超越5亿元的企业给予一次性奖励，做大做强耐火材料企业。',
+  topics: ['耐火材料'],
+});
+const weak = {
+  id: 'l-1',
+  from: insurance.id,
+  to: rewards.id,
+  relation: 'same-subject',
+  relations: ['same-subject'],
+  direction: 'down',
+  strength: 1,
+  score: 0.17,
+  explanation: '',
+  evidence: { from: '', to: '', shared: [] },
+  status: 'auto',
+} as unknown as Link;
+
+const corpus = makeCorpus({
+  documents: [city, county],
+  clauses: [magnesium, insurance, rewards],
+  topics: [topic('m', '新材料'), topic('r', '耐火材料', ['m']), topic('mg', '镁')],
+  links: [weak],
+});
 
 describe('findGaps', () => {
-  it.each(['100000', '000000'])('holds what the nation (%s) wrote against a province', (code) => {
-    const nation = makeDocument({ id: 'nation', level: 'nation', region: { code, name: '中华人民共和国' } });
-    const province = makeDocument({ id: 'province', issuedOn: '2015-05-14' });
-    const clauses = [
-      makeClause({ doc: 'nation', anchor: 's1', kind: 'item', text }),
-      makeClause({
-        doc: 'province',
-        anchor: 's1',
-        kind: 'item',
-        text: '支持建设充电设施，推动重点城市之间的客运车辆更新。',
-      }),
-    ];
-    const [pair] = findGaps(makeCorpus({ documents: [nation, province], clauses }));
-    expect(pair).toMatchObject({ from: { id: 'nation' }, to: { id: 'province' }, relation: 'below' });
-    expect(pair?.gaps.map(({ terms }) => terms)).toEqual([['氢能走廊']]);
+  const pair = findGaps(corpus).find(({ relation }) => relation === 'below');
+  const gaps = pair?.gaps ?? [];
+  it('shows a named measure that stands nowhere below, whatever weak link its clause has', () => {
+    expect(gaps.map(({ terms }) => terms[0])).toEqual(['首批次', '保险补偿']);
   });
-
-  it('does not hold regions against each other of which neither lies in the other', () => {
-    const documents = [
-      makeDocument({ id: 'here' }),
-      makeDocument({ id: 'there', issuedOn: '2015-05-14', region: { code: '340000', name: '安徽省' } }),
-    ];
-    expect(findGaps(makeCorpus({ documents, clauses: [makeClause({ doc: 'here', anchor: 's1', text })] }))).toEqual([]);
+  it('names the clause that corresponds most, which does not say it either', () => {
+    expect(gaps.map(({ near }) => near?.end.id)).toEqual([rewards.id, rewards.id]);
+  });
+  it('leaves out what a clause orders for an industry the other text is not about, and says so', () => {
+    expect(pair?.beside).toEqual(['镁']);
+    expect(gaps.flatMap(({ clauses }) => clauses.map(({ id }) => id))).not.toContain(magnesium.id);
   });
 });

@@ -6,7 +6,7 @@ import { industryLabel } from '../../../src/view/targets/industry-label.ts';
 import { makeClause, makeCorpus, makeDocument, makeQuantity } from '../make.ts';
 
 const subject = (label: string, words: string[] = []): Topic => {
-  return { id: label, label, synonyms: [], words, kind: 'subject', clauses: [] };
+  return { id: label, label, synonyms: [], words, broader: [], kind: 'subject', clauses: [] };
 };
 const TOPICS: Topic[] = [
   subject('新材料', ['新型材料业', '原材料工业']),

@@ -7,7 +7,7 @@ import { makeClause, makeCorpus, makeDocument } from '../make.ts';
 
 function makeTopic(id: string, label: string, synonyms: string[], words: string[], classed: string[] = []): Topic {
   const clauses = classed.map((clause) => ({ clause, weight: 5, primary: true, status: 'auto' as const }));
-  return { id, label, synonyms, words, kind: 'measure', clauses };
+  return { id, label, synonyms, words, broader: [], kind: 'measure', clauses };
 }
 
 const mergers = makeTopic('mergers', '兼并重组', ['联合重组'], ['并购'], ['province#s1']);

@@ -17,6 +17,7 @@ const topic = {
   label: '耐火材料',
   synonyms: ['耐材'],
   words: [],
+  broader: [],
   kind: 'subject' as const,
   clauses: clauses.map(({ id }, i) => ({ clause: id, weight: 5, primary: i !== 1, status: 'auto' as const })),
 };
