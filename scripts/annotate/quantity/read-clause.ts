@@ -16,7 +16,7 @@ import type { Setting } from './setting.ts';
 import { dated, type Tense } from './tense.ts';
 import { tiersNamed } from './tiers.ts';
 import { type Token, tokenize } from './tokenize.ts';
-import { withoutTitles } from './year.ts';
+import { withoutOtherYears } from './year.ts';
 
 /** A quantity before it has an id and a clause. */
 export type Draft = Omit<Quantity, 'id' | 'clause' | 'status'>;
@@ -42,7 +42,7 @@ function readSentence(text: string, sentence: Sentence, tokens: readonly Token[]
  */
 export function readClause(source: string, setting: Setting): Draft[] {
   const view = canonical(source);
-  const dates = withoutTitles(view.text);
+  const dates = withoutOtherYears(view.text);
   const all = tokenize(view.text);
   const drafts: Draft[] = [];
   let tense: Tense = { year: null, foreseen: false };
