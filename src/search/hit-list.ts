@@ -1,3 +1,4 @@
+import { csvText } from '../domain/csv-text.ts';
 import type { ShownClause } from './texts.ts';
 
 /** A hit as a row of an exported list. */
@@ -30,13 +31,7 @@ export function hitCells({ clause, occurrences, link }: HitRow, at: number): (st
 
 /** Returns the list as CSV (RFC 4180) with the mark by which spreadsheets know UTF-8; no cell can become a formula. */
 export function hitsAsCsv(rows: readonly HitRow[]): string {
-  const cell = (value: string | number): string => {
-    const text = String(value);
-    const safe = typeof value === 'string' && /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
-    return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
-  };
-  const lines = [[...HIT_COLUMNS], ...rows.map(hitCells)].map((cells) => cells.map(cell).join(','));
-  return `\ufeff${lines.join('\r\n')}\r\n`;
+  return csvText([HIT_COLUMNS, ...rows.map(hitCells)]);
 }
 
 /** Returns the list as Markdown: one item per hit, its citation as a link, its words as a quotation. */

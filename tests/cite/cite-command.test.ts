@@ -59,7 +59,7 @@ describe('npm run cite', { timeout: 60_000 }, () => {
       { total: 1, counts: { differs: 1 }, findings: [{ stateName: '引文不符' }] },
     ]);
     expect((await run('check', join(folder, 'bad.md'), '--markdown')).out).toContain('# 引文核对');
-    expect((await run('check', join(folder, 'bad.md'), '--csv')).out).toContain('"引文不符"');
+    expect((await run('check', join(folder, 'bad.md'), '--csv')).out).toContain('\n1,引文不符,');
   });
 
   it('names a file that cannot be read, and explains a wrong call', async () => {

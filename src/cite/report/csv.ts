@@ -1,3 +1,4 @@
+import { csvText } from '../../domain/csv-text.ts';
 import { stateName } from '../check/finding.ts';
 import { placePath } from '../check/place.ts';
 import { markedSide, placeName, type Report } from './report.ts';
@@ -16,11 +17,5 @@ export function reportAsCsv(report: Report): string {
     finding.difference ? markedSide(finding.difference, 'to') : '',
     finding.place ? report.site + placePath(finding.place) : '',
   ]);
-  return `\ufeff${[HEAD, ...rows].map((row) => row.map(cell).join(',')).join('\r\n')}\r\n`;
-}
-
-/** Quotes a cell; what begins like a formula gets an apostrophe in front, which spreadsheets take for “text”. */
-function cell(text: string): string {
-  const safe = /^[\s]*[=+\-@\t\r＝＋－＠]/u.test(text) ? `'${text}` : text;
-  return `"${safe.replaceAll('"', '""')}"`;
+  return csvText([HEAD, ...rows]);
 }

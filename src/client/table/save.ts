@@ -1,4 +1,4 @@
-import { csvText } from '../../view/sheet/csv-text.ts';
+import { csvText } from '../../domain/csv-text.ts';
 import { announce } from '../announce.ts';
 import { saveFile } from '../save-file.ts';
 import { type Value, workbookFile } from '../sheet/workbook-file.ts';

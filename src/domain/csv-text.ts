@@ -1,6 +1,7 @@
 /**
- * Returns rows as CSV text for Excel and WPS: UTF-8 with BOM, CRLF (RFC 4180). Cells that would run as formulae, and digits
- * with leading zeros that a spreadsheet would drop, get an apostrophe in front; numbers stay numbers.
+ * Returns rows as CSV text for Excel and WPS: UTF-8 with BOM, CRLF (RFC 4180). Cells that would run as formulae, and those
+ * whose characters a spreadsheet would not keep (0371, sixteen digits, a fingerprint like 687733e3), get an apostrophe in
+ * front, which it takes for “text”; numbers stay numbers.
  */
 export function csvText(rows: readonly (readonly (string | number)[])[]): string {
   return `\uFEFF${rows.map((row) => row.map(csvCell).join(',')).join('\r\n')}\r\n`;
@@ -13,5 +14,5 @@ function csvCell(value: string | number): string {
 
 /** Returns text that a spreadsheet shows as it is. */
 export function safeText(text: string): string {
-  return /^(?:[=+\-@＝＋－＠\t\r]|0\d+$|\d{16,}$)/u.test(text) ? `'${text}` : text;
+  return /^(?:\s*[=+\-@＝＋－＠]|[\t\r]|0\d+$|\d{16,}$|\d+e\d+$)/iu.test(text) ? `'${text}` : text;
 }
