@@ -54,6 +54,20 @@ describe('who may import whom (codebase.md, the house)', () => {
     expect(bad.map((e) => `${e.from} → ${e.to}`)).toEqual([]);
   });
 
+  it('no module imports itself, directly or through others', () => {
+    const targets = Map.groupBy(edges, ({ from }) => from);
+    const finished = new Set<string>();
+    const cycles: string[] = [];
+    const walk = (path: string, way: readonly string[]): void => {
+      if (way.includes(path)) cycles.push([...way.slice(way.indexOf(path)), path].join(' → '));
+      if (finished.has(path) || way.includes(path)) return;
+      for (const { to } of targets.get(path) ?? []) walk(to, [...way, path]);
+      finished.add(path);
+    };
+    for (const path of targets.keys()) walk(path, []);
+    expect(cycles).toEqual([]);
+  });
+
   it('no module is longer than 300 lines', () => {
     const long = [...files('src'), ...files('scripts')].filter(
       (path) => readFileSync(path, 'utf8').split('\n').length > 301,

@@ -60,6 +60,7 @@ function helpText(spec: CommandSpec): string {
     '  BASE_PATH       站点路径，默认 /',
     '  SITE_URL        站点来源，用于固定链接和订阅源；不设则只写站内路径',
     '  SOURCE_DATE_EPOCH  判定时效的时刻（秒），默认此刻',
+    '  CACHE_DIR       沿用上次结果的文件夹；OUT_DIR 没有设时默认 .duidu/cache',
   ];
   return [
     spec.summary,
