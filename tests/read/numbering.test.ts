@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { extract } from '../../scripts/read/extract/extract.ts';
 import { readNumbering } from '../../scripts/read/extract/numbering.ts';
+import { printedNumber } from '../../scripts/read/extract/printed-number.ts';
 
 import { madeDocx } from './made-files.ts';
 
@@ -80,5 +81,21 @@ describe('automatic numbers of Word', () => {
     });
     const { text } = await extract('docx', bytes, String);
     expect(text.split(/\n+/)).toEqual(['（一）指导思想', '（二）主要目标']);
+  });
+});
+
+describe('a number as Word prints it', () => {
+  it.each([
+    ['ideographDigital', [1, 10, 11, 20], '一 一〇 一一 二〇'],
+    ['chineseCounting', [1, 10, 11, 20], '一 十 十一 二十'],
+    ['chineseLegalSimplified', [1, 10, 11, 20, 105], '壹 拾 拾壹 贰拾 壹佰零伍'],
+    ['ideographTraditional', [1, 2, 10, 11], '甲 乙 癸 11'],
+    ['ideographZodiac', [1, 12, 13], '子 亥 13'],
+    ['lowerLetter', [1, 26, 27, 28, 53], 'a z aa bb aaa'],
+    ['decimalEnclosedCircle', [1, 20, 21], '① ⑳ （21）'],
+    ['upperRoman', [4, 9, 49], 'IV IX XLIX'],
+    ['unheardOf', [7], '7'],
+  ])('%s', (format, values, wanted) => {
+    expect(values.map((value) => printedNumber(value, format)).join(' ')).toBe(wanted);
   });
 });

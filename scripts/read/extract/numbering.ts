@@ -1,5 +1,5 @@
 import { XMLParser } from 'fast-xml-parser';
-import { formatNumeral } from '../../../src/domain/numeral.ts';
+import { printedNumber } from './printed-number.ts';
 
 /** One level of a list of Word: how its number is printed. */
 interface Level {
@@ -49,7 +49,7 @@ export function readNumbering(xml: string | null): Numbering {
     return own.text.replace(/%(\d)/g, (_, digit: string) => {
       const index = Number(digit) - 1;
       const format = own.figures ? 'decimal' : (levels[index]?.format ?? 'decimal');
-      return printed(counts[index] ?? levels[index]?.start ?? 1, format);
+      return printedNumber(counts[index] ?? levels[index]?.start ?? 1, format);
     });
   };
 }
@@ -88,53 +88,6 @@ function readLevels(xml: string): { lists: Map<string, List>; definitions: Map<s
     });
   }
   return { lists, definitions };
-}
-
-function printed(value: number, format: string): string {
-  switch (format) {
-    case 'chineseCounting':
-    case 'chineseCountingThousand':
-    case 'japaneseCounting':
-    case 'taiwaneseCountingThousand':
-    case 'ideographDigital':
-      return formatNumeral(value);
-    case 'decimalEnclosedCircle':
-    case 'decimalEnclosedCircleChinese':
-      return value <= 20 ? String.fromCodePoint(0x2460 + value - 1) : `（${value}）`;
-    case 'lowerLetter':
-      return String.fromCharCode(96 + ((value - 1) % 26) + 1);
-    case 'upperLetter':
-      return String.fromCharCode(64 + ((value - 1) % 26) + 1);
-    case 'lowerRoman':
-      return roman(value).toLowerCase();
-    case 'upperRoman':
-      return roman(value);
-    case 'decimalZero':
-      return String(value).padStart(2, '0');
-    case 'decimalFullWidth':
-      return String(value).replace(/\d/g, (d) => String.fromCharCode(d.charCodeAt(0) + 0xfee0));
-    default:
-      return String(value);
-  }
-}
-
-const ROMAN: readonly (readonly [number, string])[] = [
-  [100, 'C'],
-  [90, 'XC'],
-  [50, 'L'],
-  [40, 'XL'],
-  [10, 'X'],
-  [9, 'IX'],
-  [5, 'V'],
-  [4, 'IV'],
-  [1, 'I'],
-];
-
-function roman(value: number): string {
-  let rest = value;
-  let out = '';
-  for (const [worth, sign] of ROMAN) for (; rest >= worth && out.length < 20; rest -= worth) out += sign;
-  return out === '' ? String(value) : out;
 }
 
 function many(value: Xml | Xml[] | string | undefined): Xml[] {
