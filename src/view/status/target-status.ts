@@ -28,7 +28,7 @@ function makeTable(corpus: Corpus, builtOn: string): TableView {
           { kind: 'text', text: quantity.subject ?? '' },
           { kind: 'text', text: quantity.metric ?? '' },
           { kind: 'text', text: KIND[quantity.role] },
-          { kind: 'figure', text: boundText(quantity), value: quantity.value, url },
+          { kind: 'figure', text: `${quantity.aim ? '力争 ' : ''}${boundText(quantity)}`, value: quantity.value, url },
           place,
           words,
         ],

@@ -58,6 +58,12 @@ export interface Column {
   width?: number;
 }
 
+/** A row that runs across a table in front of another, e.g. where the scope breaks; a soft one is no warning. */
+export interface Break {
+  words: string;
+  soft: boolean;
+}
+
 export interface Row {
   /** Permanent: derived from the record, never from the position. */
   id: string;

@@ -21,11 +21,14 @@ export function bounded(figure: string, sign: string): string {
   return AFTER.test(sign) ? `${figure}${sign}` : `${sign}${figure}`;
 }
 
+/** Words before a figure that bound it on neither side. */
+const NO_BOUND = /^(?:力争|争取|达到?|完成|实现|提高到|降到)$/u;
+
 /** Returns a figure with its unit and its bound as the text has it: 10%以上, 超过80 万辆; 达到 and 力争 are no bounds. */
 export function boundText(quantity: Quantity): string {
   const { comparator, qualifier } = quantity;
-  const figure = figureText(quantity);
-  return comparator === '=' ? figure : bounded(figure, qualifier ?? SIGN[comparator]);
+  const sign = qualifier ?? SIGN[comparator];
+  return comparator === '=' || NO_BOUND.test(sign) ? figureText(quantity) : bounded(figureText(quantity), sign);
 }
 
 /** Returns a rate of growth with its bound, an average as such: 年均10.4%左右. */

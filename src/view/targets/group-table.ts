@@ -3,7 +3,7 @@ import type { Quantity } from '../../domain/fact.ts';
 import { recordsOf } from '../by-clause.ts';
 import { type Placed, quoteCells } from '../table/place.ts';
 import { quoteUrl } from '../table/quote-url.ts';
-import { blank, type Cell, type Row, type TableView } from '../table/table.ts';
+import { type Break, blank, type Cell, type Row, type TableView } from '../table/table.ts';
 import { figureText, growthText, numberText } from './figure-text.ts';
 import { growthOf } from './growth-of.ts';
 import { qualifierCell } from './qualifier-cell.ts';
@@ -15,19 +15,19 @@ import { natureWord, roleMark } from './words.ts';
 /** The table under a chart, and the rows in front of which the scope changes, with what is said there. */
 export interface GroupTable {
   table: TableView;
-  breaks: Map<string, string>;
+  breaks: Map<string, Break>;
 }
 
 /** Returns every figure of a group, scope by scope; the text alternative of its chart. */
 export function groupTable(corpus: Corpus, group: TargetGroup): GroupTable {
-  const breaks = new Map<string, string>();
+  const breaks = new Map<string, Break>();
   const rows = group.segments.flatMap((segment, at) => {
     const before = group.segments[at - 1];
     const made = segment.points.flatMap((point) =>
       point.records.map((record) => rowOf(corpus, segment, point, record)),
     );
     const first = made[0];
-    if (before && first) breaks.set(first.id, stepRow(before, segment));
+    if (before && first) breaks.set(first.id, { words: stepRow(before, segment), soft: segment.step !== 'broken' });
     return made;
   });
   return {

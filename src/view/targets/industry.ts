@@ -31,6 +31,9 @@ export function isIndustry(subject: string, known: ReadonlySet<string>): boolean
 const GENERAL =
   /全[国省市县区]|我[国省市县]|规模以上|高成长性|战略性|生产性|新兴|传统|优势|支柱|主导|特色|重点|先进|现代|中小|龙头|骨干|民营|大型|制造|服务|工业|产业|行业|企业|业/gu;
 
+/** The region stands beside the name of an industry: 河南省, 工业. */
+const REGION = /^[全我][国省市县区]/u;
+
 /** Tells whether a subject is industry as such or many industries together. */
 export function isGeneral(subject: string): boolean {
   return subject.replace(GENERAL, '') === '';
@@ -42,7 +45,7 @@ export const industryOf = madePer('industries', (corpus: Corpus, subject: string
   const name = stem(subject);
   return found
     ? { id: found.id, label: found.label }
-    : { id: asciiName(name), label: isGeneral(subject) ? subject : name };
+    : { id: asciiName(name), label: isGeneral(subject) ? subject.replace(REGION, '') || subject : name };
 });
 
 interface TopicName {

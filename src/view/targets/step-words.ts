@@ -16,7 +16,7 @@ export const STEP_LEAD: Record<Step, string> = {
 /** Says where a scope breaks, is left open or goes on, e.g. 2015 与 2016 之间口径变了. */
 export function stepHead(before: Segment, after: Segment): string {
   const [from, to] = [before.points.at(-1)?.year, after.points[0]?.year];
-  const between = from === to ? `${from ?? ''} 年的两个数之间` : `${from ?? ''} 与 ${to ?? ''} 之间`;
+  const between = isSameYear(before, after) ? `${from ?? ''} 年的两个数之间` : `${from ?? ''} 与 ${to ?? ''} 之间`;
   switch (after.step ?? 'broken') {
     case 'carried':
       return `${between}原文没有重写口径`;
@@ -24,7 +24,7 @@ export function stepHead(before: Segment, after: Segment): string {
       return `${between}口径未明，图上不连线`;
     case 'broken':
       if (from !== undefined && to !== undefined && to < from) return `${to} 年另有一个口径，图上不连线`;
-      return from === to ? `${from ?? ''} 年有两个口径，图上不连线` : `${between}口径变了，图上不连线`;
+      return isSameYear(before, after) ? `${from ?? ''} 年有两个口径，图上不连线` : `${between}口径变了，图上不连线`;
   }
 }
 
@@ -34,10 +34,14 @@ export function stepBody(before: Segment, after: Segment): string {
   const step = from !== undefined && to !== undefined ? `${numberText(from)} 到 ${numberText(to)}` : '前后两数';
   const ends: Record<Step, string> = {
     broken: `${step} 不是增长。`,
-    open: `${step} 能不能算增长，原文没有说。`,
+    open: isSameYear(before, after) ? '两个数能不能相比，原文没有说。' : `${step} 能不能算增长，原文没有说。`,
     carried: `原文印的增速与 ${step} 相合，应是接着说的。`,
   };
   return `${scopeDifference(before.scope, after.scope).join('；')}。${ends[after.step ?? 'broken']}`;
+}
+
+function isSameYear(before: Segment, after: Segment): boolean {
+  return before.points.at(-1)?.year === after.points[0]?.year;
 }
 
 /** Says the same in the row of a table between the two scopes. */

@@ -13,7 +13,10 @@ function steps(text: string, figures: Partial<Quantity>[]): { step: string | nul
   });
   const [group] = targetGroups(corpus);
   if (!group) throw new Error('no group');
-  return { step: group.segments[1]?.step ?? null, words: [...groupTable(corpus, group).breaks.values()] };
+  return {
+    step: group.segments[1]?.step ?? null,
+    words: [...groupTable(corpus, group).breaks.values()].map(({ words }) => words),
+  };
 }
 
 const SCOPED = { metric: '规模以上主营业务收入', year: 2011, value: 4612, quote: '规模以上轻工业主营业务收入4612亿元' };
