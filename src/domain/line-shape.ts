@@ -97,11 +97,14 @@ export function isOrganLine(text: string): boolean {
 const ADDRESSEES =
   /(?:政府|部门|单位|机构|委员会|公司|企业|部門|單位|機構|委員會|企業|[局委办厅院署校会处站所组部室辦廳處組]|大学|学校|同志|团体|部队|银行|集团|中心|办事处)[：:]$/u;
 
+/** Regions alone: “各县区：”, “各市、县（市、区）：”, “各乡镇、街道：”. */
+const REGIONS = /^各.*(?:[市县区乡镇]|街道|[市县区]）)[：:]$/u;
+
 /** Tells whether a line names those a document is sent to (主送机关). */
 export function isAddresseeLine(text: string): boolean {
   return (
     text.length <= 300 &&
-    ADDRESSEES.test(text) &&
+    (ADDRESSEES.test(text) || REGIONS.test(text)) &&
     !/[。；]|如下|以下|下列|决定|规定/u.test(text) &&
     /^(?:各|国务院|中央|省|市|县|区|州|驻|有关|中共|本|局|委|厅|[\p{Script=Han}]{2,12}(?:省|市|县|区|州|人民政府|[厅局委部院办]))/u.test(
       text,
