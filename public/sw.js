@@ -6,6 +6,10 @@ const FIXED = new RegExp(
   `^${BASE.replace(/[.*+?^$()|[\]\\]/g, '\\$&')}(?:assets/|pagefind/(?:index|text|source|more-\\d+/index)/|pagefind/.*\\.pf_meta$|pagefind/facets-)`,
 );
 
+// What people save as a file of their own: a copy here would fill the store of the browser and serve nobody.
+const SAVED = new RegExp(`^${BASE.replace(/[.*+?^$()|[\]\\]/g, '\\$&')}data/|\\.(?:csv|xlsx|docx|zip|akn\\.xml)$`);
+const TEXT_VERSION = /\/pagefind\/text\/([^/]+)\//;
+
 self.addEventListener('install', () => self.skipWaiting());
 self.addEventListener('activate', (event) => event.waitUntil(self.clients.claim()));
 
@@ -13,6 +17,7 @@ self.addEventListener('fetch', (event) => {
   const { request } = event;
   const url = new URL(request.url);
   if (request.method !== 'GET' || url.origin !== self.location.origin || !url.pathname.startsWith(BASE)) return;
+  if (SAVED.test(url.pathname)) return;
   event.respondWith(FIXED.test(url.pathname) ? storeFirst(request) : networkFirst(request));
 });
 
@@ -25,8 +30,23 @@ async function storeFirst(request) {
   const kept = await store.match(request);
   if (kept) return kept;
   const response = await fetch(request);
-  if (response.ok) await store.put(request, response.clone());
+  if (response.ok) {
+    await store.put(request, response.clone());
+    await dropFormerTexts(store, request.url);
+  }
   return response;
+}
+
+// The texts of an earlier site have another version in their names; with the first one of this site they are of no use.
+let textVersion = null;
+async function dropFormerTexts(store, address) {
+  const version = TEXT_VERSION.exec(address)?.[1];
+  if (version === undefined || version === textVersion) return;
+  textVersion = version;
+  for (const { url } of await store.keys()) {
+    const other = TEXT_VERSION.exec(url)?.[1];
+    if (other !== undefined && other !== version) await store.delete(url);
+  }
 }
 
 async function networkFirst(request) {
