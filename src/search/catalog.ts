@@ -55,6 +55,8 @@ export interface Catalog {
   entries: string[];
   /** Records of the sources as received, by document; empty where the corpus is too large to hold its text twice. */
   sources: { doc: string; record: string }[];
+  /** Where the sources differ from their search form (`SourceBreaks`, in the order of `sources`). */
+  sourceBreaks: string;
   documents: CatalogDocument[];
   spine: Spine;
   synonyms: SynonymGroup[];

@@ -2,11 +2,12 @@ import type { BareHit } from './bare.ts';
 import type { Broadened } from './broaden.ts';
 import { type Catalog, packedNumber } from './catalog.ts';
 import { findJumps, type Jump } from './jump.ts';
-import { inHeading, type Match, type MatchKey, openMatch } from './match.ts';
+import { inHeading, type Match, type MatchKey, openMatch, type SourceCount } from './match.ts';
 import { openPostings, type PagefindModule } from './postings.ts';
 import { parseQuery, type Query, type Word } from './query.ts';
 import { byRelevance, type Hit, openScore } from './rank.ts';
 import type { Reader } from './reader.ts';
+import type { SourceBreaks } from './source-breaks.ts';
 import { type Variant, variantsOf } from './synonyms.ts';
 import { openTexts, type ReadClauses } from './texts.ts';
 
@@ -24,7 +25,7 @@ export interface Engine {
   catalog: Catalog;
   match: MatchKey;
   /** How often a key stands in each source as received, by document; empty where the index holds no sources. */
-  countInSources(key: string): Promise<Map<string, number>>;
+  countInSources(key: string): Promise<Map<string, SourceCount>>;
   /** Finds every clause that contains all words as typed. */
   search(typed: string): Promise<Answer>;
   /** Finds them with punctuation left out of query and text. */
@@ -51,7 +52,11 @@ export interface SynonymBlock extends Variant {
 export async function openEngine(coming: PagefindModule | Promise<PagefindModule>, reader: Reader): Promise<Engine> {
   const [pagefind, catalog] = await Promise.all([coming, reader.unpack('catalog.pack') as Promise<Catalog>]);
   const postings = await openPostings(pagefind, catalog, reader);
-  const { match, withAnchor, countInSources } = openMatch(catalog, postings);
+  const { match, withAnchor, countInSources } = openMatch(
+    catalog,
+    postings,
+    () => reader.unpack(catalog.sourceBreaks) as Promise<SourceBreaks[]>,
+  );
 
   const score = openScore(catalog);
   const read = openTexts(catalog, reader);

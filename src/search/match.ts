@@ -2,6 +2,7 @@ import type { Catalog } from './catalog.ts';
 import { packedNumber, shapeAt } from './catalog.ts';
 import { leafLocator, type Place } from './layout.ts';
 import type { Postings } from './postings.ts';
+import { plainStarts, type SourceBreaks } from './source-breaks.ts';
 import { anchorToken, coverTokens, searchCharacters } from './token.ts';
 
 /** A clause that contains a key, with every occurrence. */
@@ -28,6 +29,14 @@ function starts(lists: readonly { offset: number; at: readonly number[] }[]): nu
     .sort((a, b) => a - b);
 }
 
+/** How often a key stands in a source. */
+export interface SourceCount {
+  /** White space, width and case left out, as the search of the site has it. */
+  all: number;
+  /** Of these, so many stand there letter by letter, as a plain search in the file (Ctrl+F) finds them; case left out. */
+  plain: number;
+}
+
 /** The two look-ups that the index answers. */
 export interface Matcher {
   /** Exact search for one key: substring of a clause's text or own heading in the search form. */
@@ -35,11 +44,15 @@ export interface Matcher {
   /** The clauses that have an anchor, one per page at most. */
   withAnchor(anchor: string): Promise<number[]>;
   /** How often a key stands in each source as received, by document. */
-  countInSources(key: string): Promise<Map<string, number>>;
+  countInSources(key: string): Promise<Map<string, SourceCount>>;
 }
 
 /** Opens the exact search over postings. */
-export function openMatch(catalog: Catalog, postings: Postings): Matcher {
+export function openMatch(
+  catalog: Catalog,
+  postings: Postings,
+  readBreaks: () => Promise<readonly SourceBreaks[]>,
+): Matcher {
   const locators = new Map<number, (position: number) => Place | null>();
   const locatorOf = (leaf: number): ((position: number) => Place | null) => {
     const known = locators.get(leaf);
@@ -91,10 +104,13 @@ export function openMatch(catalog: Catalog, postings: Postings): Matcher {
     const lists = await Promise.all(
       coverTokens(characters).map(async ({ token, offset }) => ({ offset, posting: await postings(token) })),
     );
+    const breaks = await readBreaks();
+    const { length } = characters;
     return new Map(
       catalog.sources.map(({ doc }, source) => {
-        const here = lists.map(({ offset, posting }) => ({ offset, at: posting.sources.get(source) ?? [] }));
-        return [doc, sideBySide(starts(here), characters.length).length];
+        const here = starts(lists.map(({ offset, posting }) => ({ offset, at: posting.sources.get(source) ?? [] })));
+        const plain = plainStarts(here, length, breaks[source] ?? { apart: [], altered: [] });
+        return [doc, { all: sideBySide(here, length).length, plain: sideBySide(plain, length).length }];
       }),
     );
   };

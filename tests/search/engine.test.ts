@@ -90,14 +90,14 @@ describe('beside the hits, never among them', () => {
 });
 
 describe('counts', () => {
-  it('in the sources leave white space out', async () => {
+  it('in the sources leave white space out, and tell how many a plain search in the file finds', async () => {
     expect(await built.engine.countInSources('耐火材料')).toEqual(
       new Map([
-        ['p', 2],
-        ['c', 0],
+        ['p', { all: 2, plain: 1 }],
+        ['c', { all: 0, plain: 0 }],
       ]),
     );
-    expect((await built.engine.countInSources('耐')).get('p')).toBe(2);
+    expect((await built.engine.countInSources('耐')).get('p')).toEqual({ all: 2, plain: 2 });
   });
 
   it('of facets hold for what is chosen elsewhere, zeros shown', async () => {

@@ -5,6 +5,7 @@ import type { Corpus } from '../../../src/domain/corpus.ts';
 import type { Topic } from '../../../src/domain/fact.ts';
 import type { Catalog } from '../../../src/search/catalog.ts';
 import { indexedHeading, LEAF_SIZE, leafContent, sourceContent } from '../../../src/search/layout.ts';
+import { sourceBreaks } from '../../../src/search/source-breaks.ts';
 import { listFiles } from '../../lib/files.ts';
 import { facetTable } from './facet-table.ts';
 import { folderBytes } from './folder-bytes.ts';
@@ -95,6 +96,10 @@ export async function buildSearchIndex(input: SearchIndexInput): Promise<SearchI
   const facetPath = `facets-${version}.pack`;
   await writeFile(join(outDir, facetPath), facets);
 
+  const breaks = pack(sourceTexts.map(([, text]) => sourceBreaks(text)));
+  const breaksPath = `sources-${createHash('sha256').update(breaks).digest('hex').slice(0, 12)}.pack`;
+  await writeFile(join(outDir, breaksPath), breaks);
+
   const files = await listFiles(outDir);
   await writeFile(join(outDir, 'files.pack'), pack(files));
   const bytes = await folderBytes(outDir);
@@ -106,6 +111,7 @@ export async function buildSearchIndex(input: SearchIndexInput): Promise<SearchI
     bundles,
     entries: await Promise.all(bundles.map((folder) => readFile(join(outDir, folder, 'pagefind-entry.json'), 'utf8'))),
     sources,
+    sourceBreaks: breaksPath,
     documents: catalogDocuments(corpus),
     spine: spineOf(corpus.clauses, fields, await input.weights()),
     synonyms: [...corpus.synonyms],

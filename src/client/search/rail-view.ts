@@ -1,5 +1,6 @@
 import { groupBy } from '../../domain/group-by.ts';
 import { type Engine, ownOccurrences } from '../../search/engine.ts';
+import type { SourceCount } from '../../search/match.ts';
 import type { Hit } from '../../search/rank.ts';
 import { documentOf } from '../../search/texts.ts';
 import type { BesideBlock } from './beside-view.ts';
@@ -13,7 +14,7 @@ interface Row {
   hits: number;
   occurrences: number;
   /** Null where it is not counted. */
-  source: number | null;
+  source: SourceCount | null;
 }
 
 const MOST_ROWS = 40;
@@ -66,19 +67,22 @@ async function sourceTable(engine: Engine, hits: readonly Hit[], keys: readonly 
     clauses: engine.catalog.clauses,
     hits: sum((row) => row.hits),
     occurrences: sum((row) => row.occurrences),
-    source: counted ? sum((row) => row.source ?? 0) : null,
+    source: counted ? { all: sum((row) => row.source?.all ?? 0), plain: sum((row) => row.source?.plain ?? 0) } : null,
   };
+  // Where blanks make a difference, both counts stand there.
+  const parted = total.source !== null && total.source.plain !== total.source.all;
   const cells = (row: Row): HTMLElement =>
     el(
       'tr',
       {},
       el('td', {}, row.name),
       ...[row.clauses, row.hits, row.occurrences].map((number) => el('td', {}, String(number))),
-      counted ? el('td', {}, row.source === null ? '—' : String(row.source)) : null,
+      counted ? el('td', {}, row.source === null ? '—' : String(row.source.all)) : null,
+      parted ? el('td', {}, row.source === null ? '—' : String(row.source.plain)) : null,
     );
   // A table of hundreds of zeros helps nobody: the sum row still counts every clause.
   const listed = rows.length > MOST_ROWS ? rows.filter((row) => row.hits > 0).slice(0, MOST_ROWS) : rows;
-  const head = ['文件', '条数', '命中', '处', ...(counted ? ['源文'] : [])];
+  const head = ['文件', '条数', '命中', '处', ...(counted ? ['源文'] : []), ...(parted ? ['Ctrl+F'] : [])];
   return el(
     'section',
     {},
@@ -90,15 +94,22 @@ async function sourceTable(engine: Engine, hits: readonly Hit[], keys: readonly 
       el('tbody', {}, ...listed.map(cells)),
       el('tfoot', {}, cells(total)),
     ),
-    el('p', { class: 'note' }, noteOf(counted, keys.length, total)),
+    el('p', { class: 'note' }, noteOf(counted, keys, total)),
   );
 }
 
-function noteOf(counted: boolean, keys: number, total: Row): string {
-  if (keys > 1) return '几个词须同在一条，源文里没有可比的数，不列；要逐字核对，请一次查一个词。';
-  if (!counted) return '文件太多，源文不在这里计数；每件文件的“源文”页可以逐行核对。';
-  const more = (total.source ?? 0) - total.occurrences;
+function noteOf(counted: boolean, keys: readonly string[], total: Row): string {
+  if (keys.length > 1) return '几个词须同在一条，源文里没有可比的数，不列；要逐字核对，请一次查一个词。';
+  if (!counted || total.source === null) return '文件太多，源文不在这里计数；每件文件的“源文”页可以逐行核对。';
+  const { all, plain } = total.source;
+  const more = all - total.occurrences;
   const reason =
-    more === 0 ? '两数相同。' : `相差 ${Math.abs(more)} 处：在条款的编号里、跨两段的地方，或校订过的地方。`;
-  return `“源文”列是在收到的原始文本里逐字数出来的（空白不计），与在源文件里按 Ctrl+F 的结果相同。${reason}`;
+    more === 0
+      ? '“处”与“源文”两数相同。'
+      : `“处”与“源文”相差 ${Math.abs(more)} 处：在条款的编号里、跨两段的地方，或校订过的地方。`;
+  const file =
+    plain === all
+      ? '在源文件里按 Ctrl+F 查，结果与这一列相同。'
+      : `“Ctrl+F”列是在源文件里照“${keys[0] ?? ''}”原样查到的，少 ${all - plain} 处：那里中间有空格、换行或全角字符。`;
+  return `“源文”列是在收到的原始文本里逐字数出来的，空白、全半角和字母大小写不计。${file}${reason}`;
 }
