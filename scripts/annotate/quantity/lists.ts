@@ -1,29 +1,13 @@
 import type { Reading } from './figure.ts';
+import { members } from './members.ts';
 import { regionOf } from './region.ts';
 import { runsOf } from './tiers.ts';
-
-const KIND = /(?:产业|工业|行业|产品|企业|市|县)$/;
 
 /** What a place is named as: the figure is of its base, not of all the place makes. */
 const BASE = /(?:基地|园区|产业园|集群|产业|工业)$/;
 
 /** Industries side by side, not summed up by 等 or a number. */
 const INDUSTRIES = /^[^等\d、]+(?:、[^等\d、]+)+(?:产业|行业|工业)$/;
-
-/** Returns the members of an enumeration (冶金、建材、化工、轻纺产业 → four, each with the common end 产业). */
-export function members(words: string): string[] {
-  const parts = words.split(/、|和|及以及|以及/).filter((part) => part !== '');
-  const last = parts.at(-1) ?? '';
-  const common = /(产业|工业|行业|市)$/.exec(last)?.[1] ?? '';
-  const noun = /(的[^的]{2,})$/.exec(last)?.[1] ?? '';
-  const graded = /^[^级]{1,3}级(.+)$/.exec(last)?.[1] ?? '';
-  return parts.map((part, i) => {
-    if (i === parts.length - 1) return part;
-    if (graded !== '' && /^[^级]{1,3}级$/.test(part)) return `${part}${graded}`;
-    if (noun !== '' && !part.includes('的') && /认定$/.test(part)) return `${part}${noun}`;
-    return common === '' || KIND.test(part) ? part : `${part}${common}`;
-  });
-}
 
 function enumeration(run: readonly Reading[]): string[] | null {
   const [first] = run;

@@ -4,7 +4,7 @@ import { withoutLink } from '../metric.ts';
 import { inheritedSubject, namedBase } from '../subject.ts';
 
 const VERBS =
-  /^(?:\d{4}年(?:年?底)?|[，、；：]|到|至|并|再|还|每年|年内|全年|力争|争取|实现|累计|其中|新增|实施|建成|创成|创建|培育|打造|培养|形成|举办|提供|选定|和|及|全市|全省|有|尽快|努力|新孵化|新建(?!项目)|各类|组织)+/;
+  /^(?:\d{4}年(?:年?底)?|[，、；：]|到|至|并|再|还|每年|年内|全年|力争|争取|实现|累计|其中|新增|实施|建成|创成|创建|培育|打造|培养|形成|举办|提供|选定|和|及|全市|全省|有|尽快|努力|新孵化|新建(?!项目)|各类|组织|支持|推出|开展)+/;
 const BREAK =
   /(?:牵头|分别|落实|负责|基础上|进行|开展|实施|建立|探索|获|重点培育|重点支持|示范带动|竞争力|主营业务|的宣传|(?:培育|建设|支持|扶持|推进)力度|规模化生产|建设步伐|尽快|示范运营|，|；).*$/;
 const QUALITY = /[强高大好长优]$|方向$|作用$|特色$|条件$/;
@@ -76,6 +76,8 @@ function counted({ setting }: Figure, subject: string | null, metric: string): S
  * - “力争国家试点平台企业用户超过5000家、省级工业云创新服务试点10个” → 5000 家 count 国家试点平台企业用户; 10 个 count 省级工业云创新服务试点
  * - “建成投产新乡、濮阳等5套20万吨煤制乙二醇。” → 5 套 count; 20 万吨 capacity
  * - “年营业收入10亿元以上民营企业增加10户以上” → 10 户 count 民营企业增加数
+ * - “全年新开工亿元以上重点项目2600个以上，竣工1200个以上” → 2600 个 count 新开工亿元以上重点项目; 1200 个 count 竣工亿元以上重点项目
+ * - “全年支持高层次创业团队1000个左右” → 1000 个 count 高层次创业团队
  * - “郑州高新区现有生物医药类企业140家” → 140 家 count 生物医药类企业
  */
 export const count: Rule = {
@@ -94,6 +96,9 @@ export const count: Rule = {
     const around = /^周边/.test(holder) ? holder : '';
     const who = around === '' ? holder : '';
     const what = (split?.['what'] ?? noun) || (figure.previous?.metric ?? null);
+    const same =
+      /^(?:竣工|开工|投产|完工)$/.test(noun) && figure.previous?.role === 'count' ? figure.previous.metric : null;
+    if (same) return counted(figure, own, `${noun}${same.replace(/^新?(?:开工|竣工|投产|完工)/, '')}`);
     const more = what !== null && /(?:增加|净增)$/.test(figure.head) ? '增加数' : '';
     const base = /^(?:进|入)园/.test(noun) ? namedBase(figure) : null;
     if (what === null) return { role: 'count', subject: who || own, metric: null };

@@ -1,4 +1,4 @@
-import { members } from '../../quantity/lists.ts';
+import { members } from '../../quantity/members.ts';
 import type { Token } from '../../quantity/tokenize.ts';
 import { comparatorOf, type GiftRule, NOTHING, wordOf } from '../measure.ts';
 import { yuan } from '../money.ts';
