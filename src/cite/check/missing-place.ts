@@ -43,8 +43,8 @@ function sameTail(page: LibraryPage, steps: readonly PinStep[]): Entry[] {
       values.slice(from).every((value, at) => num[from + at] === value),
     );
     // Paragraphs and lines below a number have its number too; the first of each is the number itself.
-    const first = new Map(same.toReversed().map((entry) => [entry.clause.num.join('-'), entry]));
-    if (first.size > 0) return [...first.values()].toReversed().slice(0, 3);
+    const first = new Map([...same].reverse().map((entry) => [entry.clause.num.join('-'), entry]));
+    if (first.size > 0) return [...first.values()].reverse().slice(0, 3);
   }
   return [];
 }
