@@ -67,7 +67,7 @@ export function homeMap(corpus: Corpus, builtOn: string): HomeMap {
   const dated = latestDocuments(corpus, MOST_BARS).filter((document) => document.issuedOn);
   const spans = new Map(dated.map((document) => [document.id, span(document)]));
   const first = Math.floor(Math.min(...[...spans.values()].map((s) => s.from), yearOf(builtOn)));
-  const last = Math.max(...[...spans.values()].map((s) => Math.ceil(s.to)), Math.ceil(yearOf(builtOn)));
+  const last = lastYear([...spans.values()], first, yearOf(builtOn));
   const step = (RIGHT - LEFT - 16) / (last - first);
   const scale = (year: number): number => round(LEFT + (year - first) * step);
   const years = Array.from({ length: last - first }, (_, i) => ({
@@ -116,6 +116,14 @@ export function homeMap(corpus: Corpus, builtOn: string): HomeMap {
     bars,
     links: drawLinks(corpus, bars),
   };
+}
+
+/** Returns the year up to which the map goes: all spans and the present day, and room for the title of the latest bar. */
+function lastYear(spans: readonly { from: number; to: number }[], first: number, present: number): number {
+  const share = LEAST_LABEL / (RIGHT - LEFT);
+  const latest = Math.max(...spans.map(({ from }) => from), first);
+  const forTitle = (latest - share * first) / (1 - share);
+  return Math.max(first + 1, ...[...spans.map(({ to }) => to), present, forTitle].map(Math.ceil));
 }
 
 function laneGroups(

@@ -41,6 +41,20 @@ describe('homeMap', () => {
     expect(new Set(crowded.bars.map((bar) => bar.y)).size).toBe(5);
   });
 
+  it('gives the title of a document of last month room', () => {
+    const latest = makeDocument({ id: 'l', issuedOn: '2026-10-30', shortTitle: '河南 2026' });
+    const { bars, width } = homeMap(makeCorpus({ documents: [...documents, latest] }), '2026-11-25');
+    const bar = bars.find(({ document }) => document.id === 'l');
+    expect(bar?.titleLines.map(({ text }) => text).join('')).not.toContain('…');
+    expect(width - (bar?.x ?? width)).toBeGreaterThan(140);
+  });
+
+  it('has a scale without any document, on the first day of a year too', () => {
+    const { years } = homeMap(makeCorpus({ documents: [] }), '2026-01-01');
+    expect(years.every(({ x, middle }) => Number.isFinite(x) && Number.isFinite(middle))).toBe(true);
+    expect(years.length).toBe(1);
+  });
+
   it('leads each line to the page of its two documents and tells pairs from clauses', () => {
     const clauses = ['p#s1', 'p#s2', 'c#s1', 'c#s2'].map((id) => {
       const [doc = '', anchor = ''] = id.split('#');
