@@ -2,7 +2,7 @@ import { splitId } from '../../src/domain/anchor.ts';
 import type { Clause } from '../../src/domain/clause.ts';
 import type { PolicyDocument } from '../../src/domain/document.ts';
 import { levelChar, levelRank } from '../../src/domain/level.ts';
-import type { Link } from '../../src/domain/link.ts';
+import { type Link, UNNAMED } from '../../src/domain/link.ts';
 import { sentencesOf } from '../../src/domain/sentences.ts';
 import { titleScope } from '../../src/domain/title-scope.ts';
 import { callsOn } from './citation.ts';
@@ -85,7 +85,7 @@ function citation(
       score,
       explanation: byName
         ? `后文写明“${quote}”。得分${score.toFixed(2)}`
-        : `后文写“${quote}”，没有点名；前文是同一范围的${levelChar(a.level)}级文件。得分${score.toFixed(2)}`,
+        : `后文写“${quote}”，${UNNAMED}；前文是同一范围的${levelChar(a.level)}级文件。得分${score.toFixed(2)}`,
       evidence: { from: from.text, to: sentence ?? to.text, shared: [] },
       status: 'auto',
     },

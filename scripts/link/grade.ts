@@ -1,5 +1,4 @@
 import type { Link } from '../../src/domain/link.ts';
-import type { Cites } from './citation.ts';
 import type { Pair } from './pair.ts';
 import { LEAST_HAN } from './reuse/passages.ts';
 import { PER_POINT, sharedWording } from './rules/shared-wording.ts';
@@ -39,7 +38,7 @@ export function strengthOf(pair: Pair, score: number, least: number): Link['stre
 }
 
 /** Returns every relation that holds, the leading one first. */
-export function relationsOf(pair: Pair, cites: Cites): Link['relations'] {
+export function relationsOf(pair: Pair, isCited: boolean): Link['relations'] {
   const relations: Link['relations'] = [];
   if (pair.longest >= LEAST_REUSE) relations.push('text-reuse');
   const measure = pair.measure >= TELLING_MEASURE;
@@ -47,6 +46,6 @@ export function relationsOf(pair: Pair, cites: Cites): Link['relations'] {
   if (measure && (!subject || pair.measure > pair.subject)) relations.push('same-measure');
   if (subject) relations.push('same-subject');
   if (measure && !relations.includes('same-measure')) relations.push('same-measure');
-  if (cites(pair)) relations.push('cites');
+  if (isCited) relations.push('cites');
   return relations.length > 0 ? relations : ['same-subject'];
 }

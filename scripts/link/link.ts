@@ -55,13 +55,14 @@ export async function link(corpus: LinkInput, editorial: EditorialSet): Promise<
       const score = scoreOf(pair);
       const strength = strengthOf(pair, score, least);
       if (strength === 0) continue;
+      const cited = cites(pair);
       graded.push({
         from,
         to,
         strength,
         score,
-        relations: relationsOf(pair, cites),
-        explanation: explain(pair, score),
+        relations: relationsOf(pair, cited !== null),
+        explanation: cited === null ? explain(pair, score) : `${explain(pair, score)}。${cited}`,
       });
     }
   const chosen = chooseLinks(graded, corpus.documents.length).map(linkOf);

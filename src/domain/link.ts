@@ -34,3 +34,6 @@ export const passageSchema = z.strictObject({
   boilerplate: z.boolean(),
 });
 export type Passage = z.infer<typeof passageSchema>;
+
+/** Says in an explanation that a citation names no text: it means the policy of a level. */
+export const UNNAMED = '没有点名';

@@ -7,6 +7,7 @@ import type { Link } from '../domain/link.ts';
 import { clauseName } from './clause-name.ts';
 import { groupByEach } from './group-by-each.ts';
 import { linkPath, linksWithPage } from './links/shown.ts';
+import { relationPhrase } from './links/words.ts';
 import { madeOnce } from './made-for.ts';
 import { markShared, type TextPiece } from './mark-shared.ts';
 import { type PageRef, pageIndex } from './pages.ts';
@@ -46,13 +47,6 @@ export interface ClauseLinks {
   counts: LinkCount[];
   records: LinkRecord[];
 }
-
-const RELATIONS: Record<Link['relation'], string> = {
-  'text-reuse': '同文',
-  'same-measure': '同一措施',
-  'same-subject': '同一对象',
-  cites: '引用',
-};
 
 /** Returns the links that begin or end on a page (`<doc>` or `<doc>/<part>`), in order; all are arranged at the first call. */
 export function linksOfPage(corpus: Corpus, pageKey: string): readonly Link[] {
@@ -128,8 +122,8 @@ function linkRecord(corpus: Corpus, link: Link, clause: Clause, other: Clause): 
     who,
     otherId: other.id,
     url: other.url,
-    direction: directionWords(ownLevel, level, isFrom),
-    relation: link.relations.map((relation) => RELATIONS[relation]).join(' · '),
+    direction: directionWords(ownLevel, level, isFrom, link.status === 'confirmed'),
+    relation: relationPhrase(link),
     strength: link.strength,
     status: link.status === 'confirmed' ? '已确认' : '机器比对，待人工确认',
     explanation: link.explanation,
@@ -153,9 +147,9 @@ function pageName({ document, part }: PageRef): string {
   return part ? `${document.shortTitle} ${shortName({ ...document, title: part.title })}` : document.shortTitle;
 }
 
-function directionWords(own: Level, other: Level, isEarlier: boolean): string {
+function directionWords(own: Level, other: Level, isEarlier: boolean, isConfirmed: boolean): string {
   const difference = levelRank(other) - levelRank(own);
   if (difference < 0) return `↑ ${levelChar(other)}级`;
-  if (difference > 0) return `↓ ${levelChar(other)}级承接`;
+  if (difference > 0) return `↓ ${levelChar(other)}级${isConfirmed ? '承接' : ''}`;
   return isEarlier ? '后来的文件' : '此前的文件';
 }

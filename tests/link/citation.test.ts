@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { buildCites, callsOn } from '../../scripts/link/citation.ts';
 import { findCitedTitles } from '../../scripts/link/cited-titles.ts';
+import type { Unit } from '../../scripts/link/unit.ts';
+import { bare } from '../../src/domain/bare.ts';
 import type { Reference, Topic } from '../../src/domain/fact.ts';
 import { makeClause, makeDocument } from './make.ts';
 
@@ -47,5 +50,36 @@ describe('findCitedTitles', () => {
     expect(links.map(({ from, to, strength }) => [from, to, strength])).toEqual([
       ['province#front-title', naming.id, 2],
     ]);
+  });
+});
+
+describe('callsOn', () => {
+  const province = callsOn(makeDocument('province', '410000', '2017-10-16'));
+  const found = (text: string): string | undefined => province.exec(text)?.[0];
+  it.each([
+    ['中央、省出台相关政策，郑州市遵照执行。', '省出台相关政策'],
+    ['按有关文件执行省、郑州市和新密市奖补政策。', '省、郑州市和新密市奖补政策'],
+    ['贯彻落实国家和省有关政策。', '省有关政策'],
+  ])('“%s” means a policy of the province', (text, quote) => expect(found(text)).toBe(quote));
+  it.each(['对国家专精特新“小巨人”、省“专精特新”企业按照相关政策给予奖励。', '省级专精特新中小企业按政策奖励。'])(
+    '“%s” says of which companies',
+    (text) => expect(found(text)).toBeUndefined(),
+  );
+});
+
+describe('buildCites', () => {
+  const policy =
+    '支持企业股改上市，对多层次资本市场上市挂牌企业，按有关文件执行省、郑州市和新密市奖补政策。整合品牌资源。';
+  const city = { ...makeDocument('city', '410100', '2022-06-02'), region: { code: '410100', name: '郑州市' } };
+  const cites = buildCites([], [city]);
+  const unit = (document: typeof city, text: string): Unit =>
+    ({ clause: makeClause(document.id, 's1', text), document, bare: bare(text) }) as unknown as Unit;
+  const later = unit({ ...makeDocument('county', '410183', '2023-06-01'), level: 'county' }, policy);
+  it('takes an unnamed policy for that of a clause on the same matter', () => {
+    const listing = unit(city, '落实企业上市挂牌融资“绿色通道”制度。');
+    expect(cites({ from: listing, to: later })).toBe('后文写“郑州市和新密市奖补政策”，没有点名');
+  });
+  it('does not for a clause that shares other words with it', () => {
+    expect(cites({ from: unit(city, '支持骨干企业开展兼并重组，整合品牌资源。'), to: later })).toBeNull();
   });
 });

@@ -2,7 +2,7 @@ import { splitId } from '../../../src/domain/anchor.ts';
 import type { Clause } from '../../../src/domain/clause.ts';
 import type { Diagnostic } from '../../../src/domain/diagnostic.ts';
 import type { EditorialSet } from '../../../src/domain/editorial.ts';
-import type { Link } from '../../../src/domain/link.ts';
+import { type Link, UNNAMED } from '../../../src/domain/link.ts';
 import { quoteBoth } from '../evidence.ts';
 import { linkId } from '../link-id.ts';
 
@@ -76,7 +76,7 @@ export function applyLinkDecisions(
             idle(`确认的对应关系 ${from} → ${to} 这次没有比对出来，按确认保留。`, '可以改为 action: add。');
           const said = `${decision.action === 'add' ? '人工补充' : '人工确认'}：${decision.reason}`;
           const explanation = found ? `${found.explanation}。${said}` : said;
-          kept.set(id, { ...link, ...chosen(decision), explanation, status: 'confirmed' });
+          kept.set(id, { ...link, ...saidBy(link), ...chosen(decision), explanation, status: 'confirmed' });
         }
       }
     }
@@ -90,6 +90,15 @@ function byHand(from: string, to: string, make: MakeLink, clauses: ReadonlyMap<s
   if (!link) return null;
   const evidence = quoteBoth(clauses.get(from)?.text ?? '', clauses.get(to)?.text ?? '');
   return { ...link, evidence, explanation: '' };
+}
+
+/**
+ * Leaves out the citation that a link only seems to hold: who confirms what two clauses share has not said that the later
+ * one means the earlier one. `relation: cites` says so.
+ */
+function saidBy({ relations, explanation }: Omit<Link, 'evidence'>): Partial<Pick<Link, 'relations'>> {
+  const sure = relations.filter((relation) => relation !== 'cites' || !explanation.includes(UNNAMED));
+  return sure.length > 0 ? { relations: sure } : {};
 }
 
 type Decision = { relation?: Link['relation'] | undefined; strength?: Link['strength'] | undefined };

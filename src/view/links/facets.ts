@@ -28,7 +28,7 @@ export function linkFacets(corpus: Corpus, rows: readonly LinkRow[]): LinkFacets
   });
   const relations = Object.entries(RELATION).map(([value, label]) => ({
     value,
-    label,
+    label: value === 'cites' ? `${label}、泛引` : label,
     count: rows.filter(({ link }) => link.relations.includes(value as Link['relation'])).length,
   }));
   const strengths = ([3, 2, 1] as const).map((strength) => ({

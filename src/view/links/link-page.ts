@@ -81,7 +81,7 @@ export function linkPage(corpus: Corpus, row: LinkRow, builtOn: string): LinkPag
     },
     comparison: compare(chosen),
     compareUrl: compareUrl([link.from, link.to]),
-    citation: `${cites[1]}与${cites[0]}对应（${row.relation}，强度${link.strength}）`,
+    citation: `${cites[1]}与${cites[0]}对应（${row.relation}，强度${link.strength}，${statusPhrase(link.status)}）`,
     previous,
     next,
   };

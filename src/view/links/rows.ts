@@ -6,7 +6,7 @@ import { shortPart } from '../compare/choose.ts';
 import { madePer } from '../made-for.ts';
 import { placed } from '../table/place.ts';
 import { linkPath, linksWithPage } from './shown.ts';
-import { directionPhrase, RELATION } from './words.ts';
+import { directionPhrase, relationPhrase } from './words.ts';
 
 /** One side of a link as a row shows it. */
 export interface RowEnd {
@@ -69,8 +69,8 @@ function makeRow(corpus: Corpus, link: Link): LinkRow | null {
     url: linkPath(corpus, link),
     from,
     to,
-    relation: link.relations.map((relation) => RELATION[relation]).join(' · '),
-    direction: directionPhrase(link.direction, from.level, to.level),
+    relation: relationPhrase(link),
+    direction: directionPhrase(link, from.level, to.level),
     topics: sharedTopics(corpus, link),
   };
 }
