@@ -1,5 +1,7 @@
 import { regionsAbove, regionsNamed } from '../../lib/regions.ts';
 
+/** What makes a place a street (南京路) or one of several. */
+const NO_PLACE = /^(?:[东西南北中]?路|街|大道|[、和与及])/;
 const ABROAD = /^(?:境外|海外|国外)/;
 /** Short names of countries that texts use beside the full ones. */
 const SHORT: Readonly<Record<string, string>> = { 印尼: '印度尼西亚', 老挝: '老挝', 刚果金: '刚果（金）' };
@@ -31,6 +33,7 @@ export function elsewhere(words: string, home: string): string | null {
       if (country !== undefined) return country;
       const region = regionsNamed(name).find(({ level }) => level === 'province' || level === 'municipality');
       if (!region) continue;
+      if (NO_PLACE.test(after.slice(length))) return null;
       const inside = regionsAbove(region).some((above) => above.name === home);
       return inside || isAround(region.name, home) ? null : region.name;
     }

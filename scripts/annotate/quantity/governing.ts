@@ -15,6 +15,11 @@ function increment(before: string, marks: number): string {
   return later.length > marks || later.some((piece) => VERB.test(piece)) ? '' : found[0];
 }
 
+/** Tells whether what follows is due each year; a year, a total or ； ends what 每年 governs. */
+export function isYearly(before: string): boolean {
+  return /每年(?!度)(?:(?!\d{4}年|累计|总数|合计|；).)*$/.test(before);
+}
+
 /**
  * Returns the words that stand once before a list and hold for all its members, as the beginning of their metric:
  * what is added is no stock (新建省级智能车间10家，省级智能工厂3家 → 新建 for both), and what is due each year is no
@@ -25,5 +30,5 @@ export function governing({ figure, role, subject, metric }: Reading): string {
   const before = figure.text.slice(figure.sentence.start, figure.token.start);
   const said = `${subject ?? ''}${metric}`;
   const added = increment(before, role === 'count' ? Number.POSITIVE_INFINITY : 0);
-  return `${/每年(?!度)/.test(before) && !said.includes('每年') ? '每年' : ''}${said.includes(added) ? '' : added}`;
+  return `${isYearly(before) && !said.includes('每年') ? '每年' : ''}${said.includes(added) ? '' : added}`;
 }

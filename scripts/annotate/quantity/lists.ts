@@ -14,8 +14,9 @@ function enumeration(run: readonly Reading[]): string[] | null {
   if (!first) return null;
   const { text, sentence, token } = first.figure;
   const own = members((first.subject ?? '').replace(/^对/, ''));
-  if (own.length === run.length && !/\d/.test(first.subject ?? '')) return own;
-  if (/\d/.test(first.subject ?? '')) return null;
+  const counted = /\d/.test((first.subject ?? '').replace(/\d+强/g, ''));
+  if (counted) return null;
+  if (own.length === run.length) return own;
   const before = text.slice(sentence.start, token.start);
   for (const match of [
     ...before.matchAll(

@@ -10,7 +10,7 @@ import { shareInProjects } from './projects.ts';
 import { quoteRange, unambiguous } from './quote.ts';
 import { regionOfReading } from './region.ts';
 import { RULES } from './rules/index.ts';
-import { inheritedScope, wholeAfter } from './scope.ts';
+import { inheritedScope, wholesAfter } from './scope.ts';
 import { type Sentence, sentences } from './sentence.ts';
 import type { Setting } from './setting.ts';
 import { dated, type Tense } from './tense.ts';
@@ -48,7 +48,7 @@ export function readClause(source: string, setting: Setting): Draft[] {
   let tense: Tense = { year: null, foreseen: false };
   let at = 0;
   let within = setting;
-  let whole: Reading | null = null;
+  let wholes: readonly Reading[] = [];
   for (const { start: from, end: to } of sentences(view.text)) {
     const reached = at;
     while ((all[at]?.start ?? Number.POSITIVE_INFINITY) < to) at += 1;
@@ -59,7 +59,7 @@ export function readClause(source: string, setting: Setting): Draft[] {
     const tokens = inside.filter((t) => !EXCLUSIONS.some((rule) => rule.excludes(text, t, sentence, inside)));
     const words = dates.slice(from, to);
     let first: Reading | undefined;
-    if (!text.startsWith('其中')) whole = null;
+    if (!text.startsWith('其中')) wholes = [];
     for (const reading of readSentence(text, sentence, tokens, within)) {
       const { figure } = reading;
       first = figure.member && first ? first : reading;
@@ -72,7 +72,7 @@ export function readClause(source: string, setting: Setting): Draft[] {
         quote: printed(source, view, unambiguous(view.text, from + start, from + end), from + end),
         subject: reading.subject,
         metric:
-          reading.metric === null ? null : `${governing(reading)}${inheritedScope(reading, whole)}${reading.metric}`,
+          reading.metric === null ? null : `${governing(reading)}${inheritedScope(reading, wholes)}${reading.metric}`,
         region: regionOfReading(reading),
         year: when.year,
         value: figure.token.value,
@@ -84,7 +84,7 @@ export function readClause(source: string, setting: Setting): Draft[] {
         role: when.role,
         standing: when.standing,
       });
-      whole = wholeAfter(reading, whole);
+      wholes = wholesAfter(reading, wholes);
     }
     tense = nextTense(words, tense);
   }

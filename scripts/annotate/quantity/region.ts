@@ -63,7 +63,7 @@ export function regionOfReading(reading: Reading): string | null {
   const places = [
     // Who invests abroad and is rewarded for it at home is of home.
     () => placeOf(subject ?? '', home, role !== 'limit'),
-    () => (role === 'limit' ? null : placeOf(/在[^在]*$/.exec(figure.head)?.[0] ?? '', home)),
+    () => (role === 'limit' ? null : placeOf(/(?:在|位于)[^在]*$/.exec(figure.head)?.[0] ?? '', home)),
     () => (role === 'capacity' || role === 'amount' ? placeBefore(reading, home) : null),
     () => (WHOLE.test(figure.lead) ? null : (figure.setting.place ?? null)),
   ];

@@ -1,5 +1,6 @@
 import type { Quantity, Standing } from '../../../src/domain/fact.ts';
 import type { Figure, Reading } from './figure.ts';
+import { isYearly } from './governing.ts';
 import { namedYear, planYear } from './year.ts';
 
 const NOW = /(?:周边|该区|目前)拥有|^该区|现有|现已|已有|已经|已建成|已达|目前|现状/;
@@ -72,7 +73,7 @@ export function dated(reading: Reading, dates: string, carried: Tense): Dated {
   const foreseen = before.lastIndexOf('预计') > Math.max(before.lastIndexOf('力争'), before.lastIndexOf('争取'));
   const now = own === null && (NOW.test(figure.lead) || isBasis(figure));
   const past = carried.year !== null && setting.issuedIn !== null && carried.year < setting.issuedIn;
-  const yearly = /每年/.test(before);
+  const yearly = isYearly(before);
   const carries =
     own === null &&
     !yearly &&

@@ -38,6 +38,13 @@ describe('an award of a list', () => {
     ]);
   });
 
+  it('goes to the member of its own place, also among the 500强', () => {
+    expect(read('对首次入选世界500强、中国500强的企业，分别奖励500万元、100万元。')).toEqual([
+      '500万元 首次入选世界500强 奖励金额',
+      '100万元 中国500强的企业 奖励金额',
+    ]);
+  });
+
   it('stays as it is where the lists are not of one length', () => {
     const text = '对年销售额达到1亿元、2亿元、3亿元的企业，分别给予10万元、20万元奖励。';
     expect(read(text).at(-1)).toBe('20万元 年销售额达到1亿元、2亿元、3亿元的企业 奖励金额');

@@ -1,8 +1,10 @@
 import type { Rule } from '../figure.ts';
 import { cleanSubject, inheritedSubject, wholeSubject } from '../subject.ts';
 
-const UP =
-  /(?<word>(?:同比|年均|年度|平均)?(?:投资)?(?:增长率|增长速度|增速|增长|增幅|提升|提高|下降|降低|减少|压减|下调|上调|下浮|上浮))(?:达到|达|高于|不低于|超过|为|仅为|在|均|约|以)*$/;
+const WORD =
+  '(?:同比|年均|年度|平均)?(?:投资)?(?:增长率|增长速度|增速|增长|增幅|提升|提高|下降|降低|减少|压减|下调|上调|下浮|上浮)';
+const UP = new RegExp(`(?<word>${WORD})(?:达到|达|高于|不低于|超过|为|仅为|在|均|约|以)*$`);
+const GROWN = new RegExp(`${WORD}$`);
 const AFTER = /^(?:以上|左右)?的?(?<word>增长|速度增长|增速)/;
 
 /**
@@ -12,6 +14,7 @@ const AFTER = /^(?:以上|左右)?的?(?<word>增长|速度增长|增速)/;
  * - “规模以上主营业务收入达到7.37万亿元，增长10.4%左右。” → 7.37 万亿元 amount; 10.4 % growth 主营业务收入
  * - “我国汽车产业在连续十年年均25%的增长之后进入调整周期” → 25 % growth 年均增长
  * - “我国电子信息产业连续十年均以高于25%的速度增长。” → 25 % growth 年均增长
+ * - “2012年生产总值完成3000亿元，比2010年增长40%，年均增长18%” → 3000 亿元 amount 生产总值; 40 % growth 生产总值增长; 18 % growth 生产总值年均增长
  * - “氮肥原料块煤比例下降30%以上” → 30 % growth 下降
  * - “船闸收费继续执行下调10%政策” → 10 % growth 船闸收费下调
  * - “行业年度投资增速不低于10%” → 10 % growth 投资增速
@@ -27,13 +30,22 @@ export const growth: Rule = {
     if (word === null) return null;
     const named = cleanSubject(
       before
-        ? figure.head.slice(0, before.index).replace(/(?:继续)?执行$/, '')
+        ? figure.head
+            .slice(0, before.index)
+            .replace(/(?:继续)?执行$|(?:比|较)(?:上年|去年|上一年度?|\d{4}年?(?:度|底|末)?)$/, '')
         : figure.head.replace(/(?:连续.*|年均.*)$/, ''),
     );
     const base = figure.previous && ['amount', 'capacity'].includes(figure.previous.role) ? figure.previous : null;
     const lasting = /连续/.test(figure.head) ? { dated: false } : {};
     if (named.subject === '' && named.scope === '' && base)
       return { role: 'growth', subject: base.subject, metric: `${base.metric ?? ''}${word}` };
+    const rate = figure.previous?.role === 'growth' ? figure.previous : null;
+    if (named.subject === '' && named.scope === '' && rate)
+      return {
+        role: 'growth',
+        subject: rate.subject,
+        metric: `${(rate.metric ?? '').replace(GROWN, '')}${word}`,
+      };
     const own = figure.previous?.role === 'count' ? null : (figure.previous?.subject ?? null);
     const parts =
       /^(?<subject>.*?)(?<scope>规模以上)?(?<metric>工业增加值|增加值|产值|主营业务收入|[^、的]{2,6}比例)?$/.exec(
