@@ -4,6 +4,7 @@ import { type Level, levelRank } from '../../domain/level.ts';
 import { madeFor } from '../made-for.ts';
 import { type Placed, placed } from '../table/place.ts';
 import { type Industry, industryOf, isIndustry, stem } from './industry.ts';
+import { qualifierText } from './qualifier-cell.ts';
 import { type Scope, scopeKey, scopeOf } from './scope.ts';
 import { type Step, stepBetween } from './step.ts';
 
@@ -132,7 +133,7 @@ function addPoint(group: TargetGroup, quantity: Quantity, at: Placed, shared: bo
   if (same) {
     same.records.push({ quantity, at });
     same.role = weakest([same.role, role]);
-  } else segment.points.push({ year, value, role, qualifier: quantity.qualifier, records: [{ quantity, at }] });
+  } else segment.points.push({ year, value, role, qualifier: qualifierText(quantity), records: [{ quantity, at }] });
 }
 
 /** From the weakest: what one text expects (预计) is not made certain by another that says 实现. */

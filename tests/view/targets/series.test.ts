@@ -21,6 +21,26 @@ function corpusOf(): Corpus {
   });
 }
 
+it('has 力争 beside its bound wherever it is shown', () => {
+  const quote = '力争主营业务收入突破6000亿元';
+  const figure = makeQuantity({
+    subject: '轻工业',
+    value: 6000,
+    comparator: '>=',
+    qualifier: '突破',
+    aim: true,
+    quote,
+  });
+  const group = groupOf(
+    makeCorpus({
+      documents: [makeDocument({ id: 'doc' })],
+      clauses: [makeClause({ anchor: 's1', text: `${quote}。` })],
+      quantities: [figure],
+    }),
+  );
+  expect(inWords(group)).toContain('目标，力争突破 6,000 亿元');
+});
+
 function groupOf(corpus: Corpus): TargetGroup {
   const [group] = targetGroups(corpus);
   if (!group) throw new Error('no group');
