@@ -3,7 +3,7 @@
 const STORE = 'duidu-1';
 const BASE = new URL(self.registration.scope).pathname;
 const FIXED = new RegExp(
-  `^${BASE.replace(/[.*+?^$()|[\]\\]/g, '\\$&')}(?:assets/|pagefind/(?:index|text|source|more-\\d+/index)/|pagefind/.*\\.pf_meta$|pagefind/facets-)`,
+  `^${BASE.replace(/[.*+?^$()|[\]\\]/g, '\\$&')}(?:assets/|pagefind/(?:index|text|source|more-\\d+/index)/|pagefind/.*\\.pf_meta$|pagefind/(?:facets|sources)-)`,
 );
 
 // What people save as a file of their own: a copy here would fill the store of the browser and serve nobody.

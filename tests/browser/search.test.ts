@@ -1,4 +1,5 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import type { Page } from 'playwright-core';
 import { readSheet } from 'read-excel-file/node';
@@ -234,9 +235,17 @@ describe('when the network fails', () => {
 
   it('searches without one after the first use', async () => {
     const { page } = await search('耐火材料');
-    await page.waitForFunction(() => navigator.serviceWorker.ready.then(() => true), undefined, { timeout: 20_000 });
-    await page.evaluate(
-      () => new Promise((resolve) => navigator.serviceWorker.addEventListener('message', resolve, { once: true })),
+    const files = readdirSync(join(dist, 'pagefind'), { recursive: true, withFileTypes: true }).filter((entry) =>
+      entry.isFile(),
+    );
+    // `files.pack` is only read to learn of the others.
+    await page.waitForFunction(
+      async (count) => {
+        const keys = await (await caches.open('duidu-1')).keys();
+        return keys.filter(({ url }) => url.includes('/pagefind/')).length >= count;
+      },
+      files.length - 1,
+      { timeout: 60_000, polling: 500 },
     );
     await page.context().setOffline(true);
     await page.goto(`${site.served.url}search/?q=${encodeURIComponent('超硬材料')}`);
