@@ -78,3 +78,9 @@ export function placeNamed(words: string, home: string): Region | 'several' | nu
 export function endsInPlace(words: string, home: string): boolean {
   return placesIn(words, home).at(-1)?.end === words.length && words !== '';
 }
+
+/** Tells whether the words are the name of one place inside a region and nothing else. */
+export function isPlaceName(words: string, home: string): boolean {
+  const [place] = placesIn(words, home);
+  return place !== undefined && place.start === 0 && place.end === words.length;
+}

@@ -16,7 +16,7 @@ const BUILT = /建成|竣工|投产|达产|形成/;
 function isOpen({ role, metric, figure }: Reading, dates: string): boolean {
   const { lead, run, head } = figure;
   const before = dates.slice(figure.sentence.start, figure.token.start);
-  if (SPAN.test(before)) return true;
+  if (SPAN.test(before) && !/\d{4}年/.test(before)) return true;
   // What a project costs in all falls in no year, unless the year stands before it or so much is spent.
   if (role === 'amount' && /总投资$/.test(metric ?? '')) return !/\d{4}年|完成|实现/.test(lead) && /总投资/.test(head);
   return role === 'capacity' && UNBUILT.test(`${lead}${run}`) && !BUILT.test(`${lead}${run}`);

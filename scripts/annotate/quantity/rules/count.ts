@@ -1,6 +1,7 @@
 import { clauseBefore } from '../builder.ts';
 import type { Figure, Rule, Sense } from '../figure.ts';
 import { withoutLink } from '../metric.ts';
+import { isPlaceName } from '../place-names.ts';
 import { inheritedSubject, namedBase } from '../subject.ts';
 
 const VERBS =
@@ -16,7 +17,7 @@ function nounBefore(head: string): string {
   return withoutLink(head)
     .replace(/^.*(?:，|；)/s, '')
     .replace(VERBS, '')
-    .replace(/(?:达到|达|约|近)$/, '');
+    .replace(/(?:比|较)(?:上年|去年|\d{4}年)(?:底|末)?$|(?:达到|达|约|近)$/, '');
 }
 
 /** Bodies that are built, one beside the other, and that one number counts together. */
@@ -78,6 +79,8 @@ function counted({ setting }: Figure, subject: string | null, metric: string): S
  * - “年营业收入10亿元以上民营企业增加10户以上” → 10 户 count 民营企业增加数
  * - “全年新开工亿元以上重点项目2600个以上，竣工1200个以上” → 2600 个 count 新开工亿元以上重点项目; 1200 个 count 竣工亿元以上重点项目
  * - “全年支持高层次创业团队1000个左右” → 1000 个 count 高层次创业团队
+ * - “打造10个特色园区，其中洛阳3个、新乡2个” → 10 个 count 特色园区; 3 个 count 洛阳特色园区; 2 个 count 新乡特色园区
+ * - “规模以上工业企业达到1000家，比2010年增加200家” → 1000 家 count 规模以上工业企业; 200 家 count 规模以上工业企业增加数
  * - “郑州高新区现有生物医药类企业140家” → 140 家 count 生物医药类企业
  */
 export const count: Rule = {
@@ -91,14 +94,17 @@ export const count: Rule = {
     const after = figure.tail.replace(/^(?:多|的)/, '');
     if (after !== '' && !/^(?:进行|开展|为|，)/.test(after)) return counted(figure, own, nounAfter(figure, after));
     const noun = nounBefore(figure.head).replace(DEICTIC, '');
+    // 建设10个特色园区，其中苏州3个: of the same things so many are there.
+    const same = figure.previous?.role === 'count' ? figure.previous.metric : null;
+    if (same !== null && isPlaceName(noun, figure.setting.region))
+      return { role: 'count', subject: noun, metric: same };
     const split = /^(?<who>.*?)(?:现有|拥有|入驻)(?<what>.+)$/.exec(noun)?.groups;
     const holder = (split?.['who'] ?? '').replace(/^(?:其中|行业|全市|全省|我省|我市)$/, '');
     const around = /^周边/.test(holder) ? holder : '';
     const who = around === '' ? holder : '';
     const what = (split?.['what'] ?? noun) || (figure.previous?.metric ?? null);
-    const same =
-      /^(?:竣工|开工|投产|完工)$/.test(noun) && figure.previous?.role === 'count' ? figure.previous.metric : null;
-    if (same) return counted(figure, own, `${noun}${same.replace(/^新?(?:开工|竣工|投产|完工)/, '')}`);
+    if (same && /^(?:竣工|开工|投产|完工)$/.test(noun))
+      return counted(figure, own, `${noun}${same.replace(/^新?(?:开工|竣工|投产|完工)/, '')}`);
     const more = what !== null && /(?:增加|净增)$/.test(figure.head) ? '增加数' : '';
     const base = /^(?:进|入)园/.test(noun) ? namedBase(figure) : null;
     if (what === null) return { role: 'count', subject: who || own, metric: null };

@@ -15,6 +15,7 @@ const AFTER = /^(?:以上|左右)?的?(?<word>增长|速度增长|增速)/;
  * - “我国汽车产业在连续十年年均25%的增长之后进入调整周期” → 25 % growth 年均增长
  * - “我国电子信息产业连续十年均以高于25%的速度增长。” → 25 % growth 年均增长
  * - “2012年生产总值完成3000亿元，比2010年增长40%，年均增长18%” → 3000 亿元 amount 生产总值; 40 % growth 生产总值增长; 18 % growth 生产总值年均增长
+ * - “主营业务收入年均增长10%左右，力争达到12%” → 10 % growth 年均增长; 12 % growth 年均增长
  * - “氮肥原料块煤比例下降30%以上” → 30 % growth 下降
  * - “船闸收费继续执行下调10%政策” → 10 % growth 船闸收费下调
  * - “行业年度投资增速不低于10%” → 10 % growth 投资增速
@@ -23,6 +24,9 @@ export const growth: Rule = {
   id: 'growth',
   read(figure) {
     if (figure.token.kind !== 'percent' && figure.token.kind !== 'point') return null;
+    const last = figure.previous?.role === 'growth' ? figure.previous : null;
+    if (last && /^(?:力争|争取|确保)*(?:达到|达|超过|突破)$/.test(figure.head))
+      return { role: 'growth', subject: last.subject, metric: last.metric };
     const before = /(?:提高|提升|下降|降低)(?:到|至)$/.test(figure.head) ? null : UP.exec(figure.head);
     const after = AFTER.exec(figure.text.slice(figure.token.end));
     const yearly = /年均[^，]*$/.test(figure.head) ? '年均增长' : '增长';
@@ -39,12 +43,11 @@ export const growth: Rule = {
     const lasting = /连续/.test(figure.head) ? { dated: false } : {};
     if (named.subject === '' && named.scope === '' && base)
       return { role: 'growth', subject: base.subject, metric: `${base.metric ?? ''}${word}` };
-    const rate = figure.previous?.role === 'growth' ? figure.previous : null;
-    if (named.subject === '' && named.scope === '' && rate)
+    if (named.subject === '' && named.scope === '' && last)
       return {
         role: 'growth',
-        subject: rate.subject,
-        metric: `${(rate.metric ?? '').replace(GROWN, '')}${word}`,
+        subject: last.subject,
+        metric: `${(last.metric ?? '').replace(GROWN, '')}${word}`,
       };
     const own = figure.previous?.role === 'count' ? null : (figure.previous?.subject ?? null);
     const parts =
