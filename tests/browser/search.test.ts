@@ -239,14 +239,12 @@ describe('when the network fails', () => {
       entry.isFile(),
     );
     // `files.pack` is only read to learn of the others.
-    await page.waitForFunction(
-      async (count) => {
+    const kept = (): Promise<number> =>
+      page.evaluate(async () => {
         const keys = await (await caches.open('duidu-1')).keys();
-        return keys.filter(({ url }) => url.includes('/pagefind/')).length >= count;
-      },
-      files.length - 1,
-      { timeout: 60_000, polling: 500 },
-    );
+        return keys.filter(({ url }) => url.includes('/pagefind/')).length;
+      });
+    await expect.poll(kept, { timeout: 60_000, interval: 500 }).toBeGreaterThanOrEqual(files.length - 1);
     await page.context().setOffline(true);
     await page.goto(`${site.served.url}search/?q=${encodeURIComponent('超硬材料')}`);
     await settled(page);
