@@ -36,7 +36,7 @@ export function headingSubject(heading: string): string | null {
   const action = ACTION.exec(words)?.[0] ?? '';
   const bare = words.slice(action.length).replace(WAY, '');
   const noun = bare.replace(INNER, '');
-  if (noun.length < 2 || noun.length > 24 || !/^[一-龥A-Za-z“]/.test(noun)) return null;
+  if (noun.length < 2 || noun.length > 24 || !/^(?:[一-龥A-Za-z“]|\d[A-Za-z])/.test(noun)) return null;
   if (DEED.test(noun) || ANY.test(noun) || !(KIND.test(noun) || (GROWN.test(action) && noun === bare))) return null;
   return noun;
 }

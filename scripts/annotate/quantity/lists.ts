@@ -43,30 +43,39 @@ function shared(reading: Reading): Reading[] {
 
 const GRADE = /^[^级]{1,3}级$/;
 
-/** The measure a threshold is of, and the threshold itself, where none names it (超50亿元企业). */
-const THRESHOLD = /^(?<measure>[^\d]*?)(?<over>(?:超过|超|突破|不低于)\d.*)$/;
+/** The measure a threshold is of, the threshold, and the things over it, where they are named (超50亿元企业). */
+const THRESHOLD =
+  /^(?<measure>[^\d]*?)(?<over>(?:超过|超|突破|不低于)(?:\d[\d.]*|[一二三五十百千]+)[万亿]*元(?:以上)?)(?<noun>.*)$/;
 
-function elided(metric: string, before: string | null, after: string | null): string {
-  const noun = GRADE.test(metric) ? /^[^级]{1,3}级(?<noun>.+)$/.exec(after ?? '')?.groups?.['noun'] : undefined;
-  if (noun !== undefined) return `${metric}${noun}`;
-  const measure =
-    THRESHOLD.exec(metric)?.groups?.['measure'] === '' ? THRESHOLD.exec(before ?? '')?.groups?.['measure'] : '';
-  return `${measure ?? ''}${metric}`;
+function thresholdOf(metric: string, before: string | null, later: readonly (string | null)[]): string {
+  const own = THRESHOLD.exec(metric)?.groups;
+  if (!own) return metric;
+  const measure = own['measure'] || (THRESHOLD.exec(before ?? '')?.groups?.['measure'] ?? '');
+  const named = later.map((other) => THRESHOLD.exec(other ?? '')?.groups?.['noun'] ?? '').find((noun) => noun !== '');
+  return `${measure}${own['over'] ?? ''}${own['noun'] || (named ?? '')}`;
+}
+
+function gradeOf(metric: string, before: string | null, after: string | null): string {
+  const nouns = [after, before].map(
+    (other) => /^[^级]*?[国省市县]家?级(?<noun>[^级]+)$/.exec(other ?? '')?.groups?.['noun'],
+  );
+  return GRADE.test(metric) ? `${metric}${nouns.find((noun) => noun !== undefined) ?? ''}` : metric;
 }
 
 /**
- * Gives members of a list of counts what they share: what a bare grade counts stands with the next one
- * (1家国家级、3-5家省级示范基地), what a threshold is of with the one before (2家年销售收入超100亿元企业、2家超50亿元企业).
+ * Gives members of a list of counts what they share: what a bare grade counts stands with the next one or the one before
+ * (1家国家级、3-5家省级示范基地), what a threshold is of with the one before, the things over it with one that follows
+ * (3家年营业收入超100亿元、5家超50亿元企业).
  */
 export function completeCounts(readings: readonly Reading[]): readonly Reading[] {
   const out: Reading[] = [];
+  const metricOf = (other: Reading | undefined): string | null => (other?.role === 'count' ? other.metric : null);
   readings.forEach((reading, i) => {
-    const [before, after] = [out[i - 1], readings[i + 1]];
-    const metricOf = (other: Reading | undefined): string | null => (other?.role === 'count' ? other.metric : null);
-    const complete = reading.role === 'count' && reading.metric !== null;
-    out.push(
-      complete ? { ...reading, metric: elided(reading.metric ?? '', metricOf(before), metricOf(after)) } : reading,
-    );
+    const metric = metricOf(reading);
+    const [before, ...later] = [out[i - 1], ...readings.slice(i + 1, i + 6)].map(metricOf);
+    const whole =
+      metric === null ? null : thresholdOf(gradeOf(metric, before ?? null, later[0] ?? null), before ?? null, later);
+    out.push(whole === null ? reading : { ...reading, metric: whole });
   });
   return out;
 }
@@ -81,6 +90,9 @@ export function distribute(readings: readonly Reading[]): Reading[] {
     if (!first) return run;
     if (run.length < 2) return shared(first);
     const { text, sentence, token } = first.figure;
+    const kinds = first.role === 'count' ? members(first.metric ?? '') : [];
+    if (kinds.length === run.length && kinds.every((kind) => /^[^级]{1,3}级/.test(kind)))
+      return run.map((reading, i) => ({ ...reading, metric: kinds[i] ?? reading.metric }));
     if (!/分别/.test(text.slice(Math.max(sentence.start, token.start - 24), token.start))) return run;
     const subjects = enumeration(run);
     return subjects === null ? run : run.map((reading, i) => ({ ...reading, subject: subjects[i] ?? reading.subject }));

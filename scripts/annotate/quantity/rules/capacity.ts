@@ -5,7 +5,7 @@ import { rateMetric } from '../rate.ts';
 import { cleanSubject, inheritedSubject } from '../subject.ts';
 
 const PER_YEAR =
-  /(?<!\d|东风|郑州)(?:年产(?!能|量)|日产|月产|年处理|日处理|年采选|年生产|年加工|年出栏)(?<what>[^，；。、]{0,14})$/;
+  /(?<!\d|[全当今本每]|东风|郑州)(?:年产(?!能|量)|日产|月产|年处理|日处理|年采选|年生产|年加工|年出栏)(?<what>[^，；。、]{0,14})$/;
 const ABLE = /产能|生产能力|加工能力|处理能力|生产规模|装机/;
 /** What a size in front of it belongs to: 产能超3000万吨水泥企业集团. */
 const OWNER = /^[\u4e00-\u9fff]{0,10}(?:集团|企业|基地|园区|产业园)$/;

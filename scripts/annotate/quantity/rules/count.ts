@@ -28,7 +28,7 @@ const DOING = /^(?<noun>企业|单位)(?<does>(?:实施|开展|探索|建立)[^�
 
 /** Things over a threshold, one rung of a ladder of such counts. */
 const OVER =
-  /^(?<noun>[\u4e00-\u9fff“”]{2,16}?)(?<over>年?(?:主营业务收入|营业收入|销售收入|产值|税收|利税)(?:均)?(?:超过|超|突破)\d[^，；。、]*)$/;
+  /^(?<noun>[\u4e00-\u9fff“”]{2,16}?)(?<over>年?(?:主营业务收入|营业收入|销售收入|产值|税收|利税)(?:均)?(?:超过|超|突破)[\d一二三五十百千][^，；。、]*)$/;
 
 function nounAfter(figure: Figure, after: string): string {
   const run = figure.run.replace(/^(?:多|的)/, '');
@@ -81,6 +81,8 @@ function counted({ setting }: Figure, subject: string | null, metric: string): S
  * - “全年支持高层次创业团队1000个左右” → 1000 个 count 高层次创业团队
  * - “打造10个特色园区，其中洛阳3个、新乡2个” → 10 个 count 特色园区; 3 个 count 洛阳特色园区; 2 个 count 新乡特色园区
  * - “规模以上工业企业达到1000家，比2010年增加200家” → 1000 家 count 规模以上工业企业; 200 家 count 规模以上工业企业增加数
+ * - “新建国家级企业技术中心3家、省级10家。” → 3 家 count 国家级企业技术中心; 10 家 count 省级企业技术中心
+ * - “新增国家级、省级专精特新企业10家和50家。” → 10 家 count 国家级专精特新企业; 50 家 count 省级专精特新企业
  * - “郑州高新区现有生物医药类企业140家” → 140 家 count 生物医药类企业
  */
 export const count: Rule = {

@@ -18,6 +18,7 @@ const AFTER = /^(?:以上|左右)?的?(?<word>增长|速度增长|增速)/;
  * - “主营业务收入年均增长10%左右，力争达到12%” → 10 % growth 年均增长; 12 % growth 年均增长
  * - “氮肥原料块煤比例下降30%以上” → 30 % growth 下降
  * - “船闸收费继续执行下调10%政策” → 10 % growth 船闸收费下调
+ * - “规上工业企业达到500家，营业收入年均增长8%” → 500 家 count; 8 % growth 营业收入年均增长
  * - “行业年度投资增速不低于10%” → 10 % growth 投资增速
  */
 export const growth: Rule = {
@@ -51,7 +52,7 @@ export const growth: Rule = {
       };
     const own = figure.previous?.role === 'count' ? null : (figure.previous?.subject ?? null);
     const parts =
-      /^(?<subject>.*?)(?<scope>规模以上)?(?<metric>工业增加值|增加值|产值|主营业务收入|[^、的]{2,6}比例)?$/.exec(
+      /^(?<subject>.*?)(?<scope>规模以上)?(?<metric>工业增加值|增加值|产值|主营业务收入|营业收入|销售收入|利润总额|利润|税收|进出口总额|进出口额|[^、的]{2,6}比例)?$/.exec(
         named.subject,
       )?.groups;
     const whole = wholeSubject((before ? figure.head.slice(0, before.index) : '').replace(/(?:工业)?增加值$/, ''));

@@ -15,7 +15,11 @@ const OFFER = new RegExp(`给予|${AWARD}`);
 
 function beneficiary(figure: Figure): string | null {
   const before = figure.text.slice(figure.sentence.start, figure.token.start);
-  const named = [...before.matchAll(/(?:^|[，；。])对([^，；。]{2,60}?)(?=，|给予|分别|最多|最高|$)/g)];
+  const named = [
+    ...before.matchAll(
+      /(?:^|[，；。])对([^，；。]{2,60}?)(?=，|给予|分别|最多|最高|(?:奖励|奖补|补助|补贴|资助)(?:\d|$)|$)/g,
+    ),
+  ];
   const given = /^给予(?<who>[\u4e00-\u9fff]{2,10}?(?:企业|单位|个人))/.exec(figure.run)?.groups?.['who'];
   const last = named.at(-1)?.[1] ?? given ?? inheritedSubject(figure.setting);
   if (!EACH.test(figure.head) || before.includes('；')) return last;
@@ -54,6 +58,7 @@ function sized(figure: Figure): Sense | null {
  * - “对符合条件的300亩以上规模经营主体从事粮食生产给予奖补” → 300 亩 limit 规模经营主体面积
  * - “对本地注册民营企业年度营业收入首次突破10亿元的，给予10万元奖励” → 10 亿元 limit 本地注册民营企业年度营业收入; 10 万元 limit
  * - “对获得国家级专精特新“小巨人”、制造业单项冠军称号的企业，分别给予100万元、200万元奖补” → 100 万元 limit 获得国家级专精特新“小巨人”称号的企业; 200 万元 limit 获得制造业单项冠军称号的企业
+ * - “对新增的A类企业奖励10万元，对B类企业奖励5万元，单个企业最高不超过100万元。” → 10 万元 limit A类企业奖励金额; 5 万元 limit B类企业奖励金额; 100 万元 limit 新增的A类企业、B类企业
  * - “对产值超1亿元耐材企业建立企业家健康档案” → 1 亿元 limit 产值
  */
 export const supportFigure: Rule = {
