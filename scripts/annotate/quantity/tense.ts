@@ -6,6 +6,9 @@ import { namedYear, planYear } from './year.ts';
 const NOW = /(?:周边|该区|目前)拥有|^该区|现有|现已|已有|已经|已建成|已达|目前|现状/;
 const TASK = /力争|鼓励|选择|争取|培育|建设|打造|推进|支持|实施|发展|提升|加快|完善|新建|形成|建成|抓好|努力/;
 
+/** More words of what is to be reached, for a figure of no year. */
+const GOAL = /达到|实现|完成|确保|提供|新增|每年/;
+
 /** So many years from an unnamed start: no plan says which year that is (通过3年努力). */
 const SPAN = /(?:通过|经过|用|利用)(?:\d|[一二两三四五六七八九十])+年(?:左右)?的?(?:时间|努力|建设)/;
 /** A project not begun, or begun only: its size is of no year yet (…等项目前期工作, 开工建设…). */
@@ -54,13 +57,19 @@ function amountRole(
 
 /**
  * Tells how a figure stands. What a figure outside the plan's time says is so already (连续十年年均25%), save a rate of
- * support; what a project costs in all (总投资) is neither reached nor wanted.
+ * support; what a project costs in all (总投资) is neither reached nor wanted, nor is a share of a rule that is of no year
+ * and sets no task (出席成员三分之二以上同意).
  */
-function standingOf(reading: Reading, open: boolean, asAmount: 'actual' | 'estimate' | 'target'): Standing {
+function standingOf(
+  reading: Reading,
+  open: boolean,
+  wanted: boolean,
+  asAmount: 'actual' | 'estimate' | 'target',
+): Standing {
   if (reading.role === 'limit') return 'limit';
   if (reading.role === 'amount') return open && /总投资$/.test(reading.metric ?? '') ? null : asAmount;
   if (reading.dated === false) return /^奖补/.test(reading.metric ?? '') ? 'limit' : 'actual';
-  return asAmount;
+  return asAmount === 'target' && !wanted ? null : asAmount;
 }
 
 /** Returns the year of a reading and the role of an amount: by its own sentence, the one before it, then the plan. */
@@ -87,7 +96,8 @@ export function dated(reading: Reading, dates: string, carried: Tense): Dated {
   const dawn = foreseen || (carries && carried.foreseen);
   const asAmount = amountRole(year, dawn, existing, setting.issuedIn);
   const role = reading.role === 'amount' ? asAmount : reading.role;
-  const standing = standingOf(reading, open, asAmount);
+  const said = dates.slice(sentence.start, sentence.end);
+  const standing = standingOf(reading, open, year !== null || TASK.test(said) || GOAL.test(said), asAmount);
   return {
     year,
     role,

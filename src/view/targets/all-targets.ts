@@ -58,7 +58,7 @@ function rowOf(corpus: Corpus, quantity: Quantity): Row[] {
       id: quantity.id,
       level: at.page.document.level,
       cells: [
-        industry ? { kind: 'text', text: industry } : blank('na', '这个数不限于一个行业', url),
+        industry ? { kind: 'text', text: industry } : blank('na', '对象、条款和题名都没有说到单独一个行业', url),
         said(quantity.subject, '原文没有写明对象'),
         said(quantity.metric, '原文没有写明指标'),
         said(quantity.region, '原文没有写明地区'),

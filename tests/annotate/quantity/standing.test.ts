@@ -29,6 +29,13 @@ describe('how a figure stands, whatever it counts', () => {
     expect(standings(text)).toEqual(expected);
   });
 
+  it('is no target by being of no year', () => {
+    const rule: Setting = { ...PLAN, plan: null, industry: null };
+    expect(standings('出席成员三分之二以上同意方可通过。', rule)).toEqual(['share -']);
+    expect(standings('按现行收费标准的50%收取。', rule)).toEqual(['share -']);
+    expect(standings('力争群众满意率达到95%。', rule)).toEqual(['share target']);
+  });
+
   it('has what is told as the state of things as so', () => {
     expect(standings('现有耐火材料企业305家，年产量约占全国的20%。', REVIEW)).toEqual(['count actual', 'share actual']);
   });
