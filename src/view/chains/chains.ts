@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
 import { splitId } from '../../domain/anchor.ts';
-import { bare } from '../../domain/bare.ts';
 import type { Corpus } from '../../domain/corpus.ts';
 import type { Support } from '../../domain/fact.ts';
 import type { Alignment, Piece } from '../compare/align.ts';
@@ -8,6 +7,8 @@ import { endOf, type RowEnd } from '../links/rows.ts';
 import { madeFor } from '../made-for.ts';
 import { pageIndex } from '../pages.ts';
 import { layBeside } from './beside.ts';
+import { chainTitle } from './chain-title.ts';
+import { type Change, changesOf } from './changes.ts';
 import { type Family, findFamilies, type Member } from './families.ts';
 
 /** One step of a chain: what a document made of the sentence it took over. */
@@ -19,9 +20,8 @@ export interface Step {
   pieces: Piece[];
   /** The step it is compared with, or null for the first. */
   source: RowEnd | null;
-  added: string[];
-  dropped: string[];
-  /** Support promised in the same clause (给钱). */
+  changes: Change[];
+  /** Support promised in the same sentence (给钱). */
   money: Support[];
   same: number;
 }
@@ -31,6 +31,8 @@ export interface Chain {
   /** Address on the page, from the clauses it runs through. */
   id: string;
   core: string;
+  /** The shared wording as the first text prints it. */
+  title: string;
   steps: Step[];
   documents: string[];
   /** Whether it goes down from a level to a lower one, or on within one level. */
@@ -69,7 +71,7 @@ function chainOf(corpus: Corpus, family: Family, support: ReadonlyMap<string, Su
     if (!end) continue;
     const source = sourceOf(corpus, members, member);
     const at = source === null ? -1 : members.indexOf(source.member);
-    steps.push(stepOf(corpus, member, end, source?.beside ?? null, steps[at]?.end ?? null, support));
+    steps.push(stepOf(corpus, member, end, source, steps[at]?.end ?? null, support));
     members.push(member);
   }
   const documents = [...new Set(steps.map(({ end }) => end.doc))];
@@ -79,7 +81,12 @@ function chainOf(corpus: Corpus, family: Family, support: ReadonlyMap<string, Su
     .update([...steps.map(({ end }) => end.id), family.core].join('\n'))
     .digest('hex')
     .slice(0, 8);
-  return { id: `c-${id}`, core: family.core, steps, documents, down: levels.size > 1 };
+  const title =
+    chainTitle(
+      family.core,
+      steps.map(({ text }) => text),
+    ) ?? family.core;
+  return { id: `c-${id}`, core: family.core, title, steps, documents, down: levels.size > 1 };
 }
 
 /** The member a sentence came from, and both texts side by side. */
@@ -104,7 +111,7 @@ function stepOf(
   corpus: Corpus,
   member: Member,
   end: RowEnd,
-  beside: Alignment | null,
+  source: Source | null,
   sourceEnd: RowEnd | null,
   support: ReadonlyMap<string, Support[]>,
 ): Step {
@@ -114,18 +121,20 @@ function stepOf(
     issuedOn: document?.issuedOn ?? '',
     text: member.text,
     source: sourceEnd,
-    money: support.get(member.clause.id) ?? [],
+    money: (support.get(member.clause.id) ?? []).filter(({ quote }) => isWithin(member, quote)),
   };
-  if (!beside) {
-    return { ...base, pieces: [{ kind: 'mark', text: member.text, variant: null }], added: [], dropped: [], same: 0 };
-  }
-  const { b, variants, same } = beside;
-  const worth = (text: string): boolean => bare(text).codes.length > 1;
+  if (!source) return { ...base, pieces: [{ kind: 'mark', text: member.text, variant: null }], changes: [], same: 0 };
+  const { beside } = source;
   return {
     ...base,
-    pieces: b.filter(({ text }) => text !== ''),
-    added: variants.map(({ b: text }) => text).filter(worth),
-    dropped: variants.map(({ a: text }) => text).filter(worth),
-    same,
+    pieces: beside.b.filter(({ text }) => text !== ''),
+    changes: changesOf(beside, { from: source.member.clause.text, to: member.clause.text }),
+    same: beside.same,
   };
+}
+
+/** Tells whether a quote of the clause touches the sentences of the chain; another sentence pays for something else. */
+function isWithin({ clause, range: [start, end] }: Member, quote: string): boolean {
+  const at = clause.text.indexOf(quote);
+  return at >= 0 && at < end && start < at + quote.length;
 }

@@ -178,7 +178,12 @@ function cut(
     absent = [];
     add({ kind, text: opening + between(read.ends[to - 1] ?? text.length), variant });
   }
-  add({ kind: 'mark', text: between(text.length), variant: null });
+  const rest = between(text.length);
+  const closing = CLOSERS.exec(rest)?.[0] ?? '';
+  const last = pieces.at(-1);
+  if (last && last.text !== '') last.text += closing;
+  else add({ kind: 'mark', text: closing, variant: null });
+  add({ kind: 'mark', text: rest.slice(closing.length), variant: null });
   for (const piece of absent) add(piece);
   return pieces;
 }
