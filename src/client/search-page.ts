@@ -93,13 +93,31 @@ byId<HTMLFormElement>('search-form').addEventListener('submit', (event) => {
   event.preventDefault();
   void submit();
 });
-bindCombobox(input, async (typed) => {
-  const take = (q: string): void => {
-    input.value = q;
-    void submit();
-  };
-  const recent = await recentChoices(typed, take);
-  return { ...recent, choices: [...(await pinyinChoices(typed, take)), ...recent.choices] };
+/** Goes to the first hit, or the first word offered where there is none; tells whether there was one for what the box says. */
+function goToResults(): boolean {
+  if (byId('result').hidden || input.value.trim() !== state.q.trim()) return false;
+  const first = document.querySelector<HTMLElement>('#answer :is(.hit .at a, .jump a, .near a)');
+  first?.focus();
+  return first !== null;
+}
+
+byId('to-results').addEventListener('click', (event) => {
+  if (goToResults()) event.preventDefault();
 });
+// A page for searching begins in its box; on a touch screen that would cover it with a keyboard.
+if (state.q === '' && document.activeElement === document.body && matchMedia('(pointer: fine)').matches)
+  input.focus({ preventScroll: true });
+bindCombobox(
+  input,
+  async (typed) => {
+    const take = (q: string): void => {
+      input.value = q;
+      void submit();
+    };
+    const recent = await recentChoices(typed, take);
+    return { ...recent, choices: [...(await pinyinChoices(typed, take)), ...recent.choices] };
+  },
+  goToResults,
+);
 input.value = state.q;
 void show();

@@ -18,6 +18,12 @@ export interface Beside {
   most: BroadHit[];
   /** The words as they were taken apart for `wide` and `most`. */
   terms: string[];
+  /** Parts of the query that no clause has; they were not looked for. */
+  dropped: string[];
+  /** Words of a question and particles, not looked for. */
+  skipped: string[];
+  /** The query in simplified characters, where that was tried and differs. */
+  plain: string | null;
 }
 
 /** With fewer hits than this, other ways of saying the same are worth a look. */
@@ -51,7 +57,8 @@ export async function lookBeside(engine: Engine, answer: Answer, simplify: Simpl
       ? !found
       : few && searchForm(query.words[0]?.key ?? '').length <= SHORT_WORD
     : few || engine.catalog.clauses <= SMALL_CORPUS;
-  const { terms, full, most } = read ? await engine.broaden(query) : { terms: [], full: [], most: [] };
+  const nothing = { terms: [], dropped: [], skipped: [], full: [], most: [] };
+  const { terms, dropped, skipped, full, most } = read ? await engine.broaden(query) : nothing;
   return {
     bare,
     simplified: simplified !== null && simplified.hits.length > 0 ? simplified : null,
@@ -59,5 +66,8 @@ export async function lookBeside(engine: Engine, answer: Answer, simplify: Simpl
     wide: full.filter((hit) => !listed.has(hit.clause)),
     most: none ? most : [],
     terms,
+    dropped,
+    skipped,
+    plain: plain === query.typed ? null : plain,
   };
 }

@@ -24,6 +24,10 @@ export interface BroadHit {
 export interface Broadened {
   /** The words as taken apart. */
   terms: string[];
+  /** Parts of the query that stand in no clause and were not looked for; every hit lacks them. */
+  dropped: string[];
+  /** Words of a question (哪些, 多少) and particles (的) that were not looked for. */
+  skipped: string[];
   /** Clauses that have every word in some way. */
   full: BroadHit[];
   /** Clauses that have most of the words. */
@@ -82,29 +86,51 @@ export async function broaden(
   excluded: readonly Word[],
 ): Promise<Broadened> {
   const keys: string[] = [];
+  const dropped: string[] = [];
+  const skipped: string[] = [];
   const known = new Set(catalog.synonyms.flatMap((group) => group.words.map(searchForm)));
   for (const { key } of words) {
     const forms = otherForms(catalog.synonyms, key);
     const found =
       (await match(key)).size > 0 || catalog.documents.some((document) => inTitles(catalog, key)(document.first));
     const otherwise = await Promise.all(forms.map(async (form) => (await match(form.to)).size));
-    if (QUESTION_WORDS.has(searchForm(key))) continue;
-    if (found || otherwise.some((size) => size > 0)) keys.push(key);
-    else keys.push(...(await segment(key, async (piece) => (await match(piece)).size, known)));
+    if (QUESTION_WORDS.has(searchForm(key))) {
+      skipped.push(key);
+      continue;
+    }
+    if (found || otherwise.some((size) => size > 0)) {
+      keys.push(key);
+      continue;
+    }
+    const apart = await segment(key, async (piece) => (await match(piece)).size, known);
+    keys.push(...apart.pieces);
+    for (const left of apart.pieces.length === 0 ? [key] : apart.dropped)
+      (isMatter(left) ? dropped : skipped).push(left);
   }
   const asked = [...new Set(keys)].filter((key) => !QUESTION_WORDS.has(searchForm(key)));
+  skipped.push(...keys.filter((key) => QUESTION_WORDS.has(searchForm(key))));
   const terms = await Promise.all(asked.map((key) => termOf(catalog, match, key, known)));
   const total = terms.reduce((sum, term) => sum + term.rarity, 0);
   const candidates = new Set(terms.flatMap((term) => [...term.own.keys(), ...term.other.keys()]));
   for (const { key } of excluded) for (const clause of (await match(key)).keys()) candidates.delete(clause);
   const hits = [...candidates].map((clause) => broadHit(catalog, terms, clause));
   const order = (a: BroadHit, b: BroadHit): number => b.score - a.score || a.clause - b.clause;
-  const full = hits.filter((hit) => hit.missing.length === 0);
+  const full = dropped.length > 0 ? [] : hits.filter((hit) => hit.missing.length === 0);
   const most = hits.filter((hit) => {
     const lost = terms.filter((term) => hit.missing.includes(term.key)).reduce((sum, term) => sum + term.rarity, 0);
-    return hit.missing.length > 0 && lost <= total / 2;
+    return hit.missing.length + dropped.length > 0 && lost <= total / 2;
   });
-  return { terms: terms.map((term) => term.key), full: full.sort(order), most: most.sort(order) };
+  for (const hit of most) hit.missing.push(...dropped);
+  const told = { dropped: [...new Set(dropped)], skipped: [...new Set(skipped)] };
+  return { terms: terms.map((term) => term.key), ...told, full: full.sort(order), most: most.sort(order) };
+}
+
+const ASKING = new RegExp([...QUESTION_WORDS].sort((a, b) => b.length - a.length).join('|'), 'gu');
+const PARTICLES = /[的了吗呢和与及在是有对就把被为]/gu;
+
+/** Tells whether what is left of a phrase is something to look for, and not only what joins its words or asks. */
+function isMatter(left: string): boolean {
+  return searchForm(left).replace(ASKING, '').replace(PARTICLES, '') !== '';
 }
 
 const WORTH = { own: 1, synonym: 0.9, above: 0.8, kin: 0.7, loose: 0.6 };
@@ -145,7 +171,7 @@ async function loosely(
 ): Promise<{ pieces: string[]; found: Map<number, Match> }> {
   const form = searchForm(key);
   const count = async (piece: string): Promise<number> => (piece === form ? 0 : (await match(piece)).size);
-  const pieces = [...form].length < 4 ? [] : await segment(key, count, known);
+  const pieces = [...form].length < 4 ? [] : (await segment(key, count, known)).pieces;
   const [first, ...rest] = await Promise.all(pieces.map((piece) => match(piece)));
   if (first === undefined || rest.length === 0 || pieces.join('') !== form) return { pieces: [], found: new Map() };
   return { pieces, found: new Map([...first].filter(([clause]) => rest.every((each) => each.has(clause)))) };

@@ -2,6 +2,7 @@ import type { BareHit } from './bare.ts';
 import type { Broadened } from './broaden.ts';
 import { type Catalog, packedNumber } from './catalog.ts';
 import { findJumps, type Jump } from './jump.ts';
+import { tellLonger } from './longer-figure.ts';
 import { inHeading, type Match, type MatchKey, openMatch, type SourceCount } from './match.ts';
 import { openPostings, type PagefindModule } from './postings.ts';
 import { parseQuery, type Query, type Word } from './query.ts';
@@ -81,6 +82,7 @@ export async function openEngine(coming: PagefindModule | Promise<PagefindModule
         inHeading: matches.some((each) => inHeading(catalog, each)),
         occurrences: matches.reduce((sum, each) => sum + each.heading.length + each.text.length, 0),
         score: score(keys, matches),
+        longer: null,
       });
     }
     return hits.sort(byRelevance);
@@ -112,7 +114,12 @@ export async function openEngine(coming: PagefindModule | Promise<PagefindModule
         const hits = await all(words);
         if (hits.length > 0 || query.words.length === 0) return { query, words, hits };
       }
-      return { query, words: query.words, hits: await all(query.words, query.excluded) };
+      if (query.figures !== null) {
+        const hits = await all(query.figures, query.excluded);
+        if (hits.length > 0) return { query, words: query.figures, hits: await tellLonger(read, query.figures, hits) };
+      }
+      const hits = await all(query.words, query.excluded);
+      return { query, words: query.words, hits: await tellLonger(read, query.words, hits) };
     },
     withoutPunctuation: async (query) => {
       const barred = await Promise.all(query.excluded.map(matchWord));

@@ -20,6 +20,11 @@ export interface Query {
    * (“-2020年”), so this is tried first.
    */
   literal: string | null;
+  /**
+   * The words with each number joined to the unit typed after it (400 亿元 → 400亿元), as sources print them with a
+   * space between; null where there is no such pair. Tried before the words themselves.
+   */
+  figures: Word[] | null;
 }
 
 /** What parts words: the spaces that people type. A tab comes from a pasted table row and is dropped like a line break. */
@@ -28,6 +33,22 @@ const TOKEN = new RegExp(`[-－]?(?:标题[:：])?(?:"[^"]*"|“[^”]*[${SPACE}
 const TITLE = /^标题[:：]/u;
 const QUOTED = new RegExp(`^(?:"([^"]*)"|“([^”]*[${SPACE}][^”]*)”)$`, 'u');
 const PARTED = new RegExp(`[${SPACE}]`, 'u');
+
+const NUMBER = /^\d[\d.,]*$/u;
+const UNIT =
+  /^(?:%|℃|[百千万亿]+|个百分点|[十百千万亿]*(?:元|吨|家|个|项|户|人|名|年|月|日|辆|台|套|条|件|亩|千瓦|平方公里|平方米|立方米|公里|标准箱|重量箱))(?:以上|以下|左右|以内)?$/u;
+
+/** Returns words with each number joined to the unit after it, or null where none is followed by one. */
+function joinFigures(words: readonly Word[]): Word[] | null {
+  const joined: Word[] = [];
+  for (const word of words) {
+    const last = joined.at(-1);
+    const pair = last !== undefined && NUMBER.test(searchForm(last.key)) && UNIT.test(searchForm(word.key));
+    if (pair && !last.title && !word.title) joined[joined.length - 1] = { ...word, key: `${last.key}${word.key}` };
+    else joined.push(word);
+  }
+  return joined.length < words.length ? joined : null;
+}
 
 /**
  * Takes a query apart: words are separated by white space and must all stand in one clause; "…" keeps white space;
@@ -51,5 +72,6 @@ export function parseQuery(typed: string): Query {
       list.push({ key, title });
   }
   const one = !PARTED.test(typed.trim()) || QUOTED.test(typed.trim());
-  return { typed, words, excluded, literal: signs && one ? typed.trim() : null };
+  const figures = signs ? null : joinFigures(words);
+  return { typed, words, excluded, literal: signs && one ? typed.trim() : null, figures };
 }

@@ -11,6 +11,8 @@ export interface Hit {
   /** How often the words occur. */
   occurrences: number;
   score: number;
+  /** A longer figure, as printed, where one that is asked for stands only inside longer ones: 3400亿元 for 400亿元. */
+  longer: string | null;
 }
 
 const UNIT_CHARACTERS = 100;
@@ -64,7 +66,11 @@ function recencies(catalog: Catalog): Map<CatalogDocument, number> {
   );
 }
 
-/** Returns hits with headings first, then by worth, then in reading order. */
+/** Returns hits with those that have only part of a figure last, headings first, then by worth, then in reading order. */
 export function byRelevance(a: Hit, b: Hit): number {
+  return Number(a.longer !== null) - Number(b.longer !== null) || byWorth(a, b);
+}
+
+function byWorth(a: Hit, b: Hit): number {
   return Number(b.inHeading) - Number(a.inHeading) || b.score - a.score || a.clause - b.clause;
 }

@@ -7,32 +7,59 @@ export type CountClauses = (key: string) => Promise<number>;
 const LONGEST_PIECE = 8;
 const LONGEST_PHRASE = 40;
 
+/** A phrase taken apart. */
+export interface Segmented {
+  /** Words that the corpus has, each once. */
+  pieces: string[];
+  /** What is left between them: it stands in no clause as a word. */
+  dropped: string[];
+}
+
+const HAN_NUMERAL = /^[〇零一二三四五六七八九十百千万亿两]{2}$/u;
+
 /**
  * Cuts a phrase without spaces into words that the corpus has (新密耐材产值目标 → 新密 耐材 产值 目标).
- * Takes the cut whose pieces are long and frequent; characters that belong to no word are left out.
+ * Takes the cut whose pieces are long and frequent, and never cuts inside a number (四百亿元, 400亿元).
  */
-export async function segment(phrase: string, count: CountClauses, known: ReadonlySet<string>): Promise<string[]> {
+export async function segment(phrase: string, count: CountClauses, known: ReadonlySet<string>): Promise<Segmented> {
   const characters = searchCharacters(phrase.normalize('NFKC').replace(/[\p{P}\p{S}]+/gu, '')).slice(0, LONGEST_PHRASE);
   const total = characters.length;
+  const isCut = (at: number): boolean => {
+    const pair = characters.slice(at - 1, at + 1).join('');
+    return at > 0 && at < total && (HAN_NUMERAL.test(pair) || /^\d{2}$/u.test(pair));
+  };
   const worth = new Map<string, number>();
   for (let from = 0; from < total; from += 1) {
     for (let to = from + 2; to <= Math.min(total, from + LONGEST_PIECE); to += 1) {
       const piece = characters.slice(from, to).join('');
       const clauses = await count(piece);
       if (clauses === 0 && !known.has(piece)) break;
+      if (isCut(from) || isCut(to)) continue;
       worth.set(`${from} ${to}`, (piece.length - 1) ** 1.2 * Math.log2(1 + clauses) + (known.has(piece) ? 8 : 0));
     }
   }
-  const best: { score: number; pieces: string[] }[] = [{ score: 0, pieces: [] }];
+  interface Cut {
+    score: number;
+    pieces: string[];
+    /** Characters that no piece has, those that follow each other together. */
+    left: string[];
+    open: boolean;
+  }
+  const best: Cut[] = [{ score: 0, pieces: [], left: [], open: false }];
   for (let to = 1; to <= total; to += 1) {
-    let top = { score: best[to - 1]?.score ?? 0, pieces: best[to - 1]?.pieces ?? [] };
+    const one = best[to - 1] ?? { score: 0, pieces: [], left: [], open: false };
+    const char = characters[to - 1] ?? '';
+    const left = one.open ? [...one.left.slice(0, -1), `${one.left.at(-1)}${char}`] : [...one.left, char];
+    let top: Cut = { ...one, left, open: true };
     for (let from = Math.max(0, to - LONGEST_PIECE); from < to - 1; from += 1) {
       const value = worth.get(`${from} ${to}`);
       const before = best[from];
       if (value === undefined || before === undefined || before.score + value <= top.score) continue;
-      top = { score: before.score + value, pieces: [...before.pieces, characters.slice(from, to).join('')] };
+      const pieces = [...before.pieces, characters.slice(from, to).join('')];
+      top = { score: before.score + value, pieces, left: before.left, open: false };
     }
     best.push(top);
   }
-  return [...new Set((best[total]?.pieces ?? []).map(searchForm))];
+  const { pieces, left } = best[total] ?? { pieces: [], left: [] };
+  return { pieces: [...new Set(pieces.map(searchForm))], dropped: [...new Set(left)] };
 }

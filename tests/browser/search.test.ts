@@ -165,7 +165,38 @@ describe('the results page', () => {
     expect(await page.textContent('#sum')).toContain('共 0 条命中');
     await page.waitForSelector('#beside .hit');
     expect(await page.textContent('#beside')).toContain('产值突破400亿元');
-    expect(await page.textContent('#beside')).toContain('按“新密、耐材、产值、目标”查');
+    expect(await page.textContent('#beside')).toContain('拆成“新密、耐材、产值、目标”来查');
+    await page.context().close();
+  });
+
+  it('says which part of a query was dropped, and offers the words of the texts that are near', async () => {
+    const { page } = await search('耐火才料');
+    expect(await page.textContent('#sum')).toContain('共 0 条命中');
+    expect(await page.textContent('.beside .note:not(.h-rule *)')).toContain('“才料”一条也没有找到');
+    expect(await page.locator('.facets > *').count(), 'no list of zeros').toBe(0);
+    await page.click('.near a:text-is("耐火材料")');
+    await page.waitForFunction(() => Number(document.querySelector('#sum b')?.textContent) > 0);
+    await page.goto(`${site.served.url}search/?q=${encodeURIComponent('naihuocailiao')}`);
+    expect(await page.textContent('#jump')).toContain('耐火材料');
+    await page.context().close();
+  });
+
+  it('sets apart a figure that is only part of a longer one, and takes 400 亿元 as one', async () => {
+    const { page } = await search('400 亿元');
+    expect(await page.textContent('#summary')).toContain('数和单位连着查：“400亿元”');
+    expect(await page.textContent('section[aria-labelledby=longer]')).toContain('3400亿元');
+    expect(await page.textContent('#hits .hit >> nth=0')).toContain('突破400亿元');
+    await page.context().close();
+  });
+
+  it('is reached by the keyboard: from the box straight to the first hit', async () => {
+    const { page } = await site.open('/search/');
+    await page.waitForFunction(() => document.activeElement?.id === 'q');
+    await page.keyboard.type('机器换人');
+    await page.keyboard.press('Enter');
+    await page.waitForSelector('#hits .hit');
+    await page.keyboard.press('ArrowDown');
+    expect(await page.evaluate(() => document.activeElement?.matches('#hits .hit .at a'))).toBe(true);
     await page.context().close();
   });
 

@@ -19,6 +19,8 @@ beforeAll(async () => {
         testClause('c', 1, { text: '耐材博物馆，一是宣传', anchor: 's2' }),
         testClause('c', 2, { text: '耐材博物馆', anchor: 's2-i1', inline: true, parent: 'c#s2' }),
         testClause('c', 3, { text: '郑政办〔2022〕56号' }),
+        testClause('c', 4, { text: '年销售额3400亿元，400亿元和亿元级' }),
+        testClause('c', 5, { text: '主营业务收入3400亿元，主营业务收入1400亿元，投资400个，亿元' }),
       ],
       synonyms: [{ words: ['耐火材料', '耐材'] }],
     },
@@ -46,6 +48,18 @@ describe('the query language', () => {
     expect(await ids('耐材 -博物馆')).toEqual(['c#s1']);
     expect(await ids('标题:人才')).toEqual(['p#s2']);
     expect(await ids('标题:耐材')).toEqual([]);
+  });
+
+  it('takes a number and its unit as one, and puts those that are part of a longer number last', async () => {
+    const { hits, words } = await built.engine.search('400 亿元');
+    expect(words.map(({ key }) => key)).toEqual(['400亿元']);
+    const read = await built.engine.read(hits.map(({ clause }) => clause));
+    expect(hits.map(({ longer }, at) => [read[at]?.id, longer])).toEqual([
+      ['c#s5', null],
+      ['c#s1', null],
+      ['c#s6', '3400亿元'],
+    ]);
+    expect(await ids('投资 亿元')).toEqual(['c#s6']);
   });
 
   it('finds nothing in nothing', async () => {
@@ -86,6 +100,25 @@ describe('beside the hits, never among them', () => {
   it('stands what a phrase without spaces finds when taken apart, and simplified for traditional', async () => {
     expect((await answerAsData(built.engine, '耐材企业产值')).synonymHits[0]?.id).toBe('c#s1');
     expect((await answerAsData(built.engine, '耐材產值')).retried?.hits.map((hit) => hit.id)).toEqual(['c#s1']);
+  });
+});
+
+describe('a part of a query that no clause has', () => {
+  it('is named, and no hit is said to have every word', async () => {
+    const answer = await built.engine.search('耐材才料');
+    const { terms, dropped, full, most } = await built.engine.broaden(answer.query);
+    expect({ terms, dropped, full }).toEqual({ terms: ['耐材'], dropped: ['才料'], full: [] });
+    expect(most.length).toBeGreaterThan(0);
+    expect(most.every(({ missing }) => missing.includes('才料'))).toBe(true);
+    const { synonymHits } = await answerAsData(built.engine, '耐材才料');
+    expect(synonymHits.every(({ why }) => why === 'partial')).toBe(true);
+  });
+
+  it('is never part of a number, and words of a question are told apart from it', async () => {
+    const read = async (q: string) => built.engine.broaden((await built.engine.search(q)).query);
+    expect(await read('三千四百亿元')).toMatchObject({ terms: [], dropped: ['三千四百亿元'] });
+    expect(await read('耐材产值多少')).toMatchObject({ terms: ['耐材', '产值'], dropped: [], skipped: ['多少'] });
+    expect(await read('耐材 产值 多少')).toMatchObject({ dropped: [], skipped: ['多少'] });
   });
 });
 

@@ -24,6 +24,17 @@ describe('a query is taken apart', () => {
     expect(words('标题:人才 标题：引进')).toEqual(['标题:人才', '标题:引进']);
   });
 
+  it('with a number and the unit after it also as one word, as sources print them', () => {
+    const figures = (typed: string): string[] | undefined => parseQuery(typed).figures?.map((word) => word.key);
+    expect(words('400 亿元')).toEqual(['400', '亿元']);
+    expect(figures('400 亿元')).toEqual(['400亿元']);
+    expect(figures('新密 1.5 万吨 产能')).toEqual(['新密', '1.5万吨', '产能']);
+    expect(figures('100 万元以上')).toEqual(['100万元以上']);
+    expect(figures('2025 目标')).toBeUndefined();
+    expect(figures('标题:5 家')).toBeUndefined();
+    expect(figures('"400 亿元"')).toBeUndefined();
+  });
+
   it('and a sign that may be text is kept as text too', () => {
     expect(parseQuery('-2020年').literal).toBe('-2020年');
     expect(parseQuery('"quoted"').literal).toBe('"quoted"');

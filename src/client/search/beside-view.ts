@@ -61,12 +61,18 @@ export function besideBlocks(engine: Engine, answer: Answer, beside: Beside): Be
     );
   }
   const terms = beside.terms.join('、');
+  const typed = answer.query.words.map(({ key }) => key).join('、');
+  const split = terms === typed ? '' : `“${q}”拆成“${terms}”来查。`;
+  const skipped = beside.skipped.length > 0 ? `没有查“${beside.skipped.join('”“')}”。` : '';
   add(
-    '词在同义写法、上级标题或文件名里',
-    `按“${terms}”查：每个词都有着落，但不都在本条的字面上。${apart}`,
+    '换了写法，或词在上级标题、文件名里',
+    `${split}${skipped}几个词都有，有的在本条里，有的换了写法，有的在它上面的标题或文件名里，每条注明。${apart}`,
     beside.wide.map(broadRow),
   );
-  add('只含其中几个词', `按“${terms}”查：含有大部分词的条款，合得多的在前。`, beside.most.map(broadRow));
+  const { dropped } = beside;
+  const lost =
+    dropped.length > 0 ? `“${dropped.join('”“')}”一条也没有找到，下面只是按其余的“${terms}”查出来的。` : split;
+  add('只含其中一部分', `${lost}${skipped}合得多的在前，每条注明缺什么。`, beside.most.map(broadRow));
   return blocks;
 }
 

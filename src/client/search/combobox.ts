@@ -18,9 +18,14 @@ const PAUSE = 120;
 
 /**
  * Makes a text box a combobox with a list below it (ARIA 1.2 pattern): arrows move through the list, Enter takes
- * what is marked or sends the form, Escape closes. The list is asked for after a short pause in typing.
+ * what is marked or sends the form, Escape closes. The list is asked for after a short pause in typing. Where no list is
+ * open, the down arrow goes on to what stands below the box, if `goDown` says that something does.
  */
-export function bindCombobox(input: HTMLInputElement, ask: (typed: string) => Promise<Choices>): void {
+export function bindCombobox(
+  input: HTMLInputElement,
+  ask: (typed: string) => Promise<Choices>,
+  goDown: () => boolean = () => false,
+): void {
   const list = el('div', {
     role: 'listbox',
     id: `${input.id}-list`,
@@ -79,7 +84,7 @@ export function bindCombobox(input: HTMLInputElement, ask: (typed: string) => Pr
 
   open(false);
   // The reader may have typed already while this script was on its way.
-  if (document.activeElement === input) void fill();
+  if (document.activeElement === input && input.value !== '') void fill();
   input.addEventListener('focus', () => void fill());
   input.addEventListener('input', () => {
     clearTimeout(pause);
@@ -89,7 +94,9 @@ export function bindCombobox(input: HTMLInputElement, ask: (typed: string) => Pr
   input.addEventListener('keydown', (event) => {
     if (event.isComposing) return;
     if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
-      if (list.hidden && shown.length === 0) return;
+      const below = list.hidden && event.key === 'ArrowDown' && goDown();
+      if (below) event.preventDefault();
+      if (below || (list.hidden && shown.length === 0)) return;
       event.preventDefault();
       if (list.hidden) open(true);
       const size = shown.length + 1;

@@ -111,10 +111,13 @@ function drawFacets(opened: OpenedSearch, state: SearchState, found: Found, turn
       onClear: () => turn.go({ ...state, filters: {} }),
     }),
   );
+  const opener = document.querySelector<HTMLElement>('.fac-btn');
+  // It keeps its room, so that nothing moves.
+  if (opener !== null) opener.style.visibility = place.facets.hasChildNodes() ? '' : 'hidden';
 }
 
 function drawAround(around: Around | null, { again }: Turn): void {
-  const views = around?.blocks.map((block) => block.view) ?? [besideFailureView(again)];
+  const views = around ? [...around.nothing, ...around.blocks.map(({ view }) => view)] : [besideFailureView(again)];
   byId('beside').replaceChildren(...views);
   drawRail(around?.rail ?? []);
 }

@@ -35,6 +35,8 @@ export interface FacetsInput {
 export function facetsView(input: FacetsInput): Node[] {
   const chosen = FACETS.reduce((sum, facet) => sum + (input.filters[facet]?.length ?? 0), 0);
   const clear = chosen === 0 ? null : button(`清除 ${chosen} 项`, input.onClear, { class: 'btn' });
+  // Where there is nothing to narrow, a list of zeros tells nothing.
+  if (chosen === 0 && input.hits.length === 0) return [];
   const { more } = input;
   const ask = (): void => {
     void more?.read().catch(() => announce('专题、措施、部门没有读到，请再试一次。'));

@@ -6,19 +6,24 @@ import { el } from './dom.ts';
 const MOST = 6;
 let words: Promise<SearchWord[] | null> | null = null;
 
-/** Returns the words whose pinyin initials begin with what is typed, e.g. nhcl for 耐火材料; the shortest first. */
-export async function pinyinWords(typed: string): Promise<SearchWord[]> {
-  const letters = typed.trim().toLowerCase();
-  if (!/^[a-z]{2,12}$/.test(letters)) return [];
+/** Returns the words of the texts that search boxes know; read when first needed. */
+export async function knownWords(): Promise<SearchWord[]> {
   words ??= fetchJson<SearchWord[]>('/search/words.json');
-  const found = ((await words) ?? []).filter(([, initials]) => initials.startsWith(letters));
+  return (await words) ?? [];
+}
+
+/** Returns the words whose pinyin begins with what is typed, by initials (nhcl) or in full (naihuocailiao); the shortest first. */
+export async function pinyinWords(typed: string): Promise<SearchWord[]> {
+  const letters = typed.toLowerCase().replace(/[\s'’]+/gu, '');
+  if (!/^[a-z]{2,40}$/.test(letters)) return [];
+  const found = (await knownWords()).filter((word) => word[1].startsWith(letters) || word[2].startsWith(letters));
   return found.sort((a, b) => a[1].length - b[1].length).slice(0, MOST);
 }
 
 /** Offers those words as choices of a search box. */
 export async function pinyinChoices(typed: string, choose: (word: string) => void): Promise<Choice[]> {
-  return (await pinyinWords(typed)).map(([word, initials]) => ({
-    content: [el('span', {}, word), el('span', { class: 'note' }, `拼音 ${initials}`)],
+  return (await pinyinWords(typed)).map(([word, , spelled]) => ({
+    content: [el('span', {}, word), el('span', { class: 'note' }, `拼音 ${spelled}`)],
     choose: () => choose(word),
   }));
 }
@@ -29,6 +34,6 @@ export async function pinyinView(typed: string): Promise<Node[]> {
   if (found.length === 0) return [];
   const items = found.map(([word]) => el('li', {}, el('a', { href: `?${new URLSearchParams({ q: word })}` }, word)));
   return [
-    el('section', { class: 'jump', 'aria-label': '拼音首字母' }, el('h2', {}, '拼音首字母'), el('ul', {}, ...items)),
+    el('section', { class: 'jump', 'aria-label': '拼音' }, el('h2', {}, '按拼音，原文里有'), el('ul', {}, ...items)),
   ];
 }

@@ -58,5 +58,10 @@ function totalsOf({ catalog }: Engine, state: SearchState, answer: Answer, hits:
     occurrences: hits.reduce((sum, hit) => sum + ownOccurrences(catalog, hit), 0),
     documents: new Set(hits.map((hit) => documentOf(catalog, hit.clause).id)).size,
     words: answer.words.length,
+    joined:
+      answer.words === answer.query.figures
+        ? answer.words.filter((word) => !answer.query.words.includes(word)).map(({ key }) => key)
+        : [],
+    longer: hits.filter((hit) => hit.longer !== null).length,
   };
 }

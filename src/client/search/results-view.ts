@@ -30,7 +30,7 @@ export function resultsView(engine: Engine, answer: Answer, hits: readonly Hit[]
       return clauses.map((clause, at) =>
         hitView(clause, {
           keys,
-          count: `${some[at]?.occurrences ?? 0} 处`,
+          count: countOf(some[at]),
           named,
           copy: (each) => void copyCitation(each),
         }),
@@ -40,13 +40,16 @@ export function resultsView(engine: Engine, answer: Answer, hits: readonly Hit[]
     return made.view;
   };
   if (order === 'relevance') return { nodes: [list(hits, true)], lists };
-  const best = hits.length > BEST + 1 ? [bestView(list(hits.slice(0, BEST), true))] : [];
+  const own = hits.filter(({ longer }) => longer === null);
+  const longer = hits.filter((hit) => hit.longer !== null).sort((a, b) => a.clause - b.clause);
+  const best = own.length > BEST + 1 ? [bestView(list(own.slice(0, BEST), true))] : [];
   const documents = groupBy(
-    [...hits].sort((a, b) => a.clause - b.clause),
+    [...own].sort((a, b) => a.clause - b.clause),
     (hit) => documentOf(engine.catalog, hit.clause).id,
   );
   const present = engine.catalog.documents.filter((document) => documents.has(document.id));
-  const absent = engine.catalog.documents.filter((document) => !documents.has(document.id));
+  const inAny = new Set(hits.map(({ clause }) => documentOf(engine.catalog, clause).id));
+  const absent = engine.catalog.documents.filter((document) => !inAny.has(document.id));
   const groups = present.map((document) => {
     const part = documents.get(document.id) ?? [];
     const occurrences = part.reduce((sum, hit) => sum + ownOccurrences(engine.catalog, hit), 0);
@@ -63,7 +66,27 @@ export function resultsView(engine: Engine, answer: Answer, hits: readonly Hit[]
       list(part, false),
     );
   });
-  return { nodes: [...best, ...groups, ...absentViews(absent, answer)], lists };
+  const part = longer.length === 0 ? [] : [longerView(longer.length, list(longer, true))];
+  return { nodes: [...best, ...groups, ...part, ...absentViews(absent, answer)], lists };
+}
+
+function countOf(hit: Hit | undefined): string {
+  return `${hit?.occurrences ?? 0} 处${hit?.longer ? `，在“${hit.longer}”里` : ''}`;
+}
+
+/** Sets apart the hits that have a figure only as part of a longer one. */
+function longerView(count: number, list: HTMLElement): HTMLElement {
+  return el(
+    'section',
+    { 'aria-labelledby': 'longer' },
+    el(
+      'div',
+      { class: 'grp plain' },
+      el('h2', { id: 'longer' }, '这个数只是更长的数的一部分'),
+      el('span', { class: 'n' }, `${count} 条，也计在上面的总数里`),
+    ),
+    list,
+  );
 }
 
 function bestView(list: HTMLElement): HTMLElement {

@@ -13,6 +13,10 @@ export interface Totals {
   occurrences: number;
   documents: number;
   words: number;
+  /** Numbers that were looked for together with the unit typed after them. */
+  joined: string[];
+  /** How many of the hits shown have a figure only as part of a longer one. */
+  longer: number;
 }
 
 /** Makes the result line: how many hits, and how many clauses were searched for them. */
@@ -32,12 +36,14 @@ export function summaryView(engine: Engine, totals: Totals): HTMLElement {
   return el('div', { class: total === 0 ? 'sum none' : 'sum' }, line, el('p', { class: 'note' }, noteOf(totals)));
 }
 
-function noteOf({ q, total, shown, occurrences, documents, words }: Totals): string {
+function noteOf({ q, total, shown, occurrences, documents, words, joined, longer }: Totals): string {
   if (total === 0 && words > 1) return `没有一条同时含有“${q}”的全部 ${words} 个词。`;
   if (total === 0) return `没有一条含有“${q}”。`;
   if (shown === 0) return '筛选后没有剩下的命中；去掉一项筛选再看。';
   const spread = documents === 1 ? '都在一件文件里' : `分布在 ${documents} 件文件里`;
-  return `${occurrences} 处，${spread}。不设上限，全部列出。`;
+  const together = joined.length > 0 ? `数和单位连着查：“${joined.join('”“')}”。` : '';
+  const part = longer > 0 ? `其中 ${longer} 条里它只是更长的数的一部分，排在最后。` : '';
+  return `${together}${occurrences} 处，${spread}。${part}不设上限，全部列出。`;
 }
 
 /** Says in plain text what the result line says, for a screen reader. */
