@@ -139,7 +139,7 @@ function bindTable(table: HTMLTableElement, form: HTMLFormElement): void {
       event.preventDefault();
       const kind = link.dataset['save'] === 'xlsx' ? 'xlsx' : 'csv';
       complain(form, '');
-      saveShown(kind, slug, labels, shown, shownColumns()).catch((error: unknown) => {
+      saveShown(kind, slug, heads, shown, shownColumns()).catch((error: unknown) => {
         console.error(error);
         complain(form, `没有生成 ${kind.toUpperCase()}：${kind === 'xlsx' ? '可改用 CSV，或' : ''}换一个浏览器再试。`);
       });

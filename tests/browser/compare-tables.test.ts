@@ -56,7 +56,11 @@ describe('the table of all targets', () => {
     await page.click('table[data-table="targets"] th[data-k="value"] button');
     const xlsx = 'form[data-bar="targets"] [data-save=xlsx]';
     const book = readFileSync(await save(page, xlsx));
-    expect(await readSheet(book)).toHaveLength(all + 1);
+    const cells = await readSheet(book);
+    expect(cells).toHaveLength(all + 1);
+    const at = cells[0]?.indexOf('数') ?? -1;
+    expect(cells.slice(1).every((row) => typeof row[at] === 'number')).toBe(true);
+    expect(cells[1]?.[at + 2]).toEqual(expect.any(String));
     expect(complaints).toEqual([]);
 
     await page.evaluate(() => {

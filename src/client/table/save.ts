@@ -10,14 +10,17 @@ const WIDTH = 20;
 export async function saveShown(
   kind: 'csv' | 'xlsx',
   name: string,
-  heads: readonly string[],
+  heads: readonly HTMLElement[],
   rows: readonly RowView[],
   shown: readonly boolean[],
 ): Promise<void> {
-  const columns = [...heads.filter((_, at) => shown[at]), '本行地址'];
+  const columns = [
+    ...heads.flatMap((head, at) => (shown[at] ? [head.textContent?.trim() ?? '', ...parts(head)] : [])),
+    '本行地址',
+  ];
   const address = location.href.replace(/#.*$/u, '');
   const body = rows.map(({ element, cells }) => [
-    ...spread(cells, shown.length).flatMap((value, at) => (shown[at] ? [value] : [])),
+    ...spread(cells, heads).flatMap((values, at) => (shown[at] ? values : [])),
     `${address}#${element.id}`,
   ]);
   const blob =
@@ -31,13 +34,31 @@ export async function saveShown(
   announce(`已生成 ${name}.${kind}，${body.length} 行`);
 }
 
-/** Returns the values of a row, one a column: what spans the row fills every column it covers. */
-function spread(cells: readonly HTMLTableCellElement[], columns: number): Value[] {
-  return cells.flatMap((cell) => Array.from({ length: cell.colSpan }, () => cellValue(cell))).slice(0, columns);
+/**
+ * Returns the values of a row, a list for each column: its words, then the numbers that the page keeps beside them. What
+ * spans the row fills every column it covers.
+ */
+function spread(cells: readonly HTMLTableCellElement[], heads: readonly HTMLElement[]): Value[][] {
+  const filled = cells.flatMap((cell) => Array.from({ length: cell.colSpan }, () => cell));
+  return heads.map((head, at) => {
+    const cell = filled[at];
+    if (!cell) return ['', ...parts(head).map(() => '')];
+    const numbers = parts(cell);
+    return [cellValue(cell), ...parts(head).map((_, part) => numeric(numbers[part] ?? ''))];
+  });
+}
+
+/** Returns what the page has of numbers beside a head or a cell. */
+function parts({ dataset }: HTMLElement): string[] {
+  return dataset['n']?.split('|') ?? [];
 }
 
 function cellValue(cell: HTMLTableCellElement): Value {
   const words = cellWords(cell);
+  return cell.dataset['s'] === undefined && !/^\d{4}$/u.test(words) ? words : numeric(words);
+}
+
+function numeric(words: string): Value {
   const number = Number(words.replaceAll(',', ''));
-  return words !== '' && cell.dataset['s'] !== undefined && !Number.isNaN(number) ? number : words;
+  return words !== '' && !Number.isNaN(number) ? number : words;
 }

@@ -33,9 +33,9 @@ export interface SupportComparison {
 export const SUPPORT_COLUMNS: readonly Column[] = [
   { key: 'instrument', label: '方式' },
   { key: 'condition', label: '对象与条件', short: '条件', width: 40 },
-  { key: 'rate', label: '比例与基数', short: '比例', width: 22 },
-  { key: 'tiers', label: '分档与金额', short: '金额', width: 36 },
-  { key: 'cap', label: '上限', width: 18 },
+  { key: 'rate', label: '比例与基数', short: '比例', width: 22, numbers: 'rate' },
+  { key: 'tiers', label: '分档与金额', short: '金额', width: 36, numbers: 'sums' },
+  { key: 'cap', label: '上限', width: 18, numbers: 'cap' },
   { key: 'frequency', label: '频次与期限', short: '频次' },
   { key: 'agencies', label: '责任单位', short: '责任', width: 30 },
   { key: 'stacking', label: '叠加与出资', short: '叠加', width: 30 },

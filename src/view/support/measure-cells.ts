@@ -89,6 +89,7 @@ function tiersCell(
   const items = measure.tiers.map(({ condition, amount }) => ({
     label: condition.slice(lead.length),
     amount: `${boundWord(measure)}${moneyText(amount)}`,
+    yuan: amount,
     url: moneyEvidence(measure, at, amount).url,
   }));
   return { kind: 'tiers', ...(lead === '' ? {} : { lead }), items, ...(doubt ? { doubt } : {}) };

@@ -1,4 +1,5 @@
 import type { Sheet } from '../sheet/sheet.ts';
+import { cellNumbers, NUMBER_HEADS } from './cell-numbers.ts';
 import { cellText } from './cell-text.ts';
 import type { Cell, TableView } from './table.ts';
 
@@ -7,12 +8,18 @@ export function tableSheet(table: TableView, address: (path: string) => string, 
   return {
     name: table.caption.replace(/[\\/?*[\]:：]/gu, ' ').slice(0, 31),
     columns: [
-      ...table.columns.map(({ label, width }) => ({ label, width: width ?? 16 })),
+      ...table.columns.flatMap(({ label, width, numbers }) => [
+        { label, width: width ?? 16 },
+        ...(numbers ? NUMBER_HEADS[numbers].map((head) => ({ label: head, width: 14 })) : []),
+      ]),
       { label: '条款地址', width: 48 },
       { label: '本行地址', width: 48 },
     ],
     rows: table.rows.map((row) => [
-      ...row.cells.map(cellValue),
+      ...row.cells.flatMap((cell, at) => {
+        const numbers = table.columns[at]?.numbers;
+        return [cellValue(cell), ...(numbers ? cellNumbers(numbers, cell) : [])];
+      }),
       firstUrl(row.cells).map(address)[0] ?? null,
       address(`${page}#${row.id}`),
     ]),
@@ -23,7 +30,9 @@ function cellValue(cell: Cell): string | number | null {
   if (cell.kind === 'figure' && cell.value !== null && Number(cell.text.replaceAll(',', '')) === cell.value) {
     return cell.value;
   }
-  return cellText(cell);
+  const text = cellText(cell);
+  // A year is a number to filter and sort by.
+  return /^\d{4}$/u.test(text) ? Number(text) : text;
 }
 
 /** Returns the address of the clause a row stands on, without the words to be marked. */

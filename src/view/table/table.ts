@@ -15,7 +15,7 @@ export type Cell =
   /** With a level, its seal stands before the text, or for it where the text is the seal’s character. */
   | { kind: 'text'; text: string; note?: string; level?: Level }
   | { kind: 'link'; text: string; url: string; note?: string }
-  | { kind: 'figure'; text: string; value: number | null; url: string; note?: string; doubt?: Blank }
+  | Figure
   | { kind: 'quote'; text: string; url: string }
   | { kind: 'place'; level: Level; document: string; name: string; url: string }
   | { kind: 'list'; items: readonly Linked[]; note?: string }
@@ -26,11 +26,23 @@ export type Cell =
   | { kind: 'state'; tone: 'ok' | 'over' | 'unk'; text: string; note?: string }
   | Blank;
 
+/** A number with its words; `unit` and the upper end of a range (`most`) where the words have them, for sorting and files. */
+export interface Figure {
+  kind: 'figure';
+  text: string;
+  value: number | null;
+  most?: number | null;
+  unit?: string;
+  url: string;
+  note?: string;
+  doubt?: Blank;
+}
+
 /** Sums by condition; `lead` is the words all conditions begin with. */
 export interface Tiers {
   kind: 'tiers';
   lead?: string;
-  items: readonly { label: string; amount: string; url: string }[];
+  items: readonly { label: string; amount: string; yuan: number; url: string }[];
   doubt?: Blank;
 }
 
@@ -56,7 +68,12 @@ export interface Column {
   /** Whether the column is hidden until a reader asks for it; on paper and without script it is shown. */
   aside?: boolean;
   width?: number;
+  /** What files add after the words of this column as numbers, see `cell-numbers.ts`. */
+  numbers?: NumberKind;
 }
+
+/** Kinds of numbers that files have beside the words of a cell. */
+export type NumberKind = 'quantity' | 'sums' | 'cap' | 'rate';
 
 /** A row that runs across a table in front of another, e.g. where the scope breaks; a soft one is no warning. */
 export interface Break {

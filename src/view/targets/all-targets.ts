@@ -23,7 +23,7 @@ export function allTargets(corpus: Corpus): TableView {
       { key: 'metric', label: '指标', width: 24 },
       { key: 'region', label: '地区', filter: true, tight: true },
       { key: 'year', label: '年份', filter: true, tight: true },
-      { key: 'value', label: '数值', numeric: true, tight: true },
+      { key: 'value', label: '数值', numeric: true, tight: true, numbers: 'quantity' },
       { key: 'role', label: '性质', filter: true, tight: true },
       { key: 'qualifier', label: '限定词', tight: true },
       { key: 'place', label: '文件与条款', short: '条款', filter: true, width: 26 },
@@ -65,7 +65,14 @@ function rowOf(corpus: Corpus, quantity: Quantity): Row[] {
         quantity.year === null
           ? blank('vague', '原文没有写明年份', url)
           : { kind: 'text', text: String(quantity.year) },
-        { kind: 'figure', text: figureText(quantity), value: quantity.value, url },
+        {
+          kind: 'figure',
+          text: figureText(quantity),
+          value: quantity.value,
+          most: quantity.valueMax,
+          unit: quantity.unit,
+          url,
+        },
         { kind: 'role', role: roleMark(quantity), text: natureWord(quantity) },
         qualifierCell(quantity, url),
         place,
