@@ -1,6 +1,7 @@
 import type { Corpus } from '../domain/corpus.ts';
 import { agencyCountWords } from './agencies/agency-list.ts';
 import { findChains } from './chains/chains.ts';
+import { otherNotes } from './consistency/doubt-table.ts';
 import { findGaps } from './gaps/gaps.ts';
 import { documentPairs } from './links/pairs.ts';
 import { targetStatus } from './status/target-status.ts';
@@ -24,7 +25,7 @@ export interface IndexGroup {
 
 /** Returns every comparison of the site with real counts. */
 export function compareIndex(corpus: Corpus, builtOn: string): IndexGroup[] {
-  const { support, links, tables, notes, consistency, documents } = corpus;
+  const { support, links, tables, consistency, documents } = corpus;
   const expired = documents.filter(
     ({ validity }) => validity.state === 'expired' || validity.state === 'period-ended',
   ).length;
@@ -50,7 +51,7 @@ export function compareIndex(corpus: Corpus, builtOn: string): IndexGroup[] {
           '前后核对',
           '/compare/consistency/',
           '增速、合计、附件，文件自己对得上吗',
-          `${consistency.length} 处不符，${notes.length} 处疑误`,
+          `${consistency.length} 处不符，${otherNotes(corpus).length} 处疑误与存疑`,
         ),
       ],
     },

@@ -53,6 +53,8 @@ export interface PolicyPageView {
   parts: PartLine[];
   clauses: ReadonlyMap<string, ClauseView>;
   count: number;
+  /** Items inside paragraphs, whose words are counted with these; search counts each as one more. */
+  inlineCount: number;
   characters: number;
   repairs: number;
   /** True where routine repairs are so many that marking each would drown the text. */
@@ -123,6 +125,9 @@ export function policyPageView(corpus: Corpus, ref: PageRef, builtOn: string, so
     count: ref.part
       ? clauses.length
       : inDocument(corpus, ref.document.id).clauses.filter((clause) => !clause.inline).length,
+    inlineCount: (ref.part ? (index.clausesOf.get(ref.key) ?? []) : inDocument(corpus, ref.document.id).clauses).filter(
+      (clause) => clause.inline,
+    ).length,
     characters: ref.part
       ? clauses.reduce((sum, clause) => sum + countCharacters(clause.text), 0)
       : ref.document.source.characters,

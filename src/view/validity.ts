@@ -31,7 +31,7 @@ export function validityView(document: Pick<PolicyDocument, 'validity'>, builtOn
     range: from || to ? `${from ?? '源文未载'} 至 ${to ?? '源文未载'}` : null,
     quote,
     clause,
-    note: ground(basis, state, builtOn),
+    note: `${ground(basis, state, builtOn)}${assumed(document.validity)}`,
   };
 }
 
@@ -45,4 +45,11 @@ function ground(basis: Validity['basis'], state: Validity['state'], builtOn: str
   const what = basis === 'own-text' ? '依据是本文自述' : '依据是标题或正文所写的规划期';
   const caution = state === 'period-ended' ? '规划期满不等于废止。' : '';
   return `按构建日 ${builtOn} 判定，${what}。${caution}是否延续、修订或废止：本站收录的文件未载。`;
+}
+
+/** Says that a text which takes effect on the day it is made public does not say which day that is. */
+function assumed({ basis, from, to, quote }: Validity): string {
+  const day = /自\s*((?:公布|发布|印发|颁布|下发|发文|通过)之日)/u.exec(quote ?? '')?.[1];
+  if (basis !== 'own-text' || day === undefined || from === null) return '';
+  return `原文只写“自${day}起”，没有写是哪一天；这里按成文日期 ${from} 推定${to ? '，期满日也随之推定' : ''}。`;
 }

@@ -19,6 +19,17 @@ describe('validityView', () => {
     expect(validityView(later, '2027-01-01').word).toBe('时效源文未载');
   });
 
+  it('says of “自公布之日起” that the day is taken from the date of the text', () => {
+    const quote = '本意见自公布之日起实施，有效期三年';
+    const own = { state: 'expired', from: '2022-06-02', to: '2025-06-01', basis: 'own-text' } as const;
+    const { note } = validityView(validity({ ...own, quote }), '2026-11-26');
+    expect(note).toContain(
+      '原文只写“自公布之日起”，没有写是哪一天；这里按成文日期 2022-06-02 推定，期满日也随之推定。',
+    );
+    const dated = validityView(validity({ ...own, quote: '自2022年6月2日起施行，有效期三年' }), '2026-11-26');
+    expect(dated.note).not.toContain('推定');
+  });
+
   it('says that a period that is over is not a repeal', () => {
     const view = validityView(
       validity({ state: 'period-ended', to: '2020-12-31', basis: 'planning-period' }),

@@ -111,5 +111,5 @@ function noteOf(counted: boolean, keys: readonly string[], total: Row): string {
     plain === all
       ? '在源文件里按 Ctrl+F 查，结果与这一列相同。'
       : `“Ctrl+F”列是在源文件里照“${keys[0] ?? ''}”原样查到的，少 ${all - plain} 处：那里中间有空格、换行或全角字符。`;
-  return `“源文”列是在收到的原始文本里逐字数出来的，空白、全半角和字母大小写不计。${file}${reason}`;
+  return `“源文”列是在收到的原始文本里逐字数出来的，空白、全半角和字母大小写不计。${file}${reason}“条数”含段内的“一是”“二是”。`;
 }

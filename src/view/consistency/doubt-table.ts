@@ -15,7 +15,7 @@ const KIND: Record<Note['kind'], string> = {
 
 /** Returns the notes beside the printed text: what looks wrong and why; the text itself stays as printed. */
 export function doubtTable(corpus: Corpus): TableView {
-  const rows = corpus.notes.flatMap((note): Row[] => {
+  const rows = otherNotes(corpus).flatMap((note): Row[] => {
     const at = placed(corpus, note.clause);
     if (!at) return [];
     const { place, words } = quoteCells(at, note.quote);
@@ -46,4 +46,10 @@ export function doubtTable(corpus: Corpus): TableView {
     ],
     rows: rows.map((row, at) => ({ ...row, id: ids[at] ?? row.id })),
   };
+}
+
+/** Returns the notes that no check of the texts against themselves tells already: an annex that is missing counts once. */
+export function otherNotes({ notes, consistency }: Pick<Corpus, 'notes' | 'consistency'>): Note[] {
+  const told = new Set(consistency.flatMap(({ clauses, quotes }) => quotes.map((quote) => `${clauses[0]} ${quote}`)));
+  return notes.filter(({ kind, clause, quote }) => kind !== 'missing-annex' || !told.has(`${clause} ${quote}`));
 }
