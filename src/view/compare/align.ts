@@ -2,6 +2,7 @@ import { diffArrays } from 'diff';
 import { type Bare, bare } from '../../domain/bare.ts';
 import { type Run, sharedRuns } from '../../domain/shared-runs.ts';
 import { chainRuns } from './chain.ts';
+import { type Block, wholeWords } from './whole-words.ts';
 
 /** A stretch of one of two texts laid side by side: wording both have, wording only this one has, or marks between. */
 export interface Piece {
@@ -32,17 +33,10 @@ export interface Alignment {
 /** Compared characters from which on equal wording counts as the same (五字以上连续相同算同文). */
 export const LEAST_SAME = 5;
 
-/** A block of both texts in compared characters, ends exclusive. */
-interface Block {
-  same: boolean;
-  a: [number, number];
-  b: [number, number];
-}
-
 /** Lays two texts side by side, character by character; punctuation and white space are not compared. */
 export function align(one: string, two: string): Alignment {
   const [a, b] = [bare(one), bare(two)];
-  const blocks = blocksOf(a, b);
+  const blocks = blocksOf(one, a, two, b);
   const numbers = new Map(blocks.filter(({ same }) => !same).map((block, index) => [block, index + 1]));
   const pieces = (text: string, read: Bare, side: 'a' | 'b'): Piece[] => cut(text, read, blocks, side, numbers);
   const [left, right] = [pieces(one, a, 'a'), pieces(two, b, 'b')];
@@ -66,12 +60,13 @@ export function align(one: string, two: string): Alignment {
 export function sameInFirst(one: string, two: string): boolean[] {
   const [a, b] = [bare(one), bare(two)];
   const flags = new Array<boolean>(a.codes.length).fill(false);
-  for (const block of blocksOf(a, b)) if (block.same) flags.fill(true, ...block.a);
+  for (const block of blocksOf(one, a, two, b)) if (block.same) flags.fill(true, ...block.a);
   return flags;
 }
 
-function blocksOf(a: Bare, b: Bare): Block[] {
-  return widen(mergeBlocks(rawBlocks(a, b)), a, b);
+function blocksOf(one: string, a: Bare, two: string, b: Bare): Block[] {
+  const widened = widen(mergeBlocks(rawBlocks(a, b)), a, b);
+  return mergeBlocks(wholeWords(widened, one, a, two, b));
 }
 
 /** Differences from which on the shortest script is not worth its cost, which grows with their square. */

@@ -26,6 +26,13 @@ describe('align', () => {
     expect(b.filter(({ kind }) => kind === 'variant').map(({ variant }) => variant)).toEqual([1, 2, 3, 4]);
   });
 
+  it('cuts no word and no figure where the texts part', () => {
+    const [province, county] = ['建设省级耐火材料创新中心', '形成亿级耐火材料创新中心'];
+    expect(align(province, county).variants.map(({ a, b }) => [a, b])).toEqual([['建设省级', '形成亿级']]);
+    const money = align('产业产值突破1000亿元以上，做大做强', '产业产值突破400亿元以上，做大做强');
+    expect(money.variants.map(({ a, b }) => [a, b])).toEqual([['1000', '400']]);
+  });
+
   it('loses no character of either text', () => {
     fc.assert(
       fc.property(
