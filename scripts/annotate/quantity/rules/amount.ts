@@ -7,6 +7,7 @@ const MAKE = /(?<verb>生产|投放|销售|推广|出口|培训|示范运营(?=$
 
 /** A noun of things counted, not made: 示范运营车辆突破1万辆 says how many run. */
 const COUNTED = /^.{2,}(?:车辆|用户|人次|人数|户数|企业)$/;
+const LENGTH = /(?:公里|千米)$/;
 /** Words that set money aside. */
 const ALLOTTED = /安排|投入|拨付|列支|(?:财政|统筹)[^，；。]{0,6}新增/;
 
@@ -58,6 +59,8 @@ function unnamed(figure: Figure, subject: string | null): Sense {
  * - “2023年，省财政统筹新增11亿元支持粮食生产，全年粮食播种面积1亿亩以上” → 11 亿元 amount 粮食生产新增资金; 1 亿亩 amount 粮食播种面积
  * - “2023年，省财政安排资金81亿元充实省新兴产业引导基金” → 81 亿元 amount 省新兴产业引导基金资金
  * - “重点发展智能农机、工程机械，全年生产1万台。” → 1 万台 amount 智能农机、工程机械产量
+ * - “新改建农村公路1000公里，建设1000亩高标准大棚基地” → 1000 公里 amount 农村公路里程; 1000 亩 amount 高标准大棚基地面积
+ * - “工业固体废物综合利用率达到80%，居民人均可支配收入达到4万元，旅游综合收入突破1000亿元” → 80 % share; 4 万元 amount 居民人均可支配收入; 1000 亿元 amount 旅游综合收入
  * - “生产动力锂离子电池10亿安时以上” → 10 亿安时 amount 动力锂离子电池
  */
 export const amount: Rule = {
@@ -86,7 +89,7 @@ export const amount: Rule = {
         subject:
           subject ||
           wholeSubject(named.subject) ||
-          (named.metric === '资金' ? purpose(figure) : null) ||
+          (/资金$/.test(named.metric) ? purpose(figure) : null) ||
           (scope === '' ? fallback : scoped),
         metric: `${scope}${named.metric}`,
       };
@@ -105,7 +108,9 @@ export const amount: Rule = {
     const { subject } = cleanSubject(withoutLink(head));
     if (token.kind === 'goods' && COUNTED.test(subject))
       return { role: 'amount', subject: alike?.subject ?? inheritedSubject(setting), metric: subject };
-    const unit = alike?.metric?.replace(/增加额$/, '') ?? null;
+    const spatial = AREA.test(token.unit) || LENGTH.test(token.unit);
+    const like = spatial && alike?.figure.token.base !== token.base ? null : alike;
+    const unit = like?.metric?.replace(/增加额$/, '') ?? null;
     const noun = /^(?:以上)?的?(?<noun>[^，。；、]{2,16}企业)/.exec(figure.text.slice(token.end))?.groups?.['noun'];
     if (unit === null && token.kind === 'money' && noun !== undefined)
       return { role: 'amount', subject: noun, metric: '规模' };
@@ -115,7 +120,7 @@ export const amount: Rule = {
     return {
       role: 'amount',
       subject: subject || fallback,
-      metric: unit ?? (token.kind === 'money' ? null : '产量'),
+      metric: unit ?? (token.kind === 'money' ? null : LENGTH.test(token.unit) ? '里程' : '产量'),
     };
   },
 };

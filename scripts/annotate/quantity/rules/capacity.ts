@@ -50,7 +50,7 @@ export const capacity: Rule = {
     const { token, head, tail, run, previous, setting } = figure;
     if (!['goods', 'measure', 'thing'].includes(token.kind) && !token.bare) return null;
     const perYear = PER_YEAR.exec(head);
-    if (token.kind === 'thing' && !perYear) return null;
+    if ((token.kind === 'thing' || /(?:亩|公顷|平方公里|平方千米)$/.test(token.unit)) && !perYear) return null;
     const named = namedAmount(head);
     if (named && !perYear && !ABLE.test(named.metric)) return null;
     const inherited = previous?.subject === setting.region ? null : previous?.subject;

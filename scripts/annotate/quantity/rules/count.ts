@@ -83,6 +83,7 @@ function counted({ setting }: Figure, subject: string | null, metric: string): S
  * - “规模以上工业企业达到1000家，比2010年增加200家” → 1000 家 count 规模以上工业企业; 200 家 count 规模以上工业企业增加数
  * - “新建国家级企业技术中心3家、省级10家。” → 3 家 count 国家级企业技术中心; 10 家 count 省级企业技术中心
  * - “新增国家级、省级专精特新企业10家和50家。” → 10 家 count 国家级专精特新企业; 50 家 count 省级专精特新企业
+ * - “每万人拥有5G基站达到18个” → 18 个 count 每万人拥有5G基站
  * - “郑州高新区现有生物医药类企业140家” → 140 家 count 生物医药类企业
  */
 export const count: Rule = {
@@ -100,7 +101,7 @@ export const count: Rule = {
     const same = figure.previous?.role === 'count' ? figure.previous.metric : null;
     if (same !== null && isPlaceName(noun, figure.setting.region))
       return { role: 'count', subject: noun, metric: same };
-    const split = /^(?<who>.*?)(?:现有|拥有|入驻)(?<what>.+)$/.exec(noun)?.groups;
+    const split = /^每/.test(noun) ? undefined : /^(?<who>.*?)(?:现有|拥有|入驻)(?<what>.+)$/.exec(noun)?.groups;
     const holder = (split?.['who'] ?? '').replace(/^(?:其中|行业|全市|全省|我省|我市)$/, '');
     const around = /^周边/.test(holder) ? holder : '';
     const who = around === '' ? holder : '';

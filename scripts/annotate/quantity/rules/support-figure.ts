@@ -10,6 +10,10 @@ const EACH = /^(?:单个|单户|每家|每个|每户)(?:企业|项目|单位)/;
 
 /** Whose income or investment a threshold is. */
 const OWNER = /^(.*(?:企业|项目|单位|机构|平台|基地|园区|主体|产品|公司))(?:固定资产)?$/;
+/** What a threshold belongs to, where it is no firm: 年度工业投资5000万元以上的技改项目. */
+const SIZED_THING = /^的(?<who>[\u4e00-\u9fff“”]{2,14}?(?:项目|单位|机构|平台|园区|基地))(?=，|；|。|给予|按|$)/;
+/** Money set aside is an amount, also where the sentence goes on to say what is paid out of it. */
+const ALLOTTED = /(?:安排|设立|统筹|列支)[^，；。]*资金$/;
 const AREA = /(?:亩|公顷|平方米|平方公里)$/;
 const OFFER = new RegExp(`给予|${AWARD}`);
 
@@ -59,6 +63,8 @@ function sized(figure: Figure): Sense | null {
  * - “对本地注册民营企业年度营业收入首次突破10亿元的，给予10万元奖励” → 10 亿元 limit 本地注册民营企业年度营业收入; 10 万元 limit
  * - “对获得国家级专精特新“小巨人”、制造业单项冠军称号的企业，分别给予100万元、200万元奖补” → 100 万元 limit 获得国家级专精特新“小巨人”称号的企业; 200 万元 limit 获得制造业单项冠军称号的企业
  * - “对新增的A类企业奖励10万元，对B类企业奖励5万元，单个企业最高不超过100万元。” → 10 万元 limit A类企业奖励金额; 5 万元 limit B类企业奖励金额; 100 万元 limit 新增的A类企业、B类企业
+ * - “对年度工业投资5000万元以上的技改项目，按设备投资额的10%给予补助” → 5000 万元 limit 技改项目; 10 % share
+ * - “每年安排专项资金2亿元，对新认定的独角兽企业给予500万元奖励。” → 2 亿元 amount 专项资金; 500 万元 limit 新认定的独角兽企业
  * - “对产值超1亿元耐材企业建立企业家健康档案” → 1 亿元 limit 产值
  */
 export const supportFigure: Rule = {
@@ -71,9 +77,11 @@ export const supportFigure: Rule = {
     if (figure.text.startsWith('对', from) && figure.support && ['goods', 'measure'].includes(token.kind))
       return sized(figure);
     if ((!figure.support && !threshold) || !['money', 'percent', 'point'].includes(token.kind)) return null;
+    if (ALLOTTED.test(head)) return null;
     const owner = OWNER.exec(cleanSubject(namedAmount(head)?.subject ?? '').subject)?.[1];
     const who =
       /(?:^的?|的|以上)(?<who>[\u4e00-\u9fff]{0,8}?企业)/.exec(figure.run)?.groups?.['who']?.replace(/^的/, '') ??
+      SIZED_THING.exec(figure.run)?.groups?.['who'] ??
       owner;
     const subject = threshold ? (who ?? inheritedSubject(figure.setting)) : beneficiary(figure);
     if (figure.member && previous) {
