@@ -59,6 +59,7 @@ function helpText(spec: CommandSpec): string {
     '  OUT_DIR         输出文件夹，默认项目自己的位置',
     '  BASE_PATH       站点路径，默认 /',
     '  SITE_URL        站点来源，用于固定链接和订阅源；不设则只写站内路径',
+    '  SITE_CONTACT    报告错误时联系谁（邮箱、网址或一句话）；不设则写明没有设置',
     '  SOURCE_DATE_EPOCH  判定时效的时刻（秒），默认此刻',
     '  CACHE_DIR       沿用上次结果的文件夹；OUT_DIR 没有设时默认 .duidu/cache',
   ];

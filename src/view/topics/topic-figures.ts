@@ -5,6 +5,7 @@ import { recordsOf } from '../by-clause.ts';
 import { endOf, type RowEnd } from '../links/rows.ts';
 import { madeOnce } from '../made-for.ts';
 import { placed } from '../table/place.ts';
+import { comparedQuantities } from '../targets/all-targets.ts';
 import { bounded, SIGN } from '../targets/figure-text.ts';
 
 /** A figure of the topic as a row. */
@@ -30,7 +31,7 @@ interface Lookup {
 
 function lookup(corpus: Corpus): Lookup {
   return madeOnce('figures', corpus, () => {
-    const shown = corpus.quantities.filter(({ role }) => SHOWN.has(role));
+    const shown = comparedQuantities(corpus).filter(({ role }) => SHOWN.has(role));
     return {
       byTopic: figuresByTopic(corpus.topics, shown),
       children: Map.groupBy(corpus.clauses, ({ parent }) => parent),
@@ -58,13 +59,13 @@ function figuresByTopic(topics: readonly Topic[], figures: readonly Quantity[]):
   return found;
 }
 
-const SHOWN: ReadonlySet<Quantity['role']> = new Set(['target', 'actual', 'estimate', 'growth', 'share']);
+const SHOWN: ReadonlySet<Quantity['role']> = new Set(['target', 'actual', 'estimate', 'growth', 'share', 'count']);
 /** Figures whose year the text leaves open stand last. */
 const UNDATED = 9999;
 
 /**
  * Returns the figures the texts set for the subject itself, or in the clauses that are about it (`central`) and right
- * below these, by year, then by date of the document; growth and shares stand with their targets.
+ * below these, by year, then by date of the document; growth, shares and counts stand with their targets.
  */
 export function topicFigures(corpus: Corpus, topic: Topic, central: ReadonlySet<string>): Quantity[] {
   const { byTopic, children, place } = lookup(corpus);
