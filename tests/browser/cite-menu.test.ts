@@ -253,6 +253,33 @@ describe('arriving by a citation link', () => {
   });
 });
 
+describe('arriving by a link that lost its anchor, or names none that is there', () => {
+  it('opens the clause by its fingerprint alone, on this page or another, and says 一致', async () => {
+    const clause = clauseOf('s4-3-3');
+    const page = await open(`${PAGE}?v=${clause.fingerprint}`);
+    await page.waitForSelector('#s4-3-3 .arrive');
+    expect(await page.textContent('#s4-3-3 .arrive b')).toBe('与引用时一致');
+    expect(new URL(page.url()).hash).toBe('#s4-3-3');
+    await page.context().close();
+    const far = clauses().find((other) => other.part !== null && other.kind === 'section');
+    const lost = await open(`${PAGE}?v=${far?.fingerprint ?? ''}`);
+    await lost.waitForURL((url) => url.pathname.endsWith((far?.url ?? '').split('#')[0] ?? '-'));
+    await lost.waitForSelector('.arrive');
+    await lost.context().close();
+    const none = await open(`${PAGE}?v=00000000`);
+    await none.waitForSelector('.arrive');
+    expect(await none.textContent('.arrive b')).toBe('指纹查不到');
+    await none.context().close();
+  });
+
+  it('says that there is no such clause', async () => {
+    const page = await open(`${PAGE}#s9-9`);
+    await page.waitForSelector('.arrive');
+    expect(await page.textContent('.arrive')).toContain('“s9-9”在这一页里没有');
+    await page.context().close();
+  });
+});
+
 describe('/v/', () => {
   it('opens a fingerprint without scripts, and lists one that stands in several places', async () => {
     const all = clauses();

@@ -6,6 +6,7 @@ import { namedAnchor } from '../named-place.ts';
 import { fetchJson, sitePath } from '../site-path.ts';
 import { clauseWords } from './clause-words.ts';
 import { differenceList } from './difference-list.ts';
+import { findLostAnchor } from './lost-anchor.ts';
 import { outlineIcon } from './outline-icon.ts';
 
 /** What a reader is told who comes by a citation link. */
@@ -130,5 +131,28 @@ function show(target: HTMLElement | null, notice: Notice): void {
   announce(`${notice.title}。${notice.text}`);
 }
 
+/** Says that the page has no such clause, where an address names one that was never there; nothing moves on its own. */
+function sayMissing(): void {
+  const anchor = namedAnchor();
+  if (!/^(?:s|art|ch|bk|t|front|back)[\d-]/u.test(anchor) || document.getElementById(anchor)) return;
+  const text = `链接所写的“${anchor.slice(0, 40)}”在这一页里没有，可能抄错或截断了。请从目录里找这一条。`;
+  show(null, { tone: 'changed', title: '没有这一条', text });
+}
+
+async function arriveWithoutAnchor(cited: string): Promise<void> {
+  const anchor = await findLostAnchor(cited, pageKey());
+  if (anchor === 'elsewhere') return;
+  if (anchor === null) {
+    const text = `链接里没有锚点，指纹 ${cited.slice(0, 16)} 也不是这件文件里某一条的，可能抄错或截断了。`;
+    show(null, { tone: 'changed', title: '指纹查不到', text });
+    return;
+  }
+  location.replace(`#${anchor}`);
+  await arrive(cited);
+}
+
 const fingerprint = new URLSearchParams(location.search).get('v');
-if (fingerprint !== null) void arrive(fingerprint);
+if (fingerprint === null) {
+  sayMissing();
+  addEventListener('hashchange', sayMissing);
+} else void (namedAnchor() === '' ? arriveWithoutAnchor(fingerprint) : arrive(fingerprint));
