@@ -171,7 +171,7 @@ describe('the calculator', () => {
     expect(await row.locator('[data-sum]').textContent()).toBe('20万元');
     expect(await row.locator('[data-steps]').textContent()).toContain('100万元 × 20% ＝ 20万元');
     await page.fill('[data-calc] [name=investment]', '');
-    expect(await row.locator('[data-sum]').textContent()).toBe('不可比');
+    expect(await row.locator('[data-sum]').textContent()).toBe('待填');
     expect(complaints).toEqual([]);
     await page.context().close();
   });

@@ -9,10 +9,13 @@ export interface CalcInput {
   growth: number | null;
 }
 
-/** What a measure would give by its own words: a sum with the arithmetic, or why it cannot be said (不可比). */
+/**
+ * What a measure would give by its own words: a sum with the arithmetic, nothing since what was entered is below what it
+ * asks for, or why it cannot be said: a figure is still to be entered, or the measure does not go by these figures (不可比).
+ */
 export type CalcResult =
   | { kind: 'sum'; low: number; high: number; bound: '>=' | '<=' | null; steps: string[] }
-  | { kind: 'none'; reason: string };
+  | { kind: 'none'; why: 'unmet' | 'missing' | 'apart'; reason: string };
 
 /** The fields of a measure that the arithmetic needs. */
 export type CalcMeasure = Pick<
@@ -43,7 +46,7 @@ function byRate(measure: CalcMeasure, input: CalcInput): CalcResult {
   if (name === null) return none(`按“${base || '原文未明的基数'}”计算，与投资额、销售额都不是一个基数`);
   const amount = input[name];
   const word = name === 'investment' ? '投资额' : '销售额';
-  if (amount === null) return none(`按“${base}”计算，请填${word}`);
+  if (amount === null) return none(`按“${base}”计算，请填${word}`, 'missing');
   const { ratePercent, rateMaxPercent, cap } = measure;
   if (ratePercent === null) return none('原文没有写比例');
   const steps = [`把${word}当作“${base}”`];
@@ -61,13 +64,13 @@ function byGrowth(measure: CalcMeasure, input: CalcInput): CalcResult {
   const tier = measure.tiers[0];
   const step = Number(/增[长加]?(\d+(?:\.\d+)?)个?(?:百分点|%)/u.exec(tier?.condition ?? '')?.[1] ?? Number.NaN);
   if (!tier || Number.isNaN(step)) return none('原文的增长档次读不出步长');
-  if (input.growth === null) return none('按销售额或营业收入的增长计算，请填增长百分点');
-  if (input.sales === null) return none('按销售额或营业收入的增长计算，请填销售额');
+  if (input.growth === null) return none('按销售额或营业收入的增长计算，请填增长百分点', 'missing');
+  if (input.sales === null) return none('按销售额或营业收入的增长计算，请填销售额', 'missing');
   const floor = thresholds(measure.condition ?? '')[0];
   if (floor !== undefined && input.sales < floor)
-    return none(`销售额 ${moneyText(input.sales)}，没有到门槛 ${moneyText(floor)}`);
+    return none(`销售额 ${moneyText(input.sales)}，没有到门槛 ${moneyText(floor)}`, 'unmet');
   const times = Math.floor(input.growth / step);
-  if (times < 1) return none(`增长 ${input.growth} 个百分点，不足一档（${step} 个百分点）`);
+  if (times < 1) return none(`增长 ${input.growth} 个百分点，不足一档（${step} 个百分点）`, 'unmet');
   const steps = [
     ...(floor === undefined ? [] : [`销售额 ${moneyText(input.sales)}，到了门槛 ${moneyText(floor)}`]),
     `${input.growth} ÷ ${step}，满 ${times} 档`,
@@ -83,13 +86,13 @@ function byThreshold(measure: CalcMeasure, input: CalcInput): CalcResult {
     return floor === undefined ? [] : [{ floor, amount, condition }];
   });
   if (tiers.length === 0) return none('按认定的等级给定额，不随投资额或销售额变');
-  if (input.sales === null) return none('按销售额分档，请填销售额');
+  if (input.sales === null) return none('按销售额分档，请填销售额', 'missing');
   const { sales } = input;
-  const above = (floor: number): boolean => (/超/u.test(measure.quote) ? sales > floor : sales >= floor);
+  const above = (floor: number): boolean => (/(?<!不)超/u.test(measure.quote) ? sales > floor : sales >= floor);
   const met = tiers.filter(({ floor }) => above(floor)).sort((a, b) => b.floor - a.floor)[0];
   if (!met) {
     const least = Math.min(...tiers.map(({ floor }) => floor));
-    return none(`销售额 ${moneyText(sales)}，没有到最低一档 ${moneyText(least)}`);
+    return none(`销售额 ${moneyText(sales)}，没有到最低一档 ${moneyText(least)}`, 'unmet');
   }
   const steps = [`销售额 ${moneyText(sales)}，落在“${met.condition}”一档`];
   if (/首次/u.test(met.condition)) steps.push('以首次达到为前提；先前领过低档的，原文没有写是补差还是另给');
@@ -114,13 +117,16 @@ export function thresholds(condition: string): number[] {
   );
 }
 
-function none(reason: string): CalcResult {
-  return { kind: 'none', reason };
+function none(reason: string, why: 'unmet' | 'missing' | 'apart' = 'apart'): CalcResult {
+  return { kind: 'none', why, reason };
 }
 
-/** Says a result in a phrase: 100万元, 至多 200万元, 至少 5万元, 50万元—100万元, 不可比. */
+/** What is said where there is no sum. */
+const NONE = { unmet: '0', missing: '待填', apart: '不可比' } as const;
+
+/** Says a result in a phrase: 100万元, 至多 200万元, 至少 5万元, 50万元—100万元, 0, 待填, 不可比. */
 export function resultText(result: CalcResult): string {
-  if (result.kind === 'none') return '不可比';
+  if (result.kind === 'none') return NONE[result.why];
   const range =
     result.low === result.high ? moneyText(result.low) : `${moneyText(result.low)}—${moneyText(result.high)}`;
   if (result.bound === null) return range;

@@ -61,9 +61,13 @@ describe('a share of a base', () => {
     const tax = { ...base, ratePercent: 100, rateBase: '新增地方税收留成部分' };
     expect(calculate(tax, { investment: 1e8, sales: 1e8, growth: 10 }).kind).toBe('none');
   });
+  it('says 待填 where the figure is still to be entered', () => {
+    expect(resultText(calculate(measure, { ...nothing, sales: 1e8 }))).toBe('待填');
+  });
   it('asks for the figure it needs', () => {
     expect(calculate(measure, { ...nothing, sales: 1e8 })).toEqual({
       kind: 'none',
+      why: 'missing',
       reason: '按“项目三年内设备和软件投资额”计算，请填投资额',
     });
   });
@@ -77,7 +81,7 @@ describe('sums by turnover', () => {
   ];
   const measure = { ...base, quote: '年销售额首次达到5000万元、1亿元、3亿元的', tiers };
   it.each([
-    [49_999_999, '不可比'],
+    [49_999_999, '0'],
     [50_000_000, '100万元'],
     [299_999_999, '200万元'],
     [300_000_000, '500万元'],
@@ -90,13 +94,14 @@ describe('sums by turnover', () => {
       quote: '对年营业收入首次超越5亿元的企业',
       tiers: [{ condition: '年营业收入首次超越5亿元', amount: 500_000 }],
     };
-    expect(resultText(calculate(over, { ...nothing, sales: 5e8 }))).toBe('不可比');
+    expect(resultText(calculate(over, { ...nothing, sales: 5e8 }))).toBe('0');
     expect(resultText(calculate(over, { ...nothing, sales: 5e8 + 1 }))).toBe('50万元');
   });
   it('sums by rank do not depend on turnover', () => {
     const rank = { ...base, tiers: [{ condition: '国家级服务型制造标杆', amount: 1_000_000 }] };
     expect(calculate(rank, { ...nothing, sales: 1e9 })).toEqual({
       kind: 'none',
+      why: 'apart',
       reason: '按认定的等级给定额，不随投资额或销售额变',
     });
   });
@@ -112,8 +117,8 @@ describe('a sum for each step of growth', () => {
   };
   it('counts whole steps above the threshold', () => {
     expect(resultText(calculate(measure, { ...nothing, sales: 3e8, growth: 29 }))).toBe('200万元');
-    expect(resultText(calculate(measure, { ...nothing, sales: 2e8, growth: 29 }))).toBe('不可比');
-    expect(resultText(calculate(measure, { ...nothing, sales: 3e8, growth: 9 }))).toBe('不可比');
+    expect(resultText(calculate(measure, { ...nothing, sales: 2e8, growth: 29 }))).toBe('0');
+    expect(resultText(calculate(measure, { ...nothing, sales: 3e8, growth: 9 }))).toBe('0');
     expect(resultText(calculate(measure, { ...nothing, sales: 3e8, growth: 500 }))).toBe('1000万元');
   });
 });
