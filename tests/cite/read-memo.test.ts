@@ -71,6 +71,12 @@ describe('readMemo', () => {
     await expect(readMemo(name, bytes)).rejects.toThrow(message);
   });
 
+  it('refuses a file that is no memo by its ending, and reads one without an ending', async () => {
+    const bytes = new TextEncoder().encode('print("四（二）2.")');
+    await expect(readMemo('算表.py', bytes)).rejects.toThrow('不读 .py 文件');
+    await expect(readMemo('2026.11.25 情况', bytes)).resolves.toMatchObject({ text: 'print("四（二）2.")' });
+  });
+
   it('refuses a file over 50 MB before it is read', () => {
     expect(() => refuseLargeFile(LARGEST_FILE + 1)).toThrow(/超过 50 MB/);
     expect(() => refuseLargeFile(LARGEST_FILE)).not.toThrow();

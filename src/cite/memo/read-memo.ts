@@ -6,6 +6,9 @@ import { MemoError } from './memo-error.ts';
 /** Largest file that is read, in bytes. */
 export const LARGEST_FILE = 50_000_000;
 
+/** Files that are read as text, by their endings: memos, and lists of references. */
+const TEXTS = new Set('txt text md markdown mdx html htm xhtml tex bib ris json csv'.split(' '));
+
 const OLE = [0xd0, 0xcf, 0x11, 0xe0];
 const ZIP = [0x50, 0x4b, 0x03, 0x04];
 const PDF = [0x25, 0x50, 0x44, 0x46];
@@ -34,6 +37,10 @@ export async function readMemo(name: string, bytes: Uint8Array): Promise<Memo> {
     return fromDocx(name, bytes);
   }
   const text = decode(bytes);
+  const extension = /\.([a-z0-9]{1,8})$/i.exec(name)?.[1]?.toLowerCase();
+  if (extension !== undefined && !TEXTS.has(extension)) {
+    throw new MemoError(`不读 .${extension} 文件。可读 .docx、.md、.txt、.html，或把文字粘贴过来。`);
+  }
   return /\.x?html?$/i.test(name) || /^\s*<(?:!doctype html|html)[\s>]/i.test(text)
     ? fromHtml(name, text)
     : fromText(name, text);

@@ -1,4 +1,3 @@
-import { bareSearchForm } from '../../search/bare.ts';
 import type { Beside } from '../../search/beside.ts';
 import type { BroadHit } from '../../search/broaden.ts';
 import type { Answer, Engine } from '../../search/engine.ts';
@@ -39,7 +38,7 @@ export function besideBlocks(engine: Engine, answer: Answer, beside: Beside): Be
     return hits.map((hit) => ({ clause: hit.clause, keys, note: `${hit.occurrences} 处` }));
   };
   add(
-    `不计标点再查：${bareSearchForm(q)}`,
+    `略去标点再查：${q}`,
     `“${q}”按原样没有找到；把括号、引号、连接号等标点从检索词和条文里都略去，再查一次。`,
     beside.bare.map(({ clause, keys }) => ({ clause, keys, note: `原文作“${[...new Set(keys)].join('”“')}”` })),
   );
