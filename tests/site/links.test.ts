@@ -66,4 +66,27 @@ describe('topics', () => {
     );
     expect(missing.map(({ id }) => id)).toEqual([]);
   });
+
+  it('are said to be missing from a text only where none of their words stands in it', () => {
+    const documents = data<{ id: string; shortTitle: string }>('documents');
+    const topics = new Map(data<Topic>('topics').map((topic) => [topic.label, topic]));
+    const texts = new Map(
+      documents.map(({ id, shortTitle }) => [
+        shortTitle,
+        searchForm(
+          clauses.flatMap(({ doc, heading, text }) => (doc === id ? `${heading ?? ''} ${text}` : [])).join('\n'),
+        ),
+      ]),
+    );
+    const untrue = csv('data/compare/coverage.csv').flatMap((row) => {
+      const topic = topics.get(row['专题'] ?? '');
+      const words = topic ? [topic.label, ...topic.synonyms, ...topic.words] : [];
+      return documents.flatMap(({ shortTitle }) => {
+        const text = texts.get(shortTitle) ?? '';
+        if (!row[shortTitle]?.includes('未提及')) return [];
+        return words.filter((word) => text.includes(searchForm(word))).map((word) => [shortTitle, topic?.label, word]);
+      });
+    });
+    expect(untrue).toEqual([]);
+  });
 });
