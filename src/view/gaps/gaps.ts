@@ -1,18 +1,15 @@
 import { splitId } from '../../domain/anchor.ts';
 import type { Clause } from '../../domain/clause.ts';
 import type { Corpus } from '../../domain/corpus.ts';
-import type { PolicyDocument } from '../../domain/document.ts';
 import type { Topic } from '../../domain/fact.ts';
-import { levelRank } from '../../domain/level.ts';
 import { searchForm } from '../../domain/normalize.ts';
-import { regionStem } from '../../domain/region-code.ts';
 import { sentencesOf } from '../../domain/sentences.ts';
 import { type Scope, topicNames } from '../../domain/title-scope.ts';
 import { clauseHeading } from '../clause-name.ts';
-import { documentPairs } from '../links/pairs.ts';
 import { endOf, type RowEnd } from '../links/rows.ts';
 import { madeFor } from '../made-for.ts';
 import { topicWords } from '../topics/topic-mentions.ts';
+import { type Compared, comparedPairs } from './compared.ts';
 import { type Hearing, hearingOf, subjectsOf } from './hearing.ts';
 import { measureCalled, measuresNamed } from './measure-names.ts';
 import { type Near, type Nearest, nearestIn } from './nearest.ts';
@@ -32,11 +29,7 @@ export interface Gap {
 }
 
 /** What one document says and another does not. */
-export interface GapPair {
-  from: PolicyDocument;
-  to: PolicyDocument;
-  /** Whether the silent document is at the lower level, at the same level and later, or above. */
-  relation: 'below' | 'later' | 'above';
+export interface GapPair extends Compared {
   gaps: Gap[];
   /** Subjects the silent document is not about, so that its silence says nothing (不适用). */
   beside: string[];
@@ -55,45 +48,20 @@ export function findGaps(corpus: Corpus): GapPair[] {
   if (known) return known;
   const clausesOf = Map.groupBy(corpus.clauses, ({ doc }) => doc);
   const heard = new Map(corpus.documents.map(({ id }) => [id, hearingOf(corpus, clausesOf.get(id) ?? [])]));
-  const compared = comparedPairs(corpus);
+  const { alike } = comparedPairs(corpus);
   const held = {
     corpus,
     subjects: subjectsOf(corpus),
     scopeOf: scopes(corpus),
     isPart: partsOf(corpus),
-    nearest: nearestIn(corpus, compared),
+    nearest: nearestIn(corpus, alike),
   };
-  const pairs = compared.flatMap(([from, to]) => {
-    const relation = relationOf(from, to);
-    const hearing = heard.get(to.id);
-    return relation && hearing ? pairOf(held, { from, to, relation }, clausesOf.get(from.id) ?? [], hearing) : [];
+  const pairs = alike.flatMap((pair) => {
+    const hearing = heard.get(pair.to.id);
+    return hearing ? pairOf(held, pair, clausesOf.get(pair.from.id) ?? [], hearing) : [];
   });
   made.set(corpus, pairs);
   return pairs;
-}
-
-/** Up to here every two documents are held against each other; of more, those with a page of their own as a pair. */
-const ALL_DOCUMENTS = 24;
-
-/** Returns the ordered pairs of documents in which gaps are looked for, in the order of the corpus. */
-function comparedPairs(corpus: Corpus): (readonly [PolicyDocument, PolicyDocument])[] {
-  const { documents } = corpus;
-  if (documents.length <= ALL_DOCUMENTS) return documents.flatMap((from) => documents.map((to) => [from, to] as const));
-  const place = new Map(documents.map(({ id }, at) => [id, at]));
-  const at = ({ id }: PolicyDocument): number => place.get(id) ?? 0;
-  return documentPairs(corpus)
-    .flatMap(({ from, to }) => [[from, to] as const, [to, from] as const])
-    .sort((a, b) => at(a[0]) - at(b[0]) || at(a[1]) - at(b[1]));
-}
-
-function relationOf(from: PolicyDocument, to: PolicyDocument): GapPair['relation'] | null {
-  if (from.id === to.id || from.issuedOn === null || to.issuedOn === null) return null;
-  const [stem, other] = [regionStem(from.region.code), regionStem(to.region.code)];
-  if (!(stem.startsWith(other) || other.startsWith(stem))) return null;
-  const difference = levelRank(to.level) - levelRank(from.level);
-  if (difference === 0) return from.issuedOn < to.issuedOn ? 'later' : null;
-  if (difference > 0) return from.issuedOn < to.issuedOn ? 'below' : null;
-  return 'above';
 }
 
 /** What two documents are held against each other with. */
@@ -107,7 +75,7 @@ interface Held {
 
 function pairOf(
   { corpus, subjects, scopeOf, isPart, nearest }: Held,
-  { from, to, relation }: Pick<GapPair, 'from' | 'to' | 'relation'>,
+  { from, to, relation }: Compared,
   clauses: readonly Clause[],
   { text, searched, spoken, central }: Hearing,
 ): GapPair {
@@ -115,11 +83,11 @@ function pairOf(
   const target = scopeOf.get(to.id) ?? new Set<string>();
   const found = new Map<string, Found>();
   const beside = new Set<string>();
-  const add = (kind: Gap['kind'], terms: readonly string[], clause: Clause): void => {
+  const add = (kind: Gap['kind'], terms: readonly string[], clause: Clause, words = terms): void => {
     const key = `${kind} ${terms[0]}`;
     const known = found.get(key);
     if (known) known.clauses.push(clause);
-    else found.set(key, { kind, terms, clauses: [clause] });
+    else found.set(key, { kind, terms, words, clauses: [clause] });
   };
   for (const clause of clauses) {
     if (!orders(corpus, clause)) continue;
@@ -134,7 +102,7 @@ function pairOf(
     if (!topic && source.size > 0 && ![...source].some(isMeant)) continue;
     const isWhole = [...target].some((label) => topic && isPart(label, topic.label));
     const isSilent = topic && !isWhole && !spoken.has(topic.label) && topicWords(topic).every(isAbsent);
-    if (isSilent) add('subject', topicNames(topic), clause);
+    if (isSilent && saysSubject(clause, topic)) add('subject', topicNames(topic), clause, topicWords(topic));
     if (isSilent && !source.has(topic.label)) continue;
     for (const terms of mattersOf(clause, spoken, isAbsent)) add('matter', terms, clause);
   }
@@ -149,6 +117,8 @@ function pairOf(
 interface Found {
   kind: Gap['kind'];
   terms: readonly string[];
+  /** The words by which a clause says it, its terms among them. */
+  words: readonly string[];
   clauses: Clause[];
 }
 
@@ -177,15 +147,29 @@ function orders(corpus: Corpus, clause: Clause): boolean {
   );
 }
 
-function gapOf(corpus: Corpus, { kind, terms, clauses }: Found, near: Near | null): Gap {
-  const [first] = clauses;
-  const sentences = first ? sentencesOf(first.text).map(([start, end]) => first.text.slice(start, end)) : [];
-  const quote = sentences.find((sentence) => terms.some((term) => sentence.includes(term)) && sentence.length > 12);
+function gapOf(corpus: Corpus, { kind, terms, words, clauses }: Found, near: Near | null): Gap {
+  const quotes = [terms, words].flatMap((sought) => clauses.flatMap((clause) => quoteOf(clause, sought) ?? []));
   return {
     kind,
     terms,
     near,
     clauses: clauses.flatMap((clause) => endOf(corpus, clause.id) ?? []),
-    quote: quote ?? sentences.find((sentence) => sentence.length > 12) ?? first?.text ?? '',
+    quote: quotes[0] ?? clauses[0]?.text ?? '',
   };
+}
+
+/** Returns the sentence of a clause in which it says one of some words, or the heading that does. */
+function quoteOf(clause: Clause, words: readonly string[]): string | null {
+  const has = (text: string): boolean => words.some((word) => searchForm(text).includes(searchForm(word)));
+  const sentence = sentencesOf(clause.text)
+    .map(([start, end]) => clause.text.slice(start, end))
+    .find((text) => has(text) && text.length > 12);
+  if (sentence !== undefined) return sentence;
+  return [clauseHeading(clause), ...clause.headings].find(has) ?? null;
+}
+
+/** Tells whether a clause is on a subject by its name, or by two of its words: 执法制式服装 is not yet 纺织服装. */
+function saysSubject(clause: Clause, topic: Topic): boolean {
+  if (quoteOf(clause, topicNames(topic)) !== null) return true;
+  return topicWords(topic).filter((word) => quoteOf(clause, [word]) !== null).length > 1;
 }

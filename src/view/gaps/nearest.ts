@@ -1,9 +1,9 @@
 import type { Clause } from '../../domain/clause.ts';
 import type { Corpus } from '../../domain/corpus.ts';
-import type { PolicyDocument } from '../../domain/document.ts';
 import type { Link } from '../../domain/link.ts';
 import { linkRow, type RowEnd } from '../links/rows.ts';
 import { pageIndex } from '../pages.ts';
+import type { Compared } from './compared.ts';
 
 /** The clause of another document that corresponds most. */
 export interface Near {
@@ -16,10 +16,10 @@ export interface Near {
 export type Nearest = (clauses: readonly Clause[], doc: string) => Near | null;
 
 /** Looks up the links between the documents of some pairs; a large corpus has many more. */
-export function nearestIn(corpus: Corpus, pairs: readonly (readonly [PolicyDocument, PolicyDocument])[]): Nearest {
+export function nearestIn(corpus: Corpus, pairs: readonly Compared[]): Nearest {
   const { clauseOf } = pageIndex(corpus);
-  const partners = Map.groupBy(pairs, ([from]) => from.id);
-  const others = new Map([...partners].map(([doc, list]) => [doc, new Set(list.map(([, to]) => to.id))]));
+  const partners = Map.groupBy(pairs, ({ from }) => from.id);
+  const others = new Map([...partners].map(([doc, list]) => [doc, new Set(list.map(({ to }) => to.id))]));
   const found = new Map<string, Map<string, Link>>();
   for (const link of corpus.links) {
     const [one, two] = [clauseOf.get(link.from), clauseOf.get(link.to)];
