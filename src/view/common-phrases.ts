@@ -1,4 +1,5 @@
 import type { Corpus } from '../domain/corpus.ts';
+import { quotedNames } from './gaps/phrases.ts';
 
 const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
 const HAN = /^\p{Script=Han}{2,}$/u;
@@ -8,11 +9,13 @@ const LEAST_COUNT = 4;
 const LONGEST = 6;
 const MOST = 800;
 
-/** Returns the words of three and more characters, and pairs of words side by side, that clauses say most often; the most frequent first. */
+/** Returns the words of three and more characters, pairs of words side by side and names in quotation marks that clauses say most often, those first. */
 export function commonPhrases({ clauses }: Pick<Corpus, 'clauses'>): string[] {
   const counts = new Map<string, number>();
   for (const { text, inline } of clauses.slice(-MOST_CLAUSES)) {
     if (inline) continue;
+    // A name that the segmenter does not know stands in quotation marks: “专精特新”, “机器换人”.
+    for (const name of quotedNames(text)) if (name.length <= LONGEST) counts.set(name, (counts.get(name) ?? 0) + 1);
     let before = '';
     for (const { segment } of segmenter.segment(text)) {
       const word = HAN.test(segment) ? segment : '';
