@@ -64,6 +64,9 @@ describe.concurrent('by keyboard alone', () => {
     async ({ path }, { expect }) => {
       const { page } = await site.open(path);
       const order: number[] = [];
+      // The page for searching begins in its box, past the header that the link would skip.
+      const inBox = await page.evaluate(() => document.activeElement?.matches('#q') ?? false);
+      expect(inBox).toBe(new URL(page.url()).pathname === '/search/' && !page.url().includes('?q='));
       for (let press = 0; press < PRESSES; press += 1) {
         await page.keyboard.press('Tab');
         const stop = await page.evaluate(() => ({
@@ -71,7 +74,7 @@ describe.concurrent('by keyboard alone', () => {
           place: [...document.querySelectorAll('*')].indexOf(document.activeElement as Element),
           plain: document.activeElement?.matches(':focus-visible'),
         }));
-        if (press === 0) expect(stop.text).toContain('跳到正文');
+        if (press === 0 && !inBox) expect(stop.text).toContain('跳到正文');
         expect(stop.plain).toBe(true);
         if (stop.place > 0) order.push(stop.place);
       }
