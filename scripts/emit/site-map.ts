@@ -10,8 +10,8 @@ const HEAD = 4096;
 
 /**
  * Writes `sitemap.xml` (sitemaps.org) from the built pages: every page that names a canonical address, which the layout
- * leaves out where search engines shall not list a page. Pages near the top come first; without the origin of the site no
- * page names an address, and there is no file.
+ * leaves out where search engines shall not list a page. Pages near the top come first; without the origin of the site
+ * the addresses are paths, a list of pages that a search engine does not take yet.
  */
 export async function emitSiteMap(site: string): Promise<void> {
   const entries = readdirSync(site, { recursive: true, withFileTypes: true });
@@ -20,7 +20,6 @@ export async function emitSiteMap(site: string): Promise<void> {
   const found = pages.flatMap((page) => canonicalOf(join(page.parentPath, page.name), room));
   const depth = (address: string): number => address.split('/').length;
   const addresses = [...new Set(found)].sort((a, b) => depth(a) - depth(b) || (a < b ? -1 : 1)).slice(0, MOST);
-  if (addresses.length === 0) return;
   const urlset = {
     '?xml': { '@version': '1.0', '@encoding': 'UTF-8' },
     urlset: { '@xmlns': 'http://www.sitemaps.org/schemas/sitemap/0.9', url: addresses.map((loc) => ({ loc })) },

@@ -1,12 +1,15 @@
 import type { Corpus } from '../../src/domain/corpus.ts';
 import { DATASETS, type Dataset } from '../../src/domain/dataset.ts';
 import { MOST_SHEET_ROWS } from '../../src/view/table/most-rows.ts';
-import { clauseAddress } from './address.ts';
+import { clauseAddress, linkFrom } from './address.ts';
 import type { BookCell, BookSheet } from './workbook.ts';
+
+/** Where the workbook lies in the site. */
+const FOLDER = 'data/v1';
 
 /**
  * Returns the data set as the sheets of one workbook: a sheet per file, numbers as numbers, and behind each record that
- * names a clause a link to it, or its site path where the origin of the site is not known.
+ * names a clause a link to it.
  */
 export function dataSheets(corpus: Corpus, siteUrl: string): BookSheet[] {
   return DATASETS.map((dataset) => {
@@ -31,8 +34,7 @@ function filled(
   }
   const rows = records.map((record) => {
     const address = clauseAddress(dataset.name, record, siteUrl);
-    // A path alone leads nowhere from a file.
-    const open = address?.startsWith('http') ? { formula: `HYPERLINK("${address}","打开")` } : address;
+    const open = address ? { formula: `HYPERLINK("${linkFrom(FOLDER, address, siteUrl)}","打开")` } : null;
     return [...columns.map((column) => plain(record[column])), open];
   });
   return { heads: [...columns, '打开'], rows };

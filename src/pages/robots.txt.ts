@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { siteAddress } from '../view/site-address.ts';
 
-/** All robots are welcome; a sitemap has whole addresses only, so that there is none where the origin is not known. */
+/** All robots are welcome. Where the origin is not known, the sitemap is named by its path, like the pages in it. */
 export const GET: APIRoute = ({ site }) =>
-  new Response(`User-agent: *\nAllow: /\n${site ? `Sitemap: ${siteAddress('/sitemap.xml', site)}\n` : ''}`);
+  new Response(`User-agent: *\nAllow: /\nSitemap: ${siteAddress('/sitemap.xml', site)}\n`);

@@ -7,7 +7,7 @@ export interface MetaTag {
 }
 
 /** The tags by which Zotero, EndNote and scholarly search engines know a page (Highwire `citation_*`, Dublin Core). */
-export function citationTags(page: PageRef, address: string | null): MetaTag[] {
+export function citationTags(page: PageRef, address: string): MetaTag[] {
   const { document } = page;
   const title = page.part ? `${document.title}：${page.part.title}` : document.title;
   const tags: [string, string | null][] = [

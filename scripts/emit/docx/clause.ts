@@ -16,7 +16,8 @@ import { BODY_PARAGRAPH, FACE, SIZE } from '../../../src/view/docx/official-layo
 
 /** Where a clause stands in the file. */
 export interface ClausePlace {
-  siteUrl: string;
+  /** Returns what a link in the file to a site path leads to. */
+  linkTo: (path: string) => string;
   /** Bookmark name, unique in the file. */
   bookmark: string;
   /** Whether a part begins here. */
@@ -73,8 +74,7 @@ function layoutOf(clause: Clause): Layout {
 function labelRun(clause: Clause, place: ClausePlace): ParagraphChild[] {
   if (clause.label === null) return [];
   const run = new TextRun({ text: clause.label, font: headingFace(clause) });
-  if (!place.siteUrl.startsWith('http')) return [run];
-  return [new ExternalHyperlink({ link: place.siteUrl + clause.url, children: [run] })];
+  return [new ExternalHyperlink({ link: place.linkTo(clause.url), children: [run] })];
 }
 
 /** The run-in heading carries the face of its level, the rest the body face. */

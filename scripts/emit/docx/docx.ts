@@ -3,7 +3,11 @@ import type { Clause } from '../../../src/domain/clause.ts';
 import type { PolicyDocument } from '../../../src/domain/document.ts';
 import type { PolicyTable } from '../../../src/domain/table.ts';
 import { documentStyles, PAGE, SIZE } from '../../../src/view/docx/official-layout.ts';
+import { linkFrom } from '../address.ts';
 import { clauseParagraphs } from './clause.ts';
+
+/** Where the files lie in the site. */
+const FOLDER = 'data/v1/documents';
 
 /** What one Word file is made from. */
 export interface DocxInput {
@@ -11,7 +15,7 @@ export interface DocxInput {
   /** All clauses in order, those of the parts included. */
   clauses: readonly Clause[];
   tables: readonly PolicyTable[];
-  /** Address of the site with base path and without a slash at the end; clause numbers link to it where it has an origin. */
+  /** Address of the site with base path and without a slash at the end; clause numbers link to it. */
   siteUrl: string;
 }
 
@@ -24,7 +28,7 @@ export async function toDocx(input: DocxInput): Promise<Uint8Array> {
   const shown = input.clauses.filter((clause) => !clause.inline && clause.kind !== 'table-row');
   const body = shown.flatMap((clause, index) =>
     clauseParagraphs(clause, tables.get(clause.id), {
-      siteUrl: input.siteUrl,
+      linkTo: (path) => linkFrom(FOLDER, input.siteUrl + path, input.siteUrl),
       bookmark: `c${index}`,
       newPage: index > 0 && clause.part !== shown[index - 1]?.part,
     }),
@@ -58,10 +62,10 @@ function colophon(input: DocxInput): Paragraph[] {
     new Paragraph({
       children: [
         run('校订文，校勘记及固定链接见 '),
-        // A path alone leads nowhere from a file.
-        input.siteUrl.startsWith('http')
-          ? new ExternalHyperlink({ link, children: [new TextRun({ text: link, size: 21, style: 'Hyperlink' })] })
-          : run(`网站的 ${link}`),
+        new ExternalHyperlink({
+          link: linkFrom(FOLDER, link, input.siteUrl),
+          children: [new TextRun({ text: link, size: 21, style: 'Hyperlink' })],
+        }),
         run(`。源文 SHA-256：${input.document.source.sha256}`),
       ],
     }),
