@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { siteAddress } from '../view/site-address.ts';
 
-/** All robots are welcome. Where the origin is not known, the sitemap is named by its path, like the pages in it. */
+/** All robots are welcome; a sitemap is named by its whole address only, so that none is where the origin is not known. */
 export const GET: APIRoute = ({ site }) =>
-  new Response(`User-agent: *\nAllow: /\nSitemap: ${siteAddress('/sitemap.xml', site)}\n`);
+  new Response(`User-agent: *\nAllow: /\n${site ? `Sitemap: ${siteAddress('/sitemap.xml', site)}\n` : ''}`);

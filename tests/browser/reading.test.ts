@@ -36,6 +36,10 @@ describe('an address that is printed or copied', () => {
     );
     expect(printed[0]).toMatch(/^https?:\/\/.+\/v\/$/);
     expect(printed[1]).toMatch(/^https?:\/\/.+\/source\/$/);
+    const read = await page.$eval('link[rel="canonical"]', (link) => link.getAttribute('href'));
+    const given = await page.$eval('meta[name="citation_public_url"]', (meta) => meta.getAttribute('content'));
+    expect(read).toMatch(/^https?:\/\/.+\/policies\/zhengzhou-2022-new-materials\/$/);
+    expect(given).toBe(read);
     expect(complaints).toEqual([]);
     await page.context().close();
   });
