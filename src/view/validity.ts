@@ -23,9 +23,10 @@ const WORDS: Record<Validity['state'], string> = {
 export function validityView(document: Pick<PolicyDocument, 'validity'>, builtOn: string): ValidityView {
   const { state, from, to, basis, clause, quote } = document.validity;
   const over = state === 'expired' || state === 'period-ended';
+  const open = from !== null && to === null;
   return {
     state,
-    word: notYet(document.validity, builtOn) ? '未到施行日期' : WORDS[state],
+    word: notYet(document.validity, builtOn) ? '未到施行日期' : open ? '截止源文未载' : WORDS[state],
     icon: state === 'in-force' ? 'tick' : over ? 'hourglass' : 'dash',
     tone: state === 'in-force' ? 'ok' : over ? 'over' : 'unk',
     range: from || to ? `${from ?? '源文未载'} 至 ${to ?? '源文未载'}` : null,

@@ -13,6 +13,12 @@ describe('validityView', () => {
     expect(view.range).toBeNull();
   });
 
+  it('says of a text that names only its first day that the end is what it leaves out', () => {
+    const view = validityView(validity({ from: '2021-01-01', basis: 'own-text' }), '2026-11-25');
+    expect(view.word).toBe('截止源文未载');
+    expect(view.range).toBe('2021-01-01 至 源文未载');
+  });
+
   it('says of a text whose own first day is still to come that it has not begun', () => {
     const later = validity({ from: '2027-01-01', to: '2029-12-31', basis: 'own-text' });
     expect(validityView(later, '2026-11-25').word).toBe('未到施行日期');

@@ -25,31 +25,69 @@ const TERM = new RegExp(
   'u',
 );
 
+const WHOLE =
+  '(?:(?:本|该|此)(?:意见|办法|方案|计划|规定|条例|细则|通知|措施|政策|规则|决定|要点|规划)|(?:上述|以上|各项)(?:各项)?(?:政策|措施|规定|条款))';
+const BOUND = `(?:${DAY}|\\d{4}\\s*年底?)`;
+/** 本意见政策期限为2016年至2018年 · 上述政策凡未注明具体期限的，执行期限为2019年1月1日至2023年12月31日 */
+const SPAN = new RegExp(
+  `${WHOLE}(?:(?!其中)[^。；])*?(?:${WHOLE}的?|[，：（])(?<words>(?:执行|政策|适用|实施|有效)期限?\\s*(?:为|是|：)?\\s*[自从]?\\s*(?<from>${BOUND})起?\\s*[至到—–-]+\\s*(?<to>${BOUND}))`,
+  'u',
+);
+const PASSED = '(?:通过|公布|发布|修订|修正)';
+/** A line of the head that holds nothing but days: 2021年1月1日施行 · （2020年5月28日通过，2021年1月1日起施行） */
+const BYLINE = new RegExp(
+  `^[（(]?(?:(?:${DAY})[^，。；]{0,40}?${PASSED}[，、；\\s]*)*(?<words>(?<day>${DAY})\\s*起?\\s*(?:正式)?(?:施行|实施|生效))[）)]?。?$`,
+  'u',
+);
+
 /**
- * Returns the last statement of effect in a document's clauses, or null.
+ * Returns the last statement of effect in a document's clauses that names its end, else the last one, or null.
  *
  * A term counts from the day of effect and ends the day before its anniversary: 2022-06-02 and 三年 end 2025-06-01.
  * A term that speaks of something else (专利权有效期, 证书有效期) is none: a term counts only in a sentence that
  * speaks of this text or of its beginning.
  */
 export function findEffect(clauses: readonly Clause[], issuedOn: string | null): Effect | null {
+  let last: Effect | null = null;
   for (const clause of [...clauses].reverse()) {
     for (const sentence of clause.text.split(/(?<=[。；])/u).reverse()) {
-      const start = START.exec(sentence);
-      const term = TERM.exec(sentence);
-      if (!start && !(term && new RegExp(SELF, 'u').test(sentence.slice(0, term.index)))) continue;
-      const from = start?.groups?.['later'] ? null : firstDay(start?.groups?.['day'], issuedOn);
-      const to = term ? endOf(term.groups ?? {}, from) : null;
-      const first = Math.min(start?.index ?? Infinity, term?.index ?? Infinity);
-      const last = Math.max(endIndex(start), endIndex(term));
-      const quote = sentence
-        .slice(first, last)
-        .replace(/^[，。；）)\s]+/u, '')
-        .trim();
-      return { from, to, clause: clause.id, quote };
+      const stated = spanIn(sentence) ?? statedIn(sentence, issuedOn) ?? bylineOf(clause.text);
+      if (stated?.to) return { ...stated, clause: clause.id };
+      if (stated) last ??= { ...stated, clause: clause.id };
     }
   }
-  return null;
+  return last;
+}
+
+/** What one sentence says, before it is known where it stands. */
+type Stated = Omit<Effect, 'clause'>;
+
+/** A beginning, a term, or both in one sentence. */
+function statedIn(sentence: string, issuedOn: string | null): Stated | null {
+  const start = START.exec(sentence);
+  const term = TERM.exec(sentence);
+  if (!start && !(term && new RegExp(SELF, 'u').test(sentence.slice(0, term.index)))) return null;
+  const from = start?.groups?.['later'] ? null : firstDay(start?.groups?.['day'], issuedOn);
+  const to = term ? endOf(term.groups ?? {}, from) : null;
+  const first = Math.min(start?.index ?? Infinity, term?.index ?? Infinity);
+  const last = Math.max(endIndex(start), endIndex(term));
+  const quote = sentence
+    .slice(first, last)
+    .replace(/^[，。；）)\s]+/u, '')
+    .trim();
+  return { from, to, quote };
+}
+
+/** The first and last day or year of all that a text grants; a span of one measure among others (其中…) is none. */
+function spanIn(sentence: string): Stated | null {
+  const { words, from, to } = SPAN.exec(sentence)?.groups ?? {};
+  if (!words || !from || !to) return null;
+  return { from: dayOf(from) ?? `${yearOf(from)}-01-01`, to: dayOf(to) ?? `${yearOf(to)}-12-31`, quote: words.trim() };
+}
+
+function bylineOf(text: string): Stated | null {
+  const { words, day } = BYLINE.exec(text.trim())?.groups ?? {};
+  return words ? { from: dayOf(day), to: null, quote: words } : null;
 }
 
 /** “公布之日” and a text that names no day mean the day of issue; a day that no calendar has means none. */
@@ -63,10 +101,14 @@ function endIndex(match: RegExpExecArray | null): number {
 
 function endOf(groups: Record<string, string | undefined>, from: string | null): string | null {
   const end = groups['end'];
-  if (end) return dayOf(end) ?? `${/\d{4}/u.exec(end)?.[0] ?? ''}-12-31`;
+  if (end) return dayOf(end) ?? `${yearOf(end)}-12-31`;
   const amount = parseAmount(groups['years'] ?? '');
   if (amount === null || from === null) return null;
   return lastDay(from, groups['unit'] === '月' ? amount : amount * MONTHS);
+}
+
+function yearOf(words: string): string {
+  return /\d{4}/u.exec(words)?.[0] ?? '';
 }
 
 const MONTHS = 12;
