@@ -5,6 +5,8 @@ const LONGEST = 5;
 /** Names of cities that are words of every day too; without 市 they count only where a place may begin. */
 const ORDINARY = new Set(['白银', '日照', '来宾', '中山', '大同', '安康', '通化', '北海', '长治']);
 const JOINT = /[和与及、]$/;
+/** A trade after the name of a county makes both the name of a company, which may sit elsewhere in its city (洛阳栾川钼业集团). */
+const COMPANY = /^(?!县|市|区|矿区|产业园|园区|基地|厂)[\u4e00-\u9fff]{2,6}?(?:集团|公司)/;
 /** What may stand before the short name of a county. */
 const BEGINS = /(?:^|[、和与及在（于]|集团|公司|建设|加快|推进|支持|打造|培育|发展)$/;
 
@@ -57,12 +59,14 @@ function common(words: string, a: Place, b: Place): Place | null {
   if (a.region.code === b.region.code) return a;
   const [inner, outer] = regionsAbove(b.region).some(({ code }) => code === a.region.code) ? [b, a] : [a, b];
   if (!regionsAbove(inner.region).some(({ code }) => code === outer.region.code)) return null;
-  return JOINT.test(words.slice(Math.min(a.end, b.end), Math.max(a.start, b.start))) ? outer : inner;
+  const joint = JOINT.test(words.slice(Math.min(a.end, b.end), Math.max(a.start, b.start)));
+  const trading = outer.end === inner.start && COMPANY.test(words.slice(inner.end));
+  return joint || trading ? outer : inner;
 }
 
 /**
- * Returns what the words say of the place inside a region: the one city or county they name (洛阳栾川钼业 → 栾川县,
- * 郑州和新郑卷烟厂 → 郑州市), `several` where places apart are named, null where none is.
+ * Returns what the words say of the place inside a region: the one city or county they name (洛阳栾川县 → 栾川县,
+ * 洛阳栾川钼业集团 → 洛阳市, 郑州和新郑卷烟厂 → 郑州市), `several` where places apart are named, null where none is.
  */
 export function placeNamed(words: string, home: string): Region | 'several' | null {
   const [first, ...others] = placesIn(words, home);

@@ -28,6 +28,8 @@ function placeOf(words: string, home: string, anywhere = true): string | null {
 const SITE = /^在[^，]{2,12}(?:区|园|基地|镇)(?:建设|新建|实施)?$/;
 /** The parts of a list, with the marks between them; 和 parts only where a figure follows it. */
 const PARTS = /([，：、]|(?:以及|和|及|与)(?=[^和及与，：、]*\d))/;
+/** A work of its own without a size, whose place is no longer that of the next one (国机重工（洛阳）产业园、年产1500台…). */
+const WHOLE_WORK = /^\D*(?:产业园|园区|基地|项目|工程)$/;
 
 /**
  * Walks back from a figure to the words that lead its list: in 新乡豫北化工18万吨/年合成氨和50万吨/年缓释肥 nobody stands
@@ -45,6 +47,7 @@ function placeBefore(reading: Reading, home: string): string | null {
     const listed = !/\d/.test(beside) && (farther ? placeNamed(beside, home) !== null : endsInPlace(beside, home));
     if (place !== null) return listed ? 'several' : place;
     if (!NOBODY.test(lead) && !SITE.test(lead)) return null;
+    if (parts[i - 1] === '、' && WHOLE_WORK.test(beside)) return null;
     farther ||= parts[i - 1] === '，';
   }
   return null;
