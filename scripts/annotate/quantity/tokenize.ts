@@ -27,7 +27,7 @@ const NOT_UNIT =
   '(?!个纳税|个自然|个年度|个季度|个会计|部委|部门|部分|部队|条例|名录|名单|名牌|名称|家庭|家电|家具|家居|台账|台湾|张家|位于|位置|次数|次产业|方案|方面|方式|方向|人民|人才|人均|人工|元素|元化|门类|种植|种业|类型|类别|件套|期货|支持|支撑|支队|处理|处置|所有|所在|项目|户口|片区|场景|场地|轮动|套餐|盒式|款项|座谈|组织|组建|册子)';
 
 const JOINED = (number: string): string =>
-  `(?:(?<lowUnit>${NOT_UNIT}${UNIT})?${DASH}(?<high>${number})(?<highScale>${SCALE})?(?<highSurplus>余|多)?)?`;
+  `(?:(?<lowUnit>${NOT_UNIT}${UNIT})?${DASH}(?<high>${number})(?<highScale>${SCALE})?(?<highSurplus>余|多)?(?:[（(]不?含[)）](?=[\\u4e00-\\u9fff]{0,2}元))?)?`;
 const ARABIC = new RegExp(
   `(?<![\\dA-Za-z.])(?<low>${NUMBER})(?<lowScale>${SCALE})?(?<lowSurplus>余|多)?${JOINED(NUMBER)}(?<unit>${NOT_UNIT}${UNIT})`,
   'g',

@@ -52,5 +52,5 @@ export function opening(pledge: Pledge): string | null {
   if (at < 0) return pledge.before === null ? null : opening(pledge.before);
   const words = parts.slice(at, receiverEnd(parts, at) + 1).map((part) => part.words);
   const whom = OPENING.exec(words.join('，'))?.groups?.['whom'] ?? '';
-  return whom.replace(/(?:分别)?(?:给予|按照).*$/, '').replace(/(?:分别|分阶段|依次|一次性)$/, '');
+  return whom.replace(/(?:分别)?(?:给予|按照|按一定|按规定).*$/, '').replace(/(?:分别|分阶段|依次|一次性)$/, '');
 }

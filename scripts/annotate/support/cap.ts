@@ -1,5 +1,5 @@
 import { yuan } from './money.ts';
-import type { Pledge } from './part.ts';
+import { GIVES, type Pledge } from './part.ts';
 
 /** The most that is paid, and to what it applies. */
 export interface Cap {
@@ -9,8 +9,7 @@ export interface Cap {
   readonly inferred: readonly ('cap' | 'capScope')[];
 }
 
-const CEILING =
-  /(?<scope>[^，]*?)(?:资助|奖励|补贴|补助|奖补)?(?:金额|总额|额度)?(?:最高|最多|累计|总计)?(?:不超过|不高于|为|限额)$/;
+const CEILING = /(?:不超过|不高于|为|限额|(?:最高|最多)(?:可?(?:给予|资助|奖励|补贴|补助|奖补|支持))?)$/;
 const SCOPE = /(?:单个|每家|每个|同一|单户|每户)[^，]{0,6}?(?:企业|项目|产品|单位|机构)(?:每年|年度)?|总数|每年/;
 const ONCE = /(?<scope>(?:单个|同一|每个)[^，]{0,4}(?:产品|企业|项目))不重复享受/;
 
@@ -23,11 +22,14 @@ export const NO_CAP: Cap = { cap: null, capScope: null, inferred: [] };
  * - 单个企业每年最高不超过300万元 → 3000000, 单个企业每年
  * - 分三年给予总数不超过1000万元的资助 → 10000000, 总数
  * - 最高不超过200万元，单个产品不重复享受 → 2000000, 单个产品
+ * - 每个项目最高补助30万元 → 300000, 每个项目
+ *
+ * A sum that is itself what is given (给予最高50万元奖补) is no cap beside it: such sums are `given`, in yuan.
  */
-export function capOf(pledge: Pledge): Cap {
+export function capOf(pledge: Pledge, given: readonly number[] = []): Cap {
   for (const part of pledge.parts) {
     for (const token of part.tokens) {
-      if (token.kind !== 'money') continue;
+      if (token.kind !== 'money' || (GIVES.test(part.words) && given.includes(yuan(token)))) continue;
       const before = part.words.slice(0, token.start);
       if (!/最高|最多|不超过|不高于|上限|封顶/.test(before) && !/^封顶/.test(part.words.slice(token.end))) continue;
       if (!CEILING.test(before)) continue;

@@ -22,6 +22,10 @@ const AWARD =
 /** A fund that is set up or endowed (设立…专项资金, 安排专项资金扶持…); money that others have is only sought or used. */
 export const FUND = /(?:设立|组建|安排)[^，]*?(?<fund>专项资金|(?:产业|发展|引导|投资|担保)基金)/;
 const CAP = /最高|最多|不超过|上限|封顶/;
+/** The words before the sums that are given, where several are told as one list. */
+export const GIVES = /(?:分别)?给予|分别(?:奖励|奖补|补贴|补助|资助)(?!金额)/;
+/** A most told behind ；, which belongs to the promise before it (；单个项目奖励最高不超过300万元). */
+const CEILING = /^(?:单个|单户|每个|每家|每户|同一|累计|总计|年度|最高)[^，]*(?:最高|最多|不超过|不高于)[^，]{0,4}\d/;
 /** A beneficiary opens with 对, but 对照, 对标, 对接 and 对应 do not. */
 export const OPENING = /^(?:(?:[省市县区]财政)?(?:继续|并)?)?对(?!照|标|接|应|口|外|内|策|各类)(?<whom>.+)$/;
 
@@ -59,7 +63,13 @@ export function pledgesIn(text: string, start: number, end: number): Pledge[] {
   const pledges: Pledge[] = [];
   let before: Pledge | null = null;
   const close = (held: readonly Part[]): void => {
-    if (!held.some(awards)) return;
+    if (!held.some(awards)) {
+      const last = pledges.at(-1);
+      if (!last || !CEILING.test(held[0]?.words ?? '')) return;
+      before = { ...last, parts: [...last.parts, ...held] };
+      pledges[pledges.length - 1] = before;
+      return;
+    }
     const opened = held.findIndex((part) => OPENING.test(part.words));
     const meant = held.findLastIndex((part) => /^(?:支持|鼓励|设立)/.test(part.words));
     const first = opened >= 0 ? opened : Math.max(0, meant);

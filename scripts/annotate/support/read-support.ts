@@ -48,10 +48,10 @@ interface Capped extends Cap {
 }
 
 /** A cap after two pledges of one sentence is for both (单个企业最多不超过50万元). */
-function capFor(pledges: readonly Pledge[], i: number): Capped {
+function capFor(pledges: readonly Pledge[], i: number, given: readonly number[] = []): Capped {
   const pledge = pledges[i];
   if (!pledge) return { ...NO_CAP, told: null };
-  const own = { ...capOf(pledge), told: null };
+  const own = { ...capOf(pledge, given), told: null };
   const next = pledges[i + 1];
   const joined =
     next?.before === pledge &&
@@ -75,7 +75,11 @@ export function readSupport(source: string, headings: readonly string[]): Measur
       const end = pledge.parts.at(-1)?.end ?? sentence.end;
       const words = pledge.parts.map((part) => part.words).join('，');
       const receiver = receiverOf(pledge, gift);
-      const { cap, capScope, inferred, told } = capFor(pledges, i);
+      const { cap, capScope, inferred, told } = capFor(
+        pledges,
+        i,
+        gift.tiers.map((tier) => tier.amount),
+      );
       const { implied, ...terms } = termsOf(pledge);
       return [
         {

@@ -41,6 +41,7 @@ export function calculate(measure: CalcMeasure, input: CalcInput): CalcResult {
 }
 
 function byRate(measure: CalcMeasure, input: CalcInput): CalcResult {
+  if (measure.tiers.length > 0) return none('前几档给定额，末档才按比例，请按原文对档');
   const base = measure.rateBase ?? '';
   const name = /税|保费/u.test(base) ? null : INVESTMENT.test(base) ? 'investment' : SALES.test(base) ? 'sales' : null;
   if (name === null) return none(`按“${base || '原文未明的基数'}”计算，与投资额、销售额都不是一个基数`);

@@ -5,7 +5,7 @@ import { recordsOf } from '../by-clause.ts';
 import type { Placed } from '../table/place.ts';
 import { type Blank, blank, type Cell } from '../table/table.ts';
 import { moneyEvidence, ownEvidence } from './evidence.ts';
-import { boundWord, frequencyOf, type MeasureKind, measureKind, rateText } from './measure-kind.ts';
+import { boundWord, frequencyOf, type MeasureKind, measureKind, rateText, speaksOfCap } from './measure-kind.ts';
 import { moneyText } from './money.ts';
 
 /** The cells of one measure; each empty one says of which kind it is and why. */
@@ -105,6 +105,8 @@ function capCell(
 ): Cell {
   const { cap, capScope } = measure;
   if (cap === null) {
+    if (kind !== 'fixed' && speaksOfCap(measure))
+      return blank('todo', '原文写有上限，数额待人核对', ownEvidence(measure, at).url);
     if (kind === 'elsewhere') return unclear('上限');
     return kind === 'fixed' ? blank('na', '定额，不必另设上限', ownEvidence(measure, at).url) : unsaid('上限');
   }

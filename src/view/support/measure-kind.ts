@@ -18,6 +18,11 @@ export function boundWord({ comparator }: Pick<Support, 'comparator'>): string {
   return comparator === '<=' ? '不超过 ' : comparator === '>=' ? '最低 ' : '';
 }
 
+/** Tells whether the words of a measure speak of a most other than that of its rate (不超过30%). */
+export function speaksOfCap({ quote }: Pick<Support, 'quote'>): boolean {
+  return /(?:最高|最多|不超过|不高于|上限|封顶)(?![^，。；]{0,10}[%‰])/u.test(quote);
+}
+
 /** Returns the rate as the text has it: 20%, 10%—20%, 不超过 30%. */
 export function rateText(measure: Support): string {
   const { ratePercent, rateMaxPercent } = measure;

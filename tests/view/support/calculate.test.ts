@@ -15,6 +15,18 @@ const base: CalcMeasure = {
 };
 const nothing = { investment: null, sales: null, growth: null };
 
+describe('a list of sums of which the last is a share', () => {
+  it('is left to the reader, since only the last condition has a share', () => {
+    const measure = {
+      ...base,
+      ratePercent: 0.8,
+      rateBase: '投资额',
+      tiers: [{ condition: '500万元以上', amount: 300_000 }],
+    };
+    expect(calculate(measure, { ...nothing, investment: 10_000_000 }).kind).toBe('none');
+  });
+});
+
 describe('a share of a base', () => {
   const measure = {
     ...base,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { frequencyOf } from '../../../src/view/support/measure-kind.ts';
+import { frequencyOf, speaksOfCap } from '../../../src/view/support/measure-kind.ts';
 
 describe('frequencyOf', () => {
   it('takes the word of the text as it is', () => {
@@ -17,5 +17,17 @@ describe('frequencyOf', () => {
   });
   it('says nothing where the text leaves it open', () => {
     expect(frequencyOf({ frequency: 'unstated', quote: '给予奖励' })).toBeNull();
+  });
+});
+
+describe('speaksOfCap', () => {
+  it.each([
+    ['给予不超过30%的奖励', false],
+    ['给予不超过核定投资10%的补助', false],
+    ['给予展位费最高80%、人员国际机票费最高70%支持', false],
+    ['按投资额的10%给予奖励，累计不超过三百万元', true],
+    ['给予50%支持，单个企业最高10万元', true],
+  ])('%s: %s', (quote, expected) => {
+    expect(speaksOfCap({ quote })).toBe(expected);
   });
 });

@@ -86,7 +86,13 @@ export const supportFigure: Rule = {
     const subject = threshold ? (who ?? inheritedSubject(figure.setting)) : beneficiary(figure);
     if (figure.member && previous) {
       const led = previous.bound ?? previous.figure.bound;
-      return { ...previous, bound: { ...led, suffix: figure.bound.suffix }, dated: false };
+      // Bands (200万-500万美元、1000万美元以上) have a bound each, the members of a plain list share the first.
+      const banded = led.comparator === 'range' || token.valueMax !== null;
+      return {
+        ...previous,
+        bound: banded ? figure.bound : { ...led, suffix: figure.bound.suffix },
+        dated: false,
+      };
     }
     const named = namedAmount(head);
     const capped = /最高|不超过|最多|上限|封顶/.test(head);

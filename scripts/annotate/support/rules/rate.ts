@@ -1,4 +1,6 @@
+import type { Token } from '../../quantity/tokenize.ts';
 import { comparatorOf, type GiftRule, NOTHING, wordOf } from '../measure.ts';
+import type { Part } from '../part.ts';
 
 /**
  * Reads a share of an expense or of sales.
@@ -8,29 +10,57 @@ import { comparatorOf, type GiftRule, NOTHING, wordOf } from '../measure.ts';
  * - “经国家认定符合要求的，按照新材料保险投保年度保费20%给予投保企业一次性奖励。” → 按比例奖励; 20% 新材料保险投保年度保费; one-off
  * - “对技改项目给予投资金额10%、最高不超过100万元奖励。” → 按比例奖励; 10% 投资金额; cap 1000000 null
  * - “对实施智能化技术改造的项目中生产、检测设备和配套软件投资给予10%—20%的财政补贴。” → 按比例补贴; 10-20% 生产、检测设备和配套软件投资; payer 财政
+ * - “中介机构按引进项目实到外资的4‰折合人民币给予奖励；单个项目奖励最高不超过300万元。” → 按比例奖励; 0.4% 引进项目实到外资; cap 3000000 单个项目
+ * - “对省级典型示范项目按照设备购置额10%给予最高500万元补助。” → 按比例补助; 10% 设备购置额; cap 5000000 null
+ * - “对企业自行参加境外展会的，给予展位费最高80%支持，单个企业最高60万元，单个展会最高5万元。” → 按比例支持; <= 80% 展位费; cap 600000 单个企业
+ * - “对其租金给予50%的补助，每家企业最高补助20万元。” → 按比例补助; 50% null; cap 200000 每家企业
+ * - “对创新型公共服务平台，给予不超过核定投资10%的补助。” → 按比例补助（最高比例）; <= 10% 核定投资
  */
 export const rate: GiftRule = {
   id: 'rate',
   read(pledge) {
     for (const part of pledge.parts) {
-      const token = part.tokens.find((t) => t.kind === 'percent');
+      const token = part.tokens.find((t) => t.kind === 'percent' && !isCondition(part, t));
       if (!token) continue;
       const before = part.words.slice(0, token.start);
-      const base =
-        /按照?(?<base>.+?)(?:的)?(?:给予)?(?:最高)?(?:不超过|不低于)?$/.exec(before)?.groups?.['base'] ??
-        /给予(?<base>[^，]*?(?:额|投资|费用|保费|投入))的?$/.exec(before)?.groups?.['base'] ??
-        null;
-      const range = token.valueMax === null ? null : token.valueMax;
+      const { base, most } = baseOf(before);
+      const range = token.valueMax === null ? null : percent(token, token.valueMax);
       const word = wordOf(pledge);
       return {
         ...NOTHING,
-        instrument: `按比例${word}${/不超过$/.test(before) ? '（最高比例）' : ''}`,
-        ratePercent: token.value,
+        instrument: `按比例${word}${/不超过$/.test(before) || most ? '（最高比例）' : ''}`,
+        ratePercent: percent(token, token.value),
         rateMaxPercent: range,
         rateBase: base,
-        comparator: range === null ? comparatorOf(before) : 'range',
+        comparator: range !== null ? 'range' : most ? '<=' : comparatorOf(before),
       };
     }
     return null;
   },
 };
+
+/** Returns a share in percent: 8‰ is 0.8. */
+export function percent(token: Token, value: number): number {
+  return token.base === '‰' ? Math.round(value * 1000) / 10_000 : value;
+}
+
+/** A share that must be reached first (增长10%以上的企业) or by which a sum is paid in parts (分三年按40%、30%、30%比例拨付). */
+function isCondition({ words }: Part, token: Token): boolean {
+  const after = words.slice(token.end);
+  if (/^[^，]*比例(?:分[^，]{1,3})?(?:拨付|兑付|兑现|发放|支付|到位)/.test(after)) return true;
+  if (/^[^，]*(?:给予|奖励|奖补|补贴|补助|资助)/.test(after)) return false;
+  return (
+    /(?:增长|增幅|增速|增加|同比|提高)[^，、]{0,6}$/.test(words.slice(0, token.start)) || /^(?:及)?以[上下]/.test(after)
+  );
+}
+
+/** What a share is taken of, and whether the words before it make it a most (不超过核定投资10%). */
+function baseOf(before: string): { base: string | null; most: boolean } {
+  const most = /(?:给予|按照?)不超过(?<base>[^，、]+?)的?$/.exec(before)?.groups?.['base'];
+  if (most !== undefined) return { base: most, most: true };
+  const base =
+    /按照?(?<base>.+?)(?:的)?(?:给予)?(?:最高)?(?:不超过|不低于)?$/.exec(before)?.groups?.['base'] ??
+    /给予(?<base>[^，]*?(?:额|投资|费用|费|投入))的?(?:最高|最多)?$/.exec(before)?.groups?.['base'] ??
+    null;
+  return { base, most: false };
+}

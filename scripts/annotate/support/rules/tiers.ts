@@ -2,11 +2,10 @@ import { members } from '../../quantity/members.ts';
 import type { Token } from '../../quantity/tokenize.ts';
 import { comparatorOf, type GiftRule, NOTHING, wordOf } from '../measure.ts';
 import { yuan } from '../money.ts';
-import type { Part, Pledge } from '../part.ts';
+import { GIVES, type Part, type Pledge } from '../part.ts';
 
-const GIVES = /(?:分别)?给予/;
-
-function thresholds(part: Part, count: number): string[] | null {
+/** Returns the thresholds a stretch names before it gives anything, where there are `count` of them. */
+export function thresholds(part: Part, count: number): string[] | null {
   const head = GIVES.exec(part.words)?.index ?? part.words.length;
   const marks = part.tokens.filter((token) => token.end <= head);
   const [first] = marks;
@@ -15,7 +14,12 @@ function thresholds(part: Part, count: number): string[] | null {
     .slice(0, first.start)
     .replace(/^(?:并)?对/, '')
     .replace(/^产品(?=上年度)/, '');
-  return marks.map((token) => `${name}${part.words.slice(token.start, token.end)}`);
+  const last = part.words.slice(marks.at(-1)?.end);
+  const bound = /^以[上下]/.exec(last)?.[0] ?? '';
+  return marks.map((token) => {
+    const shared = token.valueMax === null ? bound : '';
+    return `${name}${part.words.slice(token.start, token.end)}${shared}`;
+  });
 }
 
 function named(pledge: Pledge, count: number): string[] | null {
@@ -41,6 +45,8 @@ function amountsIn(part: Part): Token[] {
  * - “对年营业收入首次超越5亿元、10亿元的企业，新密本级在上级奖励基础上分别给予50万元、100万元一次性奖励。” → 分档奖励; 年营业收入首次超越5亿元=500000 年营业收入首次超越10亿元=1000000; one-off; payer 新密本级
  * - “对首次认定和重复认定的高新技术企业分别给予最低10万元和5万元的一次性奖励。” → 分档奖励（最低额）; >= 首次认定的高新技术企业=100000 重复认定的高新技术企业=50000; one-off
  * - “对新认定的省级企业技术中心，给予50万元奖励。” → 定额奖励; 省级企业技术中心=500000
+ * - “对当年自营出口额300万美元、1亿美元以上，且增长10%以上的企业，分别奖励2万元、30万元。” → 分档奖励; 当年自营出口额300万美元以上=20000 当年自营出口额1亿美元以上=300000
+ * - “外资先进制造业企业，实到外资1000万-2000万（不含）美元、2000万-5000万（不含）美元、5000万美元以上的，分别给予奖励200万元、300万元、500万元人民币，本条所涉奖励资金分三年按40%、30%、30%比例拨付。” → 分档奖励; 实到外资1000万-2000万（不含）美元=2000000 实到外资2000万-5000万（不含）美元=3000000 实到外资5000万美元以上=5000000; multi-year
  */
 export const tiers: GiftRule = {
   id: 'tiers',
