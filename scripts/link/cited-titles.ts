@@ -1,5 +1,6 @@
 import { splitId } from '../../src/domain/anchor.ts';
 import type { Clause } from '../../src/domain/clause.ts';
+import { directionOf } from '../../src/domain/direction.ts';
 import type { PolicyDocument } from '../../src/domain/document.ts';
 import { levelChar, levelRank } from '../../src/domain/level.ts';
 import { type Link, UNNAMED } from '../../src/domain/link.ts';
@@ -8,7 +9,7 @@ import { titleScope } from '../../src/domain/title-scope.ts';
 import { callsOn } from './citation.ts';
 import { linkId } from './link-id.ts';
 import type { LinkInput } from './link-input.ts';
-import { directionOf, isEarlier } from './order.ts';
+import { isEarlier } from './order.ts';
 
 /** Scores of a citation by name, and of one that says only whose policy is meant. */
 const NAMED = 0.9;

@@ -1,5 +1,6 @@
 import type { Clause } from '../../src/domain/clause.ts';
 import type { Diagnostic } from '../../src/domain/diagnostic.ts';
+import { directionOf } from '../../src/domain/direction.ts';
 import type { EditorialSet } from '../../src/domain/editorial.ts';
 import type { Link, Passage } from '../../src/domain/link.ts';
 import { chooseLinks, type Graded } from './choose.ts';
@@ -10,7 +11,7 @@ import { quoteBoth } from './evidence.ts';
 import { leastScore, mayBeLink, relationsOf, strengthOf } from './grade.ts';
 import { linkId } from './link-id.ts';
 import type { LinkInput } from './link-input.ts';
-import { directionOf, isEarlier } from './order.ts';
+import { isEarlier } from './order.ts';
 import { layBeside, measure } from './pair.ts';
 import { passagesBeside } from './reuse/beside.ts';
 import { markBoilerplate } from './reuse/boilerplate.ts';

@@ -84,7 +84,7 @@ export function compareIndex(corpus: Corpus, builtOn: string): IndexGroup[] {
         line(
           '传承链',
           '/compare/chains/',
-          '一句话怎样从省到市到县，逐级添了什么、少了什么',
+          '一句话从先前的文件到后来的文件，每一步添了什么、少了什么',
           `${findChains(corpus).length} 条链`,
         ),
         line(

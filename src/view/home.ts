@@ -79,7 +79,7 @@ function deskLines(corpus: Corpus, builtOn: string): DeskLine[] {
       title: '传承链',
       path: '/compare/chains/',
       scope: `${findChains(corpus).length} 条链`,
-      about: '一句话怎样从省到市到县，逐级添了什么、少了什么',
+      about: '一句话从先前的文件到后来的文件，每一步添了什么、少了什么',
     },
     {
       title: '部门分工',

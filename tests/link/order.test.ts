@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { directionOf, isEarlier } from '../../scripts/link/order.ts';
+import { isEarlier } from '../../scripts/link/order.ts';
+import { directionOf } from '../../src/domain/direction.ts';
 import { makeDocument } from './make.ts';
 
 const province = makeDocument('province', '410000', '2017-10-16');

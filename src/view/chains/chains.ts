@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { splitId } from '../../domain/anchor.ts';
 import type { Corpus } from '../../domain/corpus.ts';
+import type { PolicyDocument } from '../../domain/document.ts';
 import type { Support } from '../../domain/fact.ts';
 import type { Alignment, Piece } from '../compare/align.ts';
 import { endOf, type RowEnd } from '../links/rows.ts';
@@ -8,6 +9,7 @@ import { madeFor } from '../made-for.ts';
 import { pageIndex } from '../pages.ts';
 import { layBeside } from './beside.ts';
 import { chainTitle } from './chain-title.ts';
+import { type ChainWay, chainWay } from './chain-way.ts';
 import { type Change, changesOf } from './changes.ts';
 import { type Family, findFamilies, type Member } from './families.ts';
 
@@ -35,8 +37,7 @@ export interface Chain {
   title: string;
   steps: Step[];
   documents: string[];
-  /** Whether it goes down from a level to a lower one, or on within one level. */
-  down: boolean;
+  way: ChainWay;
 }
 
 /** Sentences laid beside each earlier one at most; in a larger family the passages found before tell what is shared. */
@@ -51,19 +52,25 @@ export function findChains(corpus: Corpus): Chain[] {
   const known = made.get(corpus);
   if (known) return known;
   const support = Map.groupBy(corpus.support, ({ clause }) => clause);
+  const documentOf = new Map(corpus.documents.map((document) => [document.id, document]));
   const families = findFamilies(corpus.passages, corpus.clauses)
     .map((family) => ({ family, spread: new Set(family.members.map(({ clause }) => clause.doc)).size }))
     .filter(({ spread }) => spread > 1)
     .sort((a, b) => b.spread - a.spread || b.family.core.length - a.family.core.length)
     .slice(0, MOST_CHAINS);
   const chains = families
-    .flatMap(({ family }) => chainOf(corpus, family, support) ?? [])
+    .flatMap(({ family }) => chainOf(corpus, family, support, documentOf) ?? [])
     .sort((a, b) => b.documents.length - a.documents.length || b.core.length - a.core.length);
   made.set(corpus, chains);
   return chains;
 }
 
-function chainOf(corpus: Corpus, family: Family, support: ReadonlyMap<string, Support[]>): Chain | null {
+function chainOf(
+  corpus: Corpus,
+  family: Family,
+  support: ReadonlyMap<string, Support[]>,
+  documentOf: ReadonlyMap<string, PolicyDocument>,
+): Chain | null {
   const steps: Step[] = [];
   const members: Member[] = [];
   for (const member of family.members) {
@@ -76,7 +83,6 @@ function chainOf(corpus: Corpus, family: Family, support: ReadonlyMap<string, Su
   }
   const documents = [...new Set(steps.map(({ end }) => end.doc))];
   if (documents.length < 2) return null;
-  const levels = new Set(steps.map(({ end }) => end.level));
   const id = createHash('sha256')
     .update([...steps.map(({ end }) => end.id), family.core].join('\n'))
     .digest('hex')
@@ -86,7 +92,14 @@ function chainOf(corpus: Corpus, family: Family, support: ReadonlyMap<string, Su
       family.core,
       steps.map(({ text }) => text),
     ) ?? family.core;
-  return { id: `c-${id}`, core: family.core, title, steps, documents, down: levels.size > 1 };
+  return {
+    id: `c-${id}`,
+    core: family.core,
+    title,
+    steps,
+    documents,
+    way: chainWay(documents.flatMap((doc) => documentOf.get(doc) ?? [])),
+  };
 }
 
 /** The member a sentence came from, and both texts side by side. */
