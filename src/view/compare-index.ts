@@ -4,7 +4,7 @@ import { findChains } from './chains/chains.ts';
 import { otherNotes } from './consistency/doubt-table.ts';
 import { findGaps } from './gaps/gaps.ts';
 import { documentPairs } from './links/pairs.ts';
-import { targetStatus } from './status/target-status.ts';
+import { targetCountWords } from './status/target-count.ts';
 import { allTargets } from './targets/all-targets.ts';
 import { chartedGroups, targetGroups } from './targets/series.ts';
 import { topicCoverage } from './topic-coverage.ts';
@@ -74,7 +74,7 @@ export function compareIndex(corpus: Corpus, builtOn: string): IndexGroup[] {
           '时效与到期',
           '/compare/status/',
           '哪些文件、哪些目标的日子已经过去',
-          `${documents.length} 件文件，${expired} 件期满；${targetStatus(corpus, builtOn).rows.length} 个目标`,
+          `${documents.length} 件文件，${expired} 件期满；${targetCountWords(corpus, builtOn)}`,
         ),
       ],
     },

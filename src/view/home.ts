@@ -3,7 +3,7 @@ import { formatNumeral } from '../domain/numeral.ts';
 import { findChains } from './chains/chains.ts';
 import { type HomeMap, homeMap } from './home-map.ts';
 import { searchTips } from './search-examples.ts';
-import { targetStatus } from './status/target-status.ts';
+import { targetCountWords } from './status/target-count.ts';
 import { type Coverage, type CoverageRow, frontRows, topicCoverage } from './topic-coverage.ts';
 
 /** A line of the list of comparisons. */
@@ -72,7 +72,7 @@ function deskLines(corpus: Corpus, builtOn: string): DeskLine[] {
     {
       title: '指标对照',
       path: '/compare/targets/',
-      scope: `${targetStatus(corpus, builtOn).rows.length} 个目标`,
+      scope: targetCountWords(corpus, builtOn),
       about: '各级各年的目标值；口径变了会断开，不连线',
     },
     {

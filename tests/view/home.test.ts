@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { homeView } from '../../src/view/home.ts';
 import { searchExamples, searchTips } from '../../src/view/search-examples.ts';
-import { targetStatus } from '../../src/view/status/target-status.ts';
+import { targetCountWords } from '../../src/view/status/target-count.ts';
 import { makeClause, makeCorpus, makeDocument, makeQuantity } from './make.ts';
 
 const topic = (id: string, label: string, kind: 'subject' | 'measure', anchors: string[]) => ({
@@ -36,7 +36,7 @@ const corpus = makeCorpus({
 describe('the front page', () => {
   it('counts as targets what the page of targets and their years lists', () => {
     const line = homeView(corpus, '2026-11-25').desk.find(({ path }) => path === '/compare/targets/');
-    expect(line?.scope).toBe(`${targetStatus(corpus, '2026-11-25').rows.length} 个目标`);
+    expect(line?.scope).toBe(targetCountWords(corpus, '2026-11-25'));
   });
 
   it('offers for search what stands in the texts word for word, with the hits of a search for it', () => {

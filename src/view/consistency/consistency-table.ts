@@ -10,7 +10,7 @@ const KIND: Record<Consistency['kind'], string> = {
   'growth-floor': '增速与界限相差',
   subtotal: '分项与合计不符',
   'missing-annex': '缺附件',
-  'output-over-capacity': '产量超过产能',
+  'output-over-capacity': '产量与产能',
   'number-gap': '序号不连',
   other: '其他',
 };

@@ -3,7 +3,7 @@ import { checkConsistency } from '../../../scripts/annotate/consistency/check-co
 import { readClause } from '../../../scripts/annotate/quantity/read-clause.ts';
 import type { Setting } from '../../../scripts/annotate/quantity/setting.ts';
 import type { Clause } from '../../../src/domain/clause.ts';
-import type { Quantity } from '../../../src/domain/fact.ts';
+import type { Consistency, Quantity } from '../../../src/domain/fact.ts';
 
 const SETTING: Setting = {
   region: '河南省',
@@ -14,8 +14,13 @@ const SETTING: Setting = {
   review: false,
 };
 
-/** Checks texts of a made-up page, one clause each; returns kind and arithmetic of what was found. */
+/** Returns kind and arithmetic of what is found. */
 function found(...texts: string[]): string[] {
+  return checked(...texts).map((f) => `${f.kind} ${f.arithmetic}`);
+}
+
+/** Checks texts of a made-up page, one clause each. */
+function checked(...texts: string[]): Consistency[] {
   const clauses = texts.map(
     (text, i) =>
       ({
@@ -36,7 +41,7 @@ function found(...texts: string[]): string[] {
       status: 'auto',
     })),
   );
-  return checkConsistency({ documents: [], clauses, tables: [] }, quantities).map((f) => `${f.kind} ${f.arithmetic}`);
+  return checkConsistency({ documents: [], clauses, tables: [] }, quantities);
 }
 
 const LAST_YEAR = '2011年预计全省化工产业规模以上主营业务收入完成4240亿元。';
@@ -102,6 +107,22 @@ describe('output against capacity, and a figure against its repetition', () => {
     expect(found('2012年动力电池产量达到10亿安时。', '2012年动力电池产能达到9亿安时。')).toEqual([
       'output-over-capacity 10＞9（亿安时）',
     ]);
+  });
+
+  it('says that two floors can both hold', () => {
+    const [check] = checked('2012年动力电池产量达到10亿安时以上。', '2012年动力电池产能9亿安时以上。');
+    expect(check?.kind).toBe('output-over-capacity');
+    expect(check?.finding).toContain('两处都是下限，可以并存');
+    expect(check?.finding).not.toContain('产量大于产能');
+  });
+
+  it('quotes no name of a subject that the clause has not', () => {
+    const [check] = checked(
+      '2011年预计全省化工新材料产业实现主营业务收入3400亿元。',
+      '2012年力争主营业务收入突破3500亿元，增长25%以上。',
+    );
+    expect(check?.finding).toContain('2012年一处没有写主体名称');
+    expect(check?.finding).not.toContain('2012年作');
   });
 
   it('tells one figure printed with two values', () => {

@@ -1,3 +1,4 @@
+import { clauseWords } from '../../../../src/domain/clause.ts';
 import type { Quantity } from '../../../../src/domain/fact.ts';
 import { bareUnit, plain, rounding } from '../../../../src/domain/magnitude.ts';
 import type { Check, Finding } from '../finding.ts';
@@ -65,7 +66,17 @@ function canHold(rate: Quantity, base: Quantity, before: Quantity, years: number
   return from[0] * (factor[0] ?? 1) <= most && from[1] * (factor[1] ?? 1) >= least;
 }
 
-function describe(rate: Quantity, base: Quantity, before: Quantity, computed: number, years: number): Finding {
+/** Tells whether the clause of a figure has the name of its subject. */
+type Named = (figure: Quantity) => boolean;
+
+function describe(
+  rate: Quantity,
+  base: Quantity,
+  before: Quantity,
+  computed: number,
+  years: number,
+  named: Named,
+): Finding {
   const power = years === 1 ? '' : `^(1/${years})`;
   const ratio = (plain(base) / plain(before)) ** (1 / years);
   const needed = (plain(before) * (1 + rate.value / 100) ** years) / plain({ value: 1, unit: base.unit });
@@ -73,10 +84,7 @@ function describe(rate: Quantity, base: Quantity, before: Quantity, computed: nu
   const loose = canHold(rate, base, before, years);
   const unit = base.unit;
   const said = `${base.year}年${worded(base)}，${average}增长${worded(rate)}；${before.year}年为${worded(before)}`;
-  const last =
-    base.subject === before.subject
-      ? `同一主体、同一指标（${base.metric ?? ''}）。`
-      : `同一指标（${base.metric ?? ''}）；主体${before.year}年作${before.subject ?? ''}，${base.year}年作${base.subject ?? ''}。`;
+  const last = comparedWords(base, before, named);
   return {
     kind: loose ? 'growth-floor' : 'growth',
     clauses: [...new Set([rate.clause, base.clause, before.clause])],
@@ -86,6 +94,16 @@ function describe(rate: Quantity, base: Quantity, before: Quantity, computed: nu
       : `印出的增长率与印出的数字不合：${said}，算得${average}增长约${shown(computed)}%。${last}`,
     arithmetic: `(${shown(plain(base) / plain({ value: 1, unit: before.unit }), 2)}÷${shown(before.value, 2)})${power}＝${shown(ratio, 3)}；按${shown(rate.value)}%计${loose ? '' : '应'}为${shown(needed, 0)}${unit}`,
   };
+}
+
+/** Says whether two figures speak of one subject; a name is quoted only where the clause itself has it. */
+function comparedWords(base: Quantity, before: Quantity, named: Named): string {
+  const metric = `同一指标（${base.metric ?? ''}）`;
+  if (base.subject === before.subject) return `同一主体、${metric}。`;
+  const silent = [before, base].filter((figure) => !named(figure)).map(({ year }) => `${year}年`);
+  return silent.length > 0
+    ? `${metric}；${[...new Set(silent)].join('、')}一处没有写主体名称。`
+    : `${metric}；主体${before.year}年作${before.subject ?? ''}，${base.year}年作${base.subject ?? ''}。`;
 }
 
 /** The words of the bounds among figures: “突破”“以上”. */
@@ -101,7 +119,9 @@ function bounds(figures: readonly Quantity[]): string {
  */
 export const growth: Check = {
   id: 'growth',
-  run({ quantities }) {
+  run({ quantities, clauses }) {
+    const texts = new Map(clauses.map((clause) => [clause.id, clauseWords(clause)]));
+    const named: Named = ({ clause, subject }) => subject !== null && (texts.get(clause) ?? '').includes(subject);
     return quantities.flatMap((rate): Finding[] => {
       if (rate.role !== 'growth' || rate.year === null || rate.unit !== '%') return [];
       const { year } = rate;
@@ -115,7 +135,7 @@ export const growth: Check = {
       const [a, b] = [scopeOf(base.metric), scopeOf(before.metric)];
       if (agrees(rate, low, high))
         return a !== b && a !== '' && b !== '' ? [acrossScopes(rate, base, before, computed)] : [];
-      return a !== b && a !== '' && b !== '' ? [] : [describe(rate, base, before, computed, years)];
+      return a !== b && a !== '' && b !== '' ? [] : [describe(rate, base, before, computed, years, named)];
     });
   },
 };
@@ -125,7 +145,7 @@ function acrossScopes(rate: Quantity, base: Quantity, before: Quantity, computed
     kind: 'other',
     clauses: [...new Set([rate.clause, base.clause, before.clause])],
     quotes: [...new Set([rate.quote, base.quote, before.quote])],
-    finding: `口径前后不一：增长${worded(rate)}是以${base.year}年${scopeOf(base.metric)}的${worded(base)}比${before.year}年${scopeOf(before.metric)}的${worded(before)}得来，两数不属同一口径。`,
+    finding: `口径前后不一：印作增长${worded(rate)}，与${base.year}年${scopeOf(base.metric)}的${worded(base)}比${before.year}年${scopeOf(before.metric)}的${worded(before)}（${shown(computed)}%）相合，而两数不属同一口径。`,
     arithmetic: `${shown(base.value, 2)}÷${shown(before.value, 2)}＝${shown(plain(base) / plain(before), 3)}，即增长约${shown(computed)}%`,
   };
 }

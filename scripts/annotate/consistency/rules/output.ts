@@ -15,7 +15,22 @@ function fits(output: Quantity, capacity: Quantity): boolean {
   );
 }
 
-/** Compares the output wanted of a product with the capacity wanted for it in the same year and page. */
+/** Tells whether a capacity can be as high as an output that is wanted: a capacity of at least so much has no upper end. */
+function canHold(able: Quantity): boolean {
+  return able.comparator === '>=';
+}
+
+function describe(made: Quantity, able: Quantity): string {
+  const said = `${made.year}年${made.subject ?? ''}${made.metric ?? ''}为${worded(made)}，同年${able.metric ?? ''}为${worded(able)}`;
+  if (!canHold(able)) return `产量大于产能：${said}。`;
+  if (made.comparator === '>=') return `产量的下限高于产能的下限：${said}。两处都是下限，可以并存。`;
+  return `产量高于产能的下限：${said}。产能只写了下限，两处可以并存。`;
+}
+
+/**
+ * Compares the output wanted of a product with the capacity wanted for it in the same year and page; a capacity that is
+ * only bounded below contradicts no output, and the finding says so.
+ */
 export const output: Check = {
   id: 'output-over-capacity',
   run({ quantities }) {
@@ -29,7 +44,7 @@ export const output: Check = {
           kind: 'output-over-capacity',
           clauses: [...new Set([made.clause, able.clause])],
           quotes: [made.quote, able.quote],
-          finding: `产量大于产能：${made.year}年${made.subject ?? ''}${made.metric ?? ''}为${worded(made)}，同年${able.metric ?? ''}为${worded(able)}。`,
+          finding: describe(made, able),
           arithmetic: `${shown(plain(made) / plain({ value: 1, unit: able.unit }), 2)}＞${shown(able.value, 2)}（${able.unit}）`,
         },
       ];
