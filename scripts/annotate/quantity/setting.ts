@@ -16,6 +16,8 @@ export interface Setting {
   readonly review: boolean;
   /** The city or county that the clause stands under, where a heading that holds for all below it names one. */
   readonly place?: string | null;
+  /** True within an article (第…条) of a law or rules, which states what holds, not what shall be reached. */
+  readonly article?: boolean;
 }
 
 const PERIOD = /(20\d\d)年?[-—~～–至](20\d\d)年/;
@@ -72,5 +74,6 @@ export function settingOf(document: PolicyDocument, clause: Clause, above: reado
     headings: headings.map((h) => h.replace(/\s+/g, '')),
     review: headings.some((h) => REVIEW.test(h)),
     place: placeOf(clause, above, document.region.name),
+    article: [clause, ...above].some(({ kind }) => kind === 'article'),
   };
 }

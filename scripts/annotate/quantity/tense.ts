@@ -1,13 +1,10 @@
 import type { Quantity, Standing } from '../../../src/domain/fact.ts';
 import type { Figure, Reading } from './figure.ts';
+import { isGoal, setsTask } from './goal.ts';
 import { isYearly } from './governing.ts';
 import { namedYear, planYear } from './year.ts';
 
 const NOW = /(?:周边|该区|目前)拥有|^该区|现有|现已|已有|已经|已建成|已达|目前|现状/;
-const TASK = /力争|鼓励|选择|争取|培育|建设|打造|推进|支持|实施|发展|提升|加快|完善|新建|形成|建成|抓好|努力/;
-
-/** More words of what is to be reached, for a figure of no year. */
-const GOAL = /达到|实现|完成|确保|提供|新增|每年/;
 
 /** So many years from an unnamed start: no plan says which year that is (通过3年努力). */
 const SPAN = /(?:通过|经过|用|利用)(?:\d|[一二两三四五六七八九十])+年(?:左右)?的?(?:时间|努力|建设)/;
@@ -89,7 +86,7 @@ export function dated(reading: Reading, dates: string, carried: Tense): Dated {
     carried.year !== null &&
     !now &&
     !open &&
-    (past ? !TASK.test(dates.slice(sentence.start, sentence.end)) : reading.role !== 'capacity');
+    (past ? !setsTask(dates.slice(sentence.start, sentence.end)) : reading.role !== 'capacity');
   const existing = (now || setting.review) && (own === null || (setting.issuedIn !== null && own < setting.issuedIn));
   const planned = existing || open || yearly ? null : planYear(setting);
   const year = reading.dated === false ? null : (own ?? (carries ? carried.year : planned));
@@ -97,7 +94,7 @@ export function dated(reading: Reading, dates: string, carried: Tense): Dated {
   const asAmount = amountRole(year, dawn, existing, setting.issuedIn);
   const role = reading.role === 'amount' ? asAmount : reading.role;
   const said = dates.slice(sentence.start, sentence.end);
-  const standing = standingOf(reading, open, year !== null || TASK.test(said) || GOAL.test(said), asAmount);
+  const standing = standingOf(reading, open, isGoal(figure, year, said), asAmount);
   return {
     year,
     role,

@@ -36,6 +36,28 @@ describe('how a figure stands, whatever it counts', () => {
     expect(standings('力争群众满意率达到95%。', rule)).toEqual(['share target']);
   });
 
+  it('is no target where the words state a condition, a charge, or who is to act', () => {
+    const rule: Setting = { ...PLAN, plan: null, industry: null };
+    const article: Setting = { ...rule, article: true };
+    const demand = '未支付到期价款的数额达到全部价款的五分之一，经催告仍未支付的，可以解除合同。';
+    expect(standings(demand, article)).toEqual(['share -']);
+    expect(standings('到2025年，覆盖率达到95%。', article)).toEqual(['share target']);
+    expect(standings('支持小微企业，水利建设基金按90%收取。', rule)).toEqual(['share -']);
+    expect(standings('推进税务、医保等6个系统落实法律风险防控制度。')).toEqual(['count -']);
+    expect(standings('20个战略性产业集群牵头单位分别负责协调推动本产业集群项目招引。')).toEqual(['count -']);
+    expect(standings('通过明确6项备案材料的格式及要求，提升备案质量。')).toEqual(['count -']);
+    expect(
+      standings('（1）1万—3万元（含1万元，不含3万元）（4分）；3万—6万元（8分）；6万元以上（12分）。', rule),
+    ).toEqual(Array(3).fill('limit limit'));
+  });
+
+  it('is a target of no year where its verb sets one', () => {
+    const rule: Setting = { ...PLAN, plan: null, industry: null };
+    expect(standings('推出PPP标杆项目10个以上。', rule)).toEqual(['count target']);
+    expect(standings('选育或引进2-3个适宜机械化生产的品种。', rule)).toEqual(['count target']);
+    expect(standings('科技型企业贷款增量不低于20%。', rule)).toEqual(['share target']);
+  });
+
   it('has what is told as the state of things as so', () => {
     expect(standings('现有耐火材料企业305家，年产量约占全国的20%。', REVIEW)).toEqual(['count actual', 'share actual']);
   });

@@ -117,8 +117,10 @@ export const amount: Rule = {
     if (unit === null && AREA.test(token.unit))
       return { role: 'amount', subject: figure.tail || subject || fallback, metric: '面积' };
     if (unit === null && token.kind === 'money') return unnamed(figure, subject || fallback);
+    // Bands of one list stand alike: 1万—3万元（4分）；3万—6万元（8分）.
+    const banded = token.kind === 'money' && subject === '' && like?.role === 'limit';
     return {
-      role: 'amount',
+      ...(banded ? { role: 'limit', dated: false } : { role: 'amount' }),
       subject: subject || fallback,
       metric: unit ?? (token.kind === 'money' ? null : LENGTH.test(token.unit) ? '里程' : '产量'),
     };

@@ -7,7 +7,19 @@ import { growth } from './growth.ts';
 import { limit } from './limit.ts';
 import { portion } from './portion.ts';
 import { share } from './share.ts';
+import { sizedClass } from './sized-class.ts';
 import { supportFigure } from './support-figure.ts';
 
 /** The rules of recognition in order; the first that knows a figure reads it. */
-export const RULES: readonly Rule[] = [fromTo, limit, supportFigure, growth, portion, share, count, capacity, amount];
+export const RULES: readonly Rule[] = [
+  fromTo,
+  limit,
+  supportFigure,
+  sizedClass,
+  growth,
+  portion,
+  share,
+  count,
+  capacity,
+  amount,
+];

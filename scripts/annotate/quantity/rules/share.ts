@@ -1,5 +1,5 @@
 import type { Rule } from '../figure.ts';
-import { namedRatio } from '../metric.ts';
+import { namedAmount, namedRatio } from '../metric.ts';
 import { cleanSubject, inheritedSubject, namedBase, ofIndustry } from '../subject.ts';
 
 const OF =
@@ -21,6 +21,7 @@ const OF =
  * - “全市研发投入强度达到2.5%” → 2.5 % share 研发投入强度
  * - “企业研发经费内部支出占主营业务收入比重2.5%以上” → 2.5 % share 占主营业务收入
  * - “使安阳地区内的生产规模达到全省的三分之二以上” → 66.67 % share 占全省
+ * - “科技型企业和战略性新兴产业贷款增量不低于20%” → 20 % share 科技型企业和战略性新兴产业贷款增量
  */
 export const share: Rule = {
   id: 'share',
@@ -69,6 +70,9 @@ export const share: Rule = {
         metric: `${scope}${part?.['what'] ?? ''}${named.metric}`,
       };
     }
+    const more = namedAmount(head);
+    if (more && /增量$/.test(more.metric))
+      return { role: 'share', subject: cleanSubject(more.subject).subject || null, metric: more.metric };
     const after = figure.text.slice(figure.token.end).replace(/^以上/, '').replace(/^的/, '');
     const what =
       /^(?<subject>[\u4e00-\u9fff]{2,8}?)(?<metric>(?:直接)?(?:处于|转化为|实现|达到|完成)[^，。；]{2,14}|“[^”]{2,8}”(?=$|[，。；、]))/.exec(
