@@ -19,7 +19,16 @@ export function builderOf(figure: Figure, before: string, product: string): stri
   const who = cleanSubject(own)
     .subject.replace(JOINT, '')
     .replace(/^(?:建设|建成|在|各|形成|投产)+|(?:双套|一期|二期|建设|新建|合作建设|各)+$/g, '');
-  return who === '' ? builderBefore(figure, product) : who;
+  return who === '' ? builderBefore(figure, product) : `${holderElsewhere(figure, before)}${who}`;
+}
+
+/** Who is supported in building at several places, named before the first of them (支持永通特钢在印尼…、在老挝…). */
+const AT_PLACES = /(?:支持|抓好|推动|推进)(?<who>[^在，；：、]{2,12})在[^，；：]*(?:、|及|和)$/;
+
+function holderElsewhere(figure: Figure, before: string): string {
+  if (!/^在/.test(before)) return '';
+  const who = AT_PLACES.exec(figure.lead.slice(0, figure.lead.length - figure.head.length))?.groups?.['who'];
+  return who === undefined ? '' : `${who}在`;
 }
 
 /** Whom a sentence begins to support in building something (支持郑州宇通建设世界级客车生产基地，…). */

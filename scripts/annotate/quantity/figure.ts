@@ -39,6 +39,8 @@ export interface Sense {
   readonly bound?: Bound;
   /** Set for a project, whose company or product may stand with its neighbours in the list. */
   readonly works?: Works;
+  /** True for the whole of which only a stage is due: its own size is of no year. */
+  readonly staged?: boolean;
   /** False where the year of the plan says nothing about it (a threshold, an award). */
   readonly dated?: boolean;
 }

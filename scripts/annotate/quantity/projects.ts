@@ -61,6 +61,11 @@ function isStage(before: Project, project: Project): boolean {
   );
 }
 
+/** A stage said after the whole (在印尼建设年产500万吨优质钢的项目，到2012年力争一期投产100万吨优质钢). */
+function isStageOf({ works: whole }: Project, { works: part }: Project): boolean {
+  return part.who === whole.who && part.product !== whole.product && part.product.replace(STAGE, '') === whole.product;
+}
+
 /**
  * Gives each project of a list what it shares with its neighbours: the company named before it, the product named after it.
  * Across 项目、 nothing is carried on, since another company may be meant that the text leaves out.
@@ -73,9 +78,10 @@ export function shareInProjects(readings: readonly Reading[]): Reading[] {
     if (isStage(before, project)) {
       const { who, product } = before.works;
       out[i] = named(project, { who, product });
-      out[i - 1] = named(before, { who, product: product.replace(STAGE, '') });
+      out[i - 1] = { ...named(before, { who, product: product.replace(STAGE, '') }), staged: true };
       continue;
     }
+    if (isStageOf(before, project)) out[i - 1] = { ...before, staged: true };
     const who = holder(before, project);
     if (who !== project.works.who) out[i] = named(project, { ...project.works, who });
   }

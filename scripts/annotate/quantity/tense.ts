@@ -13,7 +13,8 @@ const UNBUILT = /前期(?:工作|准备|研究)|(?<!新)开工|拟建|谋划|储
 const BUILT = /建成|竣工|投产|达产|形成/;
 
 /** Tells whether the year of the plan says nothing about a figure, by the words around it. */
-function isOpen({ role, metric, figure }: Reading, dates: string): boolean {
+function isOpen({ role, metric, figure, staged }: Reading, dates: string): boolean {
+  if (staged === true) return true;
   const { lead, run, head } = figure;
   const before = dates.slice(figure.sentence.start, figure.token.start);
   if (SPAN.test(before) && !/\d{4}年/.test(before)) return true;
@@ -26,6 +27,9 @@ function isOpen({ role, metric, figure }: Reading, dates: string): boolean {
 function isBasis({ lead, run }: Figure): boolean {
   return /在[^，]*$/.test(lead) && /^[^，]*基础上/.test(run);
 }
+
+/** A plant that is to go on running stands already (…2000吨多晶硅项目稳定连续生产). */
+const RUNNING = /^[^，]*(?:稳定(?:连续)?(?:生产|运行)|正常(?:生产|运行)|满负荷)/;
 
 /** The year a sentence speaks of and whether it foresees (预计); carried to a next sentence that names none. */
 export interface Tense {
@@ -77,7 +81,9 @@ export function dated(reading: Reading, dates: string, carried: Tense): Dated {
   const open = reading.dated === false || isOpen(reading, dates);
   const own = open && !/\d{4}年/.test(figure.lead) ? null : namedYear(before, setting);
   const foreseen = before.lastIndexOf('预计') > Math.max(before.lastIndexOf('力争'), before.lastIndexOf('争取'));
-  const now = own === null && (NOW.test(figure.lead) || isBasis(figure));
+  const now =
+    own === null &&
+    (NOW.test(figure.lead) || isBasis(figure) || (reading.role === 'capacity' && RUNNING.test(figure.run)));
   const past = carried.year !== null && setting.issuedIn !== null && carried.year < setting.issuedIn;
   const yearly = isYearly(before);
   const carries =

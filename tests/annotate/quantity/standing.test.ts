@@ -22,6 +22,7 @@ describe('how a figure stands, whatever it counts', () => {
     ['力争再生铅比重达到50%。', ['share target']],
     ['培育2-3个大型耐火材料企业集团。', ['count target']],
     ['选矿拜耳法生产比例从25%提高至45%。', ['share actual', 'share target']],
+    ['支持某公司2000吨电子级多晶硅项目稳定连续生产。', ['capacity actual']],
     ['我国电子信息产业连续十年均以高于25%的速度增长。', ['growth actual']],
     ['重点支持某集团总投资9亿元的多功能化纤发丝项目。', ['target -']],
     ['给予不超过30%、最高不超过200万元的奖励。', ['limit limit', 'limit limit']],

@@ -6,10 +6,14 @@ import { cleanSubject, inheritedSubject } from '../subject.ts';
 
 const PER_YEAR =
   /(?<!\d|[全当今本每]|东风|郑州)(?:年产(?!能|量)|日产|月产|年处理|日处理|年采选|年生产|年加工|年出栏)(?<what>[^，；。、]{0,14})$/;
+const ABILITY = /(?:产能|生产能力|加工能力|处理能力)$/;
 const ABLE = /产能|生产能力|加工能力|处理能力|生产规模|装机/;
 /** What a size in front of it belongs to: 产能超3000万吨水泥企业集团. */
 const OWNER = /^[\u4e00-\u9fff]{0,10}(?:集团|企业|基地|园区|产业园)$/;
 const WORKS = /项目|工程|生产线|改造|技改|扩能|基地|装置|产业化|达产|投产/;
+
+/** The stage of the project before it that a figure is of (力争一期投产100万吨优质钢). */
+const STAGED = /(?<stage>[一二三]期)(?:工程|项目)?(?:建成|投产|达产)+$/;
 
 /** The metric of the member before, where only 、 and a product lead to a figure (电池产能9亿安时以上、电源材料5万吨以上). */
 function elidedMetric({ text, token, head, tail, previous }: Figure): string | null {
@@ -29,6 +33,8 @@ function elidedMetric({ text, token, head, tail, previous }: Figure): string | n
  * - “河南宇能20万吨成型燃料项目、12兆瓦生物质气化发电项目” → 20 万吨 capacity 河南宇能; 12 兆瓦 capacity 生物质气化发电
  * - “河南科迪乳业年产80万吨液态奶一期工程（40万吨）等项目建设” → 80 万吨 capacity 河南科迪乳业液态奶; 40 万吨 capacity 河南科迪乳业液态奶一期工程
  * - “支持郑州宇通建设世界级客车生产基地，推进节能与新能源客车生产基地项目，尽快实施2万辆轻型商用车及3万辆校车项目。” → 2 万辆 capacity 郑州宇通轻型商用车; 3 万辆 capacity 郑州宇通校车
+ * - “抓好龙成在许昌矿区建设的年产铁精矿生产能力150万吨采选加工项目、在驻马店新蔡矿区建设年产铁精矿生产能力130万吨采选加工项目” → 150 万吨 capacity 龙成在许昌矿区铁精矿采选加工; 130 万吨 capacity 龙成在驻马店新蔡矿区铁精矿采选加工
+ * - “支持永通特钢在印尼投资开采储量在4亿吨镍铁矿石项目、在印尼建设年产500万吨优质钢的项目，到2012年力争一期投产100万吨优质钢，实现新增销售收入10亿美元” → 4 亿吨 capacity 永通特钢在印尼镍铁矿石; 500 万吨 capacity 永通特钢在印尼优质钢; 100 万吨 capacity 永通特钢在印尼优质钢一期; 10 亿美元 amount 永通特钢在印尼优质钢一期新增销售收入
  * - “积极推进海马公司第三工厂以及年产10万套双离合器自动变速器生产线项目建设。” → 10 万套 capacity 海马公司双离合器自动变速器生产线
  * - “继续推进中建材集团洛玻整体搬迁及500吨超白压延玻璃及汝阳生产基地项目建设” → 500 吨 capacity 中建材集团洛玻超白压延玻璃
  * - “推进东风日产郑州基地建设，尽快形成年产28万辆整车生产能力。” → 28 万辆 capacity 东风日产郑州基地整车
@@ -69,7 +75,16 @@ export const capacity: Rule = {
     const elided = elidedMetric(figure);
     if (elided !== null) return { role: 'capacity', subject: cleanSubject(head).subject, metric: elided };
     if (!perYear && able === undefined && !works && !continues) return null;
-    const product = `${perYear?.groups?.['what'] ?? ''}${productOf(figure)}`;
+    const product = `${(perYear?.groups?.['what'] ?? '').replace(ABILITY, '')}${productOf(figure)}`;
+    const stage = STAGED.exec(head)?.groups?.['stage'];
+    const whole = previous?.works;
+    if (stage !== undefined && whole !== undefined && product !== '' && whole.product === product)
+      return {
+        role: 'capacity',
+        subject: `${whole.who}${product}${stage}`,
+        metric: '产能',
+        works: { who: whole.who, product: `${product}${stage}` },
+      };
     const who = builderOf(figure, head.replace(PER_YEAR, ''), product);
     return {
       role: 'capacity',
