@@ -3,6 +3,7 @@ import type { Texts } from '../../../src/domain/corpus.ts';
 import type { AgencyAssignment, Support } from '../../../src/domain/fact.ts';
 import { recordId } from '../record-id.ts';
 import { readSupport } from './read-support.ts';
+import { responsibleFor } from './responsible.ts';
 
 const SILENT: ReadonlySet<Clause['kind']> = new Set(['front', 'annex-list', 'responsibility', 'table', 'table-row']);
 const OVERALL = /与[^，。]{0,10}(?:冲突|重复|交叉)的，按[^，。]*(?:就高|从高)不重复[^，。]*执行/;
@@ -23,8 +24,8 @@ function answering(clauses: readonly Clause[]): Map<string, string[]> {
  */
 export function annotateSupport(texts: Texts, agencies: readonly AgencyAssignment[] = []): Support[] {
   const lines = answering(texts.clauses);
-  const byClause = new Map<string, string[]>();
-  for (const { clause, agency } of agencies) byClause.set(clause, [...(byClause.get(clause) ?? []), agency]);
+  const byClause = new Map<string, AgencyAssignment[]>();
+  for (const one of agencies) byClause.set(one.clause, [...(byClause.get(one.clause) ?? []), one]);
   const overall = new Map<string, string>();
   for (const clause of texts.clauses) {
     const rule = OVERALL.exec(clause.text)?.[0];
@@ -35,13 +36,13 @@ export function annotateSupport(texts: Texts, agencies: readonly AgencyAssignmen
     if (clause.inline || SILENT.has(clause.kind)) return [];
     const headings = [...clause.headings, ...(clause.heading === null ? [] : [clause.heading])];
     const answers = [clause.id, ...(lines.get(clause.id) ?? []), ...(lines.get(clause.parent ?? '') ?? [])];
-    const names = [...new Set(answers.flatMap((id) => byClause.get(id) ?? []))];
+    const all = answers.flatMap((id) => byClause.get(id) ?? []);
     return readSupport(clause.text, headings).map(({ own, ...measure }) => ({
       id: recordId('m', `${clause.id}|${own}|${measure.instrument}`, taken),
       clause: clause.id,
       ...measure,
       stacking: [measure.stacking, overall.get(clause.doc)].filter((rule) => rule).join('；') || null,
-      agencies: names,
+      agencies: responsibleFor(clause.text, own, all),
       status: 'auto' as const,
     }));
   });

@@ -45,12 +45,23 @@ export function receiverEnd(parts: readonly Part[], at: number): number {
   return end < 0 || parts.slice(at, end).some(awards) ? at : end;
 }
 
-/** Returns the words after 对 that open a pledge, without what it gives. */
+/** A receiver told without 对, before the award: 被评定为名牌产品的企业，给予…. */
+const TOLD = /^[^，]{4,}的(?:企业|项目|单位|机构|园区|平台|基地|产品|个人|人员|团队)$/;
+
+/** Returns where a promise tells who receives it, -1 where it does not. */
+export function receiverAt({ parts }: Pledge): number {
+  const opened = parts.findIndex((part) => OPENING.test(part.words));
+  if (opened >= 0) return opened;
+  return parts.slice(0, parts.findIndex(awards) + 1).findIndex((part) => TOLD.test(part.words) && !awards(part));
+}
+
+/** Returns the words that tell who receives a promise (those after 对), without what it gives. */
 export function opening(pledge: Pledge): string | null {
   const { parts } = pledge;
-  const at = parts.findIndex((part) => OPENING.test(part.words));
+  const at = receiverAt(pledge);
   if (at < 0) return pledge.before === null ? null : opening(pledge.before);
   const words = parts.slice(at, receiverEnd(parts, at) + 1).map((part) => part.words);
-  const whom = OPENING.exec(words.join('，'))?.groups?.['whom'] ?? '';
+  const told = words.join('，');
+  const whom = OPENING.exec(told)?.groups?.['whom'] ?? told;
   return whom.replace(/(?:分别)?(?:给予|按照|按一定|按规定).*$/, '').replace(/(?:分别|分阶段|依次|一次性)$/, '');
 }

@@ -18,7 +18,7 @@ export interface Pledge {
 
 const SUPPORT = /给予|奖励|补贴|补助|资助|奖补|贴息|专项资金|基金/;
 const AWARD =
-  /给予|执行[^，]*奖补政策|奖励\d|(?:全额|等额|足额)(?:奖补|补贴|补助|奖励|返还)|\d[%万亿元]*的?(?:一次性)?(?:奖励|补贴|补助|资助)/;
+  /(?<!不)给予|执行[^，]*奖补政策|奖励\d|(?:全额|等额|足额)(?:奖补|补贴|补助|奖励|返还)|\d[%万亿元]*的?(?:一次性)?(?:奖励|补贴|补助|资助)/;
 /** A fund that is set up or endowed (设立…专项资金, 安排专项资金扶持…); money that others have is only sought or used. */
 export const FUND = /(?:设立|组建|安排)[^，]*?(?<fund>专项资金|(?:产业|发展|引导|投资|担保)基金)/;
 const CAP = /最高|最多|不超过|上限|封顶/;
@@ -27,7 +27,8 @@ export const GIVES = /(?:分别)?给予|分别(?:奖励|奖补|补贴|补助|资
 /** A most told behind ；, which belongs to the promise before it (；单个项目奖励最高不超过300万元). */
 const CEILING = /^(?:单个|单户|每个|每家|每户|同一|累计|总计|年度|最高)[^，]*(?:最高|最多|不超过|不高于)[^，]{0,4}\d/;
 /** A beneficiary opens with 对, but 对照, 对标, 对接 and 对应 do not. */
-export const OPENING = /^(?:(?:[省市县区]财政)?(?:继续|并)?)?对(?!照|标|接|应|口|外|内|策|各类)(?<whom>.+)$/;
+export const OPENING =
+  /^(?:(?:[省市县区]财政|(?:鼓励|支持)?各[地市县区]|按照?规定)?(?:继续|并|可以?)?)?对于?(?!照|标|接|应|口|外|内|策|各类)(?<whom>.+)$/;
 
 function cut(text: string, start: number, end: number): Part[] {
   const parts: Part[] = [];
@@ -70,7 +71,9 @@ export function pledgesIn(text: string, start: number, end: number): Pledge[] {
       pledges[pledges.length - 1] = before;
       return;
     }
-    const opened = held.findIndex((part) => OPENING.test(part.words));
+    // A 对 of another matter may stand before (对小微企业实行统保，对中小企业…给予): the last before the award counts.
+    const award = held.findIndex(awards);
+    const opened = held.findLastIndex((part, i) => i <= award && OPENING.test(part.words));
     const meant = held.findLastIndex((part) => /^(?:支持|鼓励|设立)/.test(part.words));
     const first = opened >= 0 ? opened : Math.max(0, meant);
     before = { parts: held.slice(first), before };

@@ -1,10 +1,10 @@
 import type { Support } from '../../../src/domain/fact.ts';
 import { canonical, printed } from '../quantity/canonical.ts';
 import { sentences } from '../quantity/sentence.ts';
-import { opening, receiverEnd, splitReceiver } from './beneficiary.ts';
+import { opening, receiverAt, receiverEnd, splitReceiver } from './beneficiary.ts';
 import { type Cap, capOf, NO_CAP } from './cap.ts';
 import type { Gift } from './measure.ts';
-import { OPENING, type Pledge, pledgesIn } from './part.ts';
+import { type Pledge, pledgesIn } from './part.ts';
 import { GIFTS } from './rules/index.ts';
 import { termsOf } from './terms.ts';
 import { themeOf } from './theme.ts';
@@ -16,11 +16,11 @@ export interface Measure extends Omit<Support, 'id' | 'clause' | 'agencies' | 's
 }
 
 const SELF =
-  /给予(?!最高|最低|一次性|不超过|总数|奖励|[一二三四五六七八九十两]年)(?<who>[\u4e00-\u9fff]{2,8}?)(?:一次性|总数|最高|不超过|\d|奖励)/;
+  /给予(?!最高|最低|一次性|不超过|总数|奖励|表彰|通报|[一二三四五六七八九十两]年)(?<who>[\u4e00-\u9fff]{2,8}?)(?:一次性|总数|最高|不超过|\d|奖励)/;
 
 function receiverOf(pledge: Pledge, gift: Gift): Pick<Measure, 'beneficiary' | 'condition' | 'rateBase'> {
   const whom = opening(pledge);
-  const at = pledge.parts.findIndex((part) => OPENING.test(part.words));
+  const at = receiverAt(pledge);
   const own = whom === null ? null : splitReceiver(whom);
   const words = pledge.parts.slice(at < 0 ? 0 : receiverEnd(pledge.parts, at) + 1).map((part) => part.words);
   const spoken = pledge.parts.map((part) => part.words);

@@ -37,3 +37,27 @@ describe('what a measure says and what only follows from it', () => {
     expect(readSupport(text, [])).toEqual([]);
   });
 });
+
+describe('who receives a promise', () => {
+  it.each([
+    [
+      '初次被认定为中国驰名商标的企业，给予企业50万元奖励；被认（评）定为吉林省著名商标、吉林省名牌产品的企业，给予企业3万元奖励。',
+      ['企业', '企业'],
+      ['初次被认定为中国驰名商标', '被认（评）定为吉林省著名商标、吉林省名牌产品'],
+    ],
+    [
+      '对出口500万美元以下的小微企业实行基本风险统保，对出口1000万美元以内的中小企业“信保贷”融资贷款业务给予最高30%贴息，单个企业最高10万元。',
+      ['中小企业“信保贷”融资贷款业务'],
+      ['出口1000万美元以内'],
+    ],
+    ['按照规定可以对做出显著成绩的单位和个人给予表彰和奖励。', ['单位和个人'], ['做出显著成绩']],
+  ])('%s', (text, receivers, conditions) => {
+    const found = readSupport(text, []);
+    expect(found.map(({ beneficiary }) => beneficiary)).toEqual(receivers);
+    expect(found.map(({ condition }) => condition)).toEqual(conditions);
+  });
+
+  it('takes no refusal for a promise', () => {
+    expect(readSupport('对于存在重大违法行为的，可研究决定不给予补助。', [])).toEqual([]);
+  });
+});
