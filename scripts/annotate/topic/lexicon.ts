@@ -1,4 +1,5 @@
 import type { TopicRule } from '../../../src/domain/editorial.ts';
+import { makeCutTest } from './cut.ts';
 
 /** A word of the vocabulary found in a text. */
 export interface TopicHit {
@@ -19,15 +20,18 @@ const HINT = 0.4;
 /**
  * Builds a scanner over the vocabulary. A word inside a longer one does not count (新能源汽车 is neither 新能源 nor
  * 汽车), while words that overlap both do (电子信息产业转移); a word inside one of its topic’s `not` words does not
- * (金银花 is no 银).
+ * (金银花 is no 银), nor one whose characters belong to its neighbours (国家电力 has no 家电).
  */
 export function buildTopicScanner(rules: readonly TopicRule[]): TopicScanner {
   const byFirst = indexWords(rules);
+  const isCut = makeCutTest();
   return (text) => {
     const hits: TopicHit[] = [];
     let reached = 0;
     for (let index = 0; index < text.length; index += 1) {
-      const entry = (byFirst.get(text.charAt(index)) ?? []).find(({ word }) => text.startsWith(word, index));
+      const entry = (byFirst.get(text.charAt(index)) ?? []).find(
+        ({ word }) => text.startsWith(word, index) && !isCut(text, index, index + word.length),
+      );
       if (!entry || index + entry.word.length <= reached) continue;
       const shared = text.slice(index, reached);
       reached = index + entry.word.length;
