@@ -3,6 +3,7 @@ import type { Figure, Reading } from './figure.ts';
 import { type Sentence, stretchEnd, stretchStart } from './sentence.ts';
 import type { Setting } from './setting.ts';
 import type { Token } from './tokenize.ts';
+import { unitClass } from './units.ts';
 
 const SUFFIX = /^(?:及以上|以上|左右|上下|及以下|以下|以内|之内)/;
 const JOINT = /^(?:、|和|及|以及|与|或|，)?$/;
@@ -58,6 +59,14 @@ function tailOf(
   return { tail: words, until: next.end };
 }
 
+/** Length of the bracket after a unit in letters that says the unit in words: 6000万m2（平方米）, 400MW（兆瓦）. */
+function glossAfter(text: string, token: Token): number {
+  if (!/[A-Za-z\d²³]$/.test(token.unit)) return 0;
+  const gloss = /^（(?<unit>[\u4e00-\u9fff]{1,5})）/.exec(text.slice(token.end));
+  const unit = gloss?.groups?.['unit'];
+  return unit !== undefined && unitClass(unit) !== null ? (gloss?.[0].length ?? 0) : 0;
+}
+
 /** Returns a number with a unit in its sentence: what leads to it, what follows, how it is bound. */
 export function figureOf(
   text: string,
@@ -71,8 +80,9 @@ export function figureOf(
   if (!token) return null;
   const aside = text.charAt(token.start - 1) === '（' && text.charAt(token.end) === '）';
   const { head, member } = headOf(text, sentence, aside ? { ...token, start: token.start - 1 } : token, tokens[i - 1]);
-  const bound = boundOf(head, text.slice(token.end, sentence.end), token);
-  const close = token.end + bound.suffix + (aside ? 1 : 0);
+  const end = token.end + glossAfter(text, token);
+  const bound = boundOf(head, text.slice(end, sentence.end), token);
+  const close = end + bound.suffix + (aside ? 1 : 0);
   const lead = text.slice(stretchStart(text, sentence.start, token.start, '，；：。'), token.start);
   const run = text.slice(close, stretchEnd(text, close, sentence.end, '，；：。'));
   const support = SUPPORT.test(text.slice(sentence.start, sentence.end));

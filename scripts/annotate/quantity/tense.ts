@@ -2,6 +2,7 @@ import type { Quantity, Standing } from '../../../src/domain/fact.ts';
 import type { Figure, Reading } from './figure.ts';
 import { isGoal, setsTask } from './goal.ts';
 import { isYearly } from './governing.ts';
+import { countsList } from './listed.ts';
 import { namedYear, planYear } from './year.ts';
 
 const NOW = /(?:周边|该区|目前)拥有|^该区|现有|现已|已有|已经|已建成|已达|目前|现状/;
@@ -68,6 +69,7 @@ function standingOf(
   asAmount: 'actual' | 'estimate' | 'target',
 ): Standing {
   if (reading.role === 'limit') return 'limit';
+  if (reading.role === 'count' && asAmount === 'target' && countsList(reading.figure)) return null;
   if (reading.role === 'amount') return open && /总投资$/.test(reading.metric ?? '') ? null : asAmount;
   if (reading.dated === false) return /^奖补/.test(reading.metric ?? '') ? 'limit' : 'actual';
   return asAmount === 'target' && !wanted ? null : asAmount;

@@ -30,6 +30,20 @@ describe('how a figure stands, whatever it counts', () => {
     expect(standings(text)).toEqual(expected);
   });
 
+  it('is no target where it only counts what is there to be bettered', () => {
+    expect(standings('做大做强焦作、新乡等6个特色零部件基地。')).toEqual(['count -']);
+    expect(standings('持续做大做强50户重点企业和20个特色产业园区，提升现代农机等8条产业链竞争力。')).toEqual([
+      'count -',
+      'count -',
+      'count -',
+    ]);
+    expect(standings('加大对纺织服装产业50强企业和30个重点项目的宣传。')).toEqual(['count -']);
+    expect(standings('突出抓好1501个重点项目建设，做大做强龙头企业，形成3个产业集群。')).toEqual([
+      'count target',
+      'count target',
+    ]);
+  });
+
   it('is no target by being of no year', () => {
     const rule: Setting = { ...PLAN, plan: null, industry: null };
     expect(standings('出席成员三分之二以上同意方可通过。', rule)).toEqual(['share -']);

@@ -1,6 +1,7 @@
 import { developedBefore, productOf } from '../builder.ts';
 import type { Figure, Reading, Rule, Sense } from '../figure.ts';
 import { namedAmount, withoutLink } from '../metric.ts';
+import type { Setting } from '../setting.ts';
 import { cleanSubject, inheritedSubject, namedBase, wholeSubject } from '../subject.ts';
 
 const MAKE = /(?<verb>生产|投放|销售|推广|出口|培训|示范运营(?=$)|投入)(?:指标)?(?<what>[^，；。]*)$/;
@@ -35,6 +36,16 @@ function purpose(figure: Figure): string | null {
   );
 }
 
+/** The chain of what its heading is about, where a figure says 产业链 only (打造国内一流的动力电池生产中心 → 动力电池产业链). */
+function chainOf(words: string, setting: Setting, base: string | null): string | null {
+  if (base !== null || !/(?:^|，|力争|年内|\d{4}年)产业链$/.test(words)) return null;
+  const about = inheritedSubject(setting);
+  const product = about
+    ?.replace(/^.*(?:一流|领先|重要|知名)的/, '')
+    .replace(/(?:(?:生产|制造|加工|研发)*(?:中心|基地)|产业链?|工业)$/, '');
+  return product ? `${product}产业链` : null;
+}
+
 /** Money without a metric: a fund that is set up, or else a threshold of a scale. */
 function unnamed(figure: Figure, subject: string | null): Sense {
   const funds = /资金|基金|经费/.exec(figure.tail)?.[0] ?? (ALLOTTED.test(figure.head) ? '资金' : null);
@@ -61,6 +72,7 @@ function unnamed(figure: Figure, subject: string | null): Sense {
  * - “重点发展智能农机、工程机械，全年生产1万台。” → 1 万台 amount 智能农机、工程机械产量
  * - “新改建农村公路1000公里，建设1000亩高标准大棚基地” → 1000 公里 amount 农村公路里程; 1000 亩 amount 高标准大棚基地面积
  * - “工业固体废物综合利用率达到80%，居民人均可支配收入达到4万元，旅游综合收入突破1000亿元” → 80 % share; 4 万元 amount 居民人均可支配收入; 1000 亿元 amount 旅游综合收入
+ * - “培育10亿元以上耐材龙头企业” → 10 亿元 limit 耐材龙头企业规模
  * - “生产动力锂离子电池10亿安时以上” → 10 亿安时 amount 动力锂离子电池
  */
 export const amount: Rule = {
@@ -89,6 +101,7 @@ export const amount: Rule = {
         subject:
           subject ||
           wholeSubject(named.subject) ||
+          chainOf(named.subject, setting, namedBase(figure)) ||
           (/资金$/.test(named.metric) ? purpose(figure) : null) ||
           (scope === '' ? fallback : scoped),
         metric: `${scope}${named.metric}`,
@@ -113,7 +126,9 @@ export const amount: Rule = {
     const unit = like?.metric?.replace(/增加额$/, '') ?? null;
     const noun = /^(?:以上)?的?(?<noun>[^，。；、]{2,16}企业)/.exec(figure.text.slice(token.end))?.groups?.['noun'];
     if (unit === null && token.kind === 'money' && noun !== undefined)
-      return { role: 'amount', subject: noun, metric: '规模' };
+      return /(?:达到|达|突破|实现|完成)$/.test(head)
+        ? { role: 'amount', subject: noun, metric: '规模' }
+        : { role: 'limit', subject: noun, metric: '规模', dated: false };
     if (unit === null && AREA.test(token.unit))
       return { role: 'amount', subject: figure.tail || subject || fallback, metric: '面积' };
     if (unit === null && token.kind === 'money') return unnamed(figure, subject || fallback);

@@ -56,6 +56,20 @@ function trained(figure: Figure, what: string): string | null {
   return before?.groups?.['who'] ?? null;
 }
 
+/** What a figure of people trained is of, where its own clause says 培训 only (做好网络远程培训工作，…，力争全年培训1万人次). */
+function training({ text, sentence, token, setting }: Figure): string {
+  const before = text.slice(sentence.start, token.start);
+  const named = [
+    ...before.matchAll(
+      /(?:做好|抓好|开展|组织|举办)(?:各种形式的|多种形式的|各类)?(?<what>[^，；：\d]{2,40}?培训)工作/g,
+    ),
+  ].at(-1);
+  const what = named?.groups?.['what'];
+  if (what === undefined) return '培训';
+  const own = inheritedSubject(setting) ?? '';
+  return what.startsWith(own) && what.length > own.length + 2 ? what.slice(own.length) : what;
+}
+
 /** The things counted are not of themselves: under a heading that names them, they are of what the heading above it names. */
 function counted({ setting }: Figure, subject: string | null, metric: string): Sense {
   const above = { ...setting, headings: setting.headings.slice(0, -1) };
@@ -78,6 +92,7 @@ function counted({ setting }: Figure, subject: string | null, metric: string): S
  * - “建成投产新乡、濮阳等5套20万吨煤制乙二醇。” → 5 套 count; 20 万吨 capacity
  * - “年营业收入10亿元以上民营企业增加10户以上” → 10 户 count 民营企业增加数
  * - “全年新开工亿元以上重点项目2600个以上，竣工1200个以上” → 2600 个 count 新开工亿元以上重点项目; 1200 个 count 竣工亿元以上重点项目
+ * - “指导某公司做好网络远程培训工作，丰富学习课件，力争全年培训1万人次以上” → 1 万人次 count 网络远程培训
  * - “全年支持高层次创业团队1000个左右” → 1000 个 count 高层次创业团队
  * - “打造10个特色园区，其中洛阳3个、新乡2个” → 10 个 count 特色园区; 3 个 count 洛阳特色园区; 2 个 count 新乡特色园区
  * - “规模以上工业企业达到1000家，比2010年增加200家” → 1000 家 count 规模以上工业企业; 200 家 count 规模以上工业企业增加数
@@ -111,6 +126,8 @@ export const count: Rule = {
     const more = what !== null && /(?:增加|净增)$/.test(figure.head) ? '增加数' : '';
     const base = /^(?:进|入)园/.test(noun) ? namedBase(figure) : null;
     if (what === null) return { role: 'count', subject: who || own, metric: null };
-    return counted(figure, who || base || trained(figure, what) || own, `${around}${what}${more}`);
+    const pupils = trained(figure, what);
+    const metric = what === '培训' && pupils === null ? training(figure) : what;
+    return counted(figure, who || base || pupils || own, `${around}${metric}${more}`);
   },
 };
