@@ -16,6 +16,25 @@ export function runsOf(readings: readonly Reading[]): Reading[][] {
 const words = ({ figure: { text, token } }: Reading, suffix: number): string =>
   text.slice(token.start, token.end + suffix);
 
+/** The thresholds of a list whose 以上 stands once, at its end: 出口额300万美元、500万美元、1亿美元以上. */
+function sharedLeast(run: Reading[]): Reading[] {
+  const last = run.at(-1)?.figure;
+  const first = run[0]?.figure;
+  if (!last || !first || run.length < 2 || last.bound.comparator !== '>=' || thresholdOf(run) === null) return run;
+  if (!last.support || /[^、]/.test(gapsOf(run)) || run.some(({ figure: { token } }) => token.valueMax !== null))
+    return run;
+  if (run.slice(0, -1).some(({ figure: { bound } }) => bound.comparator !== '=')) return run;
+  return run.map((reading) => ({ ...reading, bound: { ...last.bound, suffix: reading.figure.bound.suffix } }));
+}
+
+/** All that stands between the figures of a run. */
+function gapsOf(run: readonly Reading[]): string {
+  return run
+    .slice(1)
+    .map(({ figure }, i) => figure.text.slice(run[i]?.figure.token.end, figure.token.start))
+    .join('');
+}
+
 /** What the members of a run are thresholds of (年营业收入首次超越), or null where they are none. */
 function thresholdOf(run: readonly Reading[] | undefined): string | null {
   const [first] = run ?? [];
@@ -28,7 +47,7 @@ function thresholdOf(run: readonly Reading[] | undefined): string | null {
  * → 50万元 for 年营业收入首次超越5亿元的企业. Where the subject does not hold the thresholds, the metric names the own one.
  */
 export function tiersNamed(readings: readonly Reading[]): Reading[] {
-  const runs = runsOf(readings);
+  const runs = runsOf(readings).map(sharedLeast);
   return runs.flatMap((run, i) => {
     const [first] = run;
     const awards = OFFERS.test(first?.figure.lead ?? '') && /分别|依次/.test(first?.figure.lead ?? '');

@@ -50,6 +50,26 @@ function sized(figure: Figure): Sense | null {
   };
 }
 
+const SUMS = new RegExp(`^(?:${AWARD}|给予)\\d`);
+
+/** True for the threshold of an award that follows at once (100万-200万美元奖励20万元，200万美元以上的，另奖励…). */
+function bandOf({ token, head, run, bound }: Figure): boolean {
+  if (token.kind !== 'money' || OFFER.test(head)) return false;
+  return SUMS.test(run) || (bound.suffix > 0 && run === '的');
+}
+
+/** The words before the bracket that holds nothing before the figure: 在我区投资（200万美元以上）. */
+function beforeAside({ text, token }: Figure): string | null {
+  return /(?<words>[^，；：。（）]+)（$/.exec(text.slice(0, token.start))?.groups?.['words'] ?? null;
+}
+
+/** The last threshold before a figure in its sentence, whose measure an elided one shares. */
+function thresholdBefore({ previous }: Figure): Sense | null {
+  if (!previous) return null;
+  const { role, metric, figure } = previous;
+  return role === 'limit' && metric !== null && !OFFER.test(metric) ? previous : thresholdBefore(figure);
+}
+
 /**
  * Reads thresholds, rates, amounts and caps of money promised; their full meaning is in `support.json`.
  *
@@ -66,6 +86,9 @@ function sized(figure: Figure): Sense | null {
  * - “对年度工业投资5000万元以上的技改项目，按设备投资额的10%给予补助” → 5000 万元 limit 技改项目; 10 % share
  * - “每年安排专项资金2亿元，对新认定的独角兽企业给予500万元奖励。” → 2 亿元 amount 专项资金; 500 万元 limit 新认定的独角兽企业
  * - “对产值超1亿元耐材企业建立企业家健康档案” → 1 亿元 limit 产值
+ * - “对境外投资项目，按当年投资额50万-100万（不含）美元奖励10万元，100万-200万（不含）美元奖励20万元，200万美元以上的，另奖励30万元。” → 50-100 万美元 limit 境外投资项目投资额; 10 万元 limit 境外投资项目奖励金额; 100-200 万美元 limit 境外投资项目投资额; 20 万元 limit 境外投资项目奖励金额; 200 万美元 limit 境外投资项目投资额; 30 万元 limit 境外投资项目奖励金额
+ * - “引进境外资金在我区投资（200万美元以上）的中介机构，按实到外资的4‰给予奖励。” → 200 万美元 limit 投资; 4 ‰ share 奖补比例
+ * - “对出口额300万美元以上，且增长10%以上的企业，奖励2万元，分两年按60%、40%比例拨付。” → 300 万美元 limit 出口额; 10 % limit 增长幅度; 2 万元 limit 奖励金额; 60 % limit 拨付比例; 40 % limit 拨付比例
  */
 export const supportFigure: Rule = {
   id: 'support-figure',
@@ -84,6 +107,10 @@ export const supportFigure: Rule = {
       SIZED_THING.exec(figure.run)?.groups?.['who'] ??
       owner;
     const subject = threshold ? (who ?? inheritedSubject(figure.setting)) : beneficiary(figure);
+    if (bandOf(figure)) {
+      const metric = namedAmount(head)?.metric ?? thresholdBefore(figure)?.metric;
+      if (metric) return { role: 'limit', subject, metric, bound: figure.bound, dated: false };
+    }
     if (figure.member && previous) {
       const led = previous.bound ?? previous.figure.bound;
       // Bands (200万-500万美元、1000万美元以上) have a bound each, the members of a plain list share the first.
@@ -94,7 +121,7 @@ export const supportFigure: Rule = {
         dated: false,
       };
     }
-    const named = namedAmount(head);
+    const named = namedAmount(beforeAside(figure) ?? head);
     const capped = /最高|不超过|最多|上限|封顶/.test(head);
     const awarded = new RegExp(
       `(?:给予|${AWARD})(?:总数|总额|金额|最低|最高|最多|不超过|不低于|为|的|企业|个人|每年|一次性)*$`,
@@ -106,6 +133,10 @@ export const supportFigure: Rule = {
         metric: /贴息/.test(figure.run) ? '贴息' : `${previous?.metric ?? ''}增长幅度`,
         dated: false,
       };
+    if (token.kind === 'percent' && /(?:增长|增幅|增速)$/.test(head))
+      return { role: 'limit', subject, metric: '增长幅度', dated: false };
+    if (token.kind === 'percent' && /比例(?:拨付|兑付|发放|支付)/.test(figure.lead + figure.run))
+      return { role: 'limit', subject, metric: '拨付比例', dated: false };
     if (token.kind === 'percent')
       return { role: capped ? 'limit' : 'share', subject, metric: '奖补比例', dated: false };
     if (named && !awarded && !capped)
