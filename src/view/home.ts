@@ -42,13 +42,11 @@ export function homeView(corpus: Corpus, builtOn: string): HomeView {
     corpus.documents.some((document) => document.level === level),
   );
   const years = corpus.documents.flatMap((document) => document.issuedOn?.slice(0, 4) ?? []).sort();
-  const [first, last] = [years[0], years.at(-1)];
   const map = homeMap(corpus, builtOn);
-  const count = formatNumeral(corpus.documents.length);
   return {
     levels: `${levels.map((level) => LEVEL_WORDS[level]).join('、')}${formatNumeral(levels.length)}级政策文件，`,
     clauses: corpus.clauses.length,
-    documents: `${count}件${first ? `，${first}${last && last !== first ? ` 至 ${last}` : ''} 年` : ''}`,
+    documents: countWords(years, corpus.documents.length),
     shown: map.bars.length,
     total: corpus.documents.length,
     map,
@@ -57,6 +55,17 @@ export function homeView(corpus: Corpus, builtOn: string): HomeView {
     tips: searchTips(corpus, MOST_TIPS),
     desk: deskLines(corpus, builtOn),
   };
+}
+
+/** How many documents and of which years; a range is said only of those that state a date. */
+function countWords(years: readonly string[], total: number): string {
+  const [first, last] = [years[0], years.at(-1)];
+  const count = `${formatNumeral(total)}件`;
+  const undated = total - years.length;
+  if (!first) return `${count}，成文日期源文未载`;
+  const range = `${first}${last && last !== first ? ` 至 ${last}` : ''} 年`;
+  if (undated === 0) return `${count}，${range}`;
+  return `${count}：${formatNumeral(years.length)}件 ${range}，${formatNumeral(undated)}件源文未载日期`;
 }
 
 const MOST_TIPS = 4;

@@ -34,6 +34,18 @@ const corpus = makeCorpus({
 });
 
 describe('the front page', () => {
+  it('says the range of years only of documents that state a date', () => {
+    const dated = [
+      makeDocument({ id: 'a', issuedOn: '2018-05-01' }),
+      makeDocument({ id: 'b', issuedOn: '2025-01-01' }),
+    ];
+    const words = (documents: typeof dated): string => homeView(makeCorpus({ documents }), '2026-11-25').documents;
+    expect(words(dated)).toBe('二件，2018 至 2025 年');
+    const undated = makeDocument({ id: 'c', issuedOn: null });
+    expect(words([...dated, undated])).toBe('三件：二件 2018 至 2025 年，一件源文未载日期');
+    expect(words([undated])).toBe('一件，成文日期源文未载');
+  });
+
   it('counts as targets what the page of targets and their years lists', () => {
     const line = homeView(corpus, '2026-11-25').desk.find(({ path }) => path === '/compare/targets/');
     expect(line?.scope).toBe(targetCountWords(corpus, '2026-11-25'));
