@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { checkMemo } from '../../src/cite/check/check-memo.ts';
 import type { Finding } from '../../src/cite/check/finding.ts';
 import { fromText } from '../../src/cite/memo/from-text.ts';
-import { fp, sample } from './sample-library.ts';
+import { fp, sample, withWords } from './sample-library.ts';
 
 const ZZ = '《郑州市人民政府办公厅关于加快新材料产业发展的实施意见》（郑政办〔2022〕56号）';
 const XM = '《新密市加快耐火材料产业高质量发展三年行动计划（2023—2025年）》（新密政文〔2023〕82号）';
@@ -296,6 +296,34 @@ describe('what a memo tells in its own words', () => {
 
   it('the step between two figures of the clause is no other figure', () => {
     expect(check(`${XM}四（二）明确，补贴提高10个百分点。`)[0]?.state).toBe('located');
+  });
+
+  describe('of a clause with several kinds of figures', () => {
+    const library = withWords(
+      'xm#s4-2',
+      '力争耐火材料产值突破400亿元，10亿级耐火材料企业集团达到3家，亿级耐火材料企业达到50家。现有企业305家，从业人员8万余人。',
+    );
+    const tell = (said: string): Finding | undefined =>
+      checkMemo(library, fromText('memo.txt', `${XM}四（二）提出，${said}。`))[0];
+    it.each([
+      [
+        '10亿级企业集团达到3家、亿级企业达到50家',
+        'located',
+        '转述的10亿级、3家、亿级、50家在这一条里；其余文字没有核对。',
+      ],
+      ['百亿级企业集团达到3家', 'figures', '转述的百亿级不在这一条里，这一条同类的数有10亿级、亿级。'],
+      ['从业人员8万人', 'located', '转述的8万人（原文是8万余人）在这一条里；其余文字没有核对。'],
+      ['从业人员9万人', 'figures', '转述的9万人不在这一条里，这一条同类的数有8万余人。'],
+      ['建设厂房9座', 'figures', '转述的9座不在这一条里，这一条没有同类的数。'],
+      ['企业集团达到3个', 'located', '转述的3个在这一条里；其余文字没有核对。'],
+      ['奖励200万', 'located', '没有照引原文；转述的200万没有核对，其余文字也没有核对。'],
+      ['给予两成补贴，扶持六家企业', 'located', '没有照引原文；转述的两成、六家没有核对，其余文字也没有核对。'],
+      ['企业集团达到2到3家', 'located', '转述的3家在这一条里；转述的2没有核对，其余文字也没有核对。'],
+      ['到2025年产值500亿元，扶持六家企业', 'figures', '转述的六家没有核对。'],
+      ['到2025年6月底前成立三个方面的专班，见第3条', 'located', '没有照引原文，文字没有核对。'],
+    ])('%s: %s', (said, state, message) => {
+      expect(tell(said)).toMatchObject({ state, message: expect.stringContaining(message) });
+    });
   });
 
   it('a number and the place behind 文 are one citation', () => {

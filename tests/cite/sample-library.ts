@@ -98,6 +98,12 @@ export const sampleIndex: CheckIndex = {
 
 export const sample: Library = makeLibrary(sampleIndex);
 
+/** Returns the sample with other words in one clause. */
+export function withWords(id: string, text: string): Library {
+  const clauses = sampleIndex.clauses.map((item) => (item.id === id ? { ...item, text } : item));
+  return makeLibrary({ ...sampleIndex, clauses });
+}
+
 /** Returns the present fingerprint of a clause of the sample. */
 export function fp(id: string): string {
   return sample.entryOf.get(id)?.clause.fingerprint ?? '';

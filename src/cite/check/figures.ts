@@ -11,6 +11,8 @@ export interface Figure {
   value: number;
   /** What the unit measures; figures of two kinds are never the same. Empty where none is written: 突破2000亿. */
   kind: string;
+  /** Whether it is rounded down in words: 8万余人. */
+  about: boolean;
   /** Whether it is told as a step from one number to another: 提高15个百分点. */
   step: boolean;
 }
@@ -35,12 +37,15 @@ const KINDS: readonly (readonly [kind: string, units: string])[] = [
   ['锭', '锭'],
   ['米', '米'],
   ['克拉', '克拉'],
-  // What is counted: which word counts it is a matter of style.
-  [
-    '个',
-    '家|户|名|位|座|台|套|辆|只|条(?=\\p{Script=Han}{0,5}[线链])|人(?![次均])|个(?!月|工作日|小时|自然日|百分点|方面|部分|领域|阶段|环节|层面|条|项|重点(?!项目))',
-  ],
+  ['家', '家|户'],
+  ['人', '名|位|人(?![次均])'],
+  ['件', '座|台|套|辆|只|条(?=\\p{Script=Han}{0,5}[线链])'],
+  ['个', '个(?!月|工作日|小时|自然日|百分点|方面|部分|领域|阶段|环节|层面|条|项|重点(?!项目))'],
 ];
+/** Things that are counted; 个 counts any of them: which word counts is a matter of style. */
+const COUNTED = new Set(['家', '人', '件', '个']);
+/** A grade without a sum (能效1级) is no size (10亿级). */
+const GRADE = '等级';
 const SCALES: Record<string, number> = {
   百: 1e2,
   千: 1e3,
@@ -59,16 +64,18 @@ const NUMERAL = '〇零一二三四五六七八九十百千两';
 const HAN = `[${NUMERAL}]{1,7}`;
 const SCALE = '万亿|千亿|百亿|十亿|亿|千万|百万|十万|万|千|百';
 const UNIT = KINDS.map(([, units], at) => `(?<u${at}>${units})`).join('|');
+/** Where a number begins: not within another; a comma of the sentence stands before many (产值突破400亿元，10亿级…). */
+const APART = '(?<![\\d.第a-z]|\\d,)';
 const FIGURE = new RegExp(
   [
-    `(?<![\\d.,第a-z])(?<digits>${DIGITS})(?<scale>${SCALE})?(?:${UNIT}|(?<=亿)(?<bare>))`,
-    `(?<![第${NUMERAL}])(?<han>${HAN})?(?<hanScale>${SCALE})(?<hanUnit>元|级)`,
+    `${APART}(?<digits>${DIGITS})(?<scale>${SCALE})?(?<about>[余多])?(?:${UNIT}|(?<=亿)(?<bare>))`,
+    `(?<![第几数\\d.${NUMERAL}])(?<han>${HAN})?(?<hanScale>${SCALE})(?<hanUnit>元|级)`,
     `百分之(?<share>${HAN})`,
   ].join('|'),
   'gu',
 );
 /** Numbers before one with a unit that share it: 100、200、500万元; 10-20%; 5000万至1亿元. */
-const SHARING = new RegExp(`(?<![\\d.,第a-z])(${DIGITS})(${SCALE})?([、和或与]|-|至|到)$`, 'u');
+const SHARING = new RegExp(`${APART}(${DIGITS})(${SCALE})?([、和或与]|-|至|到)$`, 'u');
 
 const STEP = /(?:提高|提升|增加|增长|减少|下降|降低|扩大)了?[近约]?$/u;
 
@@ -90,8 +97,11 @@ export function readFigures(text: string, shared: boolean): Figure[] {
         groups['hanUnit'],
       );
     }
-    const kind = KINDS.find((_, at) => groups[`u${at}`] !== undefined)?.[0] ?? '';
-    const own = made(folded, written, start, numberOf(groups['digits']) * scaleOf(groups['scale']), kind);
+    const unit = KINDS.find((_, at) => groups[`u${at}`] !== undefined)?.[0] ?? '';
+    const kind = unit === '级' && groups['scale'] === undefined ? GRADE : unit;
+    const own = made(folded, written, start, numberOf(groups['digits']) * scaleOf(groups['scale']), kind).map(
+      (figure) => ({ ...figure, about: groups['about'] !== undefined }),
+    );
     return shared ? [...sharing(folded.slice(0, start), kind, groups['scale']), ...own] : own;
   });
 }
@@ -101,9 +111,10 @@ export function sameFigure(a: Figure, b: Figure): boolean {
   return sameNumber(a.value, b.value) && sameKind(a, b);
 }
 
-/** Tells whether two figures measure the same kind of thing; one without a unit goes with any. */
-export function sameKind(a: Figure, b: Figure): boolean {
-  return a.kind === b.kind || a.kind === '' || b.kind === '';
+/** Tells whether two figures may measure the same thing; one without a unit goes with any, 个 with all that is counted. */
+function sameKind(a: Figure, b: Figure): boolean {
+  if (a.kind === b.kind || a.kind === '' || b.kind === '') return true;
+  return (a.kind === '个' && COUNTED.has(b.kind)) || (b.kind === '个' && COUNTED.has(a.kind));
 }
 
 /** Tells whether two numbers are the same but for the rounding of binary fractions. */
@@ -121,7 +132,7 @@ function sharing(before: string, kind: string, scale: string | undefined): Figur
 
 function made(text: string, written: string, start: number, value: number | null, kind: string): Figure[] {
   if (value === null || Number.isNaN(value)) return [];
-  return [{ written, start, value, kind, step: STEP.test(text.slice(Math.max(0, start - 6), start)) }];
+  return [{ written, start, value, kind, about: false, step: STEP.test(text.slice(Math.max(0, start - 6), start)) }];
 }
 
 function numberOf(digits: string | undefined): number {

@@ -1,8 +1,9 @@
-import { type Figure, readFigures, sameFigure, sameKind, sameNumber } from './figures.ts';
+import { type Figure, readFigures, sameFigure, sameNumber } from './figures.ts';
 import { linkedEntry } from './judge-link.ts';
 import { type Entry, isWithin, type Library, type LibraryPage } from './library.ts';
 import type { Mention } from './mention.ts';
 import { shortName } from './place.ts';
+import type { Told } from './told-figures.ts';
 import { type Verdict, verdict } from './verdict.ts';
 
 /** At most so many figures of the clause are named beside one that is not there. */
@@ -15,21 +16,24 @@ const NAMED = 4;
 export function judgeFigures(
   library: Library,
   mention: Mention,
-  told: readonly Figure[],
+  { figures: told, unread }: Told,
   beside: readonly Mention[],
 ): Verdict | null {
   const own = cited(library, mention);
-  if (told.length === 0 || own.length === 0) return null;
+  if ((told.length === 0 && unread.length === 0) || own.length === 0) return null;
   const there = own.flatMap(figuresOf);
   const all = [...there, ...beside.flatMap((other) => cited(library, other)).flatMap(figuresOf)];
   const missing = told.filter((figure) => !all.some((other) => sameFigure(figure, other)) && !derived(figure, there));
   const where = mention.pin === '' && mention.link === null ? '全文' : '这一条';
   if (missing.length === 0) {
-    const names = list(told.map(({ written }) => written));
-    return verdict('located', `转述的${names}在${where}里；其余文字没有核对。`);
+    const names = told.map((figure) => printedWords(figure, all));
+    const found = told.length === 0 ? '没有照引原文；' : `转述的${list(names)}在${where}里；`;
+    const rest = unread.length === 0 ? '其余文字没有核对。' : `转述的${list(unread)}没有核对，其余文字也没有核对。`;
+    return verdict('located', `${found}${rest}`);
   }
+  const left = unread.length === 0 ? '' : `转述的${list(unread)}没有核对。`;
   const said = missing.map((figure) => missingWords(library, mention, figure, there, where));
-  return verdict('figures', said.map(({ words }) => words).join(''), {
+  return verdict('figures', `${said.map(({ words }) => words).join('')}${left}`, {
     entry: mention.entries[0] ?? linkedEntry(library, mention),
     nearby: [...new Set(said.flatMap(({ elsewhere }) => elsewhere))].slice(0, 3),
   });
@@ -42,7 +46,7 @@ function missingWords(
   there: readonly Figure[],
   where: string,
 ): { words: string; elsewhere: Entry[] } {
-  const akin = [...new Set(there.filter((other) => sameKind(figure, other)).map(({ written }) => written))];
+  const akin = [...new Set(there.filter((other) => akinTo(figure, other)).map(({ written }) => written))];
   const page = mention.page ?? linkedEntry(library, mention)?.page;
   const within = where === '全文' ? [] : (page?.entries ?? []);
   const elsewhere = within
@@ -52,6 +56,20 @@ function missingWords(
     akin.length === 0 ? '没有同类的数' : `同类的数有${list(akin.slice(0, NAMED))}${akin.length > NAMED ? '等' : ''}`;
   const found = elsewhere.map((entry) => `；${shortName(entry.page)} ${entry.clause.pin}有这个数`).join('');
   return { words: `转述的${figure.written}不在${where}里，${where}${instead}${found}。`, elsewhere };
+}
+
+/** Tells whether a figure is worth naming beside one that is not there: of one unit, so that people stand not beside firms. */
+function akinTo(figure: Figure, other: Figure): boolean {
+  return figure.kind === '' || other.kind === '' || figure.kind === other.kind;
+}
+
+/** Returns a figure as told, with the words of the clause where these only round to it: 8万人（原文是8万余人）. */
+function printedWords(figure: Figure, all: readonly Figure[]): string {
+  const same = all.filter((other) => sameFigure(figure, other));
+  const [first] = same;
+  return first?.about && same.every(({ about }) => about)
+    ? `${figure.written}（原文是${first.written}）`
+    : figure.written;
 }
 
 /** Returns the clauses a citation means, with all below them; of a citation without a place, those of the whole text. */

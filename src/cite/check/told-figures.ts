@@ -1,6 +1,7 @@
 import { type Figure, readFigures } from './figures.ts';
 import { fold } from './fold.ts';
 import type { Mention, Stretch } from './mention.ts';
+import { unreadNumbers } from './unread-numbers.ts';
 
 const STOP = /[。！？；;\n]/u;
 /** Words with which a sentence says what a text says. */
@@ -15,6 +16,14 @@ const OWN =
 const ABOUT = /(?:近|约|大约|接近)$/u;
 const ABOUT_AFTER = /^(?:左右|上下)/u;
 
+/** What a memo tells in numbers: figures to be checked, and numbers as written that are not (200万, 两成, 六家). */
+export interface Told {
+  figures: Figure[];
+  unread: string[];
+}
+
+const NOTHING: Told = { figures: [], unread: [] };
+
 /**
  * Returns the figures that a memo tells of a citation in its own words: those with a unit in the sentence of the citation,
  * outside quotation marks, as far as the sentence says what the text says. What only may be meant is left out.
@@ -24,15 +33,15 @@ export function toldFigures(
   mention: Mention,
   mentions: readonly Mention[],
   apart: readonly Stretch[],
-): Figure[] {
-  if (mention.scope !== null || mention.by === 'link') return [];
+): Told {
+  if (mention.scope !== null || mention.by === 'link') return NOTHING;
   const others = mentions.filter((other) => other !== mention && other.scope === null);
   const end = Math.max(mention.end, mention.link?.end ?? 0);
   const before = outside(text, sentenceStart(text, mention.start, others), mention.start, apart);
   if (IN_BRACKETS.test(before)) return exact(before);
   const after = outside(text, end, sentenceEnd(text, end, others), apart);
   if (TELLS.test(after)) return exact(after);
-  return LEADS_BACK.test(before) && /[见自于][：:]?\s*$/u.test(before) ? exact(before) : [];
+  return LEADS_BACK.test(before) && /[见自于][：:]?\s*$/u.test(before) ? exact(before) : NOTHING;
 }
 
 function sentenceStart(text: string, from: number, others: readonly Stretch[]): number {
@@ -59,11 +68,14 @@ function outside(text: string, start: number, end: number, apart: readonly Stret
   return out + (at < end ? text.slice(at, end) : '');
 }
 
-function exact(told: string): Figure[] {
-  const folded = fold(told).text;
-  const own = OWN.exec(folded)?.index ?? folded.length;
-  return readFigures(told, false).filter(({ start, written }) => {
-    if (start >= own) return false;
-    return !ABOUT.test(folded.slice(0, start)) && !ABOUT_AFTER.test(folded.slice(start + written.length));
+function exact(told: string): Told {
+  const whole = fold(told).text;
+  const folded = whole.slice(0, OWN.exec(whole)?.index ?? whole.length);
+  const read = readFigures(folded, false);
+  const figures = read.filter(({ start, written, about }) => {
+    if (about) return false;
+    return !ABOUT.test(folded.slice(0, start)) && !ABOUT_AFTER.test(whole.slice(start + written.length));
   });
+  const left = read.filter((figure) => !figures.includes(figure)).map(({ written }) => written);
+  return { figures, unread: [...new Set([...left, ...unreadNumbers(folded, read)])] };
 }
