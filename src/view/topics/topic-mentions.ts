@@ -17,16 +17,19 @@ const MOST_WORDS = 3;
 
 /**
  * Returns the words of a topic that stand in a document letter by letter, its name first, then what means the same,
- * then the words for narrower things; a word that holds one already named is not told again (铜, not also 铜材).
+ * then the words for narrower things. A word that holds one already named is not told again (铜, not also 铜材), nor one
+ * that stands nowhere but in those named (兼并重组, not also 兼并).
  * An empty list says that none of them stands anywhere in the text.
  */
 export function topicMentions(corpus: Corpus, topic: Topic, doc: string): Mention[] {
   const text = wholeText(corpus, doc);
-  const standing = topicWords(topic).filter((word) => text.includes(searchForm(word)));
-  return standing
-    .filter((word) => !standing.some((other) => other !== word && word.includes(other)))
-    .slice(0, MOST_WORDS)
-    .map((word) => ({ word, count: text.split(searchForm(word)).length - 1, url: searchUrl(word, doc) }));
+  const times = (word: string): number => text.split(searchForm(word)).length - 1;
+  const named: string[] = [];
+  for (const word of topicWords(topic).filter((word) => times(word) > 0)) {
+    const around = named.filter((other) => other.includes(word)).reduce((sum, other) => sum + times(other), 0);
+    if (times(word) > around && !named.some((other) => word.includes(other))) named.push(word);
+  }
+  return named.slice(0, MOST_WORDS).map((word) => ({ word, count: times(word), url: searchUrl(word, doc) }));
 }
 
 /** Returns all words that speak for a topic: its name, what means the same, what is narrower. */

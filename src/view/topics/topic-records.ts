@@ -7,7 +7,7 @@ import { madeOnce } from '../made-for.ts';
 import { pageIndex } from '../pages.ts';
 import { topicClauses } from './topic-clauses.ts';
 
-/** Measures and tasks by the topic their clauses are about, links by the label of a topic both clauses have. */
+/** Measures by the topic their clauses are about, tasks by the topics whose pages list their clauses, links by the label of a topic both clauses have. */
 export interface TopicRecords {
   support: ReadonlyMap<Topic, readonly Support[]>;
   agencies: ReadonlyMap<Topic, readonly AgencyAssignment[]>;
@@ -21,19 +21,17 @@ export function topicRecords(corpus: Corpus): TopicRecords {
     const about = groupByEach(corpus.topics, ({ clauses }) =>
       clauses.flatMap(({ clause, primary }) => (primary ? clause : [])),
     );
-    const supported = new Set(corpus.support.map(({ clause }) => clause));
-    const listed = groupByEach(corpus.topics, (topic) =>
-      topicClauses(corpus, topic).all.flatMap(({ id }) => (supported.has(id) ? id : [])),
-    );
+    const members = groupByEach(corpus.topics, (topic) => topicClauses(corpus, topic).all.map(({ id }) => id));
+    const listed = (id: string): readonly Topic[] => members.get(id) ?? [];
     const { clauseOf } = pageIndex(corpus);
     const own = (id: string): Topic[] => [
       ...(about.get(id) ?? []),
       ...(about.get(clauseOf.get(id)?.parent ?? '') ?? []),
     ];
     return {
-      support: groupByEach(corpus.support, ({ clause }) => [...own(clause), ...(listed.get(clause) ?? [])]),
-      // A line of responsible agencies is a clause of its own, beside the clause whose task it gives.
-      agencies: groupByEach(corpus.agencies, ({ clause }) => [...own(clause), ...own(clause.replace(/-r$/, ''))]),
+      support: groupByEach(corpus.support, ({ clause }) => [...own(clause), ...listed(clause)]),
+      // A line of responsible agencies is a clause of its own; its task is the clause it stands under.
+      agencies: groupByEach(corpus.agencies, ({ clause }) => [...listed(clause), ...listed(clause.replace(/-r$/, ''))]),
       links: groupByEach(corpus.links, (link) => (link.strength >= 2 ? sharedTopics(corpus, link) : [])),
     };
   });

@@ -10,7 +10,7 @@ function makeTopic(id: string, label: string, synonyms: string[], words: string[
   return { id, label, synonyms, words, broader: [], kind: 'measure', clauses };
 }
 
-const mergers = makeTopic('mergers', '兼并重组', ['联合重组'], ['并购'], ['province#s1']);
+const mergers = makeTopic('mergers', '兼并重组', ['联合重组'], ['兼并', '并购'], ['province#s1']);
 const copper = makeTopic('copper', '铜', [], ['铜材', '再生铜']);
 const glass = makeTopic('glass', '玻璃', [], []);
 const corpus = makeCorpus({
