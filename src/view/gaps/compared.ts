@@ -56,7 +56,14 @@ function relationOf(from: PolicyDocument, to: PolicyDocument): Compared['relatio
   const difference = levelRank(to.level) - levelRank(from.level);
   if (difference === 0) return from.issuedOn < to.issuedOn ? 'later' : null;
   if (difference > 0) return from.issuedOn < to.issuedOn ? 'below' : null;
-  return 'above';
+  return yearOf(from.issuedOn) - yearOf(to.issuedOn) <= CONTEMPORARY ? 'above' : null;
+}
+
+/** Years by which a text above may be older: what it could not know of then, it is not silent on. */
+const CONTEMPORARY = 3;
+
+function yearOf(day: string): number {
+  return Number(day.slice(0, 4));
 }
 
 /** Tells whether two documents are about the same: by their titles, or by what was found to correspond. */

@@ -149,9 +149,11 @@ function orders(corpus: Corpus, clause: Clause): boolean {
 
 function gapOf(corpus: Corpus, { kind, terms, words, clauses }: Found, near: Near | null): Gap {
   const quotes = [terms, words].flatMap((sought) => clauses.flatMap((clause) => quoteOf(clause, sought) ?? []));
+  // A row is named by what the text itself writes, not by another way of writing it.
+  const written = terms.filter((term) => clauses.some((clause) => quoteOf(clause, [term]) !== null));
   return {
     kind,
-    terms,
+    terms: [...new Set([...written, ...terms])],
     near,
     clauses: clauses.flatMap((clause) => endOf(corpus, clause.id) ?? []),
     quote: quotes[0] ?? clauses[0]?.text ?? '',

@@ -26,6 +26,23 @@ describe('comparedPairs', () => {
   it('holds against each other what titles say is of one matter, and what corresponds in three places', () => {
     expect(names(alike)).toEqual(['materials refractories', 'honesty services']);
   });
+  it('asks of a text above only what it could know of: one three years older at most', () => {
+    const county = (issuedOn: string) => ({
+      ...make('county', '加快耐火材料产业发展行动计划', issuedOn),
+      level: 'county' as const,
+      region: { code: '410183', name: '新密市' },
+    });
+    const above = (issuedOn: string): string[] => {
+      const own = county(issuedOn);
+      const texts = [...documents, own].map(({ id, title }) =>
+        makeClause({ doc: id, anchor: 'front-title', text: title }),
+      );
+      const pairs = comparedPairs(makeCorpus({ documents: [...documents, own], clauses: texts, topics })).alike;
+      return names(pairs.filter(({ relation }) => relation === 'above'));
+    };
+    expect(above('2022-06-01')).toEqual(['county refractories']);
+    expect(above('2023-06-01')).toEqual([]);
+  });
   it('names the pairs that are about different things', () => {
     expect(names(apart)).toContain('materials honesty');
   });

@@ -77,4 +77,22 @@ describe('findGaps', () => {
     expect(pair?.beside).toEqual(['镁']);
     expect(gaps.flatMap(({ clauses }) => clauses.map(({ id }) => id))).not.toContain(magnesium.id);
   });
+  it('names a measure as the text writes it, and finds it below in every way of writing', () => {
+    const workshop = makeClause({
+      ...item,
+      doc: 'city',
+      anchor: 's4-2-1',
+      text: '支持新材料企业建设数字化车间，加快淘汰装备落后的低端产能。',
+      topics: ['新材料'],
+    });
+    const clauses = [...corpus.clauses.filter(({ doc }) => doc === 'county'), workshop];
+    const said = (more: readonly ReturnType<typeof makeClause>[]): (string | undefined)[] =>
+      findGaps({ ...corpus, clauses: [...clauses, ...more], links: [] })
+        .filter(({ relation }) => relation === 'below')
+        .flatMap((pair) => pair.gaps.map(({ terms }) => terms[0]));
+    expect(said([])).toEqual(['数字化车间', '低端产能']);
+    expect(said([makeClause({ ...item, doc: 'county', anchor: 's3', text: '建设一批智能车间。' })])).toEqual([
+      '低端产能',
+    ]);
+  });
 });
