@@ -11,8 +11,9 @@ const groups = targetGroups(loadCorpus());
 describe.each(groups.map((group) => [group.slug, group] as const))('%s', (_, group) => {
   it('has one scope in each segment, and segments of different scope', () => {
     for (const { scope, points } of group.segments) {
-      for (const { quantity } of points.flatMap(({ records }) => records)) {
-        expect(scopeKey(scopeOf(quantity, scope.shared))).toBe(scopeKey(scope));
+      for (const { quantity, scope: own } of points.flatMap(({ records }) => records)) {
+        expect(scopeKey(own)).toBe(scopeKey(scope));
+        if (own.named) expect(scopeKey(scopeOf(quantity, scope.shared))).toBe(scopeKey(scope));
         // Only a sentence that names several industries gives them one figure.
         if (scope.shared) expect(quantity.quote).toContain('、');
       }

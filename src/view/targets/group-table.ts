@@ -8,7 +8,7 @@ import { figureText, growthText, numberText } from './figure-text.ts';
 import { growthOf } from './growth-of.ts';
 import { qualifierCell } from './qualifier-cell.ts';
 import { scopeName } from './scope.ts';
-import type { Point, Segment, TargetGroup } from './series.ts';
+import type { Point, TargetGroup } from './series.ts';
 import { stepRow } from './step-words.ts';
 import { natureWord, roleMark } from './words.ts';
 
@@ -21,13 +21,11 @@ export interface GroupTable {
 /** Returns every figure of a group, scope by scope; the text alternative of its chart. */
 export function groupTable(corpus: Corpus, group: TargetGroup): GroupTable {
   const breaks = new Map<string, Break>();
-  const rows = group.segments.flatMap((segment, at) => {
-    const before = group.segments[at - 1];
-    const made = segment.points.flatMap((point) =>
-      point.records.map((record) => rowOf(corpus, segment, point, record)),
-    );
+  const rows = group.segments.flatMap((segment) => {
+    const { before } = segment;
+    const made = segment.points.flatMap((point) => point.records.map((record) => rowOf(corpus, point, record)));
     const first = made[0];
-    if (before && first) breaks.set(first.id, { words: stepRow(before, segment), soft: segment.step !== 'broken' });
+    if (before && first) breaks.set(first.id, { words: stepRow(segment, before), soft: segment.step !== 'broken' });
     return made;
   });
   return {
@@ -50,7 +48,7 @@ export function groupTable(corpus: Corpus, group: TargetGroup): GroupTable {
   };
 }
 
-function rowOf(corpus: Corpus, segment: Segment, point: Point, { quantity, at }: Point['records'][number]): Row {
+function rowOf(corpus: Corpus, point: Point, { quantity, at, scope }: Point['records'][number]): Row {
   const { url, place, words } = quoteCells(at, quantity.quote);
   const converted = quantity.unit === '亿元' ? {} : { note: `原文 ${figureText(quantity)}` };
   return {
@@ -63,7 +61,7 @@ function rowOf(corpus: Corpus, segment: Segment, point: Point, { quantity, at }:
       { kind: 'role', role: roleMark(quantity), text: natureWord(quantity) },
       qualifierCell(quantity, url),
       growthCell(corpus, quantity, at, url),
-      { kind: 'text', text: scopeName(segment.scope) },
+      { kind: 'text', text: scopeName(scope) },
       place,
       words,
     ],

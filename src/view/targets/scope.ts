@@ -8,14 +8,16 @@ export interface Scope {
   coverage: '规模以上' | '全行业' | null;
   /** Whether one sentence gives several industries the same figure (电子信息、汽车及零部件……产业超2000亿元). */
   shared: boolean;
+  /** Whether the clause itself has the subject’s name; else it was filled in from what stands around it. */
+  named: boolean;
 }
 
-/** Returns the scope of a figure; `shared` where it is said of several industries at once. */
-export function scopeOf(quantity: Pick<Quantity, 'subject' | 'metric'>, shared = false): Scope {
+/** Returns the scope of a figure; `shared` where it is said of several industries at once, `named` where its clause names the subject. */
+export function scopeOf(quantity: Pick<Quantity, 'subject' | 'metric'>, shared = false, named = true): Scope {
   const metric = quantity.metric ?? '';
   const coverage = metric.startsWith('规模以上') ? '规模以上' : metric.startsWith('全行业') ? '全行业' : null;
   const base = metric.replace(/^(?:规模以上|全行业)/u, '').replace(/^主营收入$/u, '主营业务收入');
-  return { subject: quantity.subject ?? '', metric: base, coverage, shared };
+  return { subject: quantity.subject ?? '', metric: base, coverage, shared, named };
 }
 
 /** Returns a key that two figures share exactly where they may stand in one series. */
@@ -37,7 +39,11 @@ export function metricName({ metric, shared }: Scope): string {
 export function scopeDifference(before: Scope, after: Scope): string[] {
   const said: string[] = [];
   if (stem(before.subject) !== stem(after.subject)) {
-    said.push(`前面说的是“${before.subject}”，后面说的是“${after.subject}”，名称不同，范围就可能不同`);
+    said.push(
+      before.named && after.named
+        ? `前面说的是“${before.subject}”，后面说的是“${after.subject}”，名称不同，范围就可能不同`
+        : '有一处没有写主体名称',
+    );
   }
   if (before.metric !== after.metric) said.push(`前面是${before.metric}，后面是${after.metric}，不是一个指标`);
   if (before.shared !== after.shared) {

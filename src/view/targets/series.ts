@@ -1,9 +1,13 @@
+import { clauseWords } from '../../domain/clause.ts';
 import type { Corpus } from '../../domain/corpus.ts';
 import type { Quantity } from '../../domain/fact.ts';
 import { type Level, levelRank } from '../../domain/level.ts';
+import { namesSubject } from '../../domain/names-subject.ts';
 import { madeFor } from '../made-for.ts';
 import { type Placed, placed } from '../table/place.ts';
+import { type Floors, floorsOf } from './floors.ts';
 import { type Industry, industryOf, isIndustry, stem } from './industry.ts';
+import { type Joint, jointOf } from './joint.ts';
 import { qualifierText } from './qualifier-cell.ts';
 import { type Scope, scopeKey, scopeOf } from './scope.ts';
 import { type Step, stepBetween } from './step.ts';
@@ -23,15 +27,19 @@ export interface Point {
   /** The weakest nature that a text gives it. */
   role: PointRole;
   qualifier: string | null;
-  records: { quantity: Quantity; at: Placed }[];
+  records: { quantity: Quantity; at: Placed; scope: Scope }[];
 }
 
 /** Figures that may be compared with each other: one scope. */
 export interface Segment {
   scope: Scope;
   points: Point[];
-  /** How it meets the segment before it; null for the first. */
+  /** The segment that it is told apart from; null for the first. */
+  before: Segment | null;
+  /** How it meets that segment; null for the first. */
   step: Step | null;
+  /** The growth that the text prints across the step. */
+  joint: Joint | null;
 }
 
 /** All figures about one industry in one region; the segments never join. */
@@ -64,12 +72,11 @@ export function targetGroups(corpus: Corpus): TargetGroup[] {
     addPoint(group, quantity, at, shared.has(sentenceKey(quantity)));
   }
   const list = [...groups.values()];
+  const floors = floorsOf(corpus, list, ({ quantity }) => sentenceKey(quantity));
   for (const group of list) {
-    sortSegments(group);
-    for (const [at, segment] of group.segments.entries()) {
-      const before = group.segments[at - 1];
-      segment.step = before ? stepBetween(corpus, before, segment) : null;
-    }
+    for (const segment of group.segments) segment.scope = commonScope(segment);
+    sortSegments(group, floors);
+    for (const [at, segment] of group.segments.entries()) meet(corpus, segment, group.segments[at - 1], floors);
   }
   list.sort(
     (a, b) => yearsOf(b) - yearsOf(a) || documentsOf(b) - documentsOf(a) || levelRank(a.level) - levelRank(b.level),
@@ -122,18 +129,19 @@ function sharedSentences(quantities: readonly Quantity[]): ReadonlySet<string> {
 function addPoint(group: TargetGroup, quantity: Quantity, at: Placed, shared: boolean): void {
   const { role, year } = quantity;
   if (!isPointRole(role) || year === null) return;
-  const scope = scopeOf(quantity, shared);
+  const scope = scopeIn(group, quantity, at, shared);
   let segment = group.segments.find((each) => scopeKey(each.scope) === scopeKey(scope));
   if (!segment) {
-    segment = { scope, points: [], step: null };
+    segment = { scope, points: [], before: null, step: null, joint: null };
     group.segments.push(segment);
   }
   const value = Number((quantity.value * (TO_YI[quantity.unit] ?? 1)).toPrecision(12));
   const same = segment.points.find((point) => point.year === year && point.value === value);
   if (same) {
-    same.records.push({ quantity, at });
+    same.records.push({ quantity, at, scope });
     same.role = weakest([same.role, role]);
-  } else segment.points.push({ year, value, role, qualifier: qualifierText(quantity), records: [{ quantity, at }] });
+  } else
+    segment.points.push({ year, value, role, qualifier: qualifierText(quantity), records: [{ quantity, at, scope }] });
 }
 
 /** From the weakest: what one text expects (预计) is not made certain by another that says 实现. */
@@ -148,11 +156,38 @@ export function rolesOf({ records }: Pick<Point, 'records'>): PointRole[] {
   return [...new Set(records.flatMap(({ quantity: { role } }) => (isPointRole(role) ? [role] : [])))];
 }
 
-function sortSegments(group: TargetGroup): void {
+/** A clause that names no subject goes on with the one that its page named last. */
+function scopeIn(group: TargetGroup, quantity: Quantity, at: Placed, shared: boolean): Scope {
+  const subject = quantity.subject ?? '';
+  if (namesSubject(clauseWords(at.clause), subject)) return scopeOf(quantity, shared);
+  const named = group.segments
+    .flatMap(({ points }) => points.flatMap(({ records }) => records))
+    .findLast((record) => record.at.page === at.page && record.scope.named);
+  return scopeOf({ ...quantity, subject: named?.scope.subject ?? subject }, shared, false);
+}
+
+/** Where the texts write a name in several ways (建材企业, 建材产业), what they share stands for all. */
+function commonScope({ scope, points }: Segment): Scope {
+  const names = new Set(points.flatMap(({ records }) => records.map((record) => record.scope.subject)));
+  return names.size > 1 ? { ...scope, subject: stem(scope.subject) } : scope;
+}
+
+function meet(corpus: Corpus, segment: Segment, before: Segment | undefined, floors: Floors): void {
+  const own = floors.get(segment);
+  segment.before = own ?? before ?? null;
+  if (!segment.before) return;
+  segment.joint = own ? null : jointOf(corpus, segment.before, segment);
+  segment.step = own ? 'floor' : stepBetween(segment.before.scope, segment.scope, segment.joint);
+}
+
+function sortSegments(group: TargetGroup, floors: Floors): void {
   for (const { points } of group.segments) points.sort((a, b) => a.year - b.year || a.value - b.value);
   const first = (segment: Segment): number => segment.points[0]?.year ?? 0;
   const last = (segment: Segment): number => segment.points.at(-1)?.year ?? 0;
-  group.segments.sort((a, b) => first(a) - first(b) || last(a) - last(b));
+  // Bounds of several industries come last, so that they part no own figures.
+  group.segments.sort(
+    (a, b) => Number(floors.has(a)) - Number(floors.has(b)) || first(a) - first(b) || last(a) - last(b),
+  );
 }
 
 function yearsOf(group: TargetGroup): number {

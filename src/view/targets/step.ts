@@ -1,51 +1,32 @@
-import type { Corpus } from '../../domain/corpus.ts';
-import type { Quantity } from '../../domain/fact.ts';
-import { plain, rounding } from '../../domain/magnitude.ts';
-import { recordsOf } from '../by-clause.ts';
-import { growthOf } from './growth-of.ts';
+import type { Joint } from './joint.ts';
 import { type Scope, scopeKey } from './scope.ts';
 import type { Point, Segment } from './series.ts';
 
 /**
  * How two neighbouring scopes meet: two that the texts state differently are `broken`; where one leaves open whether only
- * 规模以上 is counted, nobody can tell (`open`), unless the text’s own growth joins the two figures (`carried`).
+ * 规模以上 is counted, or whom it speaks of, nobody can tell (`open`), unless the text’s own growth joins the two figures
+ * (`carried`). A bound said of several industries at once goes with each one’s own figure (`floor`).
  */
-export type Step = 'broken' | 'open' | 'carried';
+export type Step = 'broken' | 'open' | 'carried' | 'floor';
 
-/** Whole per cents are rounded to half a point. */
-const TOLERANCE = 0.5;
-
-/** Returns how a segment meets the one before it. */
-export function stepBetween(
-  corpus: Corpus,
-  before: Pick<Segment, 'scope' | 'points'>,
-  after: Pick<Segment, 'scope' | 'points'>,
-): Step {
-  if (!leavesOpen(before.scope, after.scope)) return 'broken';
-  return before.points.some((from) => after.points.some((to) => isJoined(corpus, from, to))) ? 'carried' : 'open';
+/** Returns how a segment meets the one before it, `floor` left aside. */
+export function stepBetween(before: Scope, after: Scope, joint: Joint | null): Exclude<Step, 'floor'> {
+  if (!leavesOpen(before, after)) return 'broken';
+  return joint?.fits ? 'carried' : 'open';
 }
 
 function leavesOpen(before: Scope, after: Scope): boolean {
-  const bare = (scope: Scope): string => scopeKey({ ...scope, coverage: null });
-  return bare(before) === bare(after) && (before.coverage === null || after.coverage === null);
+  const named = before.named && after.named;
+  const bare = (scope: Scope): string => {
+    return scopeKey({ ...scope, coverage: null, ...(named ? {} : { subject: '' }) });
+  };
+  if (bare(before) !== bare(after)) return false;
+  return before.coverage === after.coverage || before.coverage === null || after.coverage === null;
 }
 
-/** Tells whether a later figure prints the growth that its page’s figure of the year before gives. */
-function isJoined(corpus: Corpus, from: Point, to: Point): boolean {
-  if (to.year !== from.year + 1) return false;
-  return to.records.some(({ quantity, at }) => {
-    const growth = growthOf(quantity, at.clause, recordsOf(corpus.quantities, at.clause.id));
-    return (
-      growth?.unit === '%' &&
-      from.records.some((record) => record.at.page === at.page && fits(growth, record.quantity, quantity))
-    );
-  });
-}
-
-function fits(growth: Quantity, from: Quantity, to: Quantity): boolean {
-  const rate = (top: number, bottom: number): number => (top / bottom - 1) * 100;
-  const [a, b] = [plain(from), plain(to)];
-  const low = rate(b - rounding(to), a + rounding(from));
-  const high = rate(b + rounding(to), a - rounding(from));
-  return low <= growth.value + TOLERANCE && high >= growth.value - TOLERANCE;
+/** Returns the two figures that stand closest across a step, in years; of equal ones the later. */
+export function nearest(before: Pick<Segment, 'points'>, after: Pick<Segment, 'points'>): [Point, Point] | null {
+  const pairs = before.points.flatMap((from) => after.points.map((to): [Point, Point] => [from, to]));
+  const apart = ([from, to]: [Point, Point]): number => Math.abs(to.year - from.year);
+  return pairs.sort((a, b) => apart(a) - apart(b) || b[0].year - a[0].year)[0] ?? null;
 }

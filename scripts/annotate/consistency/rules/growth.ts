@@ -1,6 +1,7 @@
 import { clauseWords } from '../../../../src/domain/clause.ts';
 import type { Quantity } from '../../../../src/domain/fact.ts';
 import { bareUnit, plain, rounding } from '../../../../src/domain/magnitude.ts';
+import { namesSubject } from '../../../../src/domain/names-subject.ts';
 import type { Check, Finding } from '../finding.ts';
 import { measureOf, pageOf, sameSubject, scopeOf, shown, worded } from '../series.ts';
 
@@ -121,7 +122,7 @@ export const growth: Check = {
   id: 'growth',
   run({ quantities, clauses }) {
     const texts = new Map(clauses.map((clause) => [clause.id, clauseWords(clause)]));
-    const named: Named = ({ clause, subject }) => subject !== null && (texts.get(clause) ?? '').includes(subject);
+    const named: Named = ({ clause, subject }) => subject !== null && namesSubject(texts.get(clause) ?? '', subject);
     return quantities.flatMap((rate): Finding[] => {
       if (rate.role !== 'growth' || rate.year === null || rate.unit !== '%') return [];
       const { year } = rate;
