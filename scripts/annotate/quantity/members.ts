@@ -1,7 +1,7 @@
 const KIND = /(?:产业|工业|行业|产品|企业|市|县)$/;
 
 /** What each member of a list did, said once before the first: 获得A、B称号的企业, 新认定的A、B. */
-const DEED = /^(?:新认定的|新获批的|新设立的|初次认定为|首次认定为|初次获得|首次获得|获得|获评|评为)/;
+const DEED = /^(?:新认定的|新获批的|新设立的|初次认定为|首次认定为|初次获得|首次获得|获得|获评|评为|首获|新获)/;
 const HOLDER = /(?:称号)?的(?:企业|单位|机构|项目|个人)$/;
 
 /** The members with the deed before the first and the holder after the last, which all share; null for other lists. */

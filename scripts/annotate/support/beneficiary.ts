@@ -1,4 +1,4 @@
-import { awards, OPENING, type Part, type Pledge } from './part.ts';
+import { awards, beforeGift, OPENING, type Part, type Pledge } from './part.ts';
 
 /** Who gets it, on what condition, and what the rate is taken of where the phrase names it. */
 export interface Receiver {
@@ -63,5 +63,7 @@ export function opening(pledge: Pledge): string | null {
   const words = parts.slice(at, receiverEnd(parts, at) + 1).map((part) => part.words);
   const told = words.join('，');
   const whom = OPENING.exec(told)?.groups?.['whom'] ?? told;
-  return whom.replace(/(?:分别)?(?:给予|按照|按一定|按规定).*$/, '').replace(/(?:分别|分阶段|依次|一次性)$/, '');
+  return beforeGift(whom)
+    .replace(/(?:按照|按一定|按规定).*$/, '')
+    .replace(/(?:分别|分阶段|依次|一次性|每[亩人户台])$/, '');
 }

@@ -18,12 +18,19 @@ export interface Pledge {
 
 const SUPPORT = /给予|奖励|补贴|补助|资助|奖补|贴息|专项资金|基金/;
 const AWARD =
-  /(?<!不)给予|执行[^，]*奖补政策|奖励\d|(?:全额|等额|足额)(?:奖补|补贴|补助|奖励|返还)|\d[%万亿元]*的?(?:一次性)?(?:奖励|补贴|补助|资助)/;
+  /(?<!不)给予|执行[^，]*奖补政策|(?:奖励|奖补|补贴|补助|资助)(?:企业|项目单位|运营主体或项目单位)?\d|(?:全额|等额|足额)(?:奖补|补贴|补助|奖励|返还)|\d[%万亿元]*的?(?:一次性)?(?:奖励|补贴|补助|资助)/;
 /** A fund that is set up or endowed (设立…专项资金, 安排专项资金扶持…); money that others have is only sought or used. */
 export const FUND = /(?:设立|组建|安排)[^，]*?(?<fund>专项资金|(?:产业|发展|引导|投资|担保)基金)/;
 const CAP = /最高|最多|不超过|上限|封顶/;
 /** The words before the sums that are given, where several are told as one list. */
-export const GIVES = /(?:分别)?给予|分别(?:奖励|奖补|补贴|补助|资助)(?!金额)/;
+export const GIVES =
+  /(?:分别)?给予|(?<!最高|最多)(?:奖励|奖补|补贴|补助|资助)(?:企业|项目单位|运营主体或项目单位)?(?=\d)|分别(?:奖励|奖补|补贴|补助|资助)(?!金额)/;
+/** Returns the words before those that give (…的企业分别奖补300万元 → …的企业). */
+export function beforeGift(words: string): string {
+  const at = GIVES.exec(words)?.index ?? words.length;
+  return words.slice(0, at).replace(/(?:一次性|分别|依次|分阶段|另|再)+$/, '');
+}
+
 /** A most told behind ；, which belongs to the promise before it (；单个项目奖励最高不超过300万元). */
 const CEILING = /^(?:单个|单户|每个|每家|每户|同一|累计|总计|年度|最高)[^，]*(?:最高|最多|不超过|不高于)[^，]{0,4}\d/;
 /** A beneficiary opens with 对, but 对照, 对标, 对接 and 对应 do not. */

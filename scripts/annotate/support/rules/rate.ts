@@ -59,7 +59,7 @@ function baseOf(before: string): { base: string | null; most: boolean } {
   const most = /(?:给予|按照?)不超过(?<base>[^，、]+?)的?$/.exec(before)?.groups?.['base'];
   if (most !== undefined) return { base: most, most: true };
   const base =
-    /按照?(?<base>.+?)(?:的)?(?:给予)?(?:最高)?(?:不超过|不低于)?$/.exec(before)?.groups?.['base'] ??
+    /按照?(?<base>.+?)的?(?:给予?(?:企业|单位|个人)?)?(?:最高)?(?:不超过|不低于)?$/.exec(before)?.groups?.['base'] ??
     /给予(?<base>[^，]*?(?:额|投资|费用|费|投入))的?(?:最高|最多)?$/.exec(before)?.groups?.['base'] ??
     null;
   return { base, most: false };

@@ -1,8 +1,11 @@
+import type { Support } from '../../../../src/domain/fact.ts';
 import { members } from '../../quantity/members.ts';
 import type { Token } from '../../quantity/tokenize.ts';
 import { comparatorOf, type GiftRule, NOTHING, wordOf } from '../measure.ts';
 import { yuan } from '../money.ts';
-import { GIVES, type Part, type Pledge } from '../part.ts';
+import { beforeGift, GIVES, OPENING, type Part, type Pledge } from '../part.ts';
+
+const MOST = /最高|最多|不超过|不高于|上限|封顶/;
 
 /** Returns the thresholds a stretch names before it gives anything, where there are `count` of them. */
 export function thresholds(part: Part, count: number): string[] | null {
@@ -24,12 +27,34 @@ export function thresholds(part: Part, count: number): string[] | null {
 
 function named(pledge: Pledge, count: number): string[] | null {
   for (const part of pledge.parts) {
-    const whom = /^(?:并)?对(?<whom>.+?)(?:分别)?(?:给予.*)?$/.exec(part.words)?.groups?.['whom'];
+    const words = beforeGift(part.words);
+    const whom =
+      OPENING.exec(words)?.groups?.['whom'] ?? (count > 1 && /的$/.test(words) ? words.slice(0, -1) : undefined);
     if (whom === undefined) continue;
     const listed = members(whom.replace(/^(?:新认定的|新增的)/, ''));
     if (listed.length === count) return listed;
   }
   return null;
+}
+
+/** Awards told one after the other, each with its own condition: 在基础层挂牌奖补10万元，在创新层挂牌奖补20万元. */
+function oneByOne(parts: readonly Part[]): Support['tiers'] | null {
+  const gifts = parts.filter((part) => GIVES.test(part.words) && amountsIn(part).length > 0);
+  if (gifts.length < 2 || gifts.some((part) => amountsIn(part).length > 1 || MOST.test(part.words))) return null;
+  return gifts.map((part) => {
+    const own = beforeGift(part.words);
+    const before = parts[parts.indexOf(part) - 1];
+    const told = (own === '' || /^在.*基础上$/.test(own)) && before ? before.words : own;
+    const condition = (OPENING.exec(told)?.groups?.['whom'] ?? told).replace(/^按/, '').replace(/的$/, '');
+    const [sum] = amountsIn(part);
+    return { condition: `${condition}${sum ? unitOf(part, sum) : ''}`, amount: sum ? yuan(sum) : 0 };
+  });
+}
+
+/** What each sum is for, where it is told behind it: 100元/亩. */
+function unitOf({ words }: Part, { end }: Token): string {
+  const unit = /^\/(?<unit>[\u4e00-\u9fff]{1,3})/.exec(words.slice(end))?.groups?.['unit'];
+  return unit === undefined ? '' : `（每${unit}）`;
 }
 
 function amountsIn(part: Part): Token[] {
@@ -47,6 +72,11 @@ function amountsIn(part: Part): Token[] {
  * - “对新认定的省级企业技术中心，给予50万元奖励。” → 定额奖励; 省级企业技术中心=500000
  * - “对当年自营出口额300万美元、1亿美元以上，且增长10%以上的企业，分别奖励2万元、30万元。” → 分档奖励; 当年自营出口额300万美元以上=20000 当年自营出口额1亿美元以上=300000
  * - “外资先进制造业企业，实到外资1000万-2000万（不含）美元、2000万-5000万（不含）美元、5000万美元以上的，分别给予奖励200万元、300万元、500万元人民币，本条所涉奖励资金分三年按40%、30%、30%比例拨付。” → 分档奖励; 实到外资1000万-2000万（不含）美元=2000000 实到外资2000万-5000万（不含）美元=3000000 实到外资5000万美元以上=5000000; multi-year
+ * - “企业首次在新三板基础层挂牌一次性奖补10万元，在创新层挂牌一次性奖补20万元。” → 分档奖补; 企业首次在新三板基础层挂牌=100000 在创新层挂牌=200000; one-off
+ * - “对境外投资项目，按投资额50万-100万（不含）美元奖励10万元，200万美元以上的，在市级政策基础上另奖励20万元。” → 分档奖励; 投资额50万-100万（不含）美元=100000 200万美元以上=200000
+ * - “对新发展的药材基地，一次性奖励企业100元/亩。” → 定额奖励; 新发展的药材基地（每亩）=100; one-off
+ * - “对获得示范工厂、优秀场景的企业分别奖补300万元、200万元。” → 分档奖补; 获得示范工厂的企业=3000000 获得优秀场景的企业=2000000
+ * - “首获国家级、省级外贸提升相关荣誉的，分别给予组织实施的行业商协会10万元、5万元奖励。” → 分档奖励; 首获国家级外贸提升相关荣誉=100000 首获省级外贸提升相关荣誉=50000
  */
 export const tiers: GiftRule = {
   id: 'tiers',
@@ -60,16 +90,23 @@ export const tiers: GiftRule = {
       .map((part) => thresholds(part, amounts.length))
       .find(Boolean);
     const listed = marked ?? named(pledge, amounts.length);
-    const whole = pledge.parts[0]?.words.replace(/^(?:并)?对/, '').replace(/(?:分别)?给予.*$/, '') ?? '';
+    const first = beforeGift(pledge.parts[0]?.words ?? '');
+    const whole = OPENING.exec(first)?.groups?.['whom'] ?? first;
+    const single = oneByOne(pledge.parts);
     const conditions = listed ?? amounts.map(() => whole);
     const word = wordOf(pledge);
     const comparator = comparatorOf(gift.words.slice(0, amounts[0]?.start));
     const least = comparator === '>=' ? '（最低额）' : '';
     return {
       ...NOTHING,
-      instrument: `${amounts.length > 1 ? '分档' : '定额'}${word}${least}`,
+      instrument: `${amounts.length > 1 || single ? '分档' : '定额'}${word}${least}`,
       comparator,
-      tiers: amounts.map((token, i) => ({ condition: conditions[i] ?? whole, amount: yuan(token) })),
+      tiers:
+        single ??
+        amounts.map((token, i) => ({
+          condition: `${conditions[i] ?? whole}${unitOf(gift, token)}`,
+          amount: yuan(token),
+        })),
     };
   },
 };
