@@ -1,8 +1,7 @@
 import type { Clause } from '../../src/domain/clause.ts';
 import { withoutSpace } from '../../src/domain/normalize.ts';
 import type { Note } from '../../src/domain/repair.ts';
-
-const ITEM = /^(?:附\s*件?\s*(\d{1,2})?\s*[:：]?\s*(?:（略）)?)?(?:(\d{1,2})[.．、])?\s*(.*)$/su;
+import { annexItem, OMITTED } from '../lib/annex-item.ts';
 
 /**
  * Finds annexes that a list names (附件：1.汽车产业2012年重点项目表) and the source does not hold: no head “附件1” and no
@@ -12,15 +11,16 @@ export function missingAnnexes(doc: string, clauses: readonly Clause[], parts: r
   const notes: Note[] = [];
   clauses.forEach((clause, index) => {
     if (clause.kind !== 'annex-list') return;
-    const [, inHead, inList, name = ''] = ITEM.exec(clause.text) ?? [];
-    const number = inList ?? inHead ?? null;
-    if (withoutSpace(name).length < 3 || /（略）/u.test(clause.text)) return;
+    const item = annexItem(clause.text);
+    if (item === null) return;
+    const { name, number } = item;
     const below = clauses.slice(index + 1).filter((c) => c.kind !== 'annex-list');
     const scope =
       clause.part === null || clause.part.startsWith('annex') ? below : below.filter((c) => c.part === clause.part);
     const headed = scope.some((c) => isHead(c.text, number)) || parts.some((part) => sameTitle(part.title, name));
     if (headed || below.some((c) => sameTitle(c.text, name) || sameTitle(c.heading ?? '', name))) return;
-    const reason = `附件说明列有“${name}”，源文未附。`;
+    const omitted = clauses.some((c) => c.kind === 'annex-list' && c.part === clause.part && OMITTED.test(c.text));
+    const reason = `附件说明列有“${name}”${omitted ? '，注“略”' : ''}，源文未附。`;
     notes.push({ doc, clause: clause.id, kind: 'missing-annex', quote: name, reason, by: 'rule' });
   });
   return notes;

@@ -13,7 +13,7 @@ function withDeed(parts: readonly string[]): string[] | null {
   const graded = /^[^级]{1,3}级(?<noun>.+)$/.exec(last)?.groups?.['noun'];
   return parts.map((part, i) => {
     const bare = part.replace(deed, '');
-    const grade = /^(?<name>国家|省|市|县)级?$/.exec(bare)?.groups?.['name'];
+    const grade = /^(?<name>国家|省|市|县|区)级?$/.exec(bare)?.groups?.['name'];
     if (grade !== undefined && graded !== undefined) return `${deed}${grade}级${graded}`;
     return `${deed}${bare}${i < parts.length - 1 && !HOLDER.test(bare) ? holder : ''}`;
   });

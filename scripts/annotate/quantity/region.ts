@@ -24,6 +24,9 @@ function placeOf(words: string, home: string, anywhere = true): string | null {
   return named === null || named === 'several' ? named : named.name;
 }
 
+/** Whose money is set aside: 省财政统筹安排25亿元，支持合肥综合性国家科学中心建设 is the province’s, wherever it goes. */
+const PAYER = /(?<level>[省市县区])级?财政[^，；。]{0,6}(?:安排|新增|投入|列支|拨付)/;
+
 /** A site, which lies in the place named before it (加快信阳市…进程，在上天梯产业集聚区建设…). */
 const SITE = /^在[^，]{2,12}(?:区|园|基地|镇)(?:建设|新建|实施)?$/;
 /** The parts of a list, with the marks between them; 和 parts only where a figure follows it. */
@@ -63,6 +66,9 @@ export function regionOfReading(reading: Reading): string | null {
   const home = figure.setting.region;
   if (/是指/.test(figure.head)) return null;
   if (NATION.test(subject ?? '') || NATIONWIDE.test(figure.head)) return '全国';
+  const payer = PAYER.exec(figure.lead)?.groups?.['level'];
+  if (figure.token.kind === 'money' && payer !== undefined && (home.endsWith(payer) || /自治区$/.test(home)))
+    return home;
   const places = [
     // Who invests abroad and is rewarded for it at home is of home.
     () => placeOf(subject ?? '', home, role !== 'limit'),

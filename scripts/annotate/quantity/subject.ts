@@ -32,6 +32,8 @@ export function cleanSubject(words: string): Subject {
   rest = rest
     .replace(LEADS, '')
     .replace(SUPPORTING, '')
+    // What is added is the money, which governing.ts says: 支持新增小微企业贷款2000亿元 is of 小微企业.
+    .replace(/^新增(?=.{2}[^的]*$)/, '')
     .replace(/(?:实现|的|完成|预计|力争|年|，|在|均)+$/, '');
   return { subject: GENERIC.test(rest) ? '' : rest, scope };
 }

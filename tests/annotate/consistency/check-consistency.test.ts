@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { checkConsistency } from '../../../scripts/annotate/consistency/check-consistency.ts';
 import { readClause } from '../../../scripts/annotate/quantity/read-clause.ts';
 import type { Setting } from '../../../scripts/annotate/quantity/setting.ts';
+import { missingAnnexes } from '../../../scripts/parse/annexes.ts';
 import type { Clause } from '../../../src/domain/clause.ts';
 import type { Consistency, Quantity } from '../../../src/domain/fact.ts';
 
@@ -133,5 +134,20 @@ describe('output against capacity, and a figure against its repetition', () => {
 
   it('is silent where a bound is kept', () => {
     expect(found('2012年力争主营业务收入超过700亿元。', '2012年力争主营业务收入达到745亿元。')).toEqual([]);
+  });
+});
+
+describe('annexes that are named but not there', () => {
+  const line = (id: string, text: string): Clause =>
+    ({ id: `doc#${id}`, doc: 'doc', part: null, text, kind: 'annex-list', heading: null }) as unknown as Clause;
+
+  it('counts all that the list names, left out by a note or not', () => {
+    const clauses = [line('a', '附件：（略）1.企业事项清单（第一批）'), line('b', '2.个人事项清单（第一批）')];
+    const texts = { documents: [], clauses, tables: [] };
+    const notes = missingAnnexes('doc', clauses, []);
+    expect(notes.map(({ quote }) => quote)).toEqual(['企业事项清单（第一批）', '个人事项清单（第一批）']);
+    const [one] = checkConsistency(texts, [], notes);
+    expect(one?.arithmetic).toBe('文中列明2件，所附0件');
+    expect(checkConsistency(texts, [], notes.slice(1))[0]?.arithmetic).toBe('文中列明2件，所附1件');
   });
 });

@@ -17,6 +17,15 @@ const ALLOTTED = /(?:安排|设立|统筹|列支)[^，；。]*资金$/;
 const AREA = /(?:亩|公顷|平方米|平方公里)$/;
 const OFFER = new RegExp(`给予|${AWARD}`);
 
+/** Who gets an award without 对 before them, nearer than a heading: 新获国家级、省级荣誉的，分别奖励; else what the sentence builds. */
+function unledBeneficiary({ previous }: Figure, before: string): string | null {
+  const who =
+    /(?:^|[，；。])(?<who>[^，；。\d]{4,60}的)，(?:分别|一次性|再|各)*(?:给予|奖励|奖补|补助|补贴|资助)[^，；。]*$/.exec(
+      before,
+    );
+  return who?.groups?.['who'] ?? (previous?.role === 'amount' ? previous.subject : null);
+}
+
 function beneficiary(figure: Figure): string | null {
   const before = figure.text.slice(figure.sentence.start, figure.token.start);
   const named = [
@@ -25,10 +34,15 @@ function beneficiary(figure: Figure): string | null {
     ),
   ];
   const given = /^给予(?<who>[\u4e00-\u9fff]{2,10}?(?:企业|单位|个人))/.exec(figure.run)?.groups?.['who'];
-  const last = named.at(-1)?.[1] ?? given ?? inheritedSubject(figure.setting);
+  const last = named.at(-1)?.[1] ?? given ?? unledBeneficiary(figure, before) ?? inheritedSubject(figure.setting);
   if (!EACH.test(figure.head) || before.includes('；')) return last;
   const helped = named.filter(({ index }, i) => OFFER.test(before.slice(index, named[i + 1]?.index)));
   return helped.length < 2 ? last : helped.map((match) => match[1]).join('、');
+}
+
+/** Whom a first condition names before a second one with a size: 对租赁公共海外仓、年海外销售额达200万美元以上. */
+function sharer({ lead }: Figure): string | null {
+  return /^对(?<who>[^、\d]{3,20})、[^、\d]{2,12}$/.exec(lead)?.groups?.['who'] ?? null;
 }
 
 /** How large a thing must be to be helped: the thing follows the size. */
@@ -85,6 +99,9 @@ function thresholdBefore({ previous }: Figure): Sense | null {
  * - “对新增的A类企业奖励10万元，对B类企业奖励5万元，单个企业最高不超过100万元。” → 10 万元 limit A类企业奖励金额; 5 万元 limit B类企业奖励金额; 100 万元 limit 新增的A类企业、B类企业
  * - “对年度工业投资5000万元以上的技改项目，按设备投资额的10%给予补助” → 5000 万元 limit 技改项目; 10 % share
  * - “每年安排专项资金2亿元，对新认定的独角兽企业给予500万元奖励。” → 2 亿元 amount 专项资金; 500 万元 limit 新认定的独角兽企业
+ * - “新建、改造410万亩高标准农田，新建财政投入补助标准提高到2500元。” → 410 万亩 amount 高标准农田; 2500 元 limit 高标准农田
+ * - “对租赁公共海外仓、年海外销售额达200万美元以上的，给予最高30万元资金支持。” → 200 万美元 limit 租赁公共海外仓; 30 万元 limit
+ * - “新获国家级、省级重点企业荣誉的，分别奖励项目单位10万元、5万元。” → 10 万元 limit 新获国家级重点企业荣誉的; 5 万元 limit 新获省级重点企业荣誉的
  * - “对产值超1亿元耐材企业建立企业家健康档案” → 1 亿元 limit 产值
  * - “对境外投资项目，按当年投资额50万-100万（不含）美元奖励10万元，100万-200万（不含）美元奖励20万元，200万美元以上的，另奖励30万元。” → 50-100 万美元 limit 境外投资项目投资额; 10 万元 limit 境外投资项目奖励金额; 100-200 万美元 limit 境外投资项目投资额; 20 万元 limit 境外投资项目奖励金额; 200 万美元 limit 境外投资项目投资额; 30 万元 limit 境外投资项目奖励金额
  * - “引进境外资金在我区投资（200万美元以上）的中介机构，按实到外资的4‰给予奖励。” → 200 万美元 limit 投资; 4 ‰ share 奖补比例
@@ -106,7 +123,7 @@ export const supportFigure: Rule = {
       /(?:^的?|的|以上)(?<who>[\u4e00-\u9fff]{0,8}?企业)/.exec(figure.run)?.groups?.['who']?.replace(/^的/, '') ??
       SIZED_THING.exec(figure.run)?.groups?.['who'] ??
       owner;
-    const subject = threshold ? (who ?? inheritedSubject(figure.setting)) : beneficiary(figure);
+    const subject = threshold ? (who ?? sharer(figure) ?? inheritedSubject(figure.setting)) : beneficiary(figure);
     if (bandOf(figure)) {
       const metric = namedAmount(head)?.metric ?? thresholdBefore(figure)?.metric;
       if (metric) return { role: 'limit', subject, metric, bound: figure.bound, dated: false };
