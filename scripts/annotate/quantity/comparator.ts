@@ -49,16 +49,30 @@ export function boundOf(head: string, after: string, token: Token): Bound {
   return { comparator: '=', qualifier: aim ?? lead?.word ?? null, suffix };
 }
 
-/** Tells whether a figure is only striven for, by the words of its sentence before it; one 力争 holds for the list after it. */
+/** A measure before the verb: 产量力争达到70万辆 strives for its own figure, not for the list after it. */
+const OWN_MEASURE = /(?:产量|产能|产值|收入|增加值|利税|税收|出口额|销售额|率|比重|比例|占比|规模|能力|投资)$/;
+/** What is said of the figure before, not a measure of its own. */
+const OF_THE_SAME = /^(?:同比|年均|比|较)?(?:\d{4}年)?(?:增长|提高|下降)/;
+/** A year after 力争 heads the whole series of what it brings (力争2012年实现…；实现…；…提高至…). */
+const SERIES = /^(?:力争|争取)(?:到|在)?(?:\d{4}年|今年|年内)/;
+const OF_SERIES = /^(?:实现|完成)|^[^，；]*(?:(?:提高|提升|增加|降低|下降|降)(?:到|至)|达到|从$)/;
+const OF_ANOTHER_YEAR = /^(?:到|在)?\d{4}年/;
+
+function endsSeries(own: string, later: readonly string[]): boolean {
+  return !SERIES.test(own) || later.some((piece) => OF_ANOTHER_YEAR.test(piece) || !OF_SERIES.test(piece));
+}
+
+/**
+ * Tells whether a figure is only striven for, by the words of its sentence before it; one 力争 holds for the list after it,
+ * over ； only where its year heads a series.
+ */
 export function strivenFor(before: string): boolean {
   const last = [...before.matchAll(STRIVES)].at(-1);
   if (!last) return false;
-  const after = before.slice(last.index);
-  return (
-    !after.includes('；') &&
-    !after
-      .split('，')
-      .slice(1)
-      .some((piece) => OWN_TASK.test(piece))
-  );
+  const [series = '', ...next] = before.slice(last.index).split('；');
+  const [own = '', ...later] = series.split('，');
+  if (next.length > 0 && endsSeries(own, next)) return false;
+  const pieces = [...later, ...next.flatMap((part) => part.split('，'))];
+  if (OWN_MEASURE.test(before.slice(0, last.index)) && pieces.some((piece) => !OF_THE_SAME.test(piece))) return false;
+  return !pieces.some((piece) => OWN_TASK.test(piece));
 }
