@@ -1,6 +1,7 @@
 import type { Support } from '../../domain/fact.ts';
+import { floorStep, LAST_YEAR } from './floor-step.ts';
 import { measureKind } from './measure-kind.ts';
-import { moneyText } from './money.ts';
+import { moneyText, thresholds } from './money.ts';
 
 /** What a reader enters, in yuan; growth in percentage points over the year before. */
 export interface CalcInput {
@@ -67,13 +68,12 @@ function byGrowth(measure: CalcMeasure, input: CalcInput): CalcResult {
   if (!tier || Number.isNaN(step)) return none('原文的增长档次读不出步长');
   if (input.growth === null) return none('按销售额或营业收入的增长计算，请填增长百分点', 'missing');
   if (input.sales === null) return none('按销售额或营业收入的增长计算，请填销售额', 'missing');
-  const floor = thresholds(measure.condition ?? '')[0];
-  if (floor !== undefined && input.sales < floor)
-    return none(`销售额 ${moneyText(input.sales)}，没有到门槛 ${moneyText(floor)}`, 'unmet');
+  const floor = floorStep(measure.condition ?? '', input.sales, input.growth);
+  if (floor && !floor.met) return none(floor.said, 'unmet');
   const times = Math.floor(input.growth / step);
   if (times < 1) return none(`增长 ${input.growth} 个百分点，不足一档（${step} 个百分点）`, 'unmet');
   const steps = [
-    ...(floor === undefined ? [] : [`销售额 ${moneyText(input.sales)}，到了门槛 ${moneyText(floor)}`]),
+    ...(floor ? [floor.said] : []),
     `${input.growth} ÷ ${step}，满 ${times} 档`,
     `${times} × ${moneyText(tier.amount)} ＝ ${moneyText(times * tier.amount)}`,
   ];
@@ -96,6 +96,7 @@ function byThreshold(measure: CalcMeasure, input: CalcInput): CalcResult {
     return none(`销售额 ${moneyText(sales)}，没有到最低一档 ${moneyText(least)}`, 'unmet');
   }
   const steps = [`销售额 ${moneyText(sales)}，落在“${met.condition}”一档`];
+  if (LAST_YEAR.test(met.condition)) steps.unshift('把所填的年销售额当作原文的“上年度”的');
   if (/首次/u.test(met.condition)) steps.push('以首次达到为前提；先前领过低档的，原文没有写是补差还是另给');
   const sum = capped(met.amount, measure.cap, measure.capScope, steps);
   return { kind: 'sum', low: sum, high: sum, bound: boundOf(measure), steps };
@@ -109,13 +110,6 @@ function capped(sum: number, cap: number | null, scope: string | null, steps: st
   if (cap === null || sum <= cap) return sum;
   steps.push(`超过上限 ${moneyText(cap)}${scope ? `（${scope}）` : ''}，取上限`);
   return cap;
-}
-
-/** Returns the sums a condition names, in yuan (年销售额首次达到5000万元 → 50 000 000). */
-export function thresholds(condition: string): number[] {
-  return [...condition.matchAll(/(\d+(?:\.\d+)?)\s*(亿|万)元/gu)].map(
-    ([, value, unit]) => Number(value) * (unit === '亿' ? 1e8 : 1e4),
-  );
 }
 
 function none(reason: string, why: 'unmet' | 'missing' | 'apart' = 'apart'): CalcResult {

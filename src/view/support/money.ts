@@ -10,6 +10,13 @@ export function moneyForms(yuan: number): string[] {
   return [moneyText(yuan), `${trim(yuan / 1e4)}万`, `${trim(yuan / 1e8)}亿`, `${trim(yuan)}元`];
 }
 
+/** Returns the sums a condition names, in yuan (年销售额首次达到5000万元 → 50 000 000). */
+export function thresholds(condition: string): number[] {
+  return [...condition.matchAll(/(\d+(?:\.\d+)?)\s*(亿|万)元/gu)].map(
+    ([, value, unit]) => Number(value) * (unit === '亿' ? 1e8 : 1e4),
+  );
+}
+
 function trim(value: number): string {
   return String(Number(value.toFixed(4)));
 }

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type CalcMeasure, calculate, resultText, thresholds } from '../../../src/view/support/calculate.ts';
+import { type CalcMeasure, calculate, resultText } from '../../../src/view/support/calculate.ts';
+import { thresholds } from '../../../src/view/support/money.ts';
 
 const base: CalcMeasure = {
   quote: '给予奖励',
@@ -128,10 +129,32 @@ describe('a sum for each step of growth', () => {
     capScope: '每家企业每年',
   };
   it('counts whole steps above the threshold', () => {
-    expect(resultText(calculate(measure, { ...nothing, sales: 3e8, growth: 29 }))).toBe('200万元');
+    expect(resultText(calculate(measure, { ...nothing, sales: 4e8, growth: 29 }))).toBe('200万元');
     expect(resultText(calculate(measure, { ...nothing, sales: 2e8, growth: 29 }))).toBe('0');
-    expect(resultText(calculate(measure, { ...nothing, sales: 3e8, growth: 9 }))).toBe('0');
-    expect(resultText(calculate(measure, { ...nothing, sales: 3e8, growth: 500 }))).toBe('1000万元');
+    expect(resultText(calculate(measure, { ...nothing, sales: 4e8, growth: 9 }))).toBe('0');
+    expect(resultText(calculate(measure, { ...nothing, sales: 20e8, growth: 500 }))).toBe('1000万元');
+  });
+  it('holds a threshold on 上年度 against the year before, and says so', () => {
+    expect(calculate(measure, { ...nothing, sales: 3.2e8, growth: 20 })).toEqual({
+      kind: 'none',
+      why: 'unmet',
+      reason:
+        '门槛看上年度销售额，按所填的推算：3.2亿元 ÷ (1＋20%) ＝ 约 2.67亿元，没有到门槛 3亿元；要是把所填的年份当作申报的上年度，就到了门槛，原文没有写明从哪一年算',
+    });
+    const result = calculate(measure, { ...nothing, sales: 3.6e8, growth: 20 });
+    expect(result.kind === 'sum' && result.steps[0]).toBe(
+      '门槛看上年度销售额，按所填的推算：3.6亿元 ÷ (1＋20%) ＝ 3亿元，到了门槛 3亿元',
+    );
+  });
+  it('holds a threshold of no named year against the year entered', () => {
+    const plain = { ...measure, condition: '入库；主营业务收入5000万元以上' };
+    const result = calculate(plain, { ...nothing, sales: 5e7, growth: 20 });
+    expect(result.kind === 'sum' && result.steps[0]).toBe('销售额 5000万元，到了门槛 5000万元');
+  });
+  it('names the year it takes the turnover for where sums go by 上年度', () => {
+    const tiers = [{ condition: '上年度营业收入达到1亿元', amount: 500_000 }];
+    const result = calculate({ ...base, tiers }, { ...nothing, sales: 1e8 });
+    expect(result.kind === 'sum' && result.steps[0]).toBe('把所填的年销售额当作原文的“上年度”的');
   });
 });
 
