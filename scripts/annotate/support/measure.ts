@@ -10,6 +10,8 @@ export interface Gift {
   readonly rateBase: string | null;
   /** Whether the rate or the sums are exact, the least or the most; null where none is said. */
   readonly comparator: Support['comparator'];
+  /** The upper end of a sum told as a range (10万元—100万元), in yuan. */
+  readonly most?: number;
   /** Triggers found on the way, in order. */
   readonly conditions: readonly string[];
 }

@@ -65,6 +65,15 @@ export function awards(part: Part): boolean {
   return AWARD.test(part.words) && (!CAP.test(part.words) || /给予/.test(part.words));
 }
 
+/** An award for some of the years alone: 前三年给予80%的奖励，后两年给予50%的奖励 are two. */
+export function spans(part: Part): boolean {
+  return (
+    /^(?:其中)?(?:前|后|第)[一二两三四五六七八九十\d]+(?:至第?[一二三四五六七八九十\d]+)?年/.test(part.words) &&
+    awards(part) &&
+    part.tokens.length > 0
+  );
+}
+
 /** Returns the promises of one sentence; each begins with its own 对…, or after a pledge that is complete. */
 export function pledgesIn(text: string, start: number, end: number): Pledge[] {
   if (!SUPPORT.test(text.slice(start, end))) return [];
@@ -89,7 +98,7 @@ export function pledgesIn(text: string, start: number, end: number): Pledge[] {
   for (const [from, to] of halves(text, start, end)) {
     let held: Part[] = [];
     for (const part of cut(text, from, to)) {
-      if (OPENING.test(part.words) && held.some(awards)) {
+      if ((OPENING.test(part.words) && held.some(awards)) || (spans(part) && held.some(spans))) {
         close(held);
         held = [];
       }

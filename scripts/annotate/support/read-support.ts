@@ -4,7 +4,7 @@ import { sentences } from '../quantity/sentence.ts';
 import { opening, receiverAt, receiverEnd, splitReceiver } from './beneficiary.ts';
 import { type Cap, capOf, NO_CAP } from './cap.ts';
 import type { Gift } from './measure.ts';
-import { type Pledge, pledgesIn } from './part.ts';
+import { type Pledge, pledgesIn, spans } from './part.ts';
 import { GIFTS } from './rules/index.ts';
 import { termsOf } from './terms.ts';
 import { themeOf } from './theme.ts';
@@ -59,7 +59,9 @@ function capFor(pledges: readonly Pledge[], i: number, given: readonly number[] 
     next.parts[0].start - (pledge.parts.at(-1)?.end ?? 0) === 1;
   if (own.cap !== null || !joined || !next) return own;
   const shared = capFor(pledges, i + 1);
-  if (shared.capScope === null || /每年/.test(shared.capScope)) return own;
+  // A yearly most is for both halves of one award (前三年…，后两年…), not for two awards.
+  const halved = next.parts.some(spans);
+  if (shared.capScope === null || (/每年/.test(shared.capScope) && !halved)) return own;
   return { ...shared, inferred: ['cap', 'capScope'], told: shared.told ?? next };
 }
 
@@ -75,11 +77,9 @@ export function readSupport(source: string, headings: readonly string[]): Measur
       const end = pledge.parts.at(-1)?.end ?? sentence.end;
       const words = pledge.parts.map((part) => part.words).join('，');
       const receiver = receiverOf(pledge, gift);
-      const { cap, capScope, inferred, told } = capFor(
-        pledges,
-        i,
-        gift.tiers.map((tier) => tier.amount),
-      );
+      const given = gift.tiers.map((tier) => tier.amount);
+      const limit = capFor(pledges, i, given);
+      const { cap, capScope, inferred, told } = limit.cap === null && gift.most ? { ...limit, cap: gift.most } : limit;
       const { implied, ...terms } = termsOf(pledge);
       return [
         {

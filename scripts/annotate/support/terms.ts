@@ -7,7 +7,8 @@ export interface Terms extends Pick<Support, 'frequency' | 'period' | 'payer' | 
   readonly implied: boolean;
 }
 
-const PERIOD = /分[一二两三四五六\d]+年|连续[一二两三四五六\d]+年|[一二两三四五六\d]+年培育期/;
+const PERIOD =
+  /分[一二两三四五六\d]+年|连续[一二两三四五六\d]+年|[一二两三四五六\d]+年培育期|(?:前|后)[一二两三四五六\d]+年(?=给予)/;
 const PAYER =
   /(?<payer>[省市县区]财政|(?:[\u4e00-\u9fff]{2,4})?本级(?:财政)?|同级财政|财政部门)(?=在|以|全额|给予|按|等额|分别|安排|承担)/;
 const FUNDER = /(?<payer>[\u4e00-\u9fff]{0,4}(?:省辖市|财政|[市县区]))要?(?:继续|统筹)*安排[^，]*专项资金/;

@@ -1,6 +1,6 @@
 import type { Token } from '../../quantity/tokenize.ts';
 import { comparatorOf, type GiftRule, NOTHING, wordOf } from '../measure.ts';
-import type { Part } from '../part.ts';
+import type { Part, Pledge } from '../part.ts';
 
 /**
  * Reads a share of an expense or of sales.
@@ -15,6 +15,7 @@ import type { Part } from '../part.ts';
  * - “对企业自行参加境外展会的，给予展位费最高80%支持，单个企业最高60万元，单个展会最高5万元。” → 按比例支持; <= 80% 展位费; cap 600000 单个企业
  * - “对其租金给予50%的补助，每家企业最高补助20万元。” → 按比例补助; 50% null; cap 200000 每家企业
  * - “对创新型公共服务平台，给予不超过核定投资10%的补助。” → 按比例补助（最高比例）; <= 10% 核定投资
+ * - “自认定当年起，按其年度地方经济贡献额给予五年奖励，其中前三年给予80%的奖励，每年最高奖励不超过5000万元。” → 按比例奖励; 80% 其年度地方经济贡献额; cap 50000000 每年; annual
  */
 export const rate: GiftRule = {
   id: 'rate',
@@ -31,7 +32,7 @@ export const rate: GiftRule = {
         instrument: `按比例${word}${/不超过$/.test(before) || most ? '（最高比例）' : ''}`,
         ratePercent: percent(token, token.value),
         rateMaxPercent: range,
-        rateBase: base,
+        rateBase: base ?? baseBefore(pledge),
         comparator: range !== null ? 'range' : most ? '<=' : comparatorOf(before),
       };
     }
@@ -51,6 +52,17 @@ function isCondition({ words }: Part, token: Token): boolean {
   if (/^[^，]*(?:给予|奖励|奖补|补贴|补助|资助)/.test(after)) return false;
   return (
     /(?:增长|增幅|增速|增加|同比|提高)[^，、]{0,6}$/.test(words.slice(0, token.start)) || /^(?:及)?以[上下]/.test(after)
+  );
+}
+
+/** What the shares of a sentence are of, where it is said before the first: 按其年度贡献额给予五年奖励，其中前三年给予80%. */
+function baseBefore({ parts, before }: Pledge): string | null {
+  const told = parts.map(
+    ({ words }) => /^按照?(?<base>[^\d]+?(?:额|投资|费用|收入|税收))给予[^\d]*$/.exec(words)?.groups?.['base'],
+  );
+  return (
+    told.find((base) => base !== undefined) ??
+    (before && parts.some(({ words }) => /^后/.test(words)) ? baseBefore(before) : null)
   );
 }
 

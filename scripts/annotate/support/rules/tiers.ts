@@ -77,6 +77,7 @@ function amountsIn(part: Part): Token[] {
  * - “对新发展的药材基地，一次性奖励企业100元/亩。” → 定额奖励; 新发展的药材基地（每亩）=100; one-off
  * - “对获得示范工厂、优秀场景的企业分别奖补300万元、200万元。” → 分档奖补; 获得示范工厂的企业=3000000 获得优秀场景的企业=2000000
  * - “首获国家级、省级外贸提升相关荣誉的，分别给予组织实施的行业商协会10万元、5万元奖励。” → 分档奖励; 首获国家级外贸提升相关荣誉=100000 首获省级外贸提升相关荣誉=50000
+ * - “视新产品市场前景给予企业10万元—100万元资金支持。” → 定额资金支持; >= 视新产品市场前景=100000; cap 1000000 null
  */
 export const tiers: GiftRule = {
   id: 'tiers',
@@ -95,12 +96,15 @@ export const tiers: GiftRule = {
     const single = oneByOne(pledge.parts);
     const conditions = listed ?? amounts.map(() => whole);
     const word = wordOf(pledge);
-    const comparator = comparatorOf(gift.words.slice(0, amounts[0]?.start));
-    const least = comparator === '>=' ? '（最低额）' : '';
+    const [one] = amounts;
+    const range = amounts.length === 1 && one?.valueMax ? yuan({ ...one, value: one.valueMax }) : null;
+    const comparator = range === null ? comparatorOf(gift.words.slice(0, one?.start)) : '>=';
+    const least = comparator === '>=' && range === null ? '（最低额）' : '';
     return {
       ...NOTHING,
       instrument: `${amounts.length > 1 || single ? '分档' : '定额'}${word}${least}`,
       comparator,
+      ...(range === null ? {} : { most: range }),
       tiers:
         single ??
         amounts.map((token, i) => ({
