@@ -11,10 +11,12 @@ import { type Blank, blank } from '../table/table.ts';
 /** Words that speak of money given, as the pages name them. */
 const MONEY_WORDS = ['奖励', '补贴', '补助', '资助', '奖补', '贴息', '减免', '资金', '基金', '财政'] as const;
 const MOST_NAMED = 4;
+/** What is said of words without money beside them: neither 未提及, since they stand there, nor unclear. */
+const UNPAID = '写到，同句未写资金';
 
 /**
  * Says of a document without a measure in a theme what its text has of it: none of the theme’s words (未提及), words
- * without money beside them, or sentences with both from which no measure was read (原文未明), each to be opened.
+ * without money beside them (写到，同句未写资金), or sentences with both from which no measure was read (原文未明), each to be opened.
  */
 export function noMeasure(corpus: Corpus, document: PolicyDocument, theme: string): Blank {
   const words = themeWords(theme);
@@ -31,7 +33,10 @@ export function noMeasure(corpus: Corpus, document: PolicyDocument, theme: strin
   const [where] = paid;
   const found = `${all}，${quoted(standing)}见于 ${named.length} 条`;
   if (!where)
-    return blank('none', `${found}，同一句里都没有${MONEY_WORDS.join('、')}这些字`, searchUrl(first, document.id));
+    return {
+      ...blank('vague', `${found}，同一句里都没有${MONEY_WORDS.join('、')}这些字`, searchUrl(first, document.id)),
+      word: UNPAID,
+    };
   const others = new Set(
     corpus.support.filter(({ clause }) => paid.some(({ id }) => id === clause)).map((measure) => measure.theme),
   );

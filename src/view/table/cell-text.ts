@@ -1,4 +1,4 @@
-import { BLANK, type Blank, type Cell, UNCLASSED } from './table.ts';
+import { BLANK, type Blank, blankWord, type Cell, UNCLASSED } from './table.ts';
 
 /** Returns a cell as plain text, as files and filters have it. */
 export function cellText(cell: Cell): string {
@@ -64,7 +64,7 @@ export function cellValues(cell: Cell): string[] {
     case 'mention':
       return [UNCLASSED];
     case 'blank':
-      return [BLANK[cell.blank].word];
+      return [blankWord(cell)];
     case 'quote':
     case 'tiers':
       return [];
@@ -72,7 +72,7 @@ export function cellValues(cell: Cell): string[] {
 }
 
 function blankText(cell: Blank): string {
-  return `${BLANK[cell.blank].mark} ${BLANK[cell.blank].word}`;
+  return `${BLANK[cell.blank].mark} ${blankWord(cell)}`;
 }
 
 function joined(...parts: readonly (string | undefined)[]): string {

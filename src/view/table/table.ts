@@ -52,6 +52,8 @@ export interface Blank {
   blank: BlankKind;
   ground: string;
   url: string | null;
+  /** What stands in the cell where the word of its kind says too much or too little. */
+  word?: string;
 }
 
 export interface Column {
@@ -111,6 +113,11 @@ export const BLANK: Record<BlankKind, { mark: string; word: string }> = {
 /** Makes an empty cell. */
 export function blank(kind: BlankKind, ground: string, url: string | null = null): Blank {
   return { kind: 'blank', blank: kind, ground, url };
+}
+
+/** Returns the word an empty cell shows. */
+export function blankWord({ blank: kind, word }: Blank): string {
+  return word ?? BLANK[kind].word;
 }
 
 /** Returns a table cut to the rows a page can hold; the files hold all of them. */

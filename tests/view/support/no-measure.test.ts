@@ -24,9 +24,10 @@ describe('noMeasure', () => {
     expect(ground).toContain('“推广应用”见于 2 条，其中 1 条同一句里写到资金、奖励等（s1）');
     expect(url).toBe('/policies/county/#s1');
   });
-  it('finds 上市挂牌融资 under 上市融资', () => {
-    const { blank, ground } = said('上市融资', '鼓励企业上市挂牌融资，实现跨越发展。');
-    expect(blank).toBe('none');
+  it('never says 未提及 of words that stand in the text without money beside them', () => {
+    const { blank, ground, word } = said('上市融资', '鼓励企业上市挂牌融资，实现跨越发展。');
+    expect(blank).toBe('vague');
+    expect(word).toBe('写到，同句未写资金');
     expect(ground).toContain('“上市”、“挂牌”见于 1 条，同一句里都没有奖励、');
   });
 });
