@@ -1,4 +1,5 @@
 import type { Quantity } from '../../domain/fact.ts';
+import { printedFraction } from './printed-fraction.ts';
 
 const format = new Intl.NumberFormat('zh-CN', { maximumFractionDigits: 6, useGrouping: true });
 
@@ -7,8 +8,11 @@ export function numberText(value: number): string {
   return format.format(value);
 }
 
-/** Returns the figure with its unit, a range with both ends, e.g. 7,000 亿元, 10—15 家. */
-export function figureText({ value, valueMax, unit }: Pick<Quantity, 'value' | 'valueMax' | 'unit'>): string {
+/** Returns the figure with its unit, a range with both ends, e.g. 7,000 亿元, 10—15 家; a fraction as printed: 三分之二. */
+export function figureText(quantity: Pick<Quantity, 'value' | 'valueMax' | 'unit' | 'quote'>): string {
+  const { value, valueMax, unit } = quantity;
+  const printed = printedFraction(quantity);
+  if (printed !== null) return printed;
   const range = valueMax === null ? numberText(value) : `${numberText(value)}—${numberText(valueMax)}`;
   return `${range}${/^[%‰°]/u.test(unit) ? '' : ' '}${unit}`;
 }

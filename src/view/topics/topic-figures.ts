@@ -7,6 +7,7 @@ import { madeOnce } from '../made-for.ts';
 import { placed } from '../table/place.ts';
 import { comparedQuantities } from '../targets/all-targets.ts';
 import { bounded, SIGN } from '../targets/figure-text.ts';
+import { printedFraction } from '../targets/printed-fraction.ts';
 
 /** A figure of the topic as a row. */
 export interface TopicFigure {
@@ -85,7 +86,8 @@ export function topicFigures(corpus: Corpus, topic: Topic, central: ReadonlySet<
 }
 
 /** Says the value of a figure as printed: comparator, value, range, unit. */
-export function figureText({ comparator, value, valueMax, unit, qualifier }: Quantity): string {
+export function figureText(quantity: Quantity): string {
+  const { comparator, value, valueMax, unit, qualifier } = quantity;
   const range = valueMax === null ? `${value}` : `${value}—${valueMax}`;
-  return bounded(`${range}${unit}`, qualifier ?? SIGN[comparator]);
+  return bounded(printedFraction(quantity) ?? `${range}${unit}`, qualifier ?? SIGN[comparator]);
 }
