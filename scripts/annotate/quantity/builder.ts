@@ -18,7 +18,7 @@ export function builderOf(figure: Figure, before: string, product: string): stri
   );
   const who = cleanSubject(own)
     .subject.replace(JOINT, '')
-    .replace(/^(?:建设|建成|在|各|形成|投产)+|(?:双套|一期|二期|建设|新建|合作建设|各)+$/g, '');
+    .replace(/^(?:建设|建成|在|各|形成|投产)+|(?:双套|建设|新建|合作建设|各)+$/g, '');
   return who === '' ? builderBefore(figure, product) : `${holderElsewhere(figure, before)}${who}`;
 }
 
@@ -29,6 +29,12 @@ function holderElsewhere(figure: Figure, before: string): string {
   if (!/^在/.test(before)) return '';
   const who = AT_PLACES.exec(figure.lead.slice(0, figure.lead.length - figure.head.length))?.groups?.['who'];
   return who === undefined ? '' : `${who}在`;
+}
+
+/** Returns the company whose plants a figure counts (建成投产河南煤化集团新乡、濮阳等5套…), '' where none is named. */
+export function ownerOf(figure: Figure): string {
+  const company = /^.*?(?:集团|公司)/.exec(figure.head)?.[0];
+  return company === undefined ? '' : builderOf(figure, company, '');
 }
 
 /** Whom a sentence begins to support in building something (支持郑州宇通建设世界级客车生产基地，…). */

@@ -1,8 +1,9 @@
-import { builderOf, producedBefore, productOf } from '../builder.ts';
+import { builderOf, ownerOf, producedBefore, productOf } from '../builder.ts';
 import type { Figure, Rule } from '../figure.ts';
 import { namedAmount } from '../metric.ts';
 import { rateMetric } from '../rate.ts';
 import { cleanSubject, inheritedSubject } from '../subject.ts';
+import { PLANTS } from './count.ts';
 
 const PER_YEAR =
   /(?<!\d|[全当今本每]|东风|郑州)(?:年产(?!能|量)|日产|月产|年处理|日处理|年采选|年生产|年加工|年出栏)(?<what>[^，；。、]{0,14})$/;
@@ -36,6 +37,8 @@ function elidedMetric({ text, token, head, tail, previous }: Figure): string | n
  * - “抓好龙成在许昌矿区建设的年产铁精矿生产能力150万吨采选加工项目、在驻马店新蔡矿区建设年产铁精矿生产能力130万吨采选加工项目” → 150 万吨 capacity 龙成在许昌矿区铁精矿采选加工; 130 万吨 capacity 龙成在驻马店新蔡矿区铁精矿采选加工
  * - “支持永通特钢在印尼投资开采储量在4亿吨镍铁矿石项目、在印尼建设年产500万吨优质钢的印尼国家级重点项目，到2012年力争一期投产100万吨优质钢，实现新增销售收入10亿美元” → 4 亿吨 capacity 永通特钢在印尼镍铁矿石; 500 万吨 capacity 永通特钢在印尼优质钢; 100 万吨 capacity 永通特钢在印尼优质钢一期; 10 亿美元 amount 永通特钢在印尼优质钢一期新增销售收入
  * - “某公司年产6000万m2（平方米）纸面石膏板生产线项目、年产400MW（兆瓦）晶硅电池项目” → 6000 万m2 capacity 某公司纸面石膏板生产线; 400 MW capacity 晶硅电池
+ * - “建成投产河南煤化集团新乡、濮阳等5套20万吨煤制乙二醇。” → 5 套 count; 20 万吨 capacity 河南煤化集团煤制乙二醇单套产能
+ * - “河南新能光伏二期年产150MW非晶硅薄膜太阳能电池项目” → 150 MW capacity 河南新能光伏二期非晶硅薄膜太阳能电池
  * - “积极推进海马公司第三工厂以及年产10万套双离合器自动变速器生产线项目建设。” → 10 万套 capacity 海马公司双离合器自动变速器生产线
  * - “继续推进中建材集团洛玻整体搬迁及500吨超白压延玻璃及汝阳生产基地项目建设” → 500 吨 capacity 中建材集团洛玻超白压延玻璃
  * - “推进东风日产郑州基地建设，尽快形成年产28万辆整车生产能力。” → 28 万辆 capacity 东风日产郑州基地整车
@@ -86,6 +89,8 @@ export const capacity: Rule = {
         metric: '产能',
         works: { who: whole.who, product: `${product}${stage}` },
       };
+    if (head === '' && previous?.role === 'count' && previous.metric === PLANTS && product !== '')
+      return { role: 'capacity', subject: `${ownerOf(previous.figure)}${product}`, metric: '单套产能' };
     const who = builderOf(figure, head.replace(PER_YEAR, ''), product);
     return {
       role: 'capacity',

@@ -1,4 +1,4 @@
-import { clauseBefore } from '../builder.ts';
+import { clauseBefore, ownerOf } from '../builder.ts';
 import type { Figure, Rule, Sense } from '../figure.ts';
 import { withoutLink } from '../metric.ts';
 import { isPlaceName } from '../place-names.ts';
@@ -9,6 +9,9 @@ const VERBS =
 const BREAK =
   /(?:牵头|分别|落实|负责|基础上|进行|开展|实施|建立|探索|获|重点培育|重点支持|示范带动|竞争力|主营业务|的宣传|(?:培育|建设|支持|扶持|推进)力度|规模化生产|建设步伐|尽快|示范运营|，|；).*$/;
 const QUALITY = /[强高大好长优]$|方向$|作用$|特色$|条件$/;
+
+/** What is counted where only the size of each follows (5套20万吨煤制乙二醇). */
+export const PLANTS = '装置';
 
 /** Words that point at what a heading or the text before names; they are no subject. */
 const DEICTIC = /^(?:该区|该园区|该园|该市|该县|该基地|其|园区内|区内)(?!中)/;
@@ -108,7 +111,7 @@ export const count: Rule = {
     const plants = kind === 'goods' && /^[套条]$/.test(figure.token.unit) && /^\d/.test(figure.text.slice(end));
     if ((kind !== 'thing' && kind !== 'event' && !plants) || /年产$/.test(figure.head)) return null;
     const own = inheritedSubject(figure.setting);
-    if (plants) return { role: 'count', subject: own, metric: '装置' };
+    if (plants) return { role: 'count', subject: `${ownerOf(figure)}${own ?? ''}` || null, metric: PLANTS };
     const after = figure.tail.replace(/^(?:多|的)/, '');
     if (after !== '' && !/^(?:进行|开展|为|，)/.test(after)) return counted(figure, own, nounAfter(figure, after));
     const noun = nounBefore(figure.head).replace(DEICTIC, '');
