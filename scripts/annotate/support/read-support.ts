@@ -80,7 +80,7 @@ export function readSupport(source: string, headings: readonly string[]): Measur
       const given = gift.tiers.map((tier) => tier.amount);
       const limit = capFor(pledges, i, given);
       const { cap, capScope, inferred, told } = limit.cap === null && gift.most ? { ...limit, cap: gift.most } : limit;
-      const { implied, ...terms } = termsOf(pledge);
+      const { implied, ...terms } = termsOf(pledge, view.text.slice(sentence.start, start));
       return [
         {
           own: printed(source, view, start, end),

@@ -12,6 +12,9 @@ const PERIOD =
 const PAYER =
   /(?<payer>[省市县区]财政|(?:[\u4e00-\u9fff]{2,4})?本级(?:财政)?|同级财政|财政部门)(?=在|以|全额|给予|按|等额|分别|安排|承担)/;
 const FUNDER = /(?<payer>[\u4e00-\u9fff]{0,4}(?:省辖市|财政|[市县区]))要?(?:继续|统筹)*安排[^，]*专项资金/;
+/** 以政府引导、社会资本投入的方式，设立…基金 says before the promise who pays. */
+const BY_WAY = /以(?<payer>[^，。；]*(?:政府|财政|资本)[^，。；]*?)的?方式，$/;
+const BUDGET = /列入(?<payer>[^，。；]*预算)/;
 const STACKING = [
   /在上级[^，。]{0,6}基础上/,
   /[^，。]{0,8}不重复(?:享受|奖励|支持|补助)[^，。]*/,
@@ -25,8 +28,11 @@ const STACKING = [
  * - 给予投保企业一次性奖励, 首次达到 → one-off
  * - 单个企业每年最高不超过 → annual
  * - 分三年给予 → multi-year
+ * - 设立专项资金，列入年度财政预算 → payer 年度财政预算
+ *
+ * `lead` is what the sentence says before it: 以政府引导、社会资本投入的方式，设立…基金.
  */
-export function termsOf(pledge: Pledge): Terms {
+export function termsOf(pledge: Pledge, lead = ''): Terms {
   const words = pledge.parts.map((part) => part.words).join('，');
   const period = PERIOD.exec(words)?.[0] ?? null;
   const stacking = STACKING.map((rule) => rule.exec(words)?.[0]).find((found) => found !== undefined) ?? null;
@@ -34,6 +40,8 @@ export function termsOf(pledge: Pledge): Terms {
     PAYER.exec(words)?.groups?.['payer'] ??
     FUNDER.exec(words)?.groups?.['payer'] ??
     /财政(?:资金)?(?=奖励|补贴|补助|奖补)/.exec(words)?.[0] ??
+    BUDGET.exec(words)?.groups?.['payer'] ??
+    BY_WAY.exec(lead)?.groups?.['payer'] ??
     null;
   const frequency = frequencyOf(words, period);
   const implied = frequency === 'one-off' ? !/一次性/.test(words) : frequency === 'annual' && !/每年/.test(words);

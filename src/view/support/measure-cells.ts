@@ -4,6 +4,7 @@ import { agencyUrl } from '../agencies/agency-list.ts';
 import { recordsOf } from '../by-clause.ts';
 import type { Placed } from '../table/place.ts';
 import { type Blank, blank, type Cell } from '../table/table.ts';
+import { dutyBlank } from './duty-row.ts';
 import { moneyEvidence, ownEvidence } from './evidence.ts';
 import { boundWord, frequencyOf, type MeasureKind, measureKind, rateText, speaksOfCap } from './measure-kind.ts';
 import { moneyText } from './money.ts';
@@ -57,7 +58,7 @@ export function measureCells(corpus: Corpus, measure: Support, at: Placed): Meas
               url: agencyUrl(corpus, agency),
             })),
           }
-        : unsaid('责任单位'),
+        : (dutyBlank(corpus, at) ?? unsaid('责任单位')),
   };
 }
 

@@ -71,3 +71,13 @@ it('tells an award that falls after some years as two, with the base and the yea
     { ...base, ratePercent: 50, period: '后两年' },
   ]);
 });
+
+describe('who pays', () => {
+  it.each([
+    ['以政府引导、社会资本投入的方式，设立鹤壁镁产业发展基金。', '政府引导、社会资本投入'],
+    ['设立耐火材料产业高质量发展专项资金，列入年度财政预算，保障本级扶持政策落实到位。', '年度财政预算'],
+    ['以市场化的方式，设立镁产业发展基金。', null],
+  ])('%s', (text, payer) => {
+    expect(readSupport(text, []).map((measure) => measure.payer)).toEqual([payer]);
+  });
+});
