@@ -26,6 +26,9 @@ function unledBeneficiary({ previous }: Figure, before: string): string | null {
   return who?.groups?.['who'] ?? (previous?.role === 'amount' ? previous.subject : null);
 }
 
+/** A receiver told behind ； without 对, right before its award: ；被评定为名牌产品的企业，给予企业3万元. */
+const TOLD = /；(?!对)(?<who>[^，；。\d]{4,60}的(?:企业|项目|单位|机构|产品|个人))，[^，；。]*$/;
+
 function beneficiary(figure: Figure): string | null {
   const before = figure.text.slice(figure.sentence.start, figure.token.start);
   const named = [
@@ -34,7 +37,9 @@ function beneficiary(figure: Figure): string | null {
     ),
   ];
   const given = /^给予(?<who>[\u4e00-\u9fff]{2,10}?(?:企业|单位|个人))/.exec(figure.run)?.groups?.['who'];
-  const last = named.at(-1)?.[1] ?? given ?? unledBeneficiary(figure, before) ?? inheritedSubject(figure.setting);
+  const own = TOLD.exec(before)?.groups?.['who'];
+  const last =
+    own ?? named.at(-1)?.[1] ?? given ?? unledBeneficiary(figure, before) ?? inheritedSubject(figure.setting);
   if (!EACH.test(figure.head) || before.includes('；')) return last;
   const helped = named.filter(({ index }, i) => OFFER.test(before.slice(index, named[i + 1]?.index)));
   return helped.length < 2 ? last : helped.map((match) => match[1]).join('、');
@@ -106,6 +111,7 @@ function thresholdBefore({ previous }: Figure): Sense | null {
  * - “对境外投资项目，按当年投资额50万-100万（不含）美元奖励10万元，100万-200万（不含）美元奖励20万元，200万美元以上的，另奖励30万元。” → 50-100 万美元 limit 境外投资项目投资额; 10 万元 limit 境外投资项目奖励金额; 100-200 万美元 limit 境外投资项目投资额; 20 万元 limit 境外投资项目奖励金额; 200 万美元 limit 境外投资项目投资额; 30 万元 limit 境外投资项目奖励金额
  * - “引进境外资金在我区投资（200万美元以上）的中介机构，按实到外资的4‰给予奖励。” → 200 万美元 limit 投资; 4 ‰ share 奖补比例
  * - “对出口额300万美元以上，且增长10%以上的企业，奖励2万元，分两年按60%、40%比例拨付。” → 300 万美元 limit 出口额; 10 % limit 增长幅度; 2 万元 limit 奖励金额; 60 % limit 拨付比例; 40 % limit 拨付比例
+ * - “对初次认定为驰名商标的企业，给予企业50万元奖励；被评定为省名牌产品的企业，给予企业3万元奖励。” → 50 万元 limit 初次认定为驰名商标的企业; 3 万元 limit 被评定为省名牌产品的企业
  */
 export const supportFigure: Rule = {
   id: 'support-figure',
