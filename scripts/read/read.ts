@@ -9,6 +9,7 @@ import { SIZE_LIMIT } from './bring-in.ts';
 import { decodeText } from './decode.ts';
 import { extract, formatOf } from './extract/extract.ts';
 import { ExtractError } from './extract/extracted.ts';
+import { isNational } from './guess/region.ts';
 import { readMeta } from './meta.ts';
 import { idFault } from './source-id.ts';
 
@@ -148,6 +149,8 @@ async function readText(path: string, diagnostics: Diagnostic[]): Promise<{ text
   }
 }
 
+const NATION = '100000';
+
 /** Title and document number should stand in the text; where one does not, it is likely another document’s. */
 function checkAgainstText(meta: Meta, text: string, file: string, diagnostics: Diagnostic[]): void {
   if (text === '') return;
@@ -162,6 +165,10 @@ function checkAgainstText(meta: Meta, text: string, file: string, diagnostics: D
   }
   if (meta.docNumber !== null && !whole.includes(bare(meta.docNumber))) {
     doubt('meta-number', `文号“${meta.docNumber}”在源文中找不到。`, '请核对文号；源文没有的写 null。');
+  }
+  if (meta.region === NATION && ![meta.issuer, meta.title].some((words) => words !== null && isNational(words))) {
+    const why = '地区写的是国家，标题和发文机关却看不出是国家机关的文件。';
+    doubt('meta-nation', why, '请核对 region 和 level；不是国家的，写它所在的地区。');
   }
   const year = /〔(\d{4})〕/u.exec(meta.docNumber ?? '')?.[1];
   if (year && meta.issuedOn !== null && Math.abs(Number(year) - Number(meta.issuedOn.slice(0, 4))) > 1) {

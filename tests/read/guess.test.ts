@@ -50,6 +50,26 @@ describe('guessMeta', () => {
 });
 
 describe('guessMeta of texts from elsewhere', () => {
+  it('takes the place from a title in traditional characters', () => {
+    const found = guess('臺北市青年創業融資貸款實施要點\n一、臺北市政府（以下簡稱本府）為協助青年創業，特訂定本要點。');
+    expect(found).toMatchObject({ region: '710000', level: 'municipality' });
+    expect(guess('臺\uf963市青年創業融資貸款實施要點\n一、目的。').region).toBe('710000');
+  });
+
+  it('takes the place from the name a text says again and again', () => {
+    const found = guess(
+      '各区、县人民政府，市政府各委、办、局：\n紧紧围绕上海建设“四个中心”，对接上海自贸试验区，办理上海市居住证。复制上海自贸试验区经验。',
+    );
+    expect(found).toMatchObject({ region: '310000', level: 'province' });
+  });
+
+  it('says where it does not know the place, and knows a congress of the nation', () => {
+    const unknown = guessMeta('可信数据空间发展行动计划\n建成可信数据空间。', {}, 'file.txt');
+    expect(unknown.region).toMatchObject({ confidence: 'low', ground: '没有认出是哪个地区的文件，暂填国家' });
+    const law = guessMeta('中华人民共和国合同法', { issuer: '第十三届全国人民代表大会' }, 'file.txt');
+    expect(law.region).toMatchObject({ value: '100000', confidence: 'high' });
+  });
+
   it('reads fields side by side on one line, and the signature where they name the organ by rank alone', () => {
     const found = guess(
       '索引号: 11330800002618015K/2021-121563 成文日期: 2021-03-24\n发布机构: 市政府办公室 公开方式: 主动公开\n文件编号: 衢政办发〔2021〕3号 统一编号:\n\n关于印发2021年政府工作报告重点工作责任分解的通知\n\n各县(市、区)人民政府:\n现印发给你们,请认真贯彻执行。\n\n衢州市人民政府办公室\n\n2021年3月24日\n\n(此件公开发布)\n\n政府工作报告重点工作责任分解\n1.实施富民行动。',

@@ -78,6 +78,12 @@ describe('readSources', () => {
     ['a missing key', META.replace('level: municipality\n', ''), 'error meta-missing-key', 1],
     ['broken YAML', 'title: "某市意见\nregion', 'error meta-yaml', 2],
     ['an empty file', '', 'error meta-empty', 1],
+    [
+      'the nation for a text of no organ of the nation',
+      META.replace('410100', '100000').replace('municipality', 'nation'),
+      'warning meta-nation',
+      1,
+    ],
     ['a title that is not in the text', META.replace('某市意见', '他市办法'), 'warning meta-title', 1],
   ])('says with line and remedy what is wrong: %s', async (_, meta, rule, line) => {
     await put('zz', { 'source.txt': TEXT, 'meta.yaml': meta });

@@ -9,8 +9,15 @@ const PROVINCE_OF: Record<string, string> = Object.fromEntries(
     .map((entry) => [entry.slice(0, 1), entry.slice(1)]),
 );
 const NATIONAL =
-  /^(?:国务院|中共中央|全国人民代表大会|中华人民共和国|国家|最高人民|工业和信息化部|财政部|科学技术部|科技部|商务部|农业农村部|生态环境部|自然资源部|交通运输部|教育部|住房和?城乡建设部|人力资源和?社会保障部|中央)/u;
+  /^(?:国务院|中共中央|(?:第.{1,6}届)?全国人民代表大会|中华人民共和国|国家|最高人民|工业和信息化部|财政部|科学技术部|科技部|商务部|农业农村部|生态环境部|自然资源部|交通运输部|教育部|住房和?城乡建设部|人力资源和?社会保障部|中央)/u;
 const NATION = '100000';
+/**
+ * GB/T 2260 has no codes below 台湾省; a law on 台湾同胞 is not of the place, so that a city or county must be
+ * named. Texts that came out of Big5 write 北 as U+F963, which NFKC undoes.
+ */
+const IN_TAIWAN =
+  /^(?:[臺台][北中南東东]|高雄|新北|桃[園园]|基隆|新竹|嘉[義义]|苗栗|彰化|南投|[雲云]林|屏[東东]|宜[蘭兰]|花[蓮莲]|澎湖)(?<kind>[市縣县])/u;
+const TAIWAN = '710000';
 
 interface Place {
   region: Guess<string>;
@@ -24,14 +31,26 @@ export function guessRegion(issuer: string | null, title: string, docNumber: str
     [title, '标题'],
   ] as const) {
     if (!words) continue;
-    if (NATIONAL.test(words)) return place(NATION, 'high', `${where}是国家机关`);
+    if (isNational(words)) return place(NATION, 'high', `${where}是国家机关`);
+    const kind = IN_TAIWAN.exec(words.normalize('NFKC'))?.groups?.['kind'];
+    if (kind) {
+      const { region, level } = place(TAIWAN, 'high', `${where}“${words.slice(0, 16)}”，GB/T 2260 只有台湾省的代码`);
+      return { region, level: { ...level, value: kind === '市' ? 'municipality' : 'county' } };
+    }
     const found = atHead(words, text);
     if (found) return place(found.code, 'high', `${where}“${words.slice(0, 16)}”`);
   }
   const province = docNumber ? PROVINCE_OF[docNumber.slice(0, 1)] : undefined;
   if (province) return place(province, 'low', `文号“${docNumber}”，可能是省以下机关`);
   const most = mostNamed(text);
-  return most ? place(most.code, 'low', `正文多次提到“${most.name}”`) : place(NATION, 'low', '源文没有说到地区');
+  return most
+    ? place(most.code, 'low', `正文多次提到“${most.name}”`)
+    : place(NATION, 'low', '没有认出是哪个地区的文件，暂填国家');
+}
+
+/** Tells whether an issuer or a title begins with the name of an organ of the nation. */
+export function isNational(words: string): boolean {
+  return NATIONAL.test(words);
 }
 
 /** The region named at the head of some words: the lowest of a chain such as 温州市鹿城区. */
@@ -75,8 +94,23 @@ function mostNamed(text: string): Region | null {
     }
   }
   const best = [...counts].sort((a, b) => b[1] - a[1])[0];
-  return best && best[1] >= 2 ? regionOf(best[0]) : null;
+  return best && best[1] >= 2 ? regionOf(best[0]) : mostNamedProvince(text);
 }
+
+/** Short names of provinces (上海) count where one stands far more often than any other. */
+function mostNamedProvince(text: string): Region | null {
+  const counts = Object.values(PROVINCE_OF)
+    .flatMap((code) => regionOf(code) ?? [])
+    .map((region) => ({
+      region,
+      count: text.split(region.name.slice(0, /^(?:内蒙|黑龙)/u.test(region.name) ? 3 : 2)).length - 1,
+    }))
+    .sort((a, b) => b.count - a.count);
+  const [first, second] = counts;
+  return first && first.count >= LEAST_NAMED && first.count >= 2 * (second?.count ?? 0) ? first.region : null;
+}
+
+const LEAST_NAMED = 3;
 
 function place(code: string, confidence: Confidence, ground: string): Place {
   const region = regionOf(code);
