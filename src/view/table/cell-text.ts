@@ -56,6 +56,7 @@ export function cellValues(cell: Cell): string[] {
     case 'place':
       return [cell.document];
     case 'text':
+      return [cell.text, ...(cell.also ?? [])];
     case 'link':
     case 'state':
     case 'figure':

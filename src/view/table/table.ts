@@ -12,8 +12,11 @@ export interface Linked {
 
 /** What a cell shows; every figure leads to its clause with the quote marked. */
 export type Cell =
-  /** With a level, its seal stands before the text, or for it where the text is the seal’s character. */
-  | { kind: 'text'; text: string; note?: string; level?: Level }
+  /**
+   * With a level, its seal stands before the text, or for it where the text is the seal’s character; `also` names what else
+   * a reader finds it by when filtering (光伏 by 新能源).
+   */
+  | { kind: 'text'; text: string; note?: string; level?: Level; also?: readonly string[] }
   | { kind: 'link'; text: string; url: string; note?: string }
   | Figure
   | { kind: 'quote'; text: string; url: string }

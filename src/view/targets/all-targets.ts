@@ -4,7 +4,7 @@ import { madeFor } from '../made-for.ts';
 import { placed, quoteCells } from '../table/place.ts';
 import { blank, type Row, type TableView } from '../table/table.ts';
 import { figureText } from './figure-text.ts';
-import { industryLabel } from './industry-label.ts';
+import { broaderIndustries, industryLabel } from './industry-label.ts';
 import { qualifierCell } from './qualifier-cell.ts';
 import { natureWord, roleMark } from './words.ts';
 
@@ -58,7 +58,9 @@ function rowOf(corpus: Corpus, quantity: Quantity): Row[] {
       id: quantity.id,
       level: at.page.document.level,
       cells: [
-        industry ? { kind: 'text', text: industry } : blank('na', '对象、条款和题名都没有说到单独一个行业', url),
+        industry
+          ? { kind: 'text', text: industry, also: broaderIndustries(corpus, industry) }
+          : blank('na', '对象、条款和题名都没有说到单独一个行业', url),
         said(quantity.subject, '原文没有写明对象'),
         said(quantity.metric, '原文没有写明指标'),
         said(quantity.region, '原文没有写明地区'),

@@ -23,6 +23,22 @@ export function industryLabel(corpus: Corpus, quantity: Quantity, { clause, page
   return (thing ?? primary)?.label ?? titleTopic(corpus, page.part?.title ?? page.document.title);
 }
 
+/** Returns the wider industries of the vocabulary that an industry is a part of: 动力电池 is of 新能源汽车 and of 汽车. */
+export function broaderIndustries(corpus: Corpus, label: string): string[] {
+  const byId = new Map([...subjectTopics(corpus).values()].map((topic) => [topic.id, topic]));
+  const found = new Set<Topic>();
+  const climb = (topic: Topic | undefined): void => {
+    for (const id of topic?.broader ?? []) {
+      const wider = byId.get(id);
+      if (!wider || found.has(wider)) continue;
+      found.add(wider);
+      climb(wider);
+    }
+  };
+  climb(subjectTopics(corpus).get(label));
+  return [...found].map((topic) => topic.label).filter((each) => each !== label);
+}
+
 function named(corpus: Corpus, subject: string, topics: readonly Topic[], primary: Topic | null): string | null {
   if (isGeneral(subject)) return null;
   const found = topicIn(corpus, subject, topics);

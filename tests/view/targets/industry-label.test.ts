@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { Corpus } from '../../../src/domain/corpus.ts';
 import type { Topic } from '../../../src/domain/fact.ts';
+import { cellValues } from '../../../src/view/table/cell-text.ts';
 import { placed } from '../../../src/view/table/place.ts';
-import { industryLabel } from '../../../src/view/targets/industry-label.ts';
+import { allTargets } from '../../../src/view/targets/all-targets.ts';
+import { broaderIndustries, industryLabel } from '../../../src/view/targets/industry-label.ts';
 import { makeClause, makeCorpus, makeDocument, makeQuantity } from '../make.ts';
 
 const subject = (label: string, words: string[] = []): Topic => {
@@ -74,4 +76,21 @@ describe('the industry of a figure', () => {
     expect(industry('深加工产品', ['化工'])).toBe('化工');
     expect(industry('品牌质量', ['创新平台'], '耐火材料产业转型升级实施方案')).toBe('耐火材料');
   });
+});
+
+it('is found by the wider industries of the vocabulary too', () => {
+  const topics = [
+    { ...subject('汽车') },
+    { ...subject('新能源汽车'), broader: ['汽车'] },
+    { ...subject('动力电池'), broader: ['新能源汽车'] },
+  ];
+  const corpus = makeCorpus({
+    topics,
+    documents: [makeDocument({ id: 'doc' })],
+    clauses: [makeClause({ anchor: 's1', text: '动力电池产业主营业务收入达到100亿元。' })],
+    quantities: [makeQuantity({ subject: '动力电池产业', value: 100 })],
+  });
+  expect(broaderIndustries(corpus, '动力电池')).toEqual(['新能源汽车', '汽车']);
+  const [cell] = allTargets(corpus).rows[0]?.cells ?? [];
+  expect(cell && cellValues(cell)).toEqual(['动力电池', '新能源汽车', '汽车']);
 });
