@@ -17,6 +17,7 @@ const OF =
  * - “1月底前实现95%税费服务事项“网上办”” → 95 % share 税费服务事项“网上办”的比例
  * - “主要粮食作物耕种收综合机械化率达到98%以上” → 98 % share 主要粮食作物耕种收综合机械化率
  * - “设施菜田绿叶菜生产机械化水平达到60%” → 60 % share 设施菜田绿叶菜生产机械化水平
+ * - “力争规模以上工业企业数控技术应用率达到50%以上” → 50 % share 规模以上工业企业数控技术应用率
  * - “平均担保费率低于1%” → 1 % share 平均担保费率
  * - “全市研发投入强度达到2.5%” → 2.5 % share 研发投入强度
  * - “企业研发经费内部支出占主营业务收入比重2.5%以上” → 2.5 % share 占主营业务收入
@@ -64,6 +65,9 @@ export const share: Rule = {
       const base = namedBase(figure);
       const { subject, scope } = cleanSubject(named.subject);
       const part = /^(?<who>.*?)(?<what>产量|产值|销量)$/.exec(/比/.test(named.metric) ? subject : '')?.groups;
+      // A rate is of those counted: 规模以上 says which firms, a rate has no scope.
+      if (scope !== '' && subject !== '' && /[应利使]用率$|普及率$|化率$/.test(named.metric))
+        return { role: 'share', subject: `${scope}${subject}`, metric: named.metric };
       return {
         role: 'share',
         subject: ofIndustry(part?.['who'] ?? subject, setting) || base || inheritedSubject(setting),
