@@ -46,7 +46,8 @@ export function receiverEnd(parts: readonly Part[], at: number): number {
 }
 
 /** A receiver told without 对, before the award: 被评定为名牌产品的企业，给予…. */
-const TOLD = /^[^，]{4,}的(?:企业|项目|单位|机构|园区|平台|基地|产品|个人|人员|团队)$/;
+const TOLD =
+  /^(?:[^，]{4,}的|新(?:引进|注册|设立|建|认定|获批)[^，]*)(?:企业|项目|单位|机构|园区|平台|基地|产品|个人|人员|团队)(?:（[^）]*）)?$/;
 
 /** Returns where a promise tells who receives it, -1 where it does not. */
 export function receiverAt({ parts }: Pledge): number {

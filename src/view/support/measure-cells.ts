@@ -106,8 +106,8 @@ function capCell(
 ): Cell {
   const { cap, capScope } = measure;
   if (cap === null) {
-    if (kind !== 'fixed' && speaksOfCap(measure))
-      return blank('todo', '原文写有上限，数额待人核对', ownEvidence(measure, at).url);
+    if (kind !== 'fixed' && speaksOfCap(measure, at.clause.text))
+      return blank('todo', '这一句写有上限，数额和是否也管这一项待人核对', ownEvidence(measure, at).url);
     if (kind === 'elsewhere') return unclear('上限');
     return kind === 'fixed' ? blank('na', '定额，不必另设上限', ownEvidence(measure, at).url) : unsaid('上限');
   }

@@ -18,9 +18,12 @@ export function boundWord({ comparator }: Pick<Support, 'comparator'>): string {
   return comparator === '<=' ? '不超过 ' : comparator === '>=' ? '最低 ' : '';
 }
 
-/** Tells whether the words of a measure speak of a most other than that of its rate (不超过30%). */
-export function speaksOfCap({ quote }: Pick<Support, 'quote'>): boolean {
-  return /(?:最高|最多|不超过|不高于|上限|封顶)(?![^，。；]{0,10}[%‰])/u.test(quote);
+/** Tells whether a measure, or its sentence behind it, speaks of a most other than that of a rate (不超过30%). */
+export function speaksOfCap({ quote }: Pick<Support, 'quote'>, text = quote): boolean {
+  const from = Math.max(0, text.indexOf(quote));
+  const sentence =
+    text.slice(from, from + quote.length) + (/^[^。]*/u.exec(text.slice(from + quote.length))?.[0] ?? '');
+  return /(?:最高|最多|不超过|不高于|上限|封顶)(?![^，。；]{0,10}[%‰])/u.test(sentence);
 }
 
 /** Returns the rate as the text has it: 20%, 10%—20%, 不超过 30%. */

@@ -30,4 +30,10 @@ describe('speaksOfCap', () => {
   ])('%s: %s', (quote, expected) => {
     expect(speaksOfCap({ quote })).toBe(expected);
   });
+
+  it('looks at the rest of the sentence, and no further', () => {
+    const quote = '第一年按投资额的1%给予奖励';
+    expect(speaksOfCap({ quote }, `${quote}；第二年按0.5%给予奖励，累计不超过300万元。`)).toBe(true);
+    expect(speaksOfCap({ quote }, `${quote}。对贷款最高不超过300万元。`)).toBe(false);
+  });
 });
