@@ -4,7 +4,7 @@ import type { TopicRule } from '../../../src/domain/editorial.ts';
 import type { Topic } from '../../../src/domain/fact.ts';
 import type { PolicyTable } from '../../../src/domain/table.ts';
 import type { TopicScanner } from './lexicon.ts';
-import { scoreTopics, type WeightedTopic } from './score.ts';
+import { type ClauseContext, scoreTopics, type WeightedTopic } from './score.ts';
 
 /** Assigns the topics of the vocabulary to every clause, the primary first, by words and where they stand. */
 export function annotateTopics(texts: Texts, rules: readonly TopicRule[], scan: TopicScanner): Topic[] {
@@ -44,8 +44,20 @@ function topicsOf(clause: Clause, table: PolicyTable | undefined, title: string,
     case 'table-row':
       return scoreTopics({ ...context, text: table ? withoutBodies(clause.text, table) : clause.text }, scan);
     default:
-      return scoreTopics(context, scan);
+      return clause.anchor.startsWith('art')
+        ? withoutPassing(scoreTopics(context, scan), context, scan)
+        : scoreTopics(context, scan);
   }
+}
+
+/**
+ * Leaves out the subjects that an article of a law or rule only passes over: one for which nothing but hints stand in it
+ * and above it is a means (电子签名, 以自己的设备), not a matter of the article.
+ */
+function withoutPassing(topics: WeightedTopic[], context: ClauseContext, scan: TopicScanner): WeightedTopic[] {
+  const words = [context.title, ...context.ancestors, context.heading ?? '', context.text];
+  const named = new Set(words.flatMap(scan).flatMap(({ topic, force }) => (force === 1 ? [topic] : [])));
+  return topics.filter(({ topic }) => topic.kind === 'measure' || named.has(topic));
 }
 
 /** Leaves out the cells that name bodies: 省政府金融办 leads, but 金融 need not be what the row is about. */
