@@ -69,7 +69,7 @@ const APART = '(?<![\\d.第a-z]|\\d,)';
 const FIGURE = new RegExp(
   [
     `${APART}(?<digits>${DIGITS})(?<scale>${SCALE})?(?<about>[余多])?(?:${UNIT}|(?<=亿)(?<bare>))`,
-    `(?<![第几数\\d.${NUMERAL}])(?<han>${HAN})?(?<hanScale>${SCALE})(?<hanUnit>元|级)`,
+    `(?<![第几数\\d.万亿${NUMERAL}])(?<han>(?=[一二三四五六七八九十两])${HAN})?(?<hanScale>${SCALE})(?<hanUnit>元|级)`,
     `百分之(?<share>${HAN})`,
   ].join('|'),
   'gu',

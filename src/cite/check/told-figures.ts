@@ -71,11 +71,25 @@ function outside(text: string, start: number, end: number, apart: readonly Stret
 function exact(told: string): Told {
   const whole = fold(told).text;
   const folded = whole.slice(0, OWN.exec(whole)?.index ?? whole.length);
-  const read = readFigures(folded, false);
+  const read = withRanges(folded);
   const figures = read.filter(({ start, written, about }) => {
     if (about) return false;
     return !ABOUT.test(folded.slice(0, start)) && !ABOUT_AFTER.test(whole.slice(start + written.length));
   });
   const left = read.filter((figure) => !figures.includes(figure)).map(({ written }) => written);
   return { figures, unread: [...new Set([...left, ...unreadNumbers(folded, read)])] };
+}
+
+/** Returns the figures of a folded text and the first numbers of its ranges, with the unit of the last: 2家 of 2到3家. */
+function withRanges(folded: string): Figure[] {
+  const own = readFigures(folded, false);
+  const all = readFigures(folded, true);
+  return all.flatMap((figure, at) => {
+    if (own.some(({ start }) => start === figure.start)) return [figure];
+    const next = all[at + 1];
+    const isRange = /^[-至到]/u.test(folded.slice(figure.start + figure.written.length));
+    if (!next || !isRange || /^(?:19|20)\d\d$/u.test(figure.written)) return [];
+    const unit = /\d$/u.test(figure.written) ? /^[\d.,]+/u : /^[\d.,]+[百千万亿]*/u;
+    return [{ ...figure, written: `${figure.written}${next.written.replace(unit, '')}` }];
+  });
 }
