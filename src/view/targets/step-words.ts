@@ -76,7 +76,7 @@ export function stepRow(after: Segment, before: Segment): string {
     case 'carried':
       return `承上：以下${after.scope.coverage === null ? `没有写${before.scope.coverage ?? ''}` : `写明${after.scope.coverage}，上面没有写`}，印出的增速与上面的数相合，应是一个口径。`;
     case 'floor':
-      return `同一口径：以下是${below}，只写下限；${FLOOR}`;
+      return `只写下限：以下是${below}，与上面的${above}是同一口径；${FLOOR}`;
   }
 }
 
