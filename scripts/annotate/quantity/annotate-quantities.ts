@@ -19,11 +19,18 @@ export function annotateQuantities(texts: Texts): Quantity[] {
     const parent = clause.parent === null ? undefined : clauses.get(clause.parent);
     return parent ? [parent, ...above(parent)] : [];
   };
+  const leads = new Map<string, string>();
+  const ledBy = ({ doc, part, parent, kind, text }: Clause): string => {
+    const place = `${doc} ${part} ${parent}`;
+    if (kind === 'paragraph') leads.set(place, text);
+    return kind === 'paragraph' ? '' : (leads.get(place) ?? '');
+  };
   const taken = new Set<string>();
   return texts.clauses.flatMap((clause) => {
     const document = documents.get(clause.doc);
+    const led = ledBy(clause);
     if (!document || clause.inline || SILENT.has(clause.kind)) return [];
-    return readClause(clause.text, settingOf(document, clause, above(clause))).map((draft) => ({
+    return readClause(clause.text, settingOf(document, clause, above(clause), led)).map((draft) => ({
       id: recordId(
         'q',
         `${clause.id}|${draft.quote}|${draft.value}|${draft.unit}|${draft.subject ?? ''}|${draft.metric ?? ''}`,

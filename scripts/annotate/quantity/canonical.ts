@@ -1,7 +1,11 @@
+import { simplified } from './simplified.ts';
+
 /** A text as the rules read it, with the way back to the text as printed. */
 export interface Canonical {
   /** One width, one comma, no white space, cells of a table row parted by ；; each character stands for one character of the text. */
   readonly text: string;
+  /** The same in the characters of the print, which may be traditional ones. */
+  readonly plain: string;
   /** For each character of `text`, its UTF-16 offset in the printed text; one more for the end. */
   readonly at: readonly number[];
 }
@@ -43,7 +47,14 @@ export function canonical(text: string): Canonical {
     at.push(i);
   }
   at.push(text.length);
-  return { text: chars.join(''), at };
+  const plain = chars.join('');
+  return { text: simplified(plain), plain, at };
+}
+
+/** Returns words that were read from a text as they are printed in it; others as they are. */
+export function asPrinted(view: Canonical, words: string, from = 0): string {
+  const start = view.plain === view.text ? -1 : view.text.indexOf(words, from);
+  return start < 0 ? words : view.plain.slice(start, start + words.length);
 }
 
 /** Returns the printed words behind a range of the canonical text, without white space at either end. */

@@ -7,6 +7,8 @@ import { unitClass } from './units.ts';
 
 const SUFFIX = /^(?:及以上|以上|左右|上下|及以下|以下|以内|之内)/;
 const JOINT = /^(?:、|和|及|以及|与|或|，)?$/;
+/** The money that a figure is in, which may stand between it and its bound: 最高为新台币（以下同）二百万元. */
+const CURRENCY = /(?:人民币|新台币)(?:（[^）]*）)?$/;
 const SUPPORT = /给予|奖励|补贴|补助|资助|奖补/;
 
 function headOf(
@@ -81,7 +83,7 @@ export function figureOf(
   const aside = text.charAt(token.start - 1) === '（' && text.charAt(token.end) === '）';
   const { head, member } = headOf(text, sentence, aside ? { ...token, start: token.start - 1 } : token, tokens[i - 1]);
   const end = token.end + glossAfter(text, token);
-  const bound = boundOf(head, text.slice(end, sentence.end), token);
+  const bound = boundOf(head.replace(CURRENCY, ''), text.slice(end, sentence.end), token);
   const close = end + bound.suffix + (aside ? 1 : 0);
   const lead = text.slice(stretchStart(text, sentence.start, token.start, '，；：。'), token.start);
   const run = text.slice(close, stretchEnd(text, close, sentence.end, '，；：。'));

@@ -1,5 +1,5 @@
 import type { Quantity } from '../../../src/domain/fact.ts';
-import { canonical, printed } from './canonical.ts';
+import { asPrinted, canonical, printed } from './canonical.ts';
 import { strivenFor } from './comparator.ts';
 import type { Reading } from './figure.ts';
 import { figureOf } from './figure-of.ts';
@@ -70,16 +70,19 @@ export function readClause(source: string, setting: Setting): Draft[] {
       const { start, end } = quoteRange(reading, first);
       drafts.push({
         quote: printed(source, view, unambiguous(view.text, from + start, from + end), from + end),
-        subject: reading.subject,
+        subject: reading.subject === null ? null : asPrinted(view, reading.subject),
         metric:
-          reading.metric === null ? null : `${governing(reading)}${inheritedScope(reading, wholes)}${reading.metric}`,
+          reading.metric === null
+            ? null
+            : asPrinted(view, `${governing(reading)}${inheritedScope(reading, wholes)}${reading.metric}`),
         region: regionOfReading(reading),
         year: when.year,
         value: figure.token.value,
         valueMax: figure.token.valueMax,
-        unit: unitOf(reading),
+        // Another money of the same name (新臺幣二百萬元) must not be reckoned with: it keeps its printed unit.
+        unit: asPrinted(view, unitOf(reading), from + figure.token.start),
         comparator: bound.comparator,
-        qualifier: bound.qualifier,
+        qualifier: bound.qualifier === null ? null : asPrinted(view, bound.qualifier),
         aim: when.standing === 'target' && strivenFor(text.slice(0, figure.token.start)),
         role: when.role,
         standing: when.standing,

@@ -16,12 +16,14 @@ export interface Setting {
   readonly review: boolean;
   /** The city or county that the clause stands under, where a heading that holds for all below it names one. */
   readonly place?: string | null;
-  /** True within an article (第…条) of a law or rules, which states what holds, not what shall be reached. */
+  /** True within an article (第…条) of a law or rules or under 下列条件之一：, which state what holds, not what shall be reached. */
   readonly article?: boolean;
 }
 
 const PERIOD = /(20\d\d)年?[-—~～–至](20\d\d)年/;
 const SINGLE = /(20\d\d)年度?[^《》]{0,12}(?:计划|方案|要点|安排|任务)/;
+/** What leads in a list of conditions. */
+const CONDITIONS = /(?:下列|以下|如下)(?:各项|各項)?(?:条件|條件|情形|资格|資格)[^。]*[：:]\s*$/;
 const REVIEW = /情况|现状|概况|形势|成效|回顾/;
 const LEADS =
   /^(?:人民政府|办公厅|办公室|关于|印发|转发|发布|加快|推进|推动|促进|支持|进一步|大力|的|\d{4}年|省|市|县)+/;
@@ -60,9 +62,9 @@ function placeOf(clause: Clause, above: readonly Clause[], home: string): string
 
 /**
  * Returns what a clause inherits from its document and from the clauses above it, nearest first; a part’s own title
- * counts before that of its document.
+ * counts before that of its document. `led` is the paragraph that leads in the list a clause stands in.
  */
-export function settingOf(document: PolicyDocument, clause: Clause, above: readonly Clause[]): Setting {
+export function settingOf(document: PolicyDocument, clause: Clause, above: readonly Clause[], led = ''): Setting {
   const part = document.parts.find((p) => p.id === clause.part)?.title;
   const headings = [...clause.headings, ...(clause.heading === null ? [] : [clause.heading])];
   const industry = part === undefined ? null : industryOf(part, document.region.name);
@@ -74,6 +76,8 @@ export function settingOf(document: PolicyDocument, clause: Clause, above: reado
     headings: headings.map((h) => h.replace(/\s+/g, '')),
     review: headings.some((h) => REVIEW.test(h)),
     place: placeOf(clause, above, document.region.name),
-    article: [clause, ...above].some(({ kind }) => kind === 'article'),
+    article:
+      [clause, ...above].some(({ kind }) => kind === 'article') ||
+      [led, ...above.map(({ text }) => text)].some((text) => CONDITIONS.test(text)),
   };
 }

@@ -5,7 +5,7 @@ const LEADS =
   /^(?:(?:到|至|截至|截止)?(?:\d{4}年?[-—~])?\d{4}年(?:年?底|年?末|以前|前)?|（[\d一二三四五六七八九十]+）|[，、；：]|\d{1,2}月(?:底|末|份)?(?:以?前)?|(?:中央|省级?|市级?|县级?|区级?|各级)?财政(?:每年)?(?:统筹)?(?:安排|投入|新增|拨付|列支)(?:资金)?|全年|年内|每年|预计|力争|争取|计划|确保|其中|将|并|再(?!生)|还|使|均|已|现有|有(?!色|机|效)|拥有|共|累计|新增|新改建|新建|改建|实现|完成|形成|达到|建成|全省|全市|全县|全区|我省|我市|我县|我区|本市|本省|省级层面|尽快|通过|努力|一期|一是|二是|三是|四是|五是|继续|积极|大力|进一步|全面推行|全面|安排|发放|对(?!外|标|接|口)|加快|推进|实施|整合形成|整合|各(?!类|级|区|地)|的)+/;
 const SCOPE = /^(规模以上|规上|全行业|全部)/;
 const SCOPES: Readonly<Record<string, string>> = { 规上: '规模以上', 全部: '全行业' };
-const GENERIC = /^(?:产业|行业|工业|企业|全行业|园区|园|该区|该园|产业链|单位|项目|总量|年)?$/;
+const GENERIC = /^(?:产业|行业|工业|企业|全行业|园区|园|该区|该园|产业链|单位|项目|总量|年|平均|其)?$/;
 const SUPPORTING =
   /^(?:重点)?(?:组织实施|支持|推动|推进|扶持|抓好|保障|实施|建设|建成|开工建设)+(?:符合条件的)?(?:现有)?/;
 
@@ -17,7 +17,10 @@ export interface Subject {
 
 /** Returns the words before a metric without year, aim and verbs; the statistical scope apart. */
 export function cleanSubject(words: string): Subject {
-  let rest = words.replace(/^.*(?:，|；)/s, '').replace(LEADS, '');
+  let rest = words
+    .replace(/^.*(?:，|；)/s, '')
+    .replace(/^(?:或|应以)(?=.{2})/, '')
+    .replace(LEADS, '');
   let scope = '';
   const found = SCOPE.exec(rest);
   if (found?.[1] !== undefined) {
@@ -34,7 +37,7 @@ export function cleanSubject(words: string): Subject {
     .replace(SUPPORTING, '')
     // What is added is the money, which governing.ts says: 支持新增小微企业贷款2000亿元 is of 小微企业.
     .replace(/^新增(?=.{2}[^的]*$)/, '')
-    .replace(/(?:实现|的|完成|预计|力争|年|，|在|均)+$/, '');
+    .replace(/(?:实现|的|完成|预计|力争|年|，|在|(?<!平)均)+$/, '');
   return { subject: GENERIC.test(rest) ? '' : rest, scope };
 }
 

@@ -70,6 +70,8 @@ function standingOf(
 ): Standing {
   if (reading.role === 'limit') return 'limit';
   if (reading.role === 'count' && asAmount === 'target' && countsList(reading.figure)) return null;
+  if (reading.role === 'amount' && asAmount === 'target' && reading.figure.setting.article === true && !wanted)
+    return null;
   if (reading.role === 'amount') return open && /总投资$/.test(reading.metric ?? '') ? null : asAmount;
   if (reading.dated === false) return /^奖补/.test(reading.metric ?? '') ? 'limit' : 'actual';
   return asAmount === 'target' && !wanted ? null : asAmount;
