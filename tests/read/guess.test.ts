@@ -63,6 +63,11 @@ describe('guessMeta of texts from elsewhere', () => {
     expect(found).toMatchObject({ region: '310000', level: 'province' });
   });
 
+  it('gives out no file name as a title', () => {
+    const { title } = guessMeta('各区、县人民政府：\n为促进产业发展，特制定本意见。', {}, '29-liuhe-2018-chanye.html');
+    expect(title).toMatchObject({ value: '源文未载标题（29-liuhe-2018-chanye）', confidence: 'low' });
+  });
+
   it('says where it does not know the place, and knows a congress of the nation', () => {
     const unknown = guessMeta('可信数据空间发展行动计划\n建成可信数据空间。', {}, 'file.txt');
     expect(unknown.region).toMatchObject({ confidence: 'low', ground: '没有认出是哪个地区的文件，暂填国家' });
@@ -104,7 +109,7 @@ describe('guessMeta of texts from elsewhere', () => {
 
   it('takes no sentence, chapter or box for the title', () => {
     expect(guess('全文\n以改革為動力。\n4.加強信用監管。(市發改委牽頭)').title).not.toContain('監管');
-    expect(guess('第一章 发展环境\n第一节 发展基础\n专栏1 主要指标').title).toBe('file.txt');
+    expect(guess('第一章 发展环境\n第一节 发展基础\n专栏1 主要指标').title).toBe('源文未载标题（file）');
   });
 
   it('reads date and number from one line', () => {

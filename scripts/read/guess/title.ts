@@ -32,7 +32,7 @@ export function guessTitle(lines: readonly string[], facts: Facts, fallback: str
   const first = head.find((line) => line.length >= 4 && line.length <= 60 && !NO_TITLE.test(line));
   return first
     ? { value: trimmed(first.replace(/\s+/g, '')), confidence: 'low', ground: '第一行短句' }
-    : { value: fallback, confidence: 'low', ground: '文件名' };
+    : { value: `源文未载标题（${fallback.replace(/\.[a-z]+$/iu, '')}）`, confidence: 'low', ground: '括号里是文件名' };
 }
 
 /** Collections print a number before a title and the date behind it; both belong to the collection. */
