@@ -1,7 +1,7 @@
 import type { Corpus } from '../domain/corpus.ts';
+import { WORDS } from '../domain/words.ts';
 import { quotedNames } from './gaps/phrases.ts';
 
-const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
 const HAN = /^\p{Script=Han}{2,}$/u;
 /** Clauses looked at: of a large corpus the latest, which is enough to know its words. */
 const MOST_CLAUSES = 6_000;
@@ -17,7 +17,7 @@ export function commonPhrases({ clauses }: Pick<Corpus, 'clauses'>): string[] {
     // A name that the segmenter does not know stands in quotation marks: “专精特新”, “机器换人”.
     for (const name of quotedNames(text)) if (name.length <= LONGEST) counts.set(name, (counts.get(name) ?? 0) + 1);
     let before = '';
-    for (const { segment } of segmenter.segment(text)) {
+    for (const { segment } of WORDS.segment(text)) {
       const word = HAN.test(segment) ? segment : '';
       for (const phrase of [word, before === '' || word === '' ? '' : before + word]) {
         if (phrase.length >= 3 && phrase.length <= LONGEST) counts.set(phrase, (counts.get(phrase) ?? 0) + 1);

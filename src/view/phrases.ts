@@ -1,4 +1,5 @@
-const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
+import { WORDS } from '../domain/words.ts';
+
 const LEANS_BACK = /^(?:的|等|化|业|性|型|级|者|区|市|县|省|厅|局|年|[）》〉」』，。；：、！？)\]%])/u;
 const LEANS_FORWARD = /(?:关于|[（《〈「『([第])$/u;
 
@@ -8,7 +9,7 @@ const LEANS_FORWARD = /(?:关于|[（《〈「『([第])$/u;
  */
 export function phrases(title: string): string[] {
   const out: string[] = [];
-  for (const { segment } of segmenter.segment(title)) {
+  for (const { segment } of WORDS.segment(title)) {
     const last = out.at(-1);
     if (last !== undefined && (LEANS_BACK.test(segment) || LEANS_FORWARD.test(last) || last.length === 1)) {
       out[out.length - 1] = last + segment;

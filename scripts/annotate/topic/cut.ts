@@ -1,6 +1,6 @@
+import { WORDS } from '../../../src/domain/words.ts';
 import { regionsNamed } from '../../lib/regions.ts';
 
-const WORDS = new Intl.Segmenter('zh', { granularity: 'word' });
 /** Longer words of the vocabulary do not come about by chance. */
 const LONGEST = 3;
 /** Characters beside a word that are enough to tell what they belong to. */

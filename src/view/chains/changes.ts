@@ -1,5 +1,6 @@
 import { bare } from '../../domain/bare.ts';
 import { sharedRuns } from '../../domain/shared-runs.ts';
+import { WORDS } from '../../domain/words.ts';
 import type { Alignment, Piece } from '../compare/align.ts';
 
 /** One place where a sentence differs from the one it came from, in whole words: 建立新材料 → 建立耐火材料. */
@@ -52,7 +53,6 @@ interface Stretch {
 
 const STOP = /[，。；：、！？“”‘’（）《》\s]/u;
 const FIGURE_ENDS = /\d[\d.]*[%万亿]?[元吨家个条项台套]?$/u;
-const WORDS = new Intl.Segmenter('zh', { granularity: 'word' });
 
 function stretchOf(pieces: readonly Piece[], number: number): Stretch {
   const at = pieces.findIndex(({ variant }) => variant === number);

@@ -1,3 +1,5 @@
+import { WORDS } from '../../domain/words.ts';
+
 /** Verbs with which headings begin, and what stands after the matter itself: neither says what it is about. */
 const VERBS =
   /^(?:进一步|持续|着力|大力|积极|加快|全面|深入|努力|有序|继续|重点|强力|不断|切实|充分)*(?:推动|推进|加强|强化|实施|提升|提高|优化|完善|健全|建立|发展|打造|做好|做优做精|做强|做大做强|做强做深|开展|培育壮大|培育|壮大|支持|引导|促进|扩大|加大|构建|组建|保障|落实|深化|突出|抓好|建成|建设|开拓|拓展|延伸|巩固提升|巩固|改造提升|改造|推广|创新|鼓励|搞好|增强|设立|树立|引进|出台|开发|规范发展|承接|加快)?/u;
@@ -27,8 +29,6 @@ export function quotedNames(text: string): string[] {
   });
   return [...new Set(found)];
 }
-
-const WORDS = new Intl.Segmenter('zh', { granularity: 'word' });
 
 /**
  * Tells whether a phrase holds a word that is missing elsewhere. A phrase whose every word is there (大型成套装备整体: 大型,
