@@ -10,16 +10,17 @@ const STOP = /[，。；：！？]/u;
  * where it begins or ends within a phrase; null where the sentence does not hold it in one piece.
  */
 export function chainTitle(core: string, sentences: readonly string[]): string | null {
+  const compared = bare(core).codes;
+  const sought = compared.length > 0 ? compared : codesOf(core);
   for (const sentence of sentences) {
-    const title = quoteIn(core, sentence);
+    const title = quoteIn(sought, sentence);
     if (title !== null) return title;
   }
   return null;
 }
 
-function quoteIn(core: string, sentence: string): string | null {
+function quoteIn(sought: Uint32Array, sentence: string): string | null {
   const { codes, starts, ends } = bare(sentence);
-  const sought = bare(core).codes.length > 0 ? bare(core).codes : codesOf(core);
   const at = codes.findIndex((_, from) => sought.every((code, offset) => codes[from + offset] === code));
   if (at < 0) return null;
   const [from, to] = [starts[at] ?? 0, ends[at + sought.length - 1] ?? sentence.length];

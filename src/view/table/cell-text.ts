@@ -1,3 +1,4 @@
+import { plain } from '../../domain/magnitude.ts';
 import { BLANK, type Blank, blankWord, type Cell, UNCLASSED } from './table.ts';
 
 /** Returns a cell as plain text, as files and filters have it. */
@@ -28,24 +29,13 @@ export function cellText(cell: Cell): string {
   }
 }
 
-/** Returns what a cell is sorted by: its number where it has one, else its text; blanks go last. */
+/** Returns what a cell is sorted by: its number where it has one (3000万元 comes before 1亿元), else its text; blanks go last. */
 export function cellOrder(cell: Cell): number | string | null {
   if (cell.kind === 'blank') return null;
-  if (cell.kind === 'figure') return cell.value === null ? null : cell.value * scaleOf(cell.unit ?? '');
+  if (cell.kind === 'figure') return cell.value === null ? null : plain({ value: cell.value, unit: cell.unit ?? '' });
   if (cell.kind === 'tiers') return Math.max(...cell.items.map(({ yuan }) => yuan));
   if (cell.kind === 'mention') return 0;
   return cellText(cell);
-}
-
-const SCALES: readonly [RegExp, number][] = [
-  [/^万亿/u, 1e12],
-  [/^亿/u, 1e8],
-  [/^万/u, 1e4],
-];
-
-/** Returns how many of the base unit a unit stands for, so that 3000万元 comes before 1亿元. */
-function scaleOf(unit: string): number {
-  return SCALES.find(([pattern]) => pattern.test(unit))?.[1] ?? 1;
 }
 
 /** Returns the values by which readers can filter for this cell. */
