@@ -1,15 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { readClause } from '../../../scripts/annotate/quantity/read-clause.ts';
-import type { Setting } from '../../../scripts/annotate/quantity/setting.ts';
+import { makeSetting } from './make-setting.ts';
 
-const SETTING: Setting = {
-  region: '某省',
-  industry: '某产业',
-  plan: { from: 2012, to: 2012 },
-  issuedIn: 2012,
-  headings: [],
-  review: false,
-};
+const SETTING = makeSetting({});
 
 describe('what a text only strives for', () => {
   it.each<[string, boolean[]]>([

@@ -1,20 +1,13 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { readClause } from '../../../scripts/annotate/quantity/read-clause.ts';
-import type { Setting } from '../../../scripts/annotate/quantity/setting.ts';
+import { makeSetting } from './make-setting.ts';
 
 const ROOMS = ['rules', 'not'].map((room) => new URL(`../../../scripts/annotate/quantity/${room}/`, import.meta.url));
 const EXAMPLE = /^ \* - “(?<phrase>.+)” → (?<expected>.+)$/gm;
 
 /** A plan for 2012 of a province, without an industry of its own. */
-const SETTING: Setting = {
-  region: '河南省',
-  industry: null,
-  plan: { from: 2012, to: 2012 },
-  issuedIn: 2012,
-  headings: [],
-  review: false,
-};
+const SETTING = makeSetting({ region: '河南省', industry: null });
 
 /** One reading as the headers write it: `5000 万元 limit`. */
 function row(draft: ReturnType<typeof readClause>[number]): string {

@@ -1,15 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { readClause } from '../../../scripts/annotate/quantity/read-clause.ts';
-import type { Setting } from '../../../scripts/annotate/quantity/setting.ts';
+import { makeSetting } from './make-setting.ts';
 
-const SETTING: Setting = {
-  region: '某市',
-  industry: '某产业',
-  plan: { from: 2025, to: 2025 },
-  issuedIn: 2025,
-  headings: [],
-  review: false,
-};
+const SETTING = makeSetting({ region: '某市', plan: { from: 2025, to: 2025 }, issuedIn: 2025 });
 const metrics = (text: string): (string | null)[] => readClause(text, SETTING).map(({ metric }) => metric);
 
 describe('what is added is told from what there is', () => {

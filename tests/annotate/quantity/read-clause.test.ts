@@ -1,17 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readClause } from '../../../scripts/annotate/quantity/read-clause.ts';
-import type { Setting } from '../../../scripts/annotate/quantity/setting.ts';
 import { readSupport } from '../../../scripts/annotate/support/read-support.ts';
+import { makeSetting } from './make-setting.ts';
 
-const SETTING: Setting = {
+const SETTING = makeSetting({
   region: '新密市',
   industry: '耐火材料产业',
   plan: { from: 2023, to: 2025 },
   issuedIn: 2023,
   headings: ['目标任务'],
-  review: false,
-};
+});
 
 /** Bits of policy text in any order, whole or broken. */
 const shards = fc

@@ -1,15 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { readClause } from '../../../scripts/annotate/quantity/read-clause.ts';
 import type { Setting } from '../../../scripts/annotate/quantity/setting.ts';
+import { makeSetting } from './make-setting.ts';
 
-const SETTING: Setting = {
-  region: '河南省',
-  industry: '某产业',
-  plan: { from: 2012, to: 2012 },
-  issuedIn: 2012,
-  headings: [],
-  review: false,
-};
+const SETTING = makeSetting({ region: '河南省' });
 const regions = (text: string, setting: Setting = SETTING): (string | null)[] =>
   readClause(text, setting).map(({ region }) => region);
 

@@ -1,15 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { readClause } from '../../../scripts/annotate/quantity/read-clause.ts';
 import type { Setting } from '../../../scripts/annotate/quantity/setting.ts';
+import { makeSetting } from './make-setting.ts';
 
-const PLAN: Setting = {
-  region: '河南省',
-  industry: '新型材料业',
-  plan: { from: 2017, to: 2020 },
-  issuedIn: 2017,
-  headings: [],
-  review: false,
-};
+const PLAN = makeSetting({ region: '河南省', industry: '新型材料业', plan: { from: 2017, to: 2020 }, issuedIn: 2017 });
 const REVIEW: Setting = { ...PLAN, headings: ['产业情况'], review: true };
 const standings = (text: string, setting = PLAN): string[] =>
   readClause(text, setting).map(({ role, standing }) => `${role} ${standing ?? '-'}`);

@@ -1,15 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { readClause } from '../../../scripts/annotate/quantity/read-clause.ts';
-import type { Setting } from '../../../scripts/annotate/quantity/setting.ts';
+import { makeSetting } from './make-setting.ts';
 
-const SETTING: Setting = {
-  region: '某市',
-  industry: '某产业',
-  plan: null,
-  issuedIn: 2023,
-  headings: [],
-  review: false,
-};
+const SETTING = makeSetting({ region: '某市', plan: null, issuedIn: 2023 });
 const read = (text: string): string[] =>
   readClause(text, SETTING).map((q) => `${q.value}${q.unit} ${q.subject ?? ''} ${q.metric ?? ''}`);
 

@@ -1,15 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { readClause } from '../../../scripts/annotate/quantity/read-clause.ts';
 import type { Setting } from '../../../scripts/annotate/quantity/setting.ts';
+import { makeSetting } from './make-setting.ts';
 
-const PLAN: Setting = {
-  region: '某省',
-  industry: '某产业',
-  plan: { from: 2015, to: 2015 },
-  issuedIn: 2015,
-  headings: [],
-  review: false,
-};
+const PLAN = makeSetting({ plan: { from: 2015, to: 2015 }, issuedIn: 2015 });
 const REVIEW: Setting = { ...PLAN, headings: ['基本情况'], review: true };
 const years = (text: string, setting: Setting): (number | null)[] => readClause(text, setting).map(({ year }) => year);
 
