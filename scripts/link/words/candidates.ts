@@ -82,7 +82,7 @@ interface Holders {
   starts: Uint32Array;
   units: Uint32Array;
   /** What the term weighs in each of them. */
-  weights: Float32Array;
+  weights: Uint16Array;
 }
 
 function indexTerms(units: readonly Unit[], { units: all, frequency }: Vectors): Holders {
@@ -93,7 +93,7 @@ function indexTerms(units: readonly Unit[], { units: all, frequency }: Vectors):
   for (let term = 0; term < frequency.length; term += 1)
     starts[term + 1] = (starts[term + 1] ?? 0) + (starts[term] ?? 0);
   const list = new Uint32Array(starts.at(-1) ?? 0);
-  const weights = new Float32Array(list.length);
+  const weights = new Uint16Array(list.length);
   const next = starts.slice();
   for (const { index } of units) {
     const { terms, weights: own } = all[index] ?? NOTHING;
@@ -110,28 +110,32 @@ function indexTerms(units: readonly Unit[], { units: all, frequency }: Vectors):
 }
 
 const NO_TERMS = new Uint32Array();
-const NOTHING: Vector = { terms: NO_TERMS, weights: new Float32Array(), norm: 1 };
+const NOTHING: Vector = { terms: NO_TERMS, weights: new Uint16Array(), norm: 1 };
 
-/** Weights are compared by their bits, which rise with the weight; the place within the unit decides where they are equal. */
 const PLACES = 2 ** 22;
-const MOST_BITS = 2 ** 31;
 
-/** Returns a function that lists where the looked-up words of a unit stand in its vector, the most telling first. */
+/**
+ * Returns a function that lists where the looked-up words of a unit stand in its vector: the most telling ones, and all
+ * that tell as much as the last of these, since the order of words depends on what other texts say.
+ */
 function tellingPlaces({ units, frequency }: Vectors): (index: number) => Uint32Array {
   const longest = units.reduce((most, { terms }) => Math.max(most, terms.length), 0);
   const keys = new Float64Array(longest);
-  const weight = new Float32Array(1);
-  const bits = new Uint32Array(weight.buffer);
+  const places = new Uint32Array(longest);
   return (index) => {
     const vector = units[index];
     if (!vector) return NO_TERMS;
     let count = 0;
     for (let i = 0; i < vector.terms.length; i += 1) {
       if ((frequency[vector.terms[i] ?? 0] ?? 0) > CROWD) continue;
-      weight[0] = vector.weights[i] ?? 0;
-      keys[count++] = (MOST_BITS - (bits[0] ?? 0)) * PLACES + i;
+      places[count] = i;
+      keys[count++] = (vector.weights[i] ?? 0) * PLACES + i;
     }
+    if (count <= WORDS) return places.subarray(0, count);
     const sorted = keys.subarray(0, count).sort();
-    return Uint32Array.from(sorted.subarray(0, WORDS), (key) => key % PLACES);
+    const least = Math.floor((sorted[count - WORDS] ?? 0) / PLACES);
+    let kept = 0;
+    for (const key of sorted) if (key >= least * PLACES) places[kept++] = key % PLACES;
+    return places.subarray(0, kept);
   };
 }

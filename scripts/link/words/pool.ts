@@ -16,12 +16,12 @@ export function uintPool(expected = FIRST_SLAB): Pool<Uint32Array> {
   return pool((length) => new Uint32Array(length), expected);
 }
 
-/** The same for fractions. */
-export function floatPool(expected = FIRST_SLAB): Pool<Float32Array> {
-  return pool((length) => new Float32Array(length), expected);
+/** The same for numbers below 65,536. */
+export function shortPool(expected = FIRST_SLAB): Pool<Uint16Array> {
+  return pool((length) => new Uint16Array(length), expected);
 }
 
-function pool<T extends Uint32Array | Float32Array>(make: (length: number) => T, expected: number): Pool<T> {
+function pool<T extends Uint32Array | Uint16Array>(make: (length: number) => T, expected: number): Pool<T> {
   let slab = make(0);
   let used = 0;
   let all = expected;

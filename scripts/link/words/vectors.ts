@@ -1,13 +1,14 @@
 import { codesOf } from '../../../src/domain/bare.ts';
 import type { Unit } from '../unit.ts';
-import { floatPool, uintPool } from './pool.ts';
+import { shortPool, uintPool } from './pool.ts';
+import { rarity } from './rarity.ts';
 import { tally } from './tally.ts';
 import { termReader } from './terms.ts';
 
 /** The weighted terms of a unit, by term number ascending; the norm counts terms that stand nowhere else too. */
 export interface Vector {
   terms: Uint32Array;
-  weights: Float32Array;
+  weights: Uint16Array;
   norm: number;
 }
 
@@ -22,6 +23,9 @@ const CONTEXT = 0.7;
 /** A clause that heads a section speaks for the clauses below it too, but faintly. */
 const BELOW = 0.15;
 const LEAST_TIMES = 0.45;
+/** Weights are whole numbers, so that a sum of their products is exact in whatever order it is made. */
+const FINENESS = 32;
+const MOST_WEIGHT = 2 ** 16 - 1;
 
 /** The words of one unit: of its own text, and of each heading it stands under. */
 interface Words {
@@ -94,28 +98,28 @@ function weighted(units: readonly Unit[], words: readonly Words[], size: number)
     }
   }
   const frequency = Uint32Array.from({ length: size }, (_, term) => spread[term * 3] ?? 0);
-  const rarity = Float64Array.from(
+  const rare = Float64Array.from(
     frequency,
-    (times, term) =>
-      Math.log(units.length / (times || 1)) * Math.log((pageNumbers.size + 1) / (spread[term * 3 + 1] || 1)),
+    (times, term) => rarity(units.length, times) * rarity(pageNumbers.size + 1, spread[term * 3 + 1] ?? 0),
   );
-  let weights = new Float32Array();
+  let weights = new Uint16Array();
   let sorted = new Uint32Array();
   const expected = words.reduce((sum, { own }) => sum + own.length, 0);
-  const [allTerms, allWeights] = [uintPool(expected), floatPool(expected)];
+  const [allTerms, allWeights] = [uintPool(expected), shortPool(expected)];
   const vectors = units.map((unit): Vector => {
     const terms = count(unit);
     if (weights.length < terms.length) {
-      weights = new Float32Array(terms.length * 2);
+      weights = new Uint16Array(terms.length * 2);
       sorted = new Uint32Array(terms.length * 2);
     }
     sorted.set(terms);
     const met = sorted.subarray(0, terms.length).sort();
     let [square, kept] = [0, 0];
     for (const term of met) {
-      const weight = (1 + Math.log(Math.max(counts.of(term), LEAST_TIMES))) * (rarity[term] ?? 0);
+      const told = (1 + Math.log(Math.max(counts.of(term), LEAST_TIMES))) * (rare[term] ?? 0);
+      const weight = Math.min(Math.round(told * FINENESS), MOST_WEIGHT);
       square += weight * weight;
-      if (weight <= 0 || (frequency[term] ?? 0) < 2) continue;
+      if (weight === 0 || (frequency[term] ?? 0) < 2) continue;
       met[kept] = term;
       weights[kept++] = weight;
     }
