@@ -124,7 +124,7 @@ function searchBeside({ facts, sources }: Told, outDir: string, keptIn: string |
 function keptFiles({
   outDir,
 }: Settings): Record<
-  'analysis' | 'mdx' | 'data' | 'pages' | 'besides' | 'tables' | 'exports' | 'search',
+  'analysis' | 'mdx' | 'data' | 'pages' | 'handings' | 'tables' | 'exports' | 'search',
   string | null
 > {
   const given = process.env['CACHE_DIR'];
@@ -135,7 +135,7 @@ function keptFiles({
     mdx: below('mdx'),
     data: below('data'),
     pages: below('pages'),
-    besides: below('besides'),
+    handings: below('handings'),
     tables: below('tables'),
     exports: below('exports'),
     search: below('search'),

@@ -7,7 +7,7 @@ import { codeVersion } from '../../lib/code-version.ts';
 import type { Settings } from '../../lib/settings.ts';
 import { mdxPath } from '../content.ts';
 import { buildSite } from '../site.ts';
-import { recallBesides } from './kept-besides.ts';
+import { recallHandings } from './kept-handings.ts';
 import { lookUpPages } from './kept-pages.ts';
 import { pageInputs } from './page-inputs.ts';
 
@@ -27,7 +27,7 @@ export interface PagesBuild {
   /** Folder for what only this build needs. */
   workDir: string;
   /** Folders of the pages of earlier builds and of what else they made; null keeps nothing. */
-  keptIn: { pages: string | null; besides: string | null };
+  keptIn: { pages: string | null; handings: string | null };
 }
 
 /** Code whose change may change any page. */
@@ -45,7 +45,7 @@ export async function makePages(build: PagesBuild): Promise<number> {
     pages.map(({ key, document, part }) => [key, mdxPath({ doc: document.id, part: part?.id ?? null })]),
   );
   const frame = { basePath, siteUrl, today, code: await codeVersion(CODE) };
-  const keepBesides = await recallBesides(build.keptIn.besides, corpus);
+  const keepHandings = await recallHandings(build.keptIn.handings, corpus);
   const kept = lookUpPages(build.keptIn.pages, frame, pageInputs({ ...build, today }));
   const wanted = pages.filter(({ path }) => !kept.paths.has(path));
   // Astro warns of a collection without an entry; one text more does no harm, its page is not made.
@@ -69,6 +69,6 @@ export async function makePages(build: PagesBuild): Promise<number> {
     cacheDir: join(workDir, 'cache'),
   });
   kept.complete(outDir);
-  await keepBesides();
+  await keepHandings();
   return kept.paths.size;
 }

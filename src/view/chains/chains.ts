@@ -3,15 +3,15 @@ import { splitId } from '../../domain/anchor.ts';
 import type { Corpus } from '../../domain/corpus.ts';
 import type { PolicyDocument } from '../../domain/document.ts';
 import type { Support } from '../../domain/fact.ts';
-import type { Alignment, Piece } from '../compare/align.ts';
+import type { Piece } from '../compare/align.ts';
 import { endOf, type RowEnd } from '../links/rows.ts';
 import { madeFor } from '../made-for.ts';
 import { pageIndex } from '../pages.ts';
-import { layBeside } from './beside.ts';
 import { chainTitle } from './chain-title.ts';
 import { type ChainWay, chainWay } from './chain-way.ts';
-import { type Change, changesOf } from './changes.ts';
+import type { Change } from './changes.ts';
 import { type Family, findFamilies, type Member } from './families.ts';
+import { handingsOf } from './handings.ts';
 
 /** One step of a chain: what a document made of the sentence it took over. */
 export interface Step {
@@ -40,8 +40,6 @@ export interface Chain {
   way: ChainWay;
 }
 
-/** Sentences laid beside each earlier one at most; in a larger family the passages found before tell what is shared. */
-const MOST_ALIGNED = 6;
 /** Families that become chains at most: those through most documents. All passages are in the data set. */
 const MOST_CHAINS = 3_000;
 
@@ -71,16 +69,26 @@ function chainOf(
   support: ReadonlyMap<string, Support[]>,
   documentOf: ReadonlyMap<string, PolicyDocument>,
 ): Chain | null {
-  const steps: Step[] = [];
-  const members: Member[] = [];
-  for (const member of family.members) {
-    const end = endOf(corpus, member.clause.id);
-    if (!end) continue;
-    const source = sourceOf(corpus, members, member);
-    const at = source === null ? -1 : members.indexOf(source.member);
-    steps.push(stepOf(corpus, member, end, source, steps[at]?.end ?? null, support));
-    members.push(member);
-  }
+  const ends = new Map(family.members.map((member) => [member, endOf(corpus, member.clause.id)]));
+  const members = family.members.filter((member) => ends.get(member));
+  const handings = handingsOf(corpus, members);
+  const steps = members.flatMap((member, at): Step[] => {
+    const [end, handing] = [ends.get(member), handings[at]];
+    if (!end || !handing) return [];
+    const source = members[handing.source ?? -1];
+    return [
+      {
+        end,
+        issuedOn: pageIndex(corpus).pageOf.get(splitId(member.clause.id).page)?.document.issuedOn ?? '',
+        text: member.text,
+        pieces: handing.pieces,
+        source: (source && ends.get(source)) ?? null,
+        changes: handing.changes,
+        money: (support.get(member.clause.id) ?? []).filter(({ quote }) => isWithin(member, quote)),
+        same: handing.same,
+      },
+    ];
+  });
   const documents = [...new Set(steps.map(({ end }) => end.doc))];
   if (documents.length < 2) return null;
   const id = createHash('sha256')
@@ -99,50 +107,6 @@ function chainOf(
     steps,
     documents,
     way: chainWay(documents.flatMap((doc) => documentOf.get(doc) ?? [])),
-  };
-}
-
-/** The member a sentence came from, and both texts side by side. */
-interface Source {
-  member: Member;
-  beside: Alignment;
-}
-
-/** The member of an earlier document with which most is shared, the latest of several; of a small family by all wording. */
-function sourceOf(corpus: Corpus, earlier: readonly Member[], member: Member): Source | null {
-  const candidates = earlier.filter(({ clause }) => clause.doc !== member.clause.doc);
-  const lay = ({ text }: Member): Alignment => layBeside(corpus, text, member.text);
-  const beside = candidates.length <= MOST_ALIGNED ? candidates.map(lay) : [];
-  const shared = candidates.map((other, at) => beside[at]?.same ?? member.shared.get(other) ?? 0);
-  const most = shared.reduce((a, b) => Math.max(a, b), 0);
-  const at = shared.lastIndexOf(most);
-  const source = candidates[at];
-  return most === 0 || !source ? null : { member: source, beside: beside[at] ?? lay(source) };
-}
-
-function stepOf(
-  corpus: Corpus,
-  member: Member,
-  end: RowEnd,
-  source: Source | null,
-  sourceEnd: RowEnd | null,
-  support: ReadonlyMap<string, Support[]>,
-): Step {
-  const document = pageIndex(corpus).pageOf.get(splitId(member.clause.id).page)?.document;
-  const base = {
-    end,
-    issuedOn: document?.issuedOn ?? '',
-    text: member.text,
-    source: sourceEnd,
-    money: (support.get(member.clause.id) ?? []).filter(({ quote }) => isWithin(member, quote)),
-  };
-  if (!source) return { ...base, pieces: [{ kind: 'mark', text: member.text, variant: null }], changes: [], same: 0 };
-  const { beside } = source;
-  return {
-    ...base,
-    pieces: beside.b.filter(({ text }) => text !== ''),
-    changes: changesOf(beside, { from: source.member.clause.text, to: member.clause.text }),
-    same: beside.same,
   };
 }
 
