@@ -27,7 +27,7 @@ export async function emitContent(
   }
   before.close();
   await removeOthers(places.policies, kept);
-  await emitData(corpus, places.data, keptIn.data);
+  await emitData(corpus, editions, places.data, keptIn.data);
 }
 
 /** Returns where the MDX of a page lies in its folder. */

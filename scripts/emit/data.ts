@@ -7,15 +7,22 @@ import { openMadeBefore } from '../lib/made-before.ts';
 import { sumOf } from '../lib/sum-store.ts';
 import { toCsv } from './csv.ts';
 import { recordsAsJson, WHOLE_UP_TO } from './json-file.ts';
-import { openKeptCsv } from './kept-csv.ts';
 import { writeLongData } from './long-data.ts';
+import { openPieceFile, type PieceFile } from './piece-file.ts';
+import { recordSums } from './record-sums.ts';
 
 /**
  * Writes the data set into a folder: for each file the records as JSON, their JSON Schema, and CSV.
  * Reads the corpus; writes `<name>.json`, `<name>.schema.json`, `<name>.csv`. CSV of a file whose
- * records did not change is taken from `keptIn`; of a long one, the pieces of which that is true.
+ * records did not change is taken from `keptIn`; of long ones JSON and CSV, piece by piece. `editions` gives for each document
+ * a checksum of all that its own text and facts were made from.
  */
-export async function emitData(corpus: Corpus, folder: string, keptIn: string | null = null): Promise<void> {
+export async function emitData(
+  corpus: Corpus,
+  editions: ReadonlyMap<string, string>,
+  folder: string,
+  keptIn: string | null = null,
+): Promise<void> {
   const code = keptIn === null ? '' : await codeVersion(CODE);
   const before = await openMadeBefore(keptIn === null ? null : join(keptIn, 'short'));
   for (const dataset of DATASETS) {
@@ -28,7 +35,14 @@ export async function emitData(corpus: Corpus, folder: string, keptIn: string | 
       await writeIfChanged(at('json'), json);
       await before.place(at('csv'), dataset.name, sumOf(json), () => toCsv(records, columns));
     } else {
-      await writeLongData(at, records, columns, openKeptCsv(keptIn, dataset.name, code));
+      const open = (kind: string): PieceFile =>
+        openPieceFile(
+          at(kind),
+          keptIn === null
+            ? null
+            : { folder: keptIn, name: `${dataset.name}.${kind}`, code: `${code} ${columns.join(' ')}` },
+        );
+      writeLongData(open('json'), open('csv'), records, columns, recordSums(corpus, editions, dataset.name));
     }
   }
   before.close();
@@ -45,12 +59,12 @@ export async function placeData(from: string, to: string): Promise<void> {
     placeFile(join(from, name), join(to, name));
 }
 
-/** Code whose change may change a piece of CSV. */
+/** Code whose change may change a piece of a long file. */
 export const CODE = [
   'scripts/emit/csv.ts',
   'scripts/emit/long-data.ts',
   'scripts/emit/json-file.ts',
-  'scripts/emit/kept-csv.ts',
+  'scripts/emit/piece-file.ts',
   'scripts/lib/files.ts',
   'src/domain/anchor.ts',
 ];

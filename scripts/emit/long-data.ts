@@ -1,44 +1,56 @@
-import { closeSync, openSync, renameSync, writeSync } from 'node:fs';
+import { createHash } from 'node:crypto';
 import { splitId } from '../../src/domain/anchor.ts';
 import { toCsv } from './csv.ts';
-import { openJsonFile } from './json-file.ts';
-import type { KeptCsv } from './kept-csv.ts';
+import { JSON_END, jsonPiece } from './json-file.ts';
+import type { PieceFile } from './piece-file.ts';
+
+type Fields = Record<string, unknown>;
+
+/** Returns a checksum of records that tells whether they are those of the last build. */
+export type RecordSum = (records: readonly Fields[]) => string;
 
 /** A piece holds at most so many records, and at least so many where a document ends before. */
 const PIECE = 2_000;
 const LEAST = 100;
 
 /**
- * Writes many records as JSON (one a line) and CSV, piece by piece, since as one string they may be longer than any string
- * can be; the files are those of `recordsAsJson` and `toCsv`. `at` gives the path of a kind, `json` or `csv`.
+ * Writes many records as JSON (one a line) and CSV, piece by piece; the files are those of `recordsAsJson` and `toCsv`.
+ * A piece is made where `sumOf` of its records is a new one.
  */
-export async function writeLongData(
-  at: (kind: string) => string,
-  records: readonly Record<string, unknown>[],
+export function writeLongData(
+  json: PieceFile,
+  csv: PieceFile,
+  records: readonly Fields[],
   columns: readonly string[],
-  kept: KeptCsv,
-): Promise<void> {
-  const json = openJsonFile(at('json'));
-  const csv = openSync(`${at('csv')}.new`, 'w');
-  let withHeads = true;
+  sumOf: RecordSum,
+): void {
+  let isFirst = true;
   for (const piece of pieces(records)) {
-    const rows = kept.piece(json.add(piece), () => {
-      const text = toCsv(piece, columns);
-      // The mark of UTF-8 and the heads stand once, before the first piece.
-      return withHeads ? text : text.slice(text.indexOf('\r\n') + 2);
-    });
-    writeSync(csv, rows);
-    withHeads = false;
+    // The first piece begins with what stands once in a file.
+    const sum = `${isFirst ? 'first ' : ''}${sumOf(piece)}`;
+    json.add(sum, () => jsonPiece(piece, isFirst));
+    csv.add(sum, () => csvPiece(piece, columns, isFirst));
+    isFirst = false;
   }
+  json.add('end', () => JSON_END);
   json.end();
-  closeSync(csv);
-  renameSync(`${at('csv')}.new`, at('csv'));
-  kept.keep(at('csv'));
+  csv.end();
+}
+
+/** Returns the checksum of what records are, whatever they come from. */
+export function contentSum(records: readonly Fields[]): string {
+  return createHash('sha256').update(jsonPiece(records, false)).digest('base64');
+}
+
+/** The mark of UTF-8 and the heads stand once, before the first piece. */
+function csvPiece(records: readonly Fields[], columns: readonly string[], isFirst: boolean): Uint8Array {
+  const text = toCsv(records, columns);
+  return Buffer.from(isFirst ? text : text.slice(text.indexOf('\r\n') + 2));
 }
 
 /** Cuts records where a document ends, so that what is put in or taken out of one moves no other piece. */
-function* pieces(records: readonly Record<string, unknown>[]): Generator<Record<string, unknown>[]> {
-  let piece: Record<string, unknown>[] = [];
+function* pieces(records: readonly Fields[]): Generator<Fields[]> {
+  let piece: Fields[] = [];
   let last = '';
   for (const record of records) {
     const doc = documentOf(record);
@@ -52,7 +64,8 @@ function* pieces(records: readonly Record<string, unknown>[]): Generator<Record<
   if (piece.length > 0) yield piece;
 }
 
-function documentOf(record: Record<string, unknown>): string {
+/** Returns the document that a record belongs to, for a link its earlier one; empty where it names none. */
+export function documentOf(record: Fields): string {
   const id = record['doc'] ?? record['clause'] ?? record['from'] ?? '';
   return typeof id === 'string' ? splitId(id).doc : '';
 }

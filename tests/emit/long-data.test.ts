@@ -1,11 +1,12 @@
+import { statSync } from 'node:fs';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { toCsv } from '../../scripts/emit/csv.ts';
 import { recordsAsJson } from '../../scripts/emit/json-file.ts';
-import { openKeptCsv } from '../../scripts/emit/kept-csv.ts';
-import { writeLongData } from '../../scripts/emit/long-data.ts';
+import { contentSum, writeLongData } from '../../scripts/emit/long-data.ts';
+import { openPieceFile, type PieceFile } from '../../scripts/emit/piece-file.ts';
 
 let folder: string;
 beforeAll(async () => {
@@ -21,28 +22,31 @@ const records = (documents: number): Record<string, unknown>[] =>
     value: at,
   }));
 
-/** Writes records and returns both files, and how many pieces of CSV had to be made. */
-async function write(list: Record<string, unknown>[], code = 'a') {
-  const kept = openKeptCsv(join(folder, 'kept'), 'quantities', code);
+/** Writes records and returns both files, and how many pieces of JSON and CSV had to be made. */
+async function write(list: Record<string, unknown>[], code = 'a', sumOf = contentSum) {
   let made = 0;
-  const counted: typeof kept = {
-    ...kept,
-    piece: (sum, make) =>
-      kept.piece(sum, () => {
+  const at = (kind: string): string => join(folder, `quantities.${kind}`);
+  const open = (kind: string): PieceFile => {
+    const file = openPieceFile(at(kind), { folder: join(folder, 'kept'), name: `quantities.${kind}`, code });
+    const add: PieceFile['add'] = (sum, make) =>
+      file.add(sum, () => {
         made += 1;
         return make();
-      }),
+      });
+    return { ...file, add };
   };
-  const at = (kind: string): string => join(folder, `quantities.${kind}`);
-  await writeLongData(at, list, COLUMNS, counted);
+  writeLongData(open('json'), open('csv'), list, COLUMNS, sumOf);
   return { json: await readFile(at('json'), 'utf8'), csv: await readFile(at('csv'), 'utf8'), made };
 }
+
+/** Each of six documents a piece, and what ends an array; JSON and CSV. */
+const ALL_OF_SIX = 13;
 
 describe('writeLongData', () => {
   it('writes what the whole list would give, and makes the rows of unchanged documents once', async () => {
     const all = records(6);
     const first = await write(all);
-    expect(first).toEqual({ json: recordsAsJson(all), csv: toCsv(all, COLUMNS), made: 6 });
+    expect(first).toEqual({ json: recordsAsJson(all), csv: toCsv(all, COLUMNS), made: ALL_OF_SIX });
     expect(await write(all)).toEqual({ ...first, made: 0 });
   });
 
@@ -54,11 +58,11 @@ describe('writeLongData', () => {
       { clause: '文件2/p1#s40', quote: '=1+1', value: null },
       { clause: '文件2/p1#s40-2', quote: '新', value: 1 },
     );
-    expect(await write(all)).toEqual({ json: recordsAsJson(all), csv: toCsv(all, COLUMNS), made: 2 });
+    expect(await write(all)).toEqual({ json: recordsAsJson(all), csv: toCsv(all, COLUMNS), made: 4 });
   });
 
   it('makes all rows anew by other code', async () => {
-    expect((await write(records(3), 'b')).made).toBe(3);
+    expect((await write(records(3), 'b')).made).toBe(7);
   });
 
   it('makes all rows anew where somebody wrote into the finished file, which is the kept one too', async () => {
@@ -67,6 +71,28 @@ describe('writeLongData', () => {
     await writeFile(join(folder, 'quantities.csv'), 'something else');
     expect(await write(all)).toMatchObject({ csv: toCsv(all, COLUMNS), made: 3 });
     expect(await write(all)).toMatchObject({ csv: toCsv(all, COLUMNS), made: 0 });
+  });
+
+  it('leaves the file as it is where the records give the same, whatever their checksum', async () => {
+    const all = records(4);
+    await write(all);
+    const before = statSync(join(folder, 'quantities.json'));
+    const other = await write(all, 'a', (list) => `other ${contentSum(list)}`);
+    expect(other).toMatchObject({ json: recordsAsJson(all), csv: toCsv(all, COLUMNS) });
+    expect(statSync(join(folder, 'quantities.json'))).toMatchObject({ ino: before.ino, mtimeMs: before.mtimeMs });
+    expect((await write(all, 'a', (list) => `other ${contentSum(list)}`)).made).toBe(0);
+  });
+
+  it.each([
+    ['a document less at the end', [0, 1, 2]],
+    ['a document less at the beginning', [1, 2, 3, 4]],
+    ['documents in another order', [3, 0, 1, 4, 2]],
+    ['documents in between', [0, 5, 1, 2, 6, 3, 4, 7]],
+  ])('writes the whole list with %s', async (_, order) => {
+    await write(records(5));
+    const of = Map.groupBy(records(8), ({ clause }) => Number(/\d+/.exec(String(clause))?.[0]));
+    const all = order.flatMap((document) => of.get(document) ?? []);
+    expect(await write(all)).toMatchObject({ json: recordsAsJson(all), csv: toCsv(all, COLUMNS) });
   });
 
   it('writes a record longer than what is gathered before writing', async () => {

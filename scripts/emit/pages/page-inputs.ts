@@ -1,10 +1,9 @@
 import type { Corpus } from '../../../src/domain/corpus.ts';
 import type { PolicyDocument } from '../../../src/domain/document.ts';
 import type { AnchorRecord } from '../../../src/domain/ledger.ts';
-import type { Link } from '../../../src/domain/link.ts';
 import { agencyList } from '../../../src/view/agencies/agency-list.ts';
 import { agencyPage } from '../../../src/view/agencies/agency-page.ts';
-import { crossLinkMatter, linksOfPage } from '../../../src/view/clause-links.ts';
+import { linksOfPage } from '../../../src/view/clause-links.ts';
 import { fingerprintPages, fingerprintTargets } from '../../../src/view/fingerprints.ts';
 import { linkMatter } from '../../../src/view/links/link-page.ts';
 import { documentPairs } from '../../../src/view/links/pairs.ts';
@@ -17,6 +16,7 @@ import { groupTable } from '../../../src/view/targets/group-table.ts';
 import { otherGroups } from '../../../src/view/targets/other-groups.ts';
 import { chartedGroups, type TargetGroup, targetGroups } from '../../../src/view/targets/series.ts';
 import { sumOf } from '../../lib/sum-store.ts';
+import { linkSum } from '../record-sums.ts';
 
 /** A page or file whose content depends on nothing but what it shows, the frame of the site and the code. */
 export interface PageInput {
@@ -42,12 +42,11 @@ export interface PageMatter {
  * document changes few of them. Pages that show the whole corpus are made in every build.
  */
 export function* pageInputs({ corpus, editions, anchors, today }: PageMatter): Generator<PageInput> {
-  const linkSum = checksums((link: Link) => crossLinkMatter(corpus, link));
   // The document itself is given too: whether it is in force depends on the day.
   const own = (document: PolicyDocument): unknown => [editions.get(document.id), document];
   for (const [place, page] of policyPages(corpus.documents).entries()) {
     const text = own(page.document);
-    const links = linksOfPage(corpus, page.key).map(linkSum);
+    const links = linksOfPage(corpus, page.key).map((link) => linkSum(corpus, link));
     const around = [page, neighbours(corpus, page), retiredAnchors(corpus, anchors, page.key)];
     yield { path: page.path, shows: [text, links, around] };
     yield { path: `/compare/clauses/texts/${page.key}.json`, shows: text };
@@ -59,7 +58,7 @@ export function* pageInputs({ corpus, editions, anchors, today }: PageMatter): G
   }
   for (const row of shownRows(corpus)) yield { path: row.url, shows: linkMatter(corpus, row, today) };
   for (const { path, from, to, rows } of documentPairs(corpus)) {
-    const links = rows.map(({ link, topics }) => [linkSum(link), topics]);
+    const links = rows.map(({ link, topics }) => [linkSum(corpus, link), topics]);
     yield { path, shows: [own(from), own(to), links] };
   }
   for (const agency of agencyList(corpus)) {

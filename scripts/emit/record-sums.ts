@@ -1,0 +1,32 @@
+import type { Corpus } from '../../src/domain/corpus.ts';
+import type { Link } from '../../src/domain/link.ts';
+import { crossLinkMatter } from '../../src/view/clause-links.ts';
+import { madePer } from '../../src/view/made-for.ts';
+import { sumOf } from '../lib/sum-store.ts';
+import { contentSum, documentOf, type RecordSum } from './long-data.ts';
+
+/** Returns the checksum of all that a cross-link shows on a page, the link itself among it; made once. */
+export const linkSum = madePer('link-sums', (corpus: Corpus, link: Link): string =>
+  sumOf(JSON.stringify(crossLinkMatter(corpus, link))),
+);
+
+/** Files whose records each document tells by itself, and which are told apart by their ids. */
+const OWN: ReadonlySet<keyof Corpus> = new Set(['clauses', 'quantities', 'repairs']);
+
+/**
+ * Returns how to tell whether records of a data set are those of the last build without writing them out: what a document
+ * tells by itself is the same while its edition is (`editions`, see `pipeline.ts`), but for ids that meet those of another
+ * one; links have their checksums anyway.
+ */
+export function recordSums(corpus: Corpus, editions: ReadonlyMap<string, string>, name: keyof Corpus): RecordSum {
+  if (name === 'links') {
+    const sums = new Map<unknown, string>(corpus.links.map((link) => [link, linkSum(corpus, link)]));
+    return (records) => sumOf(records.map((link) => sums.get(link)).join('\n'));
+  }
+  if (!OWN.has(name)) return contentSum;
+  return (records) => {
+    const documents = new Set(records.map(documentOf));
+    const told = Array.from(documents, (doc) => editions.get(doc));
+    return told.includes(undefined) ? contentSum(records) : sumOf([...told, ...records.map(({ id }) => id)].join('\n'));
+  };
+}
