@@ -20,7 +20,7 @@ import { bareReader, linkable, type Unit } from './unit.ts';
 import { findCandidates } from './words/candidates.ts';
 import { buildProfiles } from './words/profiles.ts';
 import { buildSafeguards } from './words/safeguards.ts';
-import { weigh } from './words/vectors.ts';
+import { likenessOf, weigh } from './words/vectors.ts';
 
 /** What linking adds to the corpus. */
 export interface Links {
@@ -40,6 +40,7 @@ export async function link(corpus: LinkInput, editorial: EditorialSet): Promise<
   const read = bareReader(corpus.clauses.reduce((sum, { text }) => sum + text.length, 0));
   const units = linkable(corpus.clauses, corpus.documents, read);
   const vectors = weigh(units);
+  const likeness = likenessOf(vectors);
   const subjects = buildProfiles(units, corpus.topics, 'subject', editorial.topics);
   const measures = buildProfiles(units, corpus.topics, 'measure', editorial.topics);
   const cites = buildCites(corpus.references, corpus.documents);
@@ -48,11 +49,11 @@ export async function link(corpus: LinkInput, editorial: EditorialSet): Promise<
   const least = leastScore(corpus.documents.length);
   const graded: Graded[] = [];
   const safeguards = buildSafeguards(units, measures);
-  for (const candidates of findCandidates(units, vectors, safeguards))
+  for (const candidates of findCandidates(units, vectors, likeness, safeguards))
     for (const measured of measure(candidates, subjects, measures)) {
       const { from, to } = measured;
       if (!mayBeLink(scoreOf(measured), least) && !reused.get(to.index)?.has(from.index)) continue;
-      const pair = layBeside(measured, vectors, subjects, measures);
+      const pair = layBeside(measured, likeness, subjects, measures);
       const score = scoreOf(pair);
       const strength = strengthOf(pair, score, least);
       if (strength === 0) continue;

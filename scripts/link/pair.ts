@@ -6,7 +6,7 @@ import type { Role } from './rules/role.ts';
 import type { Unit } from './unit.ts';
 import type { Candidate } from './words/candidates.ts';
 import type { Profiles } from './words/profiles.ts';
-import { likeness, type Vectors } from './words/vectors.ts';
+import type { Likeness } from './words/vectors.ts';
 
 /** Two units and all that was measured on them; every rule reads from here (比对结果). */
 export interface Pair {
@@ -68,14 +68,14 @@ export function* measure(candidates: readonly Candidate[], subjects: Profiles, m
 const noLabels = (): readonly string[] => [];
 
 /** Returns a pair with all its words compared, with the wording its texts share and the names of what both speak of. */
-export function layBeside(pair: Pair, vectors: Vectors, subjects: Profiles, measures: Profiles): Pair {
+export function layBeside(pair: Pair, likeness: Likeness, subjects: Profiles, measures: Profiles): Pair {
   const { from, to } = pair;
   const { bare } = from;
   const runs = coverRuns(sharedRuns(bare, to.bare, LEAST_RUN)).filter((run) => !isFormula(runText(bare, run)));
   const longest = runs.reduce((most, run) => Math.max(most, runHan(bare, run)), 0);
   return {
     ...pair,
-    words: likeness(vectors, from, to),
+    words: likeness(from, to),
     subjects: () => subjects.common(from, to),
     measures: () => measures.common(from, to),
     runs,

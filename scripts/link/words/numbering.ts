@@ -1,3 +1,5 @@
+import { memory } from './pool.ts';
+
 /** Gives every pair of whole numbers a number of its own, in the order in which they are first met. */
 export interface Numbering {
   /** Both from 0 up, below 2³¹. */
@@ -15,7 +17,7 @@ const WIDTH = 3;
  */
 export function buildNumbering(expected = 0): Numbering {
   let mask = Math.max(LEAST_SLOTS, 2 ** Math.ceil(Math.log2(2 * expected + 1))) - 1;
-  let slots = new Int32Array((mask + 1) * WIDTH);
+  let slots = emptySlots(mask + 1);
   let size = 0;
   /** Returns where the pair is kept, or where it belongs. */
   const find = (x: number, y: number): number => {
@@ -33,7 +35,7 @@ export function buildNumbering(expected = 0): Numbering {
   const grow = (): void => {
     const before = slots;
     mask = mask * 2 + 1;
-    slots = new Int32Array((mask + 1) * WIDTH);
+    slots = emptySlots(mask + 1);
     for (let at = 0; at < before.length; at += WIDTH)
       if (before[at + 2] !== 0) put(before[at] ?? 0, before[at + 1] ?? 0, before[at + 2] ?? 0);
   };
@@ -48,6 +50,10 @@ export function buildNumbering(expected = 0): Numbering {
     },
     size: () => size,
   };
+}
+
+function emptySlots(count: number): Int32Array {
+  return new Int32Array(memory(count * WIDTH * Int32Array.BYTES_PER_ELEMENT));
 }
 
 function mix(x: number, y: number): number {

@@ -2,6 +2,8 @@
 export interface Pool<T> {
   /** Returns a copy that lies in the pool. */
   keep(list: T): T;
+  /** Returns a list of so many zeros that lies in the pool. */
+  room(length: number): T;
 }
 
 const FIRST_SLAB = 2 ** 20;
@@ -13,28 +15,49 @@ const LONGEST_SLAB = 2 ** 26;
  * memory of its own, would have the collector of garbage look through the whole heap again and again.
  */
 export function uintPool(expected = FIRST_SLAB): Pool<Uint32Array> {
-  return pool((length) => new Uint32Array(length), expected);
+  return pool((length) => new Uint32Array(memory(length * Uint32Array.BYTES_PER_ELEMENT)), expected);
 }
 
 /** The same for numbers below 65,536. */
 export function shortPool(expected = FIRST_SLAB): Pool<Uint16Array> {
-  return pool((length) => new Uint16Array(length), expected);
+  return pool((length) => new Uint16Array(memory(length * Uint16Array.BYTES_PER_ELEMENT)), expected);
 }
 
-function pool<T extends Uint32Array | Uint16Array>(make: (length: number) => T, expected: number): Pool<T> {
+/** The same for fractions. */
+export function floatPool(expected = FIRST_SLAB): Pool<Float32Array> {
+  return pool((length) => new Float32Array(memory(length * Float32Array.BYTES_PER_ELEMENT)), expected);
+}
+
+/**
+ * Returns so many bytes. Memory that threads may share, although none does: the engine takes any other for a reason to
+ * collect garbage, and looks through the whole heap for each large array.
+ */
+export function memory(bytes: number): SharedArrayBuffer {
+  return new SharedArrayBuffer(bytes);
+}
+
+function pool<T extends Uint32Array | Uint16Array | Float32Array>(
+  make: (length: number) => T,
+  expected: number,
+): Pool<T> {
   let slab = make(0);
   let used = 0;
   let all = expected;
+  const room = (length: number): T => {
+    if (used + length > slab.length) {
+      slab = make(Math.max(Math.min(all, LONGEST_SLAB), length));
+      all += slab.length;
+      used = 0;
+    }
+    used += length;
+    return slab.subarray(used - length, used) as T;
+  };
   return {
+    room,
     keep(list) {
-      if (used + list.length > slab.length) {
-        slab = make(Math.max(Math.min(all, LONGEST_SLAB), list.length));
-        all += slab.length;
-        used = 0;
-      }
-      slab.set(list, used);
-      used += list.length;
-      return slab.subarray(used - list.length, used) as T;
+      const kept = room(list.length);
+      kept.set(list);
+      return kept;
     },
   };
 }

@@ -1,7 +1,7 @@
 import type { TopicRule } from '../../../src/domain/editorial.ts';
 import type { Topic } from '../../../src/domain/fact.ts';
 import type { Unit } from '../unit.ts';
-import { rarity } from './rarity.ts';
+import { rarities } from './rarity.ts';
 
 /**
  * How much each unit speaks of each topic of one kind, unit after unit: of a large corpus, millions of pairs are measured,
@@ -109,11 +109,11 @@ function layOut(
   spread: Uint32Array,
   pages: ReadonlyMap<string, number>,
 ): Said {
-  const rare = Float64Array.from(spread, (count) => rarity(units.length + 1, count));
+  const rare = rarities(units.length + 1);
   const entries = units.map((_, index) => [...(spoken[index] ?? [])].sort((a, b) => a[0] - b[0]));
   const starts = new Uint32Array(units.length + 1);
   for (const [index, list] of entries.entries()) starts[index + 1] = (starts[index] ?? 0) + list.length;
-  const part = ([topic, weight]: [number, number]): number => weight * (rare[topic] ?? 0);
+  const part = ([topic, weight]: [number, number]): number => weight * (rare[spread[topic] ?? 0] ?? 0);
   const all = entries.flat();
   return {
     starts,

@@ -9,7 +9,8 @@ export function stepped(count: number): number {
   return 2 ** (Math.round(Math.log2(Math.max(1, count)) * STEPS) / STEPS);
 }
 
-/** Returns how rare something is that so many of all hold: 0 where all do. */
-export function rarity(all: number, holding: number): number {
-  return Math.max(0, Math.log(stepped(all) / stepped(holding)));
+/** Returns for each count from 0 to all how rare something is that so many of all hold: 0 where all do. */
+export function rarities(all: number): Float64Array {
+  const whole = stepped(all);
+  return Float64Array.from({ length: all + 1 }, (_, holding) => Math.max(0, Math.log(whole / stepped(holding))));
 }

@@ -1,11 +1,11 @@
 import { codesOf } from '../../../src/domain/bare.ts';
 import type { Unit } from '../unit.ts';
-import { shortPool, uintPool } from './pool.ts';
-import { rarity } from './rarity.ts';
+import { floatPool, shortPool, uintPool } from './pool.ts';
+import { rarities } from './rarity.ts';
 import { tally } from './tally.ts';
 import { termReader } from './terms.ts';
 
-/** The weighted terms of a unit, by term number ascending; the norm counts terms that stand nowhere else too. */
+/** The weighted terms of a unit, as it first says them; the norm counts terms that stand nowhere else too. */
 export interface Vector {
   terms: Uint32Array;
   weights: Uint16Array;
@@ -18,6 +18,9 @@ export interface Vectors {
   frequency: Uint32Array;
 }
 
+/** How alike the words of two units are: 0 nothing rare in common, 1 the same words. */
+export type Likeness = (one: Unit, two: Unit) => number;
+
 /** A word of a heading speaks for all that stands under it, a little less than a word of the text. */
 const CONTEXT = 0.7;
 /** A clause that heads a section speaks for the clauses below it too, but faintly. */
@@ -26,6 +29,12 @@ const LEAST_TIMES = 0.45;
 /** Weights are whole numbers, so that a sum of their products is exact in whatever order it is made. */
 const FINENESS = 32;
 const MOST_WEIGHT = 2 ** 16 - 1;
+
+/** What a unit says: each of its terms once, with how often it is said (1 for once, slowly more for more). */
+interface Said {
+  terms: Uint32Array;
+  emphases: Float32Array;
+}
 
 /** The words of one unit: of its own text, and of each heading it stands under. */
 interface Words {
@@ -75,75 +84,71 @@ function descendants(units: readonly Unit[]): Map<number, [number, number][]> {
 function weighted(units: readonly Unit[], words: readonly Words[], size: number): Vectors {
   const below = descendants(units);
   const counts = tally(size);
-  // Counted twice, since the counts of all units at once would take most of the memory of a large corpus.
-  const count = ({ index }: Unit): Uint32Array => {
-    counts.clear();
+  // Side by side, since of millions of terms each is far from the next: units that hold it, texts, the last of these.
+  const spread = new Uint32Array(size * 3);
+  const pages = new Map<string, number>();
+  const expected = words.reduce((sum, { own }) => sum + own.length, 0);
+  const [allTerms, allEmphases, allWeights] = [uintPool(expected), floatPool(expected), shortPool(expected)];
+  const said = units.map(({ index, page }): Said => {
     const { own, context } = words[index] ?? NOTHING;
+    counts.clear();
     counts.add(own, 1);
     for (const heading of context) counts.add(heading, CONTEXT);
     for (const [child, weight] of below.get(index) ?? []) counts.add((words[child] ?? NOTHING).own, weight);
-    return counts.met();
-  };
-  // Side by side, since of millions of terms each is far from the next: units that hold it, texts, the last of these.
-  const spread = new Uint32Array(size * 3);
-  const pageNumbers = new Map<string, number>();
-  for (const unit of units) {
-    const number = pageNumbers.get(unit.page) ?? pageNumbers.size + 1;
-    pageNumbers.set(unit.page, number);
-    for (const term of count(unit)) {
+    const number = pages.get(page) ?? pages.size + 1;
+    pages.set(page, number);
+    const terms = allTerms.keep(counts.met());
+    const emphases = allEmphases.room(terms.length);
+    for (const [i, term] of terms.entries()) {
+      emphases[i] = 1 + Math.log(Math.max(counts.of(term), LEAST_TIMES));
       const at = term * 3;
       spread[at] = (spread[at] ?? 0) + 1;
       if (spread[at + 2] !== number) spread[at + 1] = (spread[at + 1] ?? 0) + 1;
       spread[at + 2] = number;
     }
-  }
+    return { terms, emphases };
+  });
   const frequency = Uint32Array.from({ length: size }, (_, term) => spread[term * 3] ?? 0);
-  const rare = Float64Array.from(
+  const [amongUnits, amongPages] = [rarities(units.length), rarities(pages.size + 1)];
+  const rare = Float32Array.from(
     frequency,
-    (times, term) => rarity(units.length, times) * rarity(pageNumbers.size + 1, spread[term * 3 + 1] ?? 0),
+    (holding, term) => (amongUnits[holding] ?? 0) * (amongPages[spread[term * 3 + 1] ?? 0] ?? 0),
   );
-  let weights = new Uint16Array();
-  let sorted = new Uint32Array();
-  const expected = words.reduce((sum, { own }) => sum + own.length, 0);
-  const [allTerms, allWeights] = [uintPool(expected), shortPool(expected)];
-  const vectors = units.map((unit): Vector => {
-    const terms = count(unit);
-    if (weights.length < terms.length) {
-      weights = new Uint16Array(terms.length * 2);
-      sorted = new Uint32Array(terms.length * 2);
-    }
-    sorted.set(terms);
-    const met = sorted.subarray(0, terms.length).sort();
+  const vectors = said.map(({ terms, emphases }): Vector => {
+    const weights = allWeights.room(terms.length);
     let [square, kept] = [0, 0];
-    for (const term of met) {
-      const told = (1 + Math.log(Math.max(counts.of(term), LEAST_TIMES))) * (rare[term] ?? 0);
-      const weight = Math.min(Math.round(told * FINENESS), MOST_WEIGHT);
+    for (let i = 0; i < terms.length; i += 1) {
+      const term = terms[i] ?? 0;
+      const weight = Math.min(Math.round((emphases[i] ?? 0) * (rare[term] ?? 0) * FINENESS), MOST_WEIGHT);
       square += weight * weight;
       if (weight === 0 || (frequency[term] ?? 0) < 2) continue;
-      met[kept] = term;
+      // In the place of a word that was read before.
+      terms[kept] = term;
       weights[kept++] = weight;
     }
-    return {
-      terms: allTerms.keep(met.subarray(0, kept)),
-      weights: allWeights.keep(weights.subarray(0, kept)),
-      norm: Math.sqrt(square) || 1,
-    };
+    return { terms: terms.subarray(0, kept), weights: weights.subarray(0, kept), norm: Math.sqrt(square) || 1 };
   });
   return { units: vectors, frequency };
 }
 
 const NOTHING: Words = { own: new Uint32Array(), context: [] };
 
-/** Returns how alike the words of two units are: 0 nothing rare in common, 1 the same words. */
-export function likeness({ units }: Vectors, one: Unit, two: Unit): number {
-  const [a, b] = [units[one.index], units[two.index]];
-  if (!a || !b) return 0;
-  let sum = 0;
-  for (let i = 0, j = 0; i < a.terms.length && j < b.terms.length; ) {
-    const difference = (a.terms[i] ?? 0) - (b.terms[j] ?? 0);
-    if (difference === 0) sum += (a.weights[i++] ?? 0) * (b.weights[j++] ?? 0);
-    else if (difference < 0) i += 1;
-    else j += 1;
-  }
-  return sum / (a.norm * b.norm);
+/** Returns the likeness of these units; the words of the second one are laid out once, as long as it stays the same. */
+export function likenessOf({ units, frequency }: Vectors): Likeness {
+  const laid = new Uint16Array(frequency.length);
+  let last = NONE;
+  const lay = (next: Vector): void => {
+    for (const term of last.terms) laid[term] = 0;
+    for (const [i, term] of next.terms.entries()) laid[term] = next.weights[i] ?? 0;
+    last = next;
+  };
+  return (one, two) => {
+    const [a, b] = [units[one.index] ?? NONE, units[two.index] ?? NONE];
+    if (b !== last) lay(b);
+    let sum = 0;
+    for (let i = 0; i < a.terms.length; i += 1) sum += (a.weights[i] ?? 0) * (laid[a.terms[i] ?? 0] ?? 0);
+    return sum / (a.norm * b.norm);
+  };
 }
+
+const NONE: Vector = { terms: new Uint32Array(), weights: new Uint16Array(), norm: 1 };
