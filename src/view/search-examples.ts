@@ -1,8 +1,10 @@
+import type { Clause } from '../domain/clause.ts';
 import type { Corpus } from '../domain/corpus.ts';
 import type { Topic } from '../domain/fact.ts';
 import { searchForm } from '../domain/normalize.ts';
 import { madeOnce } from './made-for.ts';
 import { topicCoverage } from './topic-coverage.ts';
+import { wordFinder } from './word-finder.ts';
 
 /** A topic whose name is worth searching for, with the clauses that a search for it finds. */
 export interface SearchExample {
@@ -18,20 +20,36 @@ const LOOKED_AT = 80;
 /** Returns the topics whose names stand word for word in most documents and clauses, those first. */
 export function searchExamples(corpus: Corpus): readonly SearchExample[] {
   return madeOnce('search-examples', corpus, () => {
-    const forms = corpus.clauses.map(({ doc, heading, text }) => ({
-      doc,
-      forms: [searchForm(text), searchForm(heading ?? '')],
-    }));
-    return topicCoverage(corpus)
+    const topics = topicCoverage(corpus)
       .rows.slice(0, LOOKED_AT)
-      .map(({ topic }): SearchExample => {
-        const name = searchForm(topic.label);
-        const found = forms.filter((clause) => clause.forms.some((form) => form.includes(name)));
+      .map(({ topic }) => ({ topic, name: searchForm(topic.label) }));
+    const hits = hitsOf(
+      corpus,
+      topics.map(({ name }) => name),
+    );
+    return topics
+      .map(({ topic, name }): SearchExample => {
+        const found = hits.get(name) ?? [];
         return { topic, hits: found.length, documents: new Set(found.map(({ doc }) => doc)).size };
       })
       .filter(({ hits }) => hits > 0)
       .sort((a, b) => b.documents - a.documents || b.hits - a.hits || a.topic.id.localeCompare(b.topic.id));
   });
+}
+
+/** Returns the clauses that have each of some names in text or heading. */
+function hitsOf({ clauses }: Corpus, names: readonly string[]): Map<string, Clause[]> {
+  const find = wordFinder(names);
+  const hits = new Map(names.map((name) => [name, [] as Clause[]]));
+  for (const clause of clauses) {
+    const hit = (name: string): void => {
+      const list = hits.get(name);
+      if (list && list.at(-1) !== clause) list.push(clause);
+    };
+    find(searchForm(clause.text), hit);
+    if (clause.heading !== null) find(searchForm(clause.heading), hit);
+  }
+  return hits;
 }
 
 /** A shorter name is found in words that mean something else (人才 in 人才公寓, 铜 in 铜川). */

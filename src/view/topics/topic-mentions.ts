@@ -3,8 +3,9 @@ import type { Topic } from '../../domain/fact.ts';
 import { searchForm } from '../../domain/normalize.ts';
 import { topicNames } from '../../domain/title-scope.ts';
 import { searchedClauses } from '../by-document.ts';
-import { madePer } from '../made-for.ts';
+import { madeOnce, madePer } from '../made-for.ts';
 import { searchUrl } from '../search-url.ts';
+import { type WordFinder, wordFinder } from '../word-finder.ts';
 
 /** A word of a topic that stands in a document, with how often it does and the search that shows where. */
 export interface Mention {
@@ -22,8 +23,8 @@ const MOST_WORDS = 3;
  * An empty list says that none of them stands anywhere in the text.
  */
 export function topicMentions(corpus: Corpus, topic: Topic, doc: string): Mention[] {
-  const text = wholeText(corpus, doc);
-  const times = (word: string): number => text.split(searchForm(word)).length - 1;
+  const [{ formOf }, counts] = [sought(corpus), wordCounts(corpus, doc)];
+  const times = (word: string): number => counts.get(formOf.get(word) ?? '')?.times ?? 0;
   const named: string[] = [];
   for (const word of topicWords(topic).filter((word) => times(word) > 0)) {
     const around = named.filter((other) => other.includes(word)).reduce((sum, other) => sum + times(other), 0);
@@ -48,11 +49,38 @@ export function soughtText(topic: Topic): string {
   return others === 0 ? `“${topic.label}”` : `“${topic.label}”，也没有它的 ${others} 个同义词、下位词`;
 }
 
-/** The text of a document as search sees it, clause by clause. */
-const wholeText = madePer('whole-text', (corpus: Corpus, doc: string): string =>
-  searchedClauses(corpus, doc)
+/** The words of all topics as search sees them, and what finds them. */
+interface Sought {
+  formOf: ReadonlyMap<string, string>;
+  find: WordFinder;
+}
+
+function sought(corpus: Corpus): Sought {
+  return madeOnce('topic-words', corpus, () => {
+    const formOf = new Map(corpus.topics.flatMap(topicWords).map((word) => [word, searchForm(word)]));
+    return { formOf, find: wordFinder(formOf.values()) };
+  });
+}
+
+/** How often each word of a topic stands in a document; its text is read once, clause by clause. */
+const wordCounts = madePer(
+  'word-counts',
+  (corpus: Corpus, doc: string): Map<string, { times: number; end: number }> => {
+    const counts = new Map<string, { times: number; end: number }>();
+    sought(corpus).find(wholeText(corpus, doc), (word, at) => {
+      const { times, end } = counts.get(word) ?? { times: 0, end: 0 };
+      // What overlaps the last place is part of it.
+      if (at >= end) counts.set(word, { times: times + 1, end: at + word.length });
+    });
+    return counts;
+  },
+);
+
+/** The text of a document as search sees it. */
+function wholeText(corpus: Corpus, doc: string): string {
+  return searchedClauses(corpus, doc)
     .map(({ heading, headingStyle, text }) =>
       searchForm(headingStyle === 'own-line' ? `${heading ?? ''}${text}` : text),
     )
-    .join('\n'),
-);
+    .join('\n');
+}
