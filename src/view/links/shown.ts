@@ -25,7 +25,11 @@ export function linkPath(corpus: Corpus, link: Link): string {
 
 function strongest(links: readonly Link[], count: number): Link[] {
   const confirmed = (link: Link): number => (link.status === 'confirmed' ? 1 : 0);
-  return [...links]
+  // Of many links, those that are surely not among them need not be put in order.
+  const candidates = [3, 2]
+    .map((least) => links.filter((link) => link.strength >= least || confirmed(link)))
+    .find((list) => list.length >= count);
+  return [...(candidates ?? links)]
     .sort(
       (a, b) => confirmed(b) - confirmed(a) || b.strength - a.strength || b.score - a.score || (a.id < b.id ? -1 : 1),
     )

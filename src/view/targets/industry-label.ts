@@ -24,8 +24,8 @@ export function industryLabel(corpus: Corpus, quantity: Quantity, { clause, page
 }
 
 /** Returns the wider industries of the vocabulary that an industry is a part of: 动力电池 is of 新能源汽车 and of 汽车. */
-export function broaderIndustries(corpus: Corpus, label: string): string[] {
-  const byId = new Map([...subjectTopics(corpus).values()].map((topic) => [topic.id, topic]));
+export const broaderIndustries = madePer('broader-industries', (corpus: Corpus, label: string): string[] => {
+  const byId = new Map(Array.from(subjectTopics(corpus).values(), (topic) => [topic.id, topic]));
   const found = new Set<Topic>();
   const climb = (topic: Topic | undefined): void => {
     for (const id of topic?.broader ?? []) {
@@ -37,7 +37,7 @@ export function broaderIndustries(corpus: Corpus, label: string): string[] {
   };
   climb(subjectTopics(corpus).get(label));
   return [...found].map((topic) => topic.label).filter((each) => each !== label);
-}
+});
 
 function named(corpus: Corpus, subject: string, topics: readonly Topic[], primary: Topic | null): string | null {
   if (isGeneral(subject)) return null;
@@ -60,14 +60,22 @@ function topicIn(corpus: Corpus, subject: string, topics: readonly Topic[]): Top
   const whole = head === subject ? null : topicOf(corpus.topics, head);
   if (whole && head.includes(whole.label)) return whole;
   const byName = topicOf(corpus.topics, subject);
-  const [word] = topics
-    .flatMap((topic) => topic.words.filter((each) => subject.includes(each)).map((each) => ({ topic, each })))
-    .filter(({ each }) => each.length * 2 >= subject.length)
-    .sort((a, b) => b.each.length - a.each.length);
+  const word = longestWord(topics, subject);
   const literal = byName && subject.includes(byName.label) ? byName.label.length : 0;
   if (word && word.topic !== byName && word.each.length > literal) return word.topic;
   const machines = MACHINES.test(subject) ? corpus.topics.find(({ label }) => label.startsWith('装备')) : undefined;
   return (word && word.topic === byName ? byName : machines) ?? byName;
+}
+
+/** Returns the longest word of some topics in a subject, of at least half its length. */
+function longestWord(topics: readonly Topic[], subject: string): { topic: Topic; each: string } | null {
+  let longest: { topic: Topic; each: string } | null = null;
+  for (const topic of topics)
+    for (const each of topic.words) {
+      const isLong = each.length * 2 >= subject.length && each.length > (longest?.each.length ?? 0);
+      if (isLong && subject.includes(each)) longest = { topic, each };
+    }
+  return longest;
 }
 
 const subjectTopics = (corpus: Corpus): ReadonlyMap<string, Topic> =>

@@ -81,8 +81,14 @@ export function topicFigures(corpus: Corpus, topic: Topic, central: ReadonlySet<
       if (!at || order === undefined) return [];
       return [{ quantity, year: quantity.year ?? UNDATED, issuedOn: at.page.document.issuedOn ?? '', order }];
     })
-    .sort((a, b) => a.year - b.year || a.issuedOn.localeCompare(b.issuedOn) || a.order - b.order)
+    .sort((a, b) => a.year - b.year || compareDays(a.issuedOn, b.issuedOn) || a.order - b.order)
     .map(({ quantity }) => quantity);
+}
+
+/** Days as YYYY-MM-DD, an unknown one first. */
+function compareDays(one: string, other: string): number {
+  if (one === other) return 0;
+  return one < other ? -1 : 1;
 }
 
 /** Says the value of a figure as printed: comparator, value, range, unit. */

@@ -85,11 +85,15 @@ function agenciesOf(corpus: Corpus, assignments: readonly AgencyAssignment[]): T
 const MOST_RELATED = 10;
 
 function relatedTo(corpus: Corpus, topic: Topic, members: readonly Clause[]): TopicPage['related'] {
-  const counts = new Map<string, number>();
-  for (const { topics } of members) for (const label of topics) counts.set(label, (counts.get(label) ?? 0) + 1);
-  return corpus.topics
-    .filter(({ id, label }) => id !== topic.id && (counts.get(label) ?? 0) > 1)
-    .map((other) => ({ topic: other, count: counts.get(other.label) ?? 0 }))
+  const counts = new Map(corpus.topics.map((other) => [other.label, { topic: other, count: 0 }]));
+  for (const { topics } of members)
+    for (const label of topics) {
+      const counted = counts.get(label);
+      if (counted) counted.count += 1;
+    }
+  counts.delete(topic.label);
+  return [...counts.values()]
+    .filter(({ count }) => count > 1)
     .sort((a, b) => b.count - a.count || (a.topic.id < b.topic.id ? -1 : 1))
     .slice(0, MOST_RELATED);
 }
