@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Corpus } from '../../src/domain/corpus.ts';
 import type { AnchorRecord } from '../../src/domain/ledger.ts';
 import { escapeHtml } from '../../src/view/escape.ts';
-import { byPrefix, type FingerprintTarget, fingerprintTargets } from '../../src/view/fingerprints.ts';
+import { type FingerprintTarget, fingerprintShards, fingerprintTargets } from '../../src/view/fingerprints.ts';
 
 /** Beyond this many a folder per fingerprint weighs more than it serves; the pages by first two digits remain. */
 const MOST_PAGES = 20_000;
@@ -23,8 +23,8 @@ export function emitFingerprints(corpus: Corpus, anchors: readonly AnchorRecord[
   const targets = fingerprintTargets(corpus, anchors);
   const folder = join(site, 'v');
   mkdirSync(folder, { recursive: true });
-  for (const [prefix, entries] of byPrefix(targets))
-    writeFileSync(join(folder, `${prefix}.json`), JSON.stringify(Object.fromEntries(entries)));
+  for (const [prefix, places] of fingerprintShards(corpus, anchors))
+    writeFileSync(join(folder, `${prefix}.json`), places);
   if (targets.size > MOST_PAGES) return;
   for (const [fingerprint, [target, ...others]] of targets) {
     if (!target || others.length > 0) continue;

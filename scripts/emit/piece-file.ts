@@ -1,6 +1,5 @@
 import {
   closeSync,
-  existsSync,
   mkdirSync,
   openSync,
   readFileSync,
@@ -105,7 +104,7 @@ interface Last {
 function openLast({ folder, name, code }: KeptAs): Last | null {
   const file = join(folder, name);
   const list = readList(`${file}.pieces.json`);
-  if (list.code !== code || !existsSync(file) || list.mark !== markOf(file)) return null;
+  if (list.code !== code || list.mark === null || list.mark !== markOf(file)) return null;
   const pieces = new Map(list.pieces.map((piece) => [piece[0], piece]));
   return { file, handle: openSync(file, 'r'), size: statSync(file).size, pieces };
 }
@@ -131,7 +130,7 @@ function keep(made: string, pieces: Piece[], { folder, name, code }: KeptAs, isL
 
 interface PieceList {
   code: string;
-  mark: string;
+  mark: string | null;
   pieces: Piece[];
 }
 
@@ -139,6 +138,6 @@ function readList(list: string): PieceList {
   try {
     return JSON.parse(readFileSync(list, 'utf8')) as PieceList;
   } catch {
-    return { code: '', mark: '', pieces: [] };
+    return { code: '', mark: null, pieces: [] };
   }
 }

@@ -39,21 +39,26 @@ export async function writeWhole(path: string, content: string | Uint8Array): Pr
  * the file system gives none (another disk, no such names). A file of the same bytes that stands there stays.
  */
 export function placeFile(from: string, to: string): void {
-  if (tryLink(from, to)) return;
-  mkdirSync(dirname(to), { recursive: true });
+  const refused = tryLink(from, to);
+  if (refused === null) return;
+  if (refused !== 'EEXIST') {
+    mkdirSync(dirname(to), { recursive: true });
+    if (tryLink(from, to) === null) return;
+  }
   if (isSame(from, to)) return;
   const made = `${to}.new`;
   rmSync(made, { force: true });
-  if (!tryLink(from, made)) copyFileSync(from, made, constants.COPYFILE_FICLONE);
+  if (tryLink(from, made) !== null) copyFileSync(from, made, constants.COPYFILE_FICLONE);
   renameSync(made, to);
 }
 
-function tryLink(from: string, to: string): boolean {
+/** Returns null where the file stands at the other path now, else the code of what stood against it. */
+function tryLink(from: string, to: string): string | null {
   try {
     linkSync(from, to);
-    return true;
-  } catch {
-    return false;
+    return null;
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code ?? '';
   }
 }
 
@@ -63,10 +68,10 @@ function isSame(from: string, to: string): boolean {
   return (one.ino === other.ino && one.dev === other.dev) || readFileSync(from).equals(readFileSync(to));
 }
 
-/** Returns what tells a file that was written to: its size and the time of its last change, as part of a name. */
-export function markOf(path: string): string {
-  const { size, mtimeNs } = statSync(path, { bigint: true });
-  return `${size.toString(36)}-${mtimeNs.toString(36)}`;
+/** Returns what tells a file that was written to: its size and the time of its last change, as part of a name; null where there is none. */
+export function markOf(path: string): string | null {
+  const found = statSync(path, { bigint: true, throwIfNoEntry: false });
+  return found ? `${found.size.toString(36)}-${found.mtimeNs.toString(36)}` : null;
 }
 
 /** Returns every file below a folder as paths relative to it, sorted; an absent folder has none. */

@@ -44,7 +44,7 @@ export function openSumStore(folder: string | null): SumStore {
     if (name === undefined) return null;
     const path = join(folder, name);
     // Another build may have removed it since.
-    return existsSync(path) && nameOf(sum, path) === name ? path : null;
+    return nameOf(sum, path) === name ? path : null;
   };
   /** Gives a finished file the name it bears in the store; a run that is broken off leaves no half one under such a name. */
   const enter = (sum: string, write: (path: string) => void): void => {
@@ -54,6 +54,7 @@ export function openSumStore(folder: string | null): SumStore {
     rmSync(made, { force: true });
     write(made);
     const [before, name] = [names.get(sum), nameOf(sum, made)];
+    if (name === null) throw new Error(`${made} is gone during the build`);
     if (before !== undefined) rmSync(join(folder, before), { force: true });
     renameSync(made, join(folder, name));
     names.set(sum, name);
@@ -78,9 +79,10 @@ export function openSumStore(folder: string | null): SumStore {
   };
 }
 
-/** Returns the name that the file at a path bears in the store, below its folder. */
-function nameOf(sum: string, path: string): string {
-  return join(sum.slice(0, 2), `${sum}-${markOf(path)}`);
+/** Returns the name that the file at a path bears in the store, below its folder; null where there is none. */
+function nameOf(sum: string, path: string): string | null {
+  const mark = markOf(path);
+  return mark === null ? null : join(sum.slice(0, 2), `${sum}-${mark}`);
 }
 
 /** Returns the names in a store by their checksums; a name of another form stands for itself, and nobody asks for it. */

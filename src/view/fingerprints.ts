@@ -2,7 +2,7 @@ import { pagePath, splitId } from '../domain/anchor.ts';
 import type { Corpus } from '../domain/corpus.ts';
 import type { AnchorRecord } from '../domain/ledger.ts';
 import { clauseName } from './clause-name.ts';
-import { madeFor } from './made-for.ts';
+import { madeFor, madeOnce } from './made-for.ts';
 import { pageIndex } from './pages.ts';
 
 /** One place a fingerprint was published at. */
@@ -61,6 +61,14 @@ export function byPrefix<T>(fingerprints: ReadonlyMap<string, T>): ReadonlyMap<s
   for (let i = 0; i < 256; i += 1) shards.set(i.toString(16).padStart(2, '0'), []);
   for (const entry of fingerprints) shards.get(entry[0].slice(0, 2))?.push(entry);
   return shards;
+}
+
+/** Returns for each two first hex digits the places of all fingerprints that begin with them, as JSON: what `/v/3f.json` holds. */
+export function fingerprintShards(corpus: Corpus, anchors: readonly AnchorRecord[]): ReadonlyMap<string, string> {
+  return madeOnce('fingerprint-shards', anchors, () => {
+    const shards = byPrefix(fingerprintTargets(corpus, anchors));
+    return new Map(Array.from(shards, ([prefix, entries]) => [prefix, JSON.stringify(Object.fromEntries(entries))]));
+  });
 }
 
 /** A page of fingerprints, at `/v/<code>/`: those that begin with two hex digits, or one that stands in several places. */

@@ -4,11 +4,12 @@ import type { AnchorRecord } from '../../../src/domain/ledger.ts';
 import { agencyList } from '../../../src/view/agencies/agency-list.ts';
 import { agencyPage } from '../../../src/view/agencies/agency-page.ts';
 import { linksOfPage } from '../../../src/view/clause-links.ts';
-import { fingerprintPages, fingerprintTargets } from '../../../src/view/fingerprints.ts';
+import { fingerprintPages, fingerprintShards, fingerprintTargets } from '../../../src/view/fingerprints.ts';
 import { linkMatter } from '../../../src/view/links/link-page.ts';
 import { documentPairs } from '../../../src/view/links/pairs.ts';
 import { shownRows } from '../../../src/view/links/rows.ts';
 import { neighbours } from '../../../src/view/neighbours.ts';
+import { pageHistory } from '../../../src/view/page-history.ts';
 import { policyPages } from '../../../src/view/pages.ts';
 import { retiredAnchors } from '../../../src/view/retired-anchors.ts';
 import { sourceFileName } from '../../../src/view/source-text.ts';
@@ -51,6 +52,7 @@ export function* pageInputs({ corpus, editions, anchors, today }: PageMatter): G
     yield { path: page.path, shows: [text, links, around] };
     yield { path: `/compare/clauses/texts/${page.key}.json`, shows: text };
     yield { path: `/excerpt/texts/${page.key}.json`, shows: [text, place] };
+    yield { path: `/cite/history/${page.key}.json`, shows: pageHistory(anchors, page.key) };
   }
   for (const document of corpus.documents) {
     yield { path: `${document.url}source/`, shows: own(document) };
@@ -65,8 +67,9 @@ export function* pageInputs({ corpus, editions, anchors, today }: PageMatter): G
     yield { path: `/agencies/${agency.slug}/`, shows: agencyPage(corpus, agency) };
   }
   yield* targetInputs(corpus);
+  const shards = fingerprintShards(corpus, anchors);
   for (const { code, entries } of fingerprintPages(fingerprintTargets(corpus, anchors))) {
-    yield { path: `/v/${code}/`, shows: entries };
+    yield { path: `/v/${code}/`, shows: shards.get(code) ?? entries };
   }
 }
 
