@@ -18,7 +18,8 @@ export function exampleRecord(records: readonly Fields[]): Fields | null {
   let best: Sized | null = null;
   for (const record of records) {
     const filled = filledValues(record);
-    // Most records need not be written out to be told from the best one.
+    // Most records need not be written out, or even measured, to be told from the best one.
+    if (best && best.length <= LONGEST && filled < best.filled) continue;
     if (best && !isBetter({ record, filled, length: leastLength(record) }, best)) continue;
     const sized: Sized = { record, filled, length: JSON.stringify(record).length };
     if (!best || isBetter(sized, best)) best = sized;

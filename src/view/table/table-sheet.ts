@@ -15,14 +15,17 @@ export function tableSheet(table: TableView, address: (path: string) => string, 
       { label: '条款地址', width: 48 },
       { label: '本行地址', width: 48 },
     ],
-    rows: table.rows.map((row) => [
-      ...row.cells.flatMap((cell, at) => {
+    rows: table.rows.map((row) => {
+      const values: (string | number | null)[] = [];
+      for (const [at, cell] of row.cells.entries()) {
+        values.push(cellValue(cell));
         const numbers = table.columns[at]?.numbers;
-        return [cellValue(cell), ...(numbers ? cellNumbers(numbers, cell) : [])];
-      }),
-      firstUrl(row.cells).map(address)[0] ?? null,
-      address(`${page}#${row.id}`),
-    ]),
+        if (numbers) values.push(...cellNumbers(numbers, cell));
+      }
+      const path = clausePath(row.cells);
+      values.push(path === null ? null : address(path), address(`${page}#${row.id}`));
+      return values;
+    }),
   };
 }
 
@@ -35,10 +38,9 @@ function cellValue(cell: Cell): string | number | null {
   return /^\d{4}$/u.test(text) ? Number(text) : text;
 }
 
-/** Returns the address of the clause a row stands on, without the words to be marked. */
-function firstUrl(cells: readonly Cell[]): string[] {
-  return cells.flatMap((cell) => {
-    if ('url' in cell && cell.url?.startsWith('/policies/')) return [cell.url.replace(/\?[^#]*/u, '')];
-    return [];
-  });
+/** Returns the path of the clause a row stands on, without the words to be marked; null where it stands on none. */
+function clausePath(cells: readonly Cell[]): string | null {
+  for (const cell of cells)
+    if ('url' in cell && cell.url?.startsWith('/policies/')) return cell.url.replace(/\?[^#]*/u, '');
+  return null;
 }
