@@ -46,12 +46,9 @@ export async function openPostings(pagefind: PagefindModule, catalog: Catalog, r
   await engine.init();
   // The engine answers nothing, not even an empty question, before its own files are there.
   if (catalog.leaves.length > 0) await settled(engine.search(''), reader);
-  for (const path of others) {
-    await settled(
-      engine.mergeIndex(reader.base + path, { metaCacheTag: catalog.version, language: 'unknown' }),
-      reader,
-    );
-  }
+  const merge = (path: string): Promise<void> =>
+    engine.mergeIndex(reader.base + path, { metaCacheTag: catalog.version, language: 'unknown' });
+  await settled(Promise.all(others.map(merge)), reader);
 
   const ask = async (token: string): Promise<Posting> => {
     for (let attempt = 1; ; attempt += 1) {

@@ -4,12 +4,14 @@ import { join } from 'node:path';
 import type { Corpus } from '../../../src/domain/corpus.ts';
 import type { Topic } from '../../../src/domain/fact.ts';
 import type { Catalog } from '../../../src/search/catalog.ts';
-import { indexedHeading, LEAF_SIZE, leafContent, sourceContent } from '../../../src/search/layout.ts';
+import { indexedHeading, leafContent, sourceContent } from '../../../src/search/layout.ts';
 import { sourceBreaks } from '../../../src/search/source-breaks.ts';
 import { listFiles } from '../../lib/files.ts';
+import { cutBundles } from './cut-bundles.ts';
 import { facetTable } from './facet-table.ts';
 import { folderBytes } from './folder-bytes.ts';
 import { openKeptBundles } from './kept-bundle.ts';
+import { leafRuns } from './leaf-runs.ts';
 import { pack } from './pack.ts';
 import { catalogDocuments, spineOf } from './spine.ts';
 import { TEXT_BLOCK, textBlocks } from './text-blocks.ts';
@@ -37,12 +39,6 @@ export interface SearchIndexReport {
 }
 
 /**
- * Pagefind takes some 60 MB per thousand clauses while it builds: 2.4 GB for a bundle of this size, of the 4 GB a
- * build may use. Larger corpora get several bundles, searched as one (`mergeIndex`).
- */
-const BUNDLE_CLAUSES = 40_000;
-
-/**
  * Builds the search index through Pagefind's Node API.
  * Reads the corpus; writes the engine, its postings, the texts to show, and `catalog.pack`.
  */
@@ -59,28 +55,25 @@ export async function buildSearchIndex(input: SearchIndexInput): Promise<SearchI
     heading: indexedHeading(clause.heading, clause.text),
     text: clause.text,
   }));
-  const runs = leafRuns(corpus.clauses);
+  const parts = cutBundles(leafRuns(corpus.clauses));
   const leaves: Catalog['leaves'] = [];
   const bundles: string[] = [];
   const sources: Catalog['sources'] = [];
   const sourceTexts = indexedSources(input.sources);
   const before = await openKeptBundles(input.keptIn ?? null);
-  for (let at = 0; at < runs.length; ) {
-    const begin = at;
-    for (let size = 0; at < runs.length && size < BUNDLE_CLAUSES; at += 1) size += runs[at]?.size ?? 0;
-    const folder = bundles.length === 0 ? '' : `more-${bundles.length}/`;
-    const part = runs.slice(begin, at);
-    const last = at === runs.length;
+  for (const [at, part] of parts.entries()) {
+    const folder = at === 0 ? '' : `more-${at}/`;
+    const last = at === parts.length - 1;
     const added = last ? sourceTexts.map(([, text]) => text) : [];
     const leafFields = part.map(({ first, size }) => fields.slice(first, first + size));
     const records = await before.write({
       folder: join(outDir, folder),
-      primary: bundles.length === 0,
+      primary: at === 0,
       madeFrom: [leafFields, added],
       contents: () => [...leafFields.map(leafContent), ...added.map(sourceContent)],
       taken: new Set(leaves.map((leaf) => leaf.record)),
     });
-    leaves.push(...part.map((run, n) => ({ ...run, bundle: bundles.length, record: records[n] ?? '' })));
+    leaves.push(...part.map(({ first, size }, n) => ({ bundle: at, record: records[n] ?? '', first, size })));
     if (last) sourceTexts.forEach(([doc], n) => void sources.push({ doc, record: records[part.length + n] ?? '' }));
     bundles.push(folder);
   }
@@ -129,15 +122,4 @@ const MOST_SOURCE = 600_000;
 function indexedSources(sources: SearchIndexInput['sources']): [doc: string, text: string][] {
   const total = [...sources.values()].reduce((sum, text) => sum + text.length, 0);
   return total > MOST_SOURCE ? [] : [...sources];
-}
-
-/** Cuts the clauses into runs of at most a leaf, none across two documents. */
-function leafRuns(clauses: Corpus['clauses']): { first: number; size: number }[] {
-  const runs: { first: number; size: number; doc: string }[] = [];
-  clauses.forEach((clause, at) => {
-    const last = runs[runs.length - 1];
-    if (last !== undefined && last.doc === clause.doc && last.size < LEAF_SIZE) last.size += 1;
-    else runs.push({ first: at, size: 1, doc: clause.doc });
-  });
-  return runs.map(({ first, size }) => ({ first, size }));
 }
