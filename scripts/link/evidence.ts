@@ -37,13 +37,8 @@ export function quoteBoth(from: string, to: string, a = bare(from), b = bare(to)
     }),
   );
   const shared = held.flatMap((run) => {
-    const printed = (side: 'a' | 'b', text: string): string[] => {
-      const read = side === 'a' ? a : b;
-      return Array.from({ length: run.length }, (_, i) => read.starts[run[side] + i] ?? 0).map((start, i, all) =>
-        text.slice(start, all[i + 1] ?? read.ends[run[side] + run.length - 1] ?? 0),
-      );
-    };
-    return verbatimPieces(printed('a', from), printed('b', to));
+    const [one, two] = [from.slice(...stretch(run, 'a')), to.slice(...stretch(run, 'b'))];
+    return one === two ? [one] : verbatimPieces(printed(from, a, run.a, run.length), printed(to, b, run.b, run.length));
   });
   return {
     from: from.slice(...quotes.a),
@@ -61,6 +56,13 @@ function wholeFigures(run: Run, [from, a]: [string, Bare], [to, b]: [string, Bar
   for (; length >= LEAST_SHOWN && cutsAtStart(); length -= 1) [start, other] = [start + 1, other + 1];
   while (length >= LEAST_SHOWN && cutsAtEnd()) length -= 1;
   return length >= LEAST_SHOWN ? [{ a: start, b: other, length }] : [];
+}
+
+/** Returns the compared characters of a run as the text prints them, each with what is passed over before the next. */
+function printed(text: string, { starts, ends }: Bare, at: number, length: number): string[] {
+  return Array.from({ length }, (_, i) =>
+    text.slice(starts[at + i], i + 1 < length ? starts[at + i + 1] : ends[at + length - 1]),
+  );
 }
 
 /** Cuts a run where the two texts print it differently, so that every piece stands in both letter by letter. */

@@ -38,15 +38,16 @@ export const LEAST_RUN = 5;
 const WORTH_READING = 0.0005;
 
 /**
- * Measures every candidate of one later document, and hands each pair on as soon as it is measured, by the words that
- * were looked up and without shared wording; pairs with next to nothing in common are dropped.
+ * Measures every candidate of one later document by the words that were looked up and without shared wording; pairs
+ * with next to nothing in common are dropped.
  */
-export function* measure(candidates: readonly Candidate[], subjects: Profiles, measures: Profiles): Generator<Pair> {
+export function measure(candidates: readonly Candidate[], subjects: Profiles, measures: Profiles): Pair[] {
   const nearest = closenessOf(candidates);
-  for (const [i, { from, to, near }] of candidates.entries()) {
-    if (near < WORTH_READING) continue;
+  const pairs: Pair[] = [];
+  candidates.forEach(({ from, to, near }, i) => {
+    if (near < WORTH_READING) return;
     const subject = subjects.likeness(from, to);
-    yield {
+    pairs.push({
       from,
       to,
       words: near,
@@ -61,8 +62,9 @@ export function* measure(candidates: readonly Candidate[], subjects: Profiles, m
       roles: [from.role, to.role] as const,
       runs: [],
       longest: 0,
-    };
-  }
+    });
+  });
+  return pairs;
 }
 
 const noLabels = (): readonly string[] => [];

@@ -40,7 +40,8 @@ export const BIAS = 3.5;
 
 /** Returns how sure a reader would be that the two clauses belong together, 0 to 1. */
 export function scoreOf(pair: Pair): number {
-  const sum = RULES.reduce((total, rule) => total + rule.weight * rule.value(pair), BIAS);
+  let sum = BIAS;
+  for (const rule of RULES) sum += rule.weight * rule.value(pair);
   return 1 / (1 + Math.exp(-sum));
 }
 

@@ -1,11 +1,10 @@
-/** Keeps the numbers with the highest scores, without sorting all that were offered. */
+/** Picks the numbers with the highest scores, without sorting all of them. */
 export interface Best {
-  offer(item: number, score: number): void;
-  /** Returns what was kept, the highest score first, the lesser number first where scores are equal; then begins anew. */
-  take(): number[];
+  /** Returns the best of some numbers, each with the score of its place: the highest first, the lesser number where scores are equal. */
+  of(numbers: Uint32Array, scoreOf: Float64Array): number[];
 }
 
-/** Returns a keeper of at most `most` numbers: a heap whose top is the worst of those kept. */
+/** Returns a picker of at most `most` numbers: a heap whose top is the worst of those kept. */
 export function best(most: number): Best {
   const items = new Float64Array(most);
   const scores = new Float64Array(most);
@@ -40,20 +39,21 @@ export function best(most: number): Best {
     }
   };
   return {
-    offer(item, score) {
-      if (size < most) {
-        set(size, item, score);
-        size += 1;
-        rise(size - 1);
-      } else if (score > (scores[0] ?? 0) || (score === scores[0] && item < (items[0] ?? 0))) {
-        set(0, item, score);
-        sink();
-      }
-    },
-    take() {
-      const kept = Array.from({ length: size }, (_, i): [number, number] => [items[i] ?? 0, scores[i] ?? 0]);
+    of(numbers, scoreOf) {
       size = 0;
-      return kept.sort((a, b) => b[1] - a[1] || a[0] - b[0]).map(([item]) => item);
+      for (let i = 0; i < numbers.length; i += 1) {
+        const item = numbers[i] ?? 0;
+        const score = scoreOf[item] ?? 0;
+        if (size < most) {
+          set(size, item, score);
+          size += 1;
+          rise(size - 1);
+        } else if (score > (scores[0] ?? 0) || (score === scores[0] && item < (items[0] ?? 0))) {
+          set(0, item, score);
+          sink();
+        }
+      }
+      return Array.from(items.subarray(0, size)).sort((a, b) => (scoreOf[b] ?? 0) - (scoreOf[a] ?? 0) || a - b);
     },
   };
 }

@@ -37,8 +37,10 @@ export function* findCandidates(
   const candidatesOf = (to: Unit): Candidate[] => {
     let count = 0;
     const { terms, weights, norm } = vectors.units[to.index] ?? NOTHING;
-    for (const place of telling(to.index)) {
-      const [term, weight] = [terms[place] ?? 0, weights[place] ?? 0];
+    const places = telling(to.index);
+    for (let i = 0; i < places.length; i += 1) {
+      const term = terms[places[i] ?? 0] ?? 0;
+      const weight = weights[places[i] ?? 0] ?? 0;
       const end = holders.ends[term] ?? 0;
       for (let at = holders.starts[term] ?? 0; at < end; at += 1) {
         const index = holders.units[at] ?? 0;
@@ -47,13 +49,17 @@ export function* findCandidates(
         sums[index] = sum + weight * (holders.weights[at] ?? 0);
       }
     }
-    for (const index of touched.subarray(0, count)) near.offer(index, (sums[index] ?? 0) / (norms[index] ?? 1));
-    const taken = near.take();
-    const found = taken.flatMap((index) => {
+    for (let i = 0; i < count; i += 1) {
+      const index = touched[i] ?? 0;
+      sums[index] = (sums[index] ?? 0) / (norms[index] ?? 1);
+    }
+    const taken = near.of(touched.subarray(0, count), sums);
+    const found: Candidate[] = [];
+    for (const index of taken) {
       const from = units[index];
-      return from ? { from, to, near: (sums[index] ?? 0) / (norms[index] ?? 1) / norm } : [];
-    });
-    for (const index of touched.subarray(0, count)) sums[index] = 0;
+      if (from) found.push({ from, to, near: (sums[index] ?? 0) / norm });
+    }
+    for (let i = 0; i < count; i += 1) sums[touched[i] ?? 0] = 0;
     const known = new Set(taken);
     for (const from of further(to)) if (!known.has(from.index)) found.push({ from, to, near: likeness(from, to) });
     return found;
@@ -84,7 +90,8 @@ interface Holders {
 function emptyHolders({ frequency }: Vectors): Holders {
   const starts = new Uint32Array(frequency.length);
   let all = 0;
-  for (const [term, holding] of frequency.entries()) {
+  for (let term = 0; term < frequency.length; term += 1) {
+    const holding = frequency[term] ?? 0;
     starts[term] = all;
     if (holding <= CROWD) all += holding;
   }

@@ -99,7 +99,8 @@ function weighted(units: readonly Unit[], words: readonly Words[], size: number)
     pages.set(page, number);
     const terms = allTerms.keep(counts.met());
     const emphases = allEmphases.room(terms.length);
-    for (const [i, term] of terms.entries()) {
+    for (let i = 0; i < terms.length; i += 1) {
+      const term = terms[i] ?? 0;
       emphases[i] = 1 + Math.log(Math.max(counts.of(term), LEAST_TIMES));
       const at = term * 3;
       spread[at] = (spread[at] ?? 0) + 1;
@@ -139,7 +140,7 @@ export function likenessOf({ units, frequency }: Vectors): Likeness {
   let last = NONE;
   const lay = (next: Vector): void => {
     for (const term of last.terms) laid[term] = 0;
-    for (const [i, term] of next.terms.entries()) laid[term] = next.weights[i] ?? 0;
+    for (let i = 0; i < next.terms.length; i += 1) laid[next.terms[i] ?? 0] = next.weights[i] ?? 0;
     last = next;
   };
   return (one, two) => {
