@@ -8,7 +8,7 @@ const FIXED = new RegExp(
 
 // What people save as a file of their own: a copy here would fill the store of the browser and serve nobody.
 const SAVED = new RegExp(`^${BASE.replace(/[.*+?^$()|[\]\\]/g, '\\$&')}data/|\\.(?:csv|xlsx|docx|zip|akn\\.xml)$`);
-const TEXT_VERSION = /\/pagefind\/text\/([^/]+)\//;
+const TEXTS = /\/pagefind\/text\/(.+)-([^/-]+)\//;
 
 self.addEventListener('install', () => self.skipWaiting());
 self.addEventListener('activate', (event) => event.waitUntil(self.clients.claim()));
@@ -37,15 +37,15 @@ async function storeFirst(request) {
   return response;
 }
 
-// The texts of an earlier site have another version in their names; with the first one of this site they are of no use.
-let textVersion = null;
+// Earlier texts of a document have another version in their names; with the first new one they are of no use.
+const versions = new Map();
 async function dropFormerTexts(store, address) {
-  const version = TEXT_VERSION.exec(address)?.[1];
-  if (version === undefined || version === textVersion) return;
-  textVersion = version;
+  const [, doc, version] = TEXTS.exec(address) ?? [];
+  if (doc === undefined || versions.get(doc) === version) return;
+  versions.set(doc, version);
   for (const { url } of await store.keys()) {
-    const other = TEXT_VERSION.exec(url)?.[1];
-    if (other !== undefined && other !== version) await store.delete(url);
+    const [, other, before] = TEXTS.exec(url) ?? [];
+    if (other === doc && before !== version) await store.delete(url);
   }
 }
 
@@ -73,6 +73,8 @@ async function keep(urls) {
     const key = withoutQuery(url);
     if (FIXED.test(new URL(key).pathname) && (await store.match(key))) continue;
     const response = await fetch(key).catch(() => null);
-    if (response?.ok) await store.put(key, response);
+    if (!response?.ok) continue;
+    await store.put(key, response);
+    await dropFormerTexts(store, key);
   }
 }

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { CODE as DATA } from '../scripts/emit/data.ts';
 import { CODE as HANDINGS } from '../scripts/emit/pages/kept-handings.ts';
 import { CODE as PAGES } from '../scripts/emit/pages/make-pages.ts';
-import { CODE as BUNDLES } from '../scripts/emit/search-index/kept-bundle.ts';
+import { CODE as BUNDLES } from '../scripts/emit/search-index/kept-index.ts';
 import { CODE as FILES } from '../scripts/lib/made-before.ts';
 import { CODE as ANALYSIS } from '../scripts/pipeline.ts';
 

@@ -1,8 +1,9 @@
 import { mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import type { ScannedClause } from '../../src/search/plain-scan.ts';
 import { seededQueries } from '../../src/search/seeded-queries.ts';
-import { differences, type ScannedClause } from '../../src/search/verify.ts';
+import { differences } from '../../src/search/verify.ts';
 import { listFiles } from '../lib/files.ts';
 import { openNodeSearch } from '../lib/node-search.ts';
 import { bareTools, generatedTexts, pageTexts, type ToolsCost } from './bare-tools.ts';

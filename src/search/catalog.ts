@@ -27,6 +27,8 @@ export interface CatalogDocument {
   /** Places in the order of all clauses: first, and one after the last. */
   first: number;
   end: number;
+  /** Changes with every byte of its texts, and is part of the name of their folder. */
+  texts: string;
 }
 
 /** One letter per clause in each string: small enough to come with the first search. */
@@ -60,6 +62,7 @@ export interface Catalog {
   documents: CatalogDocument[];
   spine: Spine;
   synonyms: SynonymGroup[];
+  /** Where the texts of all documents lie, and how many clauses of one document share a file. */
   texts: { folder: string; block: number };
   facets: { path: string; bytes: number };
   /** Every file that a search can ask for, in bytes, so that a browser can keep the whole index for offline use. */

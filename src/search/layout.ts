@@ -1,4 +1,5 @@
-import { anchorToken, pairToken, searchCharacters, singleToken } from './token.ts';
+import { countCharacters, searchForm } from '../domain/normalize.ts';
+import { anchorToken, pairToken, singleToken } from './token.ts';
 
 /** How many clauses share one record of the index; the record's positions tell them apart. */
 export const LEAF_SIZE = 64;
@@ -6,11 +7,16 @@ export const LEAF_SIZE = 64;
 /** Every zone of a clause begins at a multiple of this many positions. */
 export const UNIT = 128;
 
-/** What the index holds of one clause: its anchor, the heading where the text does not repeat it, and the text. */
-export interface ClauseFields {
+/** A clause as search compares it: its anchor, its own heading and its text, both in the search form. */
+export interface ClauseForm {
   anchor: string;
   heading: string | null;
   text: string;
+}
+
+/** Returns the form of a clause; made once, because all that the index says of a clause is read off it. */
+export function clauseForm({ anchor, heading, text }: ClauseForm): ClauseForm {
+  return { anchor, heading: heading === null ? null : searchForm(heading), text: searchForm(text) };
 }
 
 /** The size of a clause's zones in units; the zones lie in the order heading, text, then both again as single characters. */
@@ -35,17 +41,15 @@ export function unitsOf(characters: number): number {
  * Returns the heading as the index needs it: null where it has no characters or the text holds it already
  * (a run-in heading), because a match in it is then a match in the text.
  */
-export function indexedHeading(heading: string | null, text: string): string | null {
-  const characters = searchCharacters(heading ?? '').join('');
-  if (characters === '' || searchCharacters(text).join('').includes(characters)) return null;
-  return heading;
+export function indexedHeading({ heading, text }: ClauseForm): string | null {
+  return heading === null || text.includes(heading) ? null : heading;
 }
 
 /** Returns the zone sizes of a clause. */
-export function shapeOf(fields: Pick<ClauseFields, 'heading' | 'text'>): ClauseShape {
+export function shapeOf(form: ClauseForm): ClauseShape {
   return {
-    heading: unitsOf(searchCharacters(fields.heading ?? '').length),
-    text: unitsOf(searchCharacters(fields.text).length),
+    heading: unitsOf(countCharacters(indexedHeading(form) ?? '')),
+    text: unitsOf(countCharacters(form.text)),
   };
 }
 
@@ -59,14 +63,14 @@ function zone(words: string[], tokens: readonly string[], units: number, last = 
 const FILLER = '-';
 
 /** Returns the content of one record: the zones of its clauses, one after the other. */
-export function leafContent(clauses: readonly ClauseFields[]): string {
+export function leafContent(clauses: readonly ClauseForm[]): string {
   const words: string[] = [];
-  for (const fields of clauses) {
-    const shape = shapeOf(fields);
-    const heading = searchCharacters(fields.heading ?? '');
-    const text = searchCharacters(fields.text);
+  for (const form of clauses) {
+    const shape = shapeOf(form);
+    const heading = [...(indexedHeading(form) ?? '')];
+    const text = [...form.text];
     const pairs = (chars: string[]): string[] => chars.slice(1).map((char, at) => pairToken(chars[at] ?? '', char));
-    const anchor = anchorToken(fields.anchor);
+    const anchor = anchorToken(form.anchor);
     zone(words, pairs(heading), shape.heading, anchor);
     zone(words, pairs(text), shape.text, shape.heading === 0 ? anchor : FILLER);
     zone(words, heading.map(singleToken), shape.heading);
@@ -77,7 +81,7 @@ export function leafContent(clauses: readonly ClauseFields[]): string {
 
 /** Returns the content of the record of a source as received: one field, first in pairs, then in single characters. */
 export function sourceContent(text: string): string {
-  return leafContent([{ anchor: 'source', heading: null, text }]);
+  return leafContent([clauseForm({ anchor: 'source', heading: null, text })]);
 }
 
 /** Finds places in one leaf; made once per leaf, because a search asks it for every position. */

@@ -1,5 +1,5 @@
+import type { ScannedClause } from './plain-scan.ts';
 import { searchCharacters } from './token.ts';
-import type { ScannedClause } from './verify.ts';
 
 /** Returns a random number generator that gives the same numbers for the same seed (mulberry32): integers below `limit`. */
 export function seededRandom(seed: number): (limit: number) => number {

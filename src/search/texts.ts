@@ -48,22 +48,24 @@ export function documentOf(catalog: Catalog, clause: number): CatalogDocument {
 
 /** Makes the reader of clause texts; each block is read once. */
 export function openTexts(catalog: Catalog, reader: Reader): ReadClauses {
-  const blocks = new Map<number, Promise<ClauseText[]>>();
-  const block = (at: number): Promise<ClauseText[]> => {
-    const known = blocks.get(at);
+  const blocks = new Map<string, Promise<ClauseText[]>>();
+  const block = (path: string): Promise<ClauseText[]> => {
+    const known = blocks.get(path);
     if (known !== undefined) return known;
-    const loading = reader.unpack(`${catalog.texts.folder}${at}.pack`) as Promise<ClauseText[]>;
-    blocks.set(at, loading);
-    loading.catch(() => blocks.delete(at));
+    const loading = reader.unpack(path) as Promise<ClauseText[]>;
+    blocks.set(path, loading);
+    loading.catch(() => blocks.delete(path));
     return loading;
   };
+  const { folder, block: size } = catalog.texts;
   return (places) =>
     Promise.all(
       places.map(async (clause) => {
-        const size = catalog.texts.block;
-        const text = (await block(Math.floor(clause / size)))[clause % size];
-        if (text === undefined) throw new Error(`the index holds no text of clause ${clause}`);
         const document = documentOf(catalog, clause);
+        const place = clause - document.first;
+        const path = `${folder}${document.id}-${document.texts}/${Math.floor(place / size)}.pack`;
+        const text = (await block(path))[place % size];
+        if (text === undefined) throw new Error(`the index holds no text of clause ${clause}`);
         const partTitle = document.parts.find((part) => part.id === text.part)?.title ?? null;
         const id = clauseId(document.id, text.part, text.anchor);
         const url = `${pagePath(document.id, text.part)}#${text.anchor}`;

@@ -1,11 +1,6 @@
 import { searchForm } from '../domain/normalize.ts';
 import type { Engine } from './engine.ts';
-
-/** The fields that a plain scan looks at. */
-export interface ScannedClause {
-  heading: string | null;
-  text: string;
-}
+import { type PlainScan, plainScan, type ScannedClause } from './plain-scan.ts';
 
 /** A query on which search and plain scan differ, as places in the order of all clauses. */
 export interface Difference {
@@ -16,21 +11,29 @@ export interface Difference {
   wrong: number[];
 }
 
+/** Tells how long the search for one of the queries took. */
+type OnSearched = (done: number, milliseconds: number) => void;
+
 /** Holds search against a plain scan of the same clauses; returns every difference, none where search is exact. */
-export async function differences(
+export function differences(
   engine: Engine,
   clauses: readonly ScannedClause[],
   queries: readonly string[],
-  onSearched?: (done: number, milliseconds: number) => void,
+  onSearched?: OnSearched,
 ): Promise<Difference[]> {
-  const fields = clauses.map(({ heading, text }) => [searchForm(text), searchForm(heading ?? '')] as const);
+  return differencesFrom(engine, plainScan(clauses), queries, onSearched);
+}
+
+/** Does that with a scan that is made already. */
+export async function differencesFrom(
+  engine: Engine,
+  scan: PlainScan,
+  queries: readonly string[],
+  onSearched?: OnSearched,
+): Promise<Difference[]> {
   const found: Difference[] = [];
   for (const [done, query] of queries.entries()) {
-    const wanted = searchForm(query);
-    const scanned = new Set<number>();
-    fields.forEach(([text, heading], at) => {
-      if (wanted !== '' && (text.includes(wanted) || heading.includes(wanted))) scanned.add(at);
-    });
+    const scanned = scan(searchForm(query));
     const began = performance.now();
     const searched = new Set((await engine.search(query)).hits.map((hit) => hit.clause));
     onSearched?.(done + 1, performance.now() - began);

@@ -1,7 +1,7 @@
 import { answerOf, startThread } from '../../lib/thread.ts';
 import type { SearchIndexInput, SearchIndexReport } from './build-search-index.ts';
 
-/** What the thread is started with; what each clause is worth is sent when it is known. */
+/** What the thread is told at first; what each clause is worth is sent when it is known. */
 export type Begun = Omit<SearchIndexInput, 'weights'>;
 
 /** An index that is being built beside the pages. */
@@ -20,7 +20,8 @@ export interface SearchBeside {
  * handed over.
  */
 export function buildSearchBeside(input: Begun): SearchBeside {
-  const thread = startThread(new URL('./search-thread.ts', import.meta.url), input);
+  const thread = startThread(new URL('./search-thread.ts', import.meta.url), null);
+  thread.postMessage(input);
   return {
     weigh: (weights) => thread.postMessage(weights),
     finished: answerOf(thread),

@@ -4,17 +4,17 @@ import { join } from 'node:path';
 import type { Corpus } from '../../../src/domain/corpus.ts';
 import type { Topic } from '../../../src/domain/fact.ts';
 import type { Catalog } from '../../../src/search/catalog.ts';
-import { indexedHeading, leafContent, sourceContent } from '../../../src/search/layout.ts';
+import { type ClauseForm, clauseForm, leafContent, sourceContent } from '../../../src/search/layout.ts';
 import { sourceBreaks } from '../../../src/search/source-breaks.ts';
 import { listFiles } from '../../lib/files.ts';
 import { cutBundles } from './cut-bundles.ts';
 import { facetTable } from './facet-table.ts';
 import { folderBytes } from './folder-bytes.ts';
-import { openKeptBundles } from './kept-bundle.ts';
-import { leafRuns } from './leaf-runs.ts';
+import { keptBundle, openKeptIndex } from './kept-index.ts';
+import { type LeafRun, leafRuns } from './leaf-runs.ts';
 import { pack } from './pack.ts';
 import { catalogDocuments, spineOf } from './spine.ts';
-import { TEXT_BLOCK, textBlocks } from './text-blocks.ts';
+import { TEXT_BLOCK, textsName, writeTexts } from './text-blocks.ts';
 
 /** What the index is made from. */
 export interface SearchIndexInput {
@@ -38,39 +38,37 @@ export interface SearchIndexReport {
   bytes: number;
 }
 
+/** What was built, and the clauses as search compares them. */
+export interface BuiltIndex extends SearchIndexReport {
+  forms: ClauseForm[];
+}
+
 /**
  * Builds the search index through Pagefind's Node API.
  * Reads the corpus; writes the engine, its postings, the texts to show, and `catalog.pack`.
  */
-export async function buildSearchIndex(input: SearchIndexInput): Promise<SearchIndexReport> {
+export async function buildSearchIndex(input: SearchIndexInput): Promise<BuiltIndex> {
   const { corpus, outDir } = input;
   await rm(outDir, { recursive: true, force: true });
   await mkdir(outDir, { recursive: true });
-  const hash = createHash('sha256').update(JSON.stringify([corpus.documents, input.topics, corpus.synonyms]));
-  for (const clause of corpus.clauses) hash.update(JSON.stringify(clause));
-  const version = hash.digest('hex').slice(0, 12);
-
-  const fields = corpus.clauses.map((clause) => ({
-    anchor: clause.anchor,
-    heading: indexedHeading(clause.heading, clause.text),
-    text: clause.text,
-  }));
+  const forms = corpus.clauses.map(clauseForm);
+  const kept = await openKeptIndex(input.keptIn ?? null);
+  const texts = writeTexts(corpus.clauses, join(outDir, TEXTS), kept);
   const parts = cutBundles(leafRuns(corpus.clauses));
   const leaves: Catalog['leaves'] = [];
   const bundles: string[] = [];
   const sources: Catalog['sources'] = [];
   const sourceTexts = indexedSources(input.sources);
-  const before = await openKeptBundles(input.keptIn ?? null);
   for (const [at, part] of parts.entries()) {
     const folder = at === 0 ? '' : `more-${at}/`;
     const last = at === parts.length - 1;
     const added = last ? sourceTexts.map(([, text]) => text) : [];
-    const leafFields = part.map(({ first, size }) => fields.slice(first, first + size));
-    const records = await before.write({
+    const content = ({ first, size }: LeafRun): string => leafContent(forms.slice(first, first + size));
+    const records = await keptBundle(kept, {
       folder: join(outDir, folder),
       primary: at === 0,
-      madeFrom: [leafFields, added],
-      contents: () => [...leafFields.map(leafContent), ...added.map(sourceContent)],
+      madeFrom: [part.map((run) => [texts.get(run.doc), run.at, run.size]), added],
+      contents: () => [...part.map(content), ...added.map(sourceContent)],
       taken: new Set(leaves.map((leaf) => leaf.record)),
     });
     leaves.push(...part.map(({ first, size }, n) => ({ bundle: at, record: records[n] ?? '', first, size })));
@@ -78,42 +76,48 @@ export async function buildSearchIndex(input: SearchIndexInput): Promise<SearchI
     bundles.push(folder);
   }
 
-  before.close();
+  kept.store.close();
 
-  const textFolder = `text/${version}/`;
-  await mkdir(join(outDir, textFolder), { recursive: true });
-  for (const [at, block] of textBlocks(corpus.clauses).entries()) {
-    await writeFile(join(outDir, textFolder, `${at}.pack`), pack(block));
-  }
-  const facets = pack(facetTable(corpus.clauses, input.topics));
-  const facetPath = `facets-${version}.pack`;
-  await writeFile(join(outDir, facetPath), facets);
-
-  const breaks = pack(sourceTexts.map(([, text]) => sourceBreaks(text)));
-  const breaksPath = `sources-${createHash('sha256').update(breaks).digest('hex').slice(0, 12)}.pack`;
-  await writeFile(join(outDir, breaksPath), breaks);
-
+  const write = async (name: string, value: unknown): Promise<{ path: string; bytes: number }> => {
+    const packed = pack(value);
+    const path = `${name}-${versionOf(packed)}.pack`;
+    await writeFile(join(outDir, path), packed);
+    return { path, bytes: packed.byteLength };
+  };
+  const facets = await write('facets', facetTable(corpus.clauses, input.topics));
+  const breaks = await write(
+    'sources',
+    sourceTexts.map(([, text]) => sourceBreaks(text)),
+  );
   const files = await listFiles(outDir);
   await writeFile(join(outDir, 'files.pack'), pack(files));
   const bytes = await folderBytes(outDir);
-  const catalog: Catalog = {
+  const contents: Omit<Catalog, 'version'> = {
     format: 1,
-    version,
     clauses: corpus.clauses.length,
     leaves,
     bundles,
     entries: await Promise.all(bundles.map((folder) => readFile(join(outDir, folder, 'pagefind-entry.json'), 'utf8'))),
     sources,
-    sourceBreaks: breaksPath,
-    documents: catalogDocuments(corpus),
-    spine: spineOf(corpus.clauses, fields, await input.weights()),
+    sourceBreaks: breaks.path,
+    documents: catalogDocuments(corpus, (doc) => textsName(texts.get(doc) ?? '')),
+    spine: spineOf(corpus.clauses, forms, await input.weights()),
     synonyms: [...corpus.synonyms],
-    texts: { folder: textFolder, block: TEXT_BLOCK },
-    facets: { path: facetPath, bytes: facets.byteLength },
+    texts: { folder: TEXTS, block: TEXT_BLOCK },
+    facets,
     bytes,
   };
+  // Every file that it names is named by what is in it; the entries tell the version of the engine.
+  const catalog: Catalog = { ...contents, version: versionOf(JSON.stringify(contents)) };
   await writeFile(join(outDir, 'catalog.pack'), pack(catalog));
-  return { clauses: corpus.clauses.length, bundles: bundles.length, bytes };
+  return { clauses: corpus.clauses.length, bundles: bundles.length, bytes, forms };
+}
+
+/** Folder of the texts below that of the index. */
+const TEXTS = 'text/';
+
+function versionOf(content: string | Uint8Array): string {
+  return createHash('sha256').update(content).digest('hex').slice(0, 12);
 }
 
 /** Above this many characters, the index holds the text of the clauses only. */

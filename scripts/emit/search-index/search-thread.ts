@@ -1,18 +1,32 @@
-import { once } from 'node:events';
+import { on } from 'node:events';
 import { constants, setPriority } from 'node:os';
 import { platform } from 'node:process';
-import { type MessagePort, parentPort, workerData } from 'node:worker_threads';
+import { type MessagePort, parentPort } from 'node:worker_threads';
 import type { Begun } from './beside.ts';
-import { buildSearchIndex } from './build-search-index.ts';
-import { verifySearch } from './verify-search.ts';
+import { buildSearchIndex, type SearchIndexReport } from './build-search-index.ts';
+import { type SearchCheck, searchCheck, verifySearch } from './verify-search.ts';
 
 const YIELDING = constants.priority.PRIORITY_BELOW_NORMAL;
 
-/** Builds the index it was started for and holds it against a plain scan (the other end is `beside.ts`). */
-const input = workerData as Begun;
 // On Linux a priority is that of a thread and of the processes it starts: what the pages wait for goes first.
 if (platform === 'linux') setPriority(YIELDING);
-const weighed = once(parentPort as MessagePort, 'message') as Promise<[Uint8Array]>;
-const report = await buildSearchIndex({ ...input, weights: async () => (await weighed)[0] });
-await verifySearch(input.outDir, input.corpus.clauses);
+const messages = on(parentPort as MessagePort, 'message');
+const next = async (): Promise<unknown> => (await messages.next()).value?.[0];
+
+/** Builds the index it is told of, then holds it against a plain scan (the other end is `beside.ts`). */
+async function build(): Promise<{ report: SearchIndexReport; folder: string; check: SearchCheck }> {
+  // What is sent lives as long as this function, what a thread is started with lives as long as the thread: the check
+  // that follows asks for much memory in small pieces, and would have all of it looked through again and again.
+  const input = (await next()) as Begun;
+  const { forms, ...report } = await buildSearchIndex({
+    ...input,
+    weights: async () => (await next()) as Uint8Array,
+  });
+  return { report, folder: input.outDir, check: searchCheck(forms) };
+}
+
+const { report, folder, check } = await build();
+await verifySearch(folder, check);
 parentPort?.postMessage(report);
+// The port that is listened to would keep the thread.
+parentPort?.close();

@@ -1,17 +1,17 @@
 import type { Clause } from '../../../src/domain/clause.ts';
 import type { PolicyDocument } from '../../../src/domain/document.ts';
+import { countCharacters } from '../../../src/domain/normalize.ts';
 import { type CatalogDocument, packNumbers, type Spine } from '../../../src/search/catalog.ts';
-import { type ClauseFields, shapeOf } from '../../../src/search/layout.ts';
-import { searchCharacters } from '../../../src/search/token.ts';
+import { type ClauseForm, shapeOf } from '../../../src/search/layout.ts';
 
 /** Returns what search must know of every clause before it reads one. */
-export function spineOf(clauses: readonly Clause[], fields: readonly ClauseFields[], weights: Uint8Array): Spine {
-  const shapes = fields.map(shapeOf);
+export function spineOf(clauses: readonly Clause[], forms: readonly ClauseForm[], weights: Uint8Array): Spine {
+  const shapes = forms.map(shapeOf);
   const depths = clauseDepths(clauses);
   return {
     headingUnits: packNumbers(shapes.map((shape) => shape.heading)),
     textUnits: packNumbers(shapes.map((shape) => shape.text)),
-    lead: packNumbers(clauses.map(leadOf)),
+    lead: packNumbers(clauses.map(({ headingStyle }, at) => (headingStyle === 'run-in' ? leadOf(forms[at]) : 0))),
     depth: packNumbers(depths),
     inline: packNumbers(clauses.map((clause) => (clause.inline ? 1 : 0))),
     weight: packNumbers([...weights]),
@@ -19,10 +19,9 @@ export function spineOf(clauses: readonly Clause[], fields: readonly ClauseField
 }
 
 /** Returns how many characters of the text are its run-in heading. */
-function leadOf(clause: Clause): number {
-  if (clause.headingStyle !== 'run-in' || clause.heading === null) return 0;
-  const heading = searchCharacters(clause.heading);
-  return searchCharacters(clause.text).slice(0, heading.length).join('') === heading.join('') ? heading.length : 0;
+function leadOf(form: ClauseForm | undefined): number {
+  const heading = form?.heading ?? '';
+  return form?.text.startsWith(heading) ? countCharacters(heading) : 0;
 }
 
 function clauseDepths(clauses: readonly Clause[]): number[] {
@@ -34,11 +33,11 @@ function clauseDepths(clauses: readonly Clause[]): number[] {
   });
 }
 
-/** Returns the documents in corpus order with the places of their clauses and parts. */
-export function catalogDocuments(corpus: {
-  documents: readonly PolicyDocument[];
-  clauses: readonly Clause[];
-}): CatalogDocument[] {
+/** Returns the documents in corpus order with the places of their clauses and parts, and the names of their texts. */
+export function catalogDocuments(
+  corpus: { documents: readonly PolicyDocument[]; clauses: readonly Clause[] },
+  texts: (doc: string) => string,
+): CatalogDocument[] {
   const first = new Map<string, number>();
   const end = new Map<string, number>();
   corpus.clauses.forEach((clause, at) => {
@@ -66,5 +65,6 @@ export function catalogDocuments(corpus: {
     })),
     first: first.get(document.id) ?? 0,
     end: end.get(document.id) ?? 0,
+    texts: texts(document.id),
   }));
 }
