@@ -94,7 +94,7 @@ export async function buildAll(settings: Settings, options: BuildOptions = {}): 
     const address = settings.siteUrl + settings.basePath.replace(/\/$/, '');
     // Workbooks are made in a thread of their own, Word files here.
     await Promise.all([
-      emitTables(corpus, site, address, settings.today, kept.tables),
+      emitTables(corpus, site, address, settings.today, kept),
       emitExports(corpus, editions, site, address, kept.exports),
     ]);
     await emitDataIndex(corpus, site, address, settings.today, await measures);
@@ -124,7 +124,7 @@ function searchBeside({ facts, sources }: Told, outDir: string, keptIn: string |
 function keptFiles({
   outDir,
 }: Settings): Record<
-  'analysis' | 'mdx' | 'data' | 'pages' | 'handings' | 'tables' | 'exports' | 'search',
+  'analysis' | 'mdx' | 'data' | 'pages' | 'handings' | 'tables' | 'longTables' | 'exports' | 'search',
   string | null
 > {
   const given = process.env['CACHE_DIR'];
@@ -137,6 +137,7 @@ function keptFiles({
     pages: below('pages'),
     handings: below('handings'),
     tables: below('tables'),
+    longTables: below('long-tables'),
     exports: below('exports'),
     search: below('search'),
   };

@@ -24,7 +24,7 @@ export interface IndexGroup {
 }
 
 /** Returns every comparison of the site with real counts. */
-export function compareIndex(corpus: Corpus, builtOn: string): IndexGroup[] {
+export function compareIndex(corpus: Corpus): IndexGroup[] {
   const { support, links, tables, consistency, documents } = corpus;
   const expired = documents.filter(
     ({ validity }) => validity.state === 'expired' || validity.state === 'period-ended',
@@ -74,7 +74,7 @@ export function compareIndex(corpus: Corpus, builtOn: string): IndexGroup[] {
           '时效与到期',
           '/compare/status/',
           '哪些文件、哪些目标的日子已经过去',
-          `${documents.length} 件文件，${expired} 件期满；${targetCountWords(corpus, builtOn)}`,
+          `${documents.length} 件文件，${expired} 件期满；${targetCountWords(corpus)}`,
         ),
       ],
     },

@@ -12,7 +12,7 @@ import { documentStatus } from './status/document-status.ts';
 import { targetStatus } from './status/target-status.ts';
 import { supportComparison, supportTable } from './support/comparison.ts';
 import { supportDocuments, supportPairs } from './support/pairs.ts';
-import type { TableView } from './table/table.ts';
+import type { LongTable } from './table/table.ts';
 import { allTargets } from './targets/all-targets.ts';
 import { groupTable } from './targets/group-table.ts';
 import { targetGroups } from './targets/series.ts';
@@ -20,7 +20,7 @@ import { yearMatrix } from './targets/year-matrix.ts';
 
 /** A comparison table and the page it stands on. */
 export interface Comparison {
-  table: TableView;
+  table: LongTable;
   page: string;
 }
 
@@ -34,7 +34,7 @@ export function comparisons(corpus: Corpus, builtOn: string): Comparison[] {
 }
 
 function allComparisons(corpus: Corpus, builtOn: string): Comparison[] {
-  const on = (page: string, ...tables: TableView[]): Comparison[] => tables.map((table) => ({ table, page }));
+  const on = (page: string, ...tables: LongTable[]): Comparison[] => tables.map((table) => ({ table, page }));
   const holders = supportDocuments(corpus).map(({ document }) => document);
   return [
     ...on('/compare/targets/', yearMatrix(corpus), allTargets(corpus)),

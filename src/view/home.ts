@@ -53,7 +53,7 @@ export function homeView(corpus: Corpus, builtOn: string): HomeView {
     coverage,
     rows: frontRows(coverage, 7),
     tips: searchTips(corpus, MOST_TIPS),
-    desk: deskLines(corpus, builtOn),
+    desk: deskLines(corpus),
   };
 }
 
@@ -70,7 +70,7 @@ function countWords(years: readonly string[], total: number): string {
 
 const MOST_TIPS = 4;
 
-function deskLines(corpus: Corpus, builtOn: string): DeskLine[] {
+function deskLines(corpus: Corpus): DeskLine[] {
   return [
     {
       title: '奖补对照',
@@ -81,7 +81,7 @@ function deskLines(corpus: Corpus, builtOn: string): DeskLine[] {
     {
       title: '指标对照',
       path: '/compare/targets/',
-      scope: targetCountWords(corpus, builtOn),
+      scope: targetCountWords(corpus),
       about: '各级各年的目标值；口径变了会断开，不连线',
     },
     {

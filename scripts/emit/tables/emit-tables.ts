@@ -2,19 +2,34 @@ import { join } from 'node:path';
 import type { Corpus } from '../../../src/domain/corpus.ts';
 import type { Sheet } from '../../../src/view/sheet/sheet.ts';
 import { MOST_SHEET_ROWS } from '../../../src/view/table/most-rows.ts';
+import { codeVersion } from '../../lib/code-version.ts';
 import { openMadeBefore } from '../../lib/made-before.ts';
-import { sumOfEach } from '../../lib/sum-store.ts';
-import { rowsAsCsv } from '../csv.ts';
+import { sumOf, sumOfEach } from '../../lib/sum-store.ts';
+import { openPieceFile } from '../piece-file.ts';
 import type { BookSheet } from '../workbook.ts';
 import { dataSheets } from '../xlsx.ts';
+import { sheetCsv, writeLongCsv } from './long-csv.ts';
 import { siteTables } from './site-tables.ts';
 import { openWorkbooks } from './workbooks.ts';
 
 /** So many workbooks are under way at once, so that the thread never waits and few sheets are held. */
 const AHEAD = 8;
 const WIDTH = 18;
-/** Rows that are read at once. */
-const ROWS = 200;
+
+/** Folders of the tables of earlier builds and of long ones, which are kept piece by piece; null keeps nothing. */
+export interface TablesKept {
+  tables: string | null;
+  longTables: string | null;
+}
+
+/** Code whose change may change a piece of a long table. */
+export const CODE = [
+  'scripts/emit/csv.ts',
+  'scripts/emit/piece-file.ts',
+  'scripts/emit/tables/long-csv.ts',
+  'scripts/lib/files.ts',
+  'scripts/lib/sum-store.ts',
+];
 
 /**
  * Writes every table of the site as CSV, and as XLSX where it is not too long, below the folder of the site, and the data
@@ -26,9 +41,10 @@ export async function emitTables(
   site: string,
   siteUrl: string,
   builtOn: string,
-  keptIn: string | null = null,
+  keptIn: TablesKept = { tables: null, longTables: null },
 ): Promise<void> {
-  const before = await openMadeBefore(keptIn);
+  const before = await openMadeBefore(keptIn.tables);
+  const [folder, code] = [keptIn.longTables, await codeVersion(CODE)];
   const workbooks = openWorkbooks();
   const under = new Set<Promise<void>>();
   const book = async (path: string, sum: string, sheets: () => readonly BookSheet[]): Promise<void> => {
@@ -42,9 +58,16 @@ export async function emitTables(
     const all = dataSheets(corpus, siteUrl);
     await book(join(site, 'data/v1/corpus'), sumOfEach(all.map((sheet) => JSON.stringify(sheet))), () => all);
     for (const { path, sheet } of siteTables(corpus, builtOn, (at) => siteUrl + at)) {
-      const sum = sumOfEach(wordsOf(sheet));
-      await before.place(join(site, `${path}.csv`), 'csv', sum, () => sheetCsv(sheet));
-      if (sheet.rows.length <= MOST_SHEET_ROWS) await book(join(site, path), sum, () => [bookSheet(sheet)]);
+      const file = join(site, `${path}.csv`);
+      if (sheet.rows.length > MOST_SHEET_ROWS) {
+        const name = `${path.slice(1).replaceAll('/', '-')}.csv`;
+        writeLongCsv(openPieceFile(file, folder === null ? null : { folder, name, code }), sheet);
+        continue;
+      }
+      const rows = [...sheet.rows];
+      const sum = sumOf(JSON.stringify({ ...sheet, rows }));
+      await before.place(file, 'csv', sum, () => sheetCsv({ ...sheet, rows }));
+      await book(join(site, path), sum, () => [bookSheet({ ...sheet, rows })]);
     }
     await Promise.all(under);
   } finally {
@@ -53,22 +76,12 @@ export async function emitTables(
   before.close();
 }
 
-/** Some rows at a time: a long table as one text may be longer than any text can be. */
-function* wordsOf({ rows, ...head }: Sheet): Generator<string> {
-  yield JSON.stringify(head);
-  for (let from = 0; from < rows.length; from += ROWS) yield JSON.stringify(rows.slice(from, from + ROWS));
-}
-
-function sheetCsv({ columns, rows }: Sheet): string {
-  return rowsAsCsv([columns.map(({ label }) => label), ...rows.map((row) => row.map((cell) => cell ?? ''))]);
-}
-
 /** Returns a table as the sheet of a workbook. */
 export function bookSheet({ name, columns, rows }: Sheet): BookSheet {
   return {
     name: name.slice(0, 31),
     columns: columns.map(({ width }) => ({ width: width ?? WIDTH })),
     heads: columns.map(({ label }) => label),
-    rows,
+    rows: [...rows],
   };
 }

@@ -1,7 +1,10 @@
+/** What stands in the columns of a row. */
+export type SheetRow = readonly (string | number | null)[];
+
 /** A table that a reader takes away as CSV or XLSX: what a page shows, and nothing a page does not. */
 export interface Sheet {
   /** Name of the sheet, at most 31 characters. */
   name: string;
   columns: readonly { label: string; width?: number }[];
-  rows: readonly (readonly (string | number | null)[])[];
+  rows: Iterable<SheetRow> & { readonly length: number };
 }

@@ -3,7 +3,7 @@ import type { Quantity } from '../../domain/fact.ts';
 import { plain } from '../../domain/magnitude.ts';
 import { madeOnce } from '../made-for.ts';
 import { stem } from '../targets/industry.ts';
-import { targetStatus } from './target-status.ts';
+import { wantedFigures } from './target-status.ts';
 
 /** How many places say a target, and how many targets that makes. */
 export interface TargetCount {
@@ -15,20 +15,18 @@ export interface TargetCount {
  * Counts what is to be reached: `places` are the rows of the list, `targets` takes as one what two clauses of one page say
  * alike (生物医药产业 1900亿元 in the overview and in its own section).
  */
-export function targetCount(corpus: Corpus, builtOn: string): TargetCount {
-  return madeOnce(`target-count ${builtOn}`, corpus, () => {
-    const { rows } = targetStatus(corpus, builtOn);
-    const listed = new Set(rows.map(({ id }) => id));
-    const figures = corpus.quantities.filter(({ id }) => listed.has(id));
+export function targetCount(corpus: Corpus): TargetCount {
+  return madeOnce('target-count', corpus, () => {
+    const figures = wantedFigures(corpus).map(({ quantity }) => quantity);
     const alike = Map.groupBy(figures, keyOf);
     const targets = [...alike.values()].reduce((sum, group) => sum + distinct(group), 0);
-    return { places: rows.length, targets };
+    return { places: figures.length, targets };
   });
 }
 
 /** Says both counts, the same wherever they stand, e.g. 336 处目标，重说的并计为 316 个. */
-export function targetCountWords(corpus: Corpus, builtOn: string): string {
-  const { places, targets } = targetCount(corpus, builtOn);
+export function targetCountWords(corpus: Corpus): string {
+  const { places, targets } = targetCount(corpus);
   return places === targets ? `${places} 个目标` : `${places} 处目标，重说的并计为 ${targets} 个`;
 }
 

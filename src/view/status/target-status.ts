@@ -1,47 +1,33 @@
+import type { Clause } from '../../domain/clause.ts';
 import type { Corpus } from '../../domain/corpus.ts';
 import type { Quantity } from '../../domain/fact.ts';
 import { madeOnce } from '../made-for.ts';
-import { placed, quoteCells } from '../table/place.ts';
-import { blank, type Cell, type Row, type TableView } from '../table/table.ts';
-import { comparedQuantities } from '../targets/all-targets.ts';
+import { quoteCells } from '../table/place.ts';
+import { blank, type Cell, type LongTable, longRows, type Row } from '../table/table.ts';
+import { comparedQuantities, type PlacedQuantity, placedQuantities } from '../targets/all-targets.ts';
 import { boundText } from '../targets/figure-text.ts';
 import { ROLE_WORD } from '../targets/words.ts';
 
 /** Returns every target with whether its year has passed on a date; whether it was met the texts do not say. */
-export function targetStatus(corpus: Corpus, builtOn: string): TableView {
+export function targetStatus(corpus: Corpus, builtOn: string): LongTable {
   return madeOnce(`target-status ${builtOn}`, corpus, () => makeTable(corpus, builtOn));
 }
 
-function makeTable(corpus: Corpus, builtOn: string): TableView {
-  const year = Number(builtOn.slice(0, 4));
-  const rows = wantedFigures(corpus).flatMap((quantity): Row[] => {
-    const at = placed(corpus, quantity.clause);
-    if (!at) return [];
-    const { url, place, words } = quoteCells(at, quantity.quote);
-    return [
-      {
-        id: quantity.id,
-        level: at.page.document.level,
-        cells: [
-          stateCell(quantity, year),
-          yearCell(quantity, at.clause.url),
-          { kind: 'text', text: quantity.subject ?? '' },
-          { kind: 'text', text: quantity.metric ?? '' },
-          { kind: 'text', text: KIND[quantity.role] },
-          {
-            kind: 'figure',
-            text: `${quantity.aim ? '力争 ' : ''}${boundText(quantity)}`,
-            value: quantity.value,
-            most: quantity.valueMax,
-            unit: quantity.unit,
-            url,
-          },
-          place,
-          words,
-        ],
-      },
-    ];
-  });
+/** Counts the targets whose year has passed on a date. */
+export function passedTargets(corpus: Corpus, builtOn: string): number {
+  return wantedFigures(corpus).filter(({ quantity }) => isPassed(quantity, yearOf(builtOn))).length;
+}
+
+function yearOf(day: string): number {
+  return Number(day.slice(0, 4));
+}
+
+function isPassed({ year }: Quantity, now: number): boolean {
+  return year !== null && year < now;
+}
+
+function makeTable(corpus: Corpus, builtOn: string): LongTable {
+  const year = yearOf(builtOn);
   return {
     slug: 'status-targets',
     caption: '目标到期情况',
@@ -55,7 +41,32 @@ function makeTable(corpus: Corpus, builtOn: string): TableView {
       { key: 'place', label: '文件与条款', short: '条款', filter: true, width: 28 },
       { key: 'quote', label: '原文', width: 56 },
     ],
-    rows,
+    rows: longRows(wantedFigures(corpus), (item) => rowOf(item, year)),
+  };
+}
+
+function rowOf({ quantity, at }: PlacedQuantity, now: number): Row {
+  const { url, place, words } = quoteCells(at, quantity.quote);
+  return {
+    id: quantity.id,
+    level: at.page.document.level,
+    cells: [
+      stateCell(quantity, now),
+      yearCell(quantity, at.clause.url),
+      { kind: 'text', text: quantity.subject ?? '' },
+      { kind: 'text', text: quantity.metric ?? '' },
+      { kind: 'text', text: KIND[quantity.role] },
+      {
+        kind: 'figure',
+        text: `${quantity.aim ? '力争 ' : ''}${boundText(quantity)}`,
+        value: quantity.value,
+        most: quantity.valueMax,
+        unit: quantity.unit,
+        url,
+      },
+      place,
+      words,
+    ],
   };
 }
 
@@ -65,26 +76,24 @@ const KIND: Record<Quantity['role'], string> = { ...ROLE_WORD, target: '数额' 
  * Returns the figures that are to be reached, whatever they count: amounts, rates of growth, shares, counts, and the
  * capacities that a text sets as an aim (产能突破10万辆). The size of a single project is none.
  */
-function wantedFigures(corpus: Corpus): Quantity[] {
-  const compared = new Set(comparedQuantities(corpus));
-  return corpus.quantities.filter((quantity) => {
-    if (quantity.standing !== 'target') return false;
-    return quantity.role === 'capacity' ? isAim(corpus, quantity) : compared.has(quantity);
+export function wantedFigures(corpus: Corpus): PlacedQuantity[] {
+  return madeOnce('wanted-figures', corpus, () => {
+    const compared = new Set(comparedQuantities(corpus));
+    const targets = corpus.quantities.filter(({ standing }) => standing === 'target');
+    return placedQuantities(corpus, targets).filter(({ quantity, at }) =>
+      quantity.role === 'capacity' ? isAim(at.clause, quantity) : compared.has(quantity),
+    );
   });
 }
 
-function isAim(corpus: Corpus, { clause, qualifier, aim }: Quantity): boolean {
-  const at = placed(corpus, clause)?.clause;
-  return (
-    aim ||
-    qualifier !== null ||
-    [at?.heading ?? '', ...(at?.headings ?? [])].some((heading) => heading.includes('目标'))
-  );
+function isAim({ heading, headings }: Clause, { qualifier, aim }: Quantity): boolean {
+  return aim || qualifier !== null || [heading ?? '', ...headings].some((each) => each.includes('目标'));
 }
 
-function stateCell({ year }: Quantity, now: number): Cell {
+function stateCell(quantity: Quantity, now: number): Cell {
+  const { year } = quantity;
   if (year === null) return { kind: 'state', tone: 'unk', text: '未写年份' };
-  if (year < now) return { kind: 'state', tone: 'over', text: '已到期' };
+  if (isPassed(quantity, now)) return { kind: 'state', tone: 'over', text: '已到期' };
   return { kind: 'state', tone: 'ok', text: year === now ? '今年到期' : '未到期' };
 }
 

@@ -1,10 +1,13 @@
-import type { Sheet } from '../sheet/sheet.ts';
+import type { Sheet, SheetRow } from '../sheet/sheet.ts';
 import { cellNumbers, NUMBER_HEADS } from './cell-numbers.ts';
 import { cellText } from './cell-text.ts';
-import type { Cell, TableView } from './table.ts';
+import type { Cell, LongTable, Row } from './table.ts';
 
-/** Returns a table as a sheet: every row and column, numbers as numbers, the row’s permanent address last. */
-export function tableSheet(table: TableView, address: (path: string) => string, page: string): Sheet {
+/**
+ * Returns a table as a sheet: every row and column, numbers as numbers, the row’s permanent address last. Its rows are made
+ * when they are asked for.
+ */
+export function tableSheet(table: LongTable, address: (path: string) => string, page: string): Sheet {
   return {
     name: table.caption.replace(/[\\/?*[\]:：]/gu, ' ').slice(0, 31),
     columns: [
@@ -15,18 +18,30 @@ export function tableSheet(table: TableView, address: (path: string) => string, 
       { label: '条款地址', width: 48 },
       { label: '本行地址', width: 48 },
     ],
-    rows: table.rows.map((row) => {
-      const values: (string | number | null)[] = [];
-      for (const [at, cell] of row.cells.entries()) {
-        values.push(cellValue(cell));
-        const numbers = table.columns[at]?.numbers;
-        if (numbers) values.push(...cellNumbers(numbers, cell));
-      }
-      const path = clausePath(row.cells);
-      values.push(path === null ? null : address(path), address(`${page}#${row.id}`));
-      return values;
-    }),
+    rows: {
+      length: table.rows.length,
+      *[Symbol.iterator]() {
+        for (const row of table.rows) yield sheetRow(table, row, address, page);
+      },
+    },
   };
+}
+
+function sheetRow(
+  { columns }: LongTable,
+  { id, cells }: Row,
+  address: (path: string) => string,
+  page: string,
+): SheetRow {
+  const values: (string | number | null)[] = [];
+  for (const [at, cell] of cells.entries()) {
+    values.push(cellValue(cell));
+    const numbers = columns[at]?.numbers;
+    if (numbers) values.push(...cellNumbers(numbers, cell));
+  }
+  const path = clausePath(cells);
+  values.push(path === null ? null : address(path), address(`${page}#${id}`));
+  return values;
 }
 
 function cellValue(cell: Cell): string | number | null {

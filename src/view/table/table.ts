@@ -102,6 +102,28 @@ export interface TableView {
   rows: readonly Row[];
 }
 
+/** The rows of a long table, each made when it is asked for: all of them together would fill the memory. */
+export interface LongRows extends Iterable<Row> {
+  readonly length: number;
+  slice(from: number, to: number): Row[];
+}
+
+/** A comparison table whose rows may be made one after the other. */
+export interface LongTable extends Omit<TableView, 'rows'> {
+  rows: LongRows;
+}
+
+/** Returns rows that are made from items when they are asked for. */
+export function longRows<T>(items: readonly T[], make: (item: T) => Row): LongRows {
+  return {
+    length: items.length,
+    slice: (from, to) => items.slice(from, to).map(make),
+    *[Symbol.iterator]() {
+      for (const item of items) yield make(item);
+    },
+  };
+}
+
 /** What is said where words stand in a text and no clause is classed with them. */
 export const UNCLASSED = '未归入';
 
@@ -124,6 +146,6 @@ export function blankWord({ blank: kind, word }: Blank): string {
 }
 
 /** Returns a table cut to the rows a page can hold; the files hold all of them. */
-export function shownRows(table: TableView, most: number): TableView {
-  return table.rows.length <= most ? table : { ...table, rows: table.rows.slice(0, most) };
+export function shownRows(table: LongTable, most: number): TableView {
+  return { ...table, rows: table.rows.slice(0, most) };
 }

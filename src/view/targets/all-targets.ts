@@ -1,20 +1,20 @@
 import type { Corpus } from '../../domain/corpus.ts';
 import type { Quantity } from '../../domain/fact.ts';
 import { madeFor } from '../made-for.ts';
-import { placed, quoteCells } from '../table/place.ts';
-import { blank, type Row, type TableView } from '../table/table.ts';
+import { type Placed, placed, quoteCells } from '../table/place.ts';
+import { blank, type LongTable, longRows, type Row } from '../table/table.ts';
 import { figureText } from './figure-text.ts';
 import { broaderIndustries, industryLabel } from './industry-label.ts';
 import { qualifierCell } from './qualifier-cell.ts';
 import { natureWord, roleMark } from './words.ts';
 
-const made = madeFor<Corpus, TableView>('all-targets');
+const made = madeFor<Corpus, LongTable>('all-targets');
 
 /** Returns every target, actual, estimate, growth rate, share and count; capacities of single works and sums of support are left out. */
-export function allTargets(corpus: Corpus): TableView {
+export function allTargets(corpus: Corpus): LongTable {
   const known = made.get(corpus);
   if (known) return known;
-  const table: TableView = {
+  const table: LongTable = {
     slug: 'targets',
     caption: '全部指标',
     columns: [
@@ -29,7 +29,7 @@ export function allTargets(corpus: Corpus): TableView {
       { key: 'place', label: '文件与条款', short: '条款', filter: true, width: 26 },
       { key: 'quote', label: '原文', aside: true, width: 56 },
     ],
-    rows: comparedQuantities(corpus).flatMap((quantity) => rowOf(corpus, quantity)),
+    rows: longRows(placedQuantities(corpus, comparedQuantities(corpus)), (item) => rowOf(corpus, item)),
   };
   made.set(corpus, table);
   return table;
@@ -46,40 +46,48 @@ export function comparedQuantities(corpus: Corpus): Quantity[] {
   });
 }
 
-function rowOf(corpus: Corpus, quantity: Quantity): Row[] {
-  const at = placed(corpus, quantity.clause);
-  if (!at) return [];
+/** A figure with the clause it stands on. */
+export interface PlacedQuantity {
+  quantity: Quantity;
+  at: Placed;
+}
+
+/** Returns figures with their clauses; one whose clause is gone is left out. */
+export function placedQuantities(corpus: Corpus, quantities: readonly Quantity[]): PlacedQuantity[] {
+  return quantities.flatMap((quantity) => {
+    const at = placed(corpus, quantity.clause);
+    return at ? [{ quantity, at }] : [];
+  });
+}
+
+function rowOf(corpus: Corpus, { quantity, at }: PlacedQuantity): Row {
   const { url, place, words } = quoteCells(at, quantity.quote);
   const industry = industryLabel(corpus, quantity, at);
   const said = (text: string | null, ground: string): Row['cells'][number] =>
     text ? { kind: 'text', text } : blank('vague', ground, url);
-  return [
-    {
-      id: quantity.id,
-      level: at.page.document.level,
-      cells: [
-        industry
-          ? { kind: 'text', text: industry, also: broaderIndustries(corpus, industry) }
-          : blank('na', '对象、条款和题名都没有说到单独一个行业', url),
-        said(quantity.subject, '原文没有写明对象'),
-        said(quantity.metric, '原文没有写明指标'),
-        said(quantity.region, '原文没有写明地区'),
-        quantity.year === null
-          ? blank('vague', '原文没有写明年份', url)
-          : { kind: 'text', text: String(quantity.year) },
-        {
-          kind: 'figure',
-          text: figureText(quantity),
-          value: quantity.value,
-          most: quantity.valueMax,
-          unit: quantity.unit,
-          url,
-        },
-        { kind: 'role', role: roleMark(quantity), text: natureWord(quantity) },
-        qualifierCell(quantity, url),
-        place,
-        words,
-      ],
-    },
-  ];
+  return {
+    id: quantity.id,
+    level: at.page.document.level,
+    cells: [
+      industry
+        ? { kind: 'text', text: industry, also: broaderIndustries(corpus, industry) }
+        : blank('na', '对象、条款和题名都没有说到单独一个行业', url),
+      said(quantity.subject, '原文没有写明对象'),
+      said(quantity.metric, '原文没有写明指标'),
+      said(quantity.region, '原文没有写明地区'),
+      quantity.year === null ? blank('vague', '原文没有写明年份', url) : { kind: 'text', text: String(quantity.year) },
+      {
+        kind: 'figure',
+        text: figureText(quantity),
+        value: quantity.value,
+        most: quantity.valueMax,
+        unit: quantity.unit,
+        url,
+      },
+      { kind: 'role', role: roleMark(quantity), text: natureWord(quantity) },
+      qualifierCell(quantity, url),
+      place,
+      words,
+    ],
+  };
 }

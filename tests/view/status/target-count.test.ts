@@ -17,6 +17,6 @@ it('counts a target once that the overview and its section say alike, and the pl
       makeQuantity({ ...firms, id: 'q-6', clause: 'doc#s2', metric: '园区' }),
     ],
   });
-  expect(targetCount(corpus, '2026-11-26')).toEqual({ places: 6, targets: 4 });
-  expect(targetCountWords(corpus, '2026-11-26')).toBe('6 处目标，重说的并计为 4 个');
+  expect(targetCount(corpus)).toEqual({ places: 6, targets: 4 });
+  expect(targetCountWords(corpus)).toBe('6 处目标，重说的并计为 4 个');
 });

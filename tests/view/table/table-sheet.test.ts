@@ -42,7 +42,9 @@ const table: TableView = {
 };
 
 it('has beside the words of amounts and figures their numbers, as numbers', () => {
-  const { columns, rows } = tableSheet(table, (path) => path, '/p/');
+  const sheet = tableSheet(table, (path) => path, '/p/');
+  const [columns, rows] = [sheet.columns, [...sheet.rows]];
+  expect(rows).toHaveLength(sheet.rows.length);
   expect(columns.map(({ label }) => label).slice(0, 8)).toEqual([
     '数值',
     '数',
