@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, relative, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { CODE as CHECKED } from '../scripts/emit/check-index.ts';
 import { CODE as DATA } from '../scripts/emit/data.ts';
 import { CODE as HANDINGS } from '../scripts/emit/pages/kept-handings.ts';
 import { CODE as PAGES } from '../scripts/emit/pages/make-pages.ts';
@@ -34,6 +35,7 @@ const KEPT: [what: string, code: readonly string[], makers: string[]][] = [
     ['scripts/emit/mdx.ts', 'scripts/emit/akn/akn.ts', 'scripts/emit/docx/docx.ts', 'scripts/emit/workbook.ts'],
   ],
   ['rows of long data', DATA, ['scripts/emit/csv.ts', 'scripts/emit/long-data.ts']],
+  ['clauses in the index of the memo checker', CHECKED, ['src/cite/check/make-check-index.ts']],
   ['how sentences came down', HANDINGS, ['src/view/chains/hand-down.ts']],
   ['bundles of the search index', BUNDLES, ['scripts/emit/search-index/build-search-index.ts']],
   ['pages', PAGES, ['src/view/policy-page.ts', 'src/view/agencies/agency-page.ts', 'src/view/targets/chart-view.ts']],

@@ -1,6 +1,7 @@
 import { mkdir, mkdtemp, rename, rm } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { DiagnosticError, formatDiagnostic } from '../../src/domain/diagnostic.ts';
+import { emitCheckIndex } from '../emit/check-index.ts';
 import { emitContent } from '../emit/content.ts';
 import { placeData } from '../emit/data.ts';
 import { emitDataIndex } from '../emit/data-index.ts';
@@ -85,6 +86,7 @@ export async function buildAll(settings: Settings, options: BuildOptions = {}): 
       keptIn: kept,
     });
     if (taken > 0) report.note(`沿用 ${taken} 页`);
+    await emitCheckIndex(corpus, records, editions, settings.today, site, kept.data);
     await emitSiteMap(site);
     // After the site map: a redirect is no page of its own.
     emitFingerprints(corpus, records, site, settings);

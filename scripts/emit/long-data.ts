@@ -49,8 +49,8 @@ function csvPiece(records: readonly Fields[], columns: readonly string[], isFirs
 }
 
 /** Cuts records where a document ends, so that what is put in or taken out of one moves no other piece. */
-function* pieces(records: readonly Fields[]): Generator<Fields[]> {
-  let piece: Fields[] = [];
+export function* pieces<T extends Fields>(records: readonly T[]): Generator<T[]> {
+  let piece: T[] = [];
   let last = '';
   for (const record of records) {
     const doc = documentOf(record);

@@ -1,7 +1,8 @@
+import type { Clause } from '../../domain/clause.ts';
 import type { Corpus } from '../../domain/corpus.ts';
 import type { AnchorRecord } from '../../domain/ledger.ts';
 import { clauseName } from '../../view/clause-name.ts';
-import type { CheckIndex, FormerText } from './check-index.ts';
+import type { CheckClause, CheckIndex, FormerText } from './check-index.ts';
 
 /** Returns the checker’s index of a corpus; `anchors` are all anchors ever published. */
 export function makeCheckIndex(
@@ -28,21 +29,26 @@ export function makeCheckIndex(
       level,
       parts: parts.map((part) => ({ id: part.id, title: part.title })),
     })),
-    clauses: corpus.clauses.map((clause) => ({
-      id: clause.id,
-      pin: clauseName(clause),
-      num: clause.num,
-      labels: clause.labels,
-      heading: clause.heading,
-      text: clause.text,
-      fingerprint: clause.fingerprint,
-      parent: clause.parent,
-      inline: clause.inline,
-    })),
+    clauses: corpus.clauses.map(checkClause),
     former,
     moved,
     mentions: corpus.references
       .filter((reference) => reference.target === null)
       .map(({ title, docNumber, clause }) => ({ title, docNumber, clause })),
+  };
+}
+
+/** Returns what the checker knows of a clause. */
+export function checkClause(clause: Clause): CheckClause {
+  return {
+    id: clause.id,
+    pin: clauseName(clause),
+    num: clause.num,
+    labels: clause.labels,
+    heading: clause.heading,
+    text: clause.text,
+    fingerprint: clause.fingerprint,
+    parent: clause.parent,
+    inline: clause.inline,
   };
 }
