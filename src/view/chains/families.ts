@@ -69,8 +69,11 @@ function edgesOf(passages: readonly Passage[], clauses: readonly Clause[]): Edge
   const endOf = (clause: Clause, [from, to]: readonly [number, number]): End => {
     const all = sentences.get(clause) ?? sentencesOf(clause.text);
     sentences.set(clause, all);
-    const touched = all.filter(([start, end]) => start < to && from < end);
-    return { clause, range: [touched[0]?.[0] ?? from, touched.at(-1)?.[1] ?? to], at: from };
+    const first = all.find(([, end]) => from < end);
+    const last = all.findLast(([start]) => start < to);
+    return first && last && first[0] <= last[0]
+      ? { clause, range: [first[0], last[1]], at: from }
+      : { clause, range: [from, to], at: from };
   };
   return passages.flatMap((passage) => {
     const [from, to] = [clauseOf.get(passage.from), clauseOf.get(passage.to)];

@@ -47,8 +47,9 @@ export function findGaps(corpus: Corpus): GapPair[] {
   const known = made.get(corpus);
   if (known) return known;
   const clausesOf = Map.groupBy(corpus.clauses, ({ doc }) => doc);
-  const heard = new Map(corpus.documents.map(({ id }) => [id, hearingOf(corpus, clausesOf.get(id) ?? [])]));
   const { alike } = comparedPairs(corpus);
+  const silent = new Set(alike.map(({ to }) => to.id));
+  const heard = new Map(Array.from(silent, (id) => [id, hearingOf(corpus, clausesOf.get(id) ?? [])]));
   const held = {
     corpus,
     subjects: subjectsOf(corpus),

@@ -28,7 +28,9 @@ export function hearingOf(corpus: Corpus, clauses: readonly Clause[]): Hearing {
 }
 
 function repeated(labels: readonly string[]): Set<string> {
-  return new Set(labels.filter((label, at) => labels.indexOf(label) < at));
+  const [once, again] = [new Set<string>(), new Set<string>()];
+  for (const label of labels) (once.has(label) ? again : once).add(label);
+  return again;
 }
 
 const subjectsMade = madeFor<Corpus, ReadonlyMap<string, Topic>>('subjects');
