@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { type Engine, openEngine } from '../../src/search/engine.ts';
@@ -16,7 +16,7 @@ export async function openNodeSearch(folder: string): Promise<Engine> {
   opened += 1;
   const reader = openReader(`http://index-${opened}.invalid/pagefind/`, async (path) => {
     const file = join(root, path.replace(/\?.*$/, ''));
-    return new Response(new Uint8Array(await readFile(file)));
+    return new Response(readFileSync(file));
   });
   // One instance of the engine's module per index: its WebAssembly belongs to the module.
   const address = `${pathToFileURL(join(root, 'pagefind.js')).href}?index=${opened}`;
