@@ -3,7 +3,7 @@ import { splitId } from '../../src/domain/anchor.ts';
 import { citedWords } from '../../src/domain/cited-words.ts';
 import type { Clause } from '../../src/domain/clause.ts';
 import type { Diagnostic } from '../../src/domain/diagnostic.ts';
-import { type History, type Ledger, ledgerSchema } from '../../src/domain/ledger.ts';
+import { asLedger, type History, type Ledger } from '../../src/domain/ledger.ts';
 import { bareForm } from '../../src/domain/normalize.ts';
 import { writeIfChanged } from '../lib/files.ts';
 
@@ -20,7 +20,7 @@ const FILE = 'content/anchors.lock.json';
 /** Reads the ledger of anchors; an absent file is an empty one. */
 export async function readLedger(path: string): Promise<Ledger> {
   const text = await readFile(path, 'utf8').catch(() => '{}');
-  return ledgerSchema.parse(JSON.parse(text));
+  return asLedger(JSON.parse(text));
 }
 
 /** Writes a ledger with its ids sorted, one a line, so that an addition is an added line. */
