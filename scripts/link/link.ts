@@ -17,7 +17,8 @@ import { passagesBeside } from './reuse/beside.ts';
 import { markBoilerplate } from './reuse/boilerplate.ts';
 import { explain, scoreOf } from './score.ts';
 import { bareReader, linkable, type Unit } from './unit.ts';
-import { findCandidates } from './words/candidates.ts';
+import { candidatesOf, unitsByAge } from './words/candidates.ts';
+import { nearestBeside } from './words/nearest-beside.ts';
 import { buildProfiles } from './words/profiles.ts';
 import { buildSafeguards } from './words/safeguards.ts';
 import { likenessOf, weigh } from './words/vectors.ts';
@@ -40,6 +41,7 @@ export async function link(corpus: LinkInput, editorial: EditorialSet): Promise<
   const read = bareReader(corpus.clauses.reduce((sum, { text }) => sum + text.length, 0));
   const units = linkable(corpus.clauses, corpus.documents, read);
   const vectors = weigh(units);
+  const nearest = nearestBeside(vectors, unitsByAge(units));
   const likeness = likenessOf(vectors);
   const subjects = buildProfiles(units, corpus.topics, 'subject', editorial.topics);
   const measures = buildProfiles(units, corpus.topics, 'measure', editorial.topics);
@@ -49,8 +51,8 @@ export async function link(corpus: LinkInput, editorial: EditorialSet): Promise<
   const least = leastScore(corpus.documents.length);
   const graded: Graded[] = [];
   const safeguards = buildSafeguards(units, measures);
-  for (const candidates of findCandidates(units, vectors, likeness, safeguards))
-    for (const measured of measure(candidates, subjects, measures)) {
+  for await (const near of nearest)
+    for (const measured of measure(candidatesOf(near, units, likeness, safeguards), subjects, measures)) {
       const { from, to } = measured;
       if (!mayBeLink(scoreOf(measured), least) && !reused.get(to.index)?.has(from.index)) continue;
       const pair = layBeside(measured, likeness, subjects, measures);
