@@ -40,7 +40,7 @@ export const CODE = [
 ];
 
 /** What the stages tell of each document by itself, gathered; all of a corpus but what links its documents. */
-export interface Told extends Omit<PipelineResult, 'corpus'> {
+interface Told extends Omit<PipelineResult, 'corpus'> {
   facts: Omit<Corpus, 'links' | 'passages'>;
   editorial: EditorialSet;
 }
@@ -58,12 +58,8 @@ export async function runPipeline(
   return linkDocuments(await tellDocuments(settings, progress, keptIn), progress);
 }
 
-/** Runs the stages up to the last one; for a command that has something to do beside the linking. */
-export async function tellDocuments(
-  settings: Settings,
-  progress: Progress,
-  keptIn: string | null = null,
-): Promise<Told> {
+/** Runs the stages up to the last one. */
+async function tellDocuments(settings: Settings, progress: Progress, keptIn: string | null = null): Promise<Told> {
   progress.step('读入源文和编辑决定');
   const { editorial, diagnostics: aboutEditorial } = await readEditorial(settings.editorialDir);
   const { sources, diagnostics: aboutSources } = await readSources(settings.sourcesDir);
@@ -126,7 +122,7 @@ export async function tellDocuments(
 }
 
 /** Runs the last stage, which lays the documents side by side. */
-export async function linkDocuments(
+async function linkDocuments(
   { facts, editorial, diagnostics, ...received }: Told,
   progress: Progress,
 ): Promise<PipelineResult> {

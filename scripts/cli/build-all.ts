@@ -1,5 +1,6 @@
 import { mkdir, mkdtemp, rename, rm } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
+import type { Corpus } from '../../src/domain/corpus.ts';
 import { DiagnosticError, formatDiagnostic } from '../../src/domain/diagnostic.ts';
 import { emitCheckIndex } from '../emit/check-index.ts';
 import { emitContent } from '../emit/content.ts';
@@ -20,7 +21,7 @@ import { clearAttic, swapFolder } from '../emit/swap.ts';
 import { emitTables } from '../emit/tables/emit-tables.ts';
 import { progress } from '../lib/progress.ts';
 import { contentPlaces, readsOwnSources, type Settings } from '../lib/settings.ts';
-import { linkDocuments, type Told, tellDocuments } from '../pipeline.ts';
+import { runPipeline } from '../pipeline.ts';
 
 /** Folder for what only builds need: the site under way, and the last one after it. */
 const BUILDS = '.duidu/build';
@@ -42,12 +43,10 @@ export async function buildAll(settings: Settings, options: BuildOptions = {}): 
   const cleared = clearAttic(attic);
   const report = progress();
   const kept = keptFiles(settings);
-  const told = await tellDocuments(settings, report, kept.analysis);
+  const { corpus, sources, editions, moves, diagnostics } = await runPipeline(settings, report, kept.analysis);
   const work = await workFolder();
-  const search = searchBeside(told, join(work, 'pagefind'), kept.search);
+  const search = searchBeside(corpus, sources, join(work, 'pagefind'), kept.search);
   try {
-    const { corpus, sources, editions, moves, diagnostics } = await linkDocuments(told, report);
-    search.weigh(clauseWeights(corpus));
     const whole = readsOwnSources(settings) && !options.keepGoing;
     const anchors = await prepareAnchors(corpus.clauses, moves, contentPlaces(settings), whole);
     diagnostics.push(...anchors.diagnostics);
@@ -115,11 +114,17 @@ export async function buildAll(settings: Settings, options: BuildOptions = {}): 
   return target;
 }
 
-/** Begins the search index: it depends on no page, and no page on it; of the links it needs the weights only. */
-function searchBeside({ facts, sources }: Told, outDir: string, keptIn: string | null): SearchBeside {
-  const { documents, clauses, synonyms } = facts;
-  const topics = facts.topics.map(({ label, kind }) => ({ label, kind }));
-  return buildSearchBeside({ corpus: { documents, clauses, synonyms }, topics, sources, outDir, keptIn });
+/** Begins the search index: it depends on no page, and no page on it. */
+function searchBeside(
+  corpus: Corpus,
+  sources: ReadonlyMap<string, string>,
+  outDir: string,
+  keptIn: string | null,
+): SearchBeside {
+  const { documents, clauses, synonyms } = corpus;
+  const topics = corpus.topics.map(({ label, kind }) => ({ label, kind }));
+  const weights = clauseWeights(corpus);
+  return buildSearchBeside({ corpus: { documents, clauses, synonyms }, topics, weights, sources, outDir, keptIn });
 }
 
 /** Files of unchanged documents are kept where `CACHE_DIR` says; without it only those of the project's own build. */

@@ -72,7 +72,7 @@ export async function builtIndex(
   await buildSearchIndex({
     sources: new Map(),
     topics: [],
-    weights: async () => new Uint8Array(corpus.clauses.length),
+    weights: new Uint8Array(corpus.clauses.length),
     ...input,
     corpus,
     outDir: folder,

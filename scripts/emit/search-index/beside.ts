@@ -1,13 +1,8 @@
 import { answerOf, startThread } from '../../lib/thread.ts';
 import type { SearchIndexInput, SearchIndexReport } from './build-search-index.ts';
 
-/** What the thread is told at first; what each clause is worth is sent when it is known. */
-export type Begun = Omit<SearchIndexInput, 'weights'>;
-
 /** An index that is being built beside the pages. */
 export interface SearchBeside {
-  /** Says what each clause is worth, which is known when the documents are linked; nothing is finished before. */
-  weigh(weights: Uint8Array): void;
   /** Resolves when the index stands and agrees with a plain scan of the clauses. */
   finished: Promise<SearchIndexReport>;
   /** Gives it up. */
@@ -15,15 +10,13 @@ export interface SearchBeside {
 }
 
 /**
- * Builds the search index in a thread of its own and holds it against a plain scan, while the documents are linked and
- * the pages are made: most of its time is the engine's, which is a process of its own. Only what the index needs is
- * handed over.
+ * Builds the search index in a thread of its own and holds it against a plain scan, while the pages are made: most
+ * of its time is the engine's, which is a process of its own. Only what the index needs is handed over.
  */
-export function buildSearchBeside(input: Begun): SearchBeside {
+export function buildSearchBeside(input: SearchIndexInput): SearchBeside {
   const thread = startThread(new URL('./search-thread.ts', import.meta.url), null);
   thread.postMessage(input);
   return {
-    weigh: (weights) => thread.postMessage(weights),
     finished: answerOf(thread),
     async stop() {
       await thread.terminate();

@@ -21,8 +21,8 @@ export interface SearchIndexInput {
   corpus: Pick<Corpus, 'documents' | 'clauses' | 'synonyms'>;
   /** The words of the vocabulary and what they are. */
   topics: readonly Pick<Topic, 'label' | 'kind'>[];
-  /** What each clause is worth besides its words, see `clause-weights.ts`; asked for last, since it depends on links. */
-  weights: () => Promise<Uint8Array>;
+  /** What each clause is worth besides its words, see `clause-weights.ts`. */
+  weights: Uint8Array;
   /** The text of each source as received, by document id; a document without one gets no count in its source. */
   sources: ReadonlyMap<string, string>;
   /** The folder `pagefind` of the site; it is made anew. */
@@ -101,7 +101,7 @@ export async function buildSearchIndex(input: SearchIndexInput): Promise<BuiltIn
     sources,
     sourceBreaks: breaks.path,
     documents: catalogDocuments(corpus, (doc) => textsName(texts.get(doc) ?? '')),
-    spine: spineOf(corpus.clauses, forms, await input.weights()),
+    spine: spineOf(corpus.clauses, forms, input.weights),
     synonyms: [...corpus.synonyms],
     texts: { folder: TEXTS, block: TEXT_BLOCK },
     facets,

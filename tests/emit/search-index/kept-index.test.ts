@@ -25,7 +25,7 @@ beforeAll(async () => {
   first = await builtIndex({ corpus: { documents, clauses: clauses('支持龙头企业') }, keptIn });
   second = await builtIndex({ corpus: { documents, clauses: clauses('扶持龙头企业') }, keptIn });
   anew = await builtIndex({ corpus: { documents, clauses: clauses('扶持龙头企业') } });
-  const weights = async () => new Uint8Array(80).fill(2);
+  const weights = new Uint8Array(80).fill(2);
   weighed = await builtIndex({ corpus: { documents, clauses: clauses('扶持龙头企业') }, keptIn, weights });
 });
 afterAll(async () => {
