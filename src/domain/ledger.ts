@@ -35,7 +35,7 @@ function isLedger(read: unknown): read is Ledger {
  * The words behind every fingerprint ever published (旧文), one file per document in `content/history/`: append-only,
  * id → fingerprint → words. Without them a link that cites former words could only say that something changed.
  */
-export const historySchema = z.record(z.string(), z.record(z.string(), z.string()));
+const historySchema = z.record(z.string(), z.record(z.string(), z.string()));
 export type History = z.infer<typeof historySchema>;
 
 /** Returns what was read as a history. Errors: those of the schema, which is asked only where something looks wrong. */

@@ -41,7 +41,7 @@ export function unitsOf(characters: number): number {
  * Returns the heading as the index needs it: null where it has no characters or the text holds it already
  * (a run-in heading), because a match in it is then a match in the text.
  */
-export function indexedHeading({ heading, text }: ClauseForm): string | null {
+function indexedHeading({ heading, text }: ClauseForm): string | null {
   return heading === null || text.includes(heading) ? null : heading;
 }
 

@@ -1,4 +1,5 @@
 import { sumOf } from '../../lib/sum-store.ts';
+import { byDocument } from './by-document.ts';
 import type { LeafRun } from './leaf-runs.ts';
 
 /** How many clauses a bundle holds. */
@@ -50,14 +51,4 @@ function chanceOf(id: string): number {
 
 function sizeOf(runs: readonly LeafRun[]): number {
   return runs.reduce((sum, { size }) => sum + size, 0);
-}
-
-function byDocument(runs: readonly LeafRun[]): LeafRun[][] {
-  const documents: LeafRun[][] = [];
-  for (const run of runs) {
-    const last = documents[documents.length - 1];
-    if (last !== undefined && last[0]?.doc === run.doc) last.push(run);
-    else documents.push([run]);
-  }
-  return documents;
 }

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Clause } from '../../../src/domain/clause.ts';
 import type { ClauseText } from '../../../src/search/texts.ts';
 import { sumOf } from '../../lib/sum-store.ts';
+import { byDocument } from './by-document.ts';
 import type { KeptIndex } from './kept-index.ts';
 import { packText } from './pack.ts';
 
@@ -56,14 +57,4 @@ function clauseText(clause: Clause): ClauseText {
     text: clause.text,
     fingerprint: clause.fingerprint,
   };
-}
-
-function byDocument(clauses: readonly Clause[]): Clause[][] {
-  const documents: Clause[][] = [];
-  for (const clause of clauses) {
-    const last = documents[documents.length - 1];
-    if (last !== undefined && last[0]?.doc === clause.doc) last.push(clause);
-    else documents.push([clause]);
-  }
-  return documents;
 }
