@@ -1,4 +1,5 @@
-import { countCharacters, searchForm } from '../domain/normalize.ts';
+import { countCharacters } from '../domain/normalize.ts';
+import { inSearchForm } from './plain-scan.ts';
 import { anchorToken, pairToken, singleToken } from './token.ts';
 
 /** How many clauses share one record of the index; the record's positions tell them apart. */
@@ -16,7 +17,7 @@ export interface ClauseForm {
 
 /** Returns the form of a clause; made once, because all that the index says of a clause is read off it. */
 export function clauseForm({ anchor, heading, text }: ClauseForm): ClauseForm {
-  return { anchor, heading: heading === null ? null : searchForm(heading), text: searchForm(text) };
+  return { anchor, ...inSearchForm({ heading, text }) };
 }
 
 /** The size of a clause's zones in units; the zones lie in the order heading, text, then both again as single characters. */

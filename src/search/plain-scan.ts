@@ -6,6 +6,11 @@ export interface ScannedClause {
   text: string;
 }
 
+/** Returns the fields in the search form. */
+export function inSearchForm({ heading, text }: ScannedClause): ScannedClause {
+  return { heading: heading === null ? null : searchForm(heading), text: searchForm(text) };
+}
+
 /** Returns the places of the clauses whose heading or text has a key, both in the search form; nothing has no place. */
 export type PlainScan = (key: string) => Set<number>;
 
@@ -14,12 +19,7 @@ const END = '\n';
 
 /** Makes the plain scan of clauses. */
 export function plainScan(clauses: readonly ScannedClause[]): PlainScan {
-  return plainScanOfForms(
-    clauses.map(({ heading, text }) => ({
-      heading: heading === null ? null : searchForm(heading),
-      text: searchForm(text),
-    })),
-  );
+  return plainScanOfForms(clauses.map(inSearchForm));
 }
 
 /**
