@@ -10,25 +10,27 @@ export function pageTypes(): PageType[] {
 /** Rows of a table and sections of a list that stand for all of their kind. */
 const SHOWN = 12;
 
-/** Leaves out what only repeats: rows after the first of each table, and items after the first of each list. */
+/**
+ * Takes out what only repeats: rows after the first of each table, and items after the first of each list. They leave the
+ * page whole: what is only hidden is still walked through by whoever looks at the page, thousands of rows at a time.
+ */
 export function shortenLists(page: Page): Promise<void> {
   return page.evaluate((shown) => {
+    const taken: [Element, Element[]][] = [];
     for (const list of document.querySelectorAll('tbody, main ul, main ol')) {
-      for (const item of [...list.children].slice(shown)) {
-        if ((item as HTMLElement).hidden) continue;
-        (item as HTMLElement).hidden = true;
-        (item as HTMLElement).dataset['repeats'] = '';
-      }
+      const rest = [...list.children].slice(shown);
+      if (!list.isConnected || rest.length === 0) continue;
+      taken.push([list, rest]);
+      for (const item of rest) item.remove();
     }
+    Object.assign(globalThis, { taken });
   }, SHOWN);
 }
 
-/** Puts back what `shortenLists` left out. */
+/** Puts back what `shortenLists` took out. */
 export function restoreLists(page: Page): Promise<void> {
   return page.evaluate(() => {
-    for (const item of document.querySelectorAll<HTMLElement>('[data-repeats]')) {
-      item.hidden = false;
-      delete item.dataset['repeats'];
-    }
+    const { taken } = globalThis as unknown as { taken: [Element, Element[]][] };
+    for (const [list, rest] of taken) list.append(...rest);
   });
 }
