@@ -8,7 +8,7 @@ import { searchForm } from '../../src/domain/normalize.ts';
 import { type BuiltPage, builtPages, DIST, find, textOf } from './pages.ts';
 
 /** Every figure of every comparison page leads to its clause, and the quote to be marked stands in that clause as built. */
-const pages = builtPages();
+const pages = builtPages(DIST, (path) => /^\/(?:compare|agencies|policies)\//.test(path));
 const byPath = new Map(pages.map((page) => [page.path, page]));
 const compared = pages.filter(({ path }) => /^\/(?:compare\/(?!clauses|documents|chains|gaps)|agencies\/)/.test(path));
 const clauses = JSON.parse(readFileSync(join(DIST, 'data', 'v1', 'clauses.json'), 'utf8')) as Clause[];

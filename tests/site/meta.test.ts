@@ -1,9 +1,10 @@
 import { visit } from 'unist-util-visit';
 import { describe, expect, it } from 'vitest';
-import { builtPages, textOf } from './pages.ts';
+import { builtPages, DIST, textOf } from './pages.ts';
 
-const policies = builtPages().filter(
-  ({ path }) => /^\/policies\/[^/]+\/(?:[^/]+\/)?$/.test(path) && !path.endsWith('/source/'),
+const policies = builtPages(
+  DIST,
+  (path) => /^\/policies\/[^/]+\/(?:[^/]+\/)?$/.test(path) && !path.endsWith('/source/'),
 );
 
 describe.each(policies)('what reference managers read of $path', (page) => {

@@ -11,7 +11,6 @@ import { builtPages, DIST, find, textOf } from './pages.ts';
 const read = (name: string): unknown => JSON.parse(readFileSync(join(DIST, 'data', 'v1', name), 'utf8'));
 const documents = read('documents.json') as PolicyDocument[];
 const clauses = read('clauses.json') as Clause[];
-const pages = new Map(builtPages().map((page) => [page.path, page]));
 const hasClass = (element: Element, name: string): boolean =>
   Array.isArray(element.properties.className) && element.properties.className.includes(name);
 
@@ -22,6 +21,9 @@ const texts = documents.flatMap((document) =>
     path: pagePath(document.id, part),
   })),
 );
+
+const paths = new Set(texts.map(({ path }) => path));
+const pages = new Map(builtPages(DIST, (path) => paths.has(path)).map((page) => [page.path, page]));
 
 describe.each(texts)('$path', ({ doc, part, path }) => {
   const page = pages.get(path);

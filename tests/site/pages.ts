@@ -21,19 +21,20 @@ export interface BuiltPage {
   ids: Set<string>;
 }
 
-/** Reads every built page. */
-export function builtPages(dist: string = DIST): BuiltPage[] {
+/** Reads every built page, or those whose site path is wanted. */
+export function builtPages(dist: string = DIST, wanted: (path: string) => boolean = () => true): BuiltPage[] {
   return readdirSync(dist, { recursive: true, encoding: 'utf8' })
     .filter((name) => name.endsWith('.html'))
     .sort()
-    .map((name) => {
+    .map((name) => ({ name, path: `/${name.split(sep).join(posix.sep)}`.replace(/index\.html$/, '') }))
+    .filter(({ path }) => wanted(path))
+    .map(({ name, path }) => {
       const file = join(dist, name);
       const tree = unified().use(rehypeParse).parse(readFileSync(file, 'utf8')) as Root;
       const ids = new Set<string>();
       visit(tree, 'element', (element) => {
         if (typeof element.properties.id === 'string') ids.add(element.properties.id);
       });
-      const path = `/${name.split(sep).join(posix.sep)}`.replace(/index\.html$/, '');
       return { path, file, tree, ids };
     });
 }
