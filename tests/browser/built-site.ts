@@ -13,12 +13,21 @@ export const dist = process.env['DIST'] ?? 'dist';
 /** The base path the site under test was built for: `BASE_PATH`, default `/`. */
 export const base = process.env['BASE_PATH'] ?? '/';
 
+interface Opened {
+  page: Page;
+  complaints: string[];
+}
+
 /** A built site in a real browser. */
 export interface BuiltSite {
   served: Served;
   browser: Browser;
   /** Opens a site path in a page of its own; what the page complains of is collected in `complaints`. */
-  open(path: string, options?: BrowserContextOptions): Promise<{ page: Page; complaints: string[] }>;
+  open(path: string, options?: BrowserContextOptions): Promise<Opened>;
+  /** Makes such a page and opens nothing in it yet. */
+  blank(options?: BrowserContextOptions): Promise<Opened>;
+  /** Opens a site path in a page that is there. */
+  go(page: Page, path: string): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -26,31 +35,40 @@ export interface BuiltSite {
 export async function openSite(): Promise<BuiltSite> {
   const served = await serve(dist, { base });
   const browser = await launchChromium();
+  const blank = async (options: BrowserContextOptions = {}): Promise<Opened> => {
+    const context = await browser.newContext({
+      viewport: { width: 1440, height: 900 },
+      reducedMotion: 'reduce',
+      ...options,
+    });
+    const page = await context.newPage();
+    const complaints: string[] = [];
+    page.on('pageerror', (error) => complaints.push(error.message));
+    page.on('console', (message) => {
+      if (message.type() === 'error') complaints.push(message.text());
+    });
+    page.on('request', (request) => {
+      const url = request.url();
+      if (!url.startsWith(new URL(served.url).origin) && !/^(?:data|blob|about):/.test(url)) {
+        complaints.push(`request to another origin: ${url}`);
+      }
+    });
+    return { page, complaints };
+  };
+  const go = async (page: Page, path: string): Promise<void> => {
+    // What is asked in the address is answered by a script, which reads its texts first.
+    const waitUntil = path.includes('?') ? 'networkidle' : 'load';
+    await page.goto(served.url.replace(/\/$/, '') + path, { waitUntil });
+  };
   return {
     served,
     browser,
-    async open(path, options = {}) {
-      const context = await browser.newContext({
-        viewport: { width: 1440, height: 900 },
-        reducedMotion: 'reduce',
-        ...options,
-      });
-      const page = await context.newPage();
-      const complaints: string[] = [];
-      page.on('pageerror', (error) => complaints.push(error.message));
-      page.on('console', (message) => {
-        if (message.type() === 'error') complaints.push(message.text());
-      });
-      page.on('request', (request) => {
-        const url = request.url();
-        if (!url.startsWith(new URL(served.url).origin) && !/^(?:data|blob|about):/.test(url)) {
-          complaints.push(`request to another origin: ${url}`);
-        }
-      });
-      // What is asked in the address is answered by a script, which reads its texts first.
-      const waitUntil = path.includes('?') ? 'networkidle' : 'load';
-      await page.goto(served.url.replace(/\/$/, '') + path, { waitUntil });
-      return { page, complaints };
+    blank,
+    go,
+    async open(path, options) {
+      const opened = await blank(options);
+      await go(opened.page, path);
+      return opened;
     },
     async close() {
       await browser.close();

@@ -42,11 +42,11 @@ function smallTargets(page: Page, least: number): Promise<string[]> {
 
 /** Opens a page that notes what moves while it loads. */
 async function openStill(path: string, options: BrowserContextOptions): Promise<Page> {
-  const { page } = await site.open('/404.html', options);
+  const { page } = await site.blank(options);
   await watchShifts(page);
-  await page.goto(site.served.url.replace(/\/$/, '') + path, {
-    waitUntil: path.includes('?') ? 'networkidle' : 'load',
-  });
+  await site.go(page, path);
+  // What the page does once it is there may come late on a busy machine: first its tasks, then what they move.
+  await page.evaluate(() => new Promise<void>((done) => requestIdleCallback(() => done(), { timeout: 2000 })));
   await page.waitForTimeout(300);
   return page;
 }
