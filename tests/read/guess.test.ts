@@ -118,3 +118,43 @@ describe('guessMeta of texts from elsewhere', () => {
     );
   });
 });
+
+describe('guessMeta of joint documents and titles on several lines', () => {
+  it('reads on to what the document itself is', () => {
+    const found = guess(
+      '国务院办公厅关于印发\n推进运输结构调整三年行动计划\n（2018—2020年）的通知\n国办发〔2018〕91号\n各省、自治区、直辖市人民政府：\n正文。\n国务院办公厅\n2018年9月17日',
+    );
+    expect(found.title).toBe('国务院办公厅关于印发推进运输结构调整三年行动计划（2018—2020年）的通知');
+  });
+
+  it('takes in the years of a plan on the next line, and nothing behind them', () => {
+    expect(guess('新密市加快耐火材料产业高质量发展三年行动计划\n（2023—2025年）\n为加快发展，制定本计划。').title).toBe(
+      '新密市加快耐火材料产业高质量发展三年行动计划（2023—2025年）',
+    );
+    expect(guess('新密市质量提升工作方案\n为加快发展，制定本方案。').title).toBe('新密市质量提升工作方案');
+  });
+
+  it('keeps the names of two issuers apart', () => {
+    const found = guess(
+      '合肥市农业农村局 合肥市财政局关于印发《政策实施细则》的通知\n合农〔2020〕58号\n各县（市）区农业农村局：\n正文。\n合肥市农业农村局　合肥市财政局\n2020年6月18日',
+    );
+    expect(found).toMatchObject({
+      title: '合肥市农业农村局 合肥市财政局关于印发《政策实施细则》的通知',
+      issuer: '合肥市农业农村局 合肥市财政局',
+      region: '340100',
+    });
+    expect(guess('中共深圳市委　深圳市人民政府\n关于促进人才优先发展的若干措施\n深发〔2016〕9号').title).toBe(
+      '中共深圳市委 深圳市人民政府关于促进人才优先发展的若干措施',
+    );
+  });
+
+  it('takes all who sign, on whatever number of lines', () => {
+    const found = guess(
+      '教育部等九部门关于印发《行动计划》的通知\n教基〔2021〕8号\n各省：\n请认真贯彻执行。\n教育部 国家发展改革委 公安部\n人力资源社会保障部 自然资源部\n国家税务总局 国家医疗保障局\n2021年12月9日',
+    );
+    expect(found).toMatchObject({
+      issuer: '教育部 国家发展改革委 公安部 人力资源社会保障部 自然资源部 国家税务总局 国家医疗保障局',
+      level: 'nation',
+    });
+  });
+});

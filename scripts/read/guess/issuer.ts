@@ -1,9 +1,11 @@
 import type { Facts } from '../extract/extracted.ts';
+import { withoutSpaces } from './bodies.ts';
 import type { Guess } from './guess.ts';
 
 const BODY = String.raw`(?:国务院|中共中央|[\p{Script=Han}、]{2,40}?(?:人民政府(?:办公[厅室]|辦公[廳室])?|办公[厅室]|辦公[廳室]|委员会|委員會|中心|[厅局部委院署廳會会]))`;
-const BEFORE_ABOUT = new RegExp(`^(${BODY})关于`, 'u');
-const SIGNED = new RegExp(`^${BODY}$`, 'u');
+const BODIES = `${BODY}(?: ${BODY})*`;
+const BEFORE_ABOUT = new RegExp(`^(${BODIES})关于`, 'u');
+const SIGNED = new RegExp(`^${BODIES}$`, 'u');
 const ADOPTED = /(?:\d日|^[(（]?)\s*([\p{Script=Han}]{2,30}人民代表大会(?:常务委员会)?)第.{1,12}会议.{0,10}通过/u;
 const DATE =
   /^(?:\d{4}年\d{1,2}月\d{1,2}日|[〇○零一二三四五六七八九]{4}年[一二三四五六七八九十]{1,3}月[一二三四五六七八九十]{1,3}日)$/u;
@@ -15,7 +17,7 @@ export function guessIssuer(lines: readonly string[], facts: Facts, title: strin
   const inTitle = title.match(BEFORE_ABOUT)?.[1];
   if (inTitle) return { value: inTitle, confidence: 'high', ground: '标题“…关于”之前' };
   const bare = lines.map((line) => line.replace(/\s+/g, ''));
-  const signature = bare.find((line, index) => SIGNED.test(line) && DATE.test(bare[index + 1] ?? ''));
+  const signature = signatureIn(lines);
   if (signature) return { value: signature, confidence: 'high', ground: '日期之前的落款' };
   const adopted = bare
     .slice(0, 12)
@@ -28,4 +30,13 @@ export function guessIssuer(lines: readonly string[], facts: Facts, title: strin
     .find((name) => name !== undefined);
   if (banner) return { value: banner, confidence: 'high', ground: '发文机关标志' };
   return { value: null, confidence: 'medium', ground: '源文没有落款，标题里也没有发文机关' };
+}
+
+/** The bodies that sign right above the first date, in the order of the lines they fill. */
+function signatureIn(lines: readonly string[]): string | null {
+  const names = lines.map(withoutSpaces);
+  const last = names.findIndex((name, i) => SIGNED.test(name) && DATE.test((lines[i + 1] ?? '').replace(/\s+/g, '')));
+  if (last < 0) return null;
+  const first = names.slice(0, last + 1).findLastIndex((name) => !SIGNED.test(name)) + 1;
+  return names.slice(first, last + 1).join(' ');
 }

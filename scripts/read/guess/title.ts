@@ -1,4 +1,5 @@
 import type { Facts } from '../extract/extracted.ts';
+import { withoutSpaces } from './bodies.ts';
 import type { Guess } from './guess.ts';
 
 /** How titles of official documents end (党政机关公文处理工作条例 §9, and laws, plans, policies). */
@@ -8,6 +9,11 @@ const ENDING =
 const NO_TITLE =
   /[。；]|[：:]$|^[一二三四五六七八九十]+、|^[（(][一二三四五六七八九十]+[)）]|文件$|^附件\s*\d*$|\d+\s*号$|^第[一二三四五六七八九十百\d\s]+[章节条編编]|^\d{1,3}[.、．](?!.*关于)|[>»›]|^专栏|\d{4}年\d{1,2}月\d{1,2}日$|^[（(]此件|^[-=*:#]{2,}|^[^：:]{1,6}[：:]/u;
 const HEAD_LINES = 14;
+/** A title that passes on another text ends with what it is itself: …关于印发…三年行动计划（2018—2020年）的通知. */
+const PASSES_ON = /关于(?:印发|转发|公布|发布|批转|颁布)/u;
+const NOTICE = /(?:通知|决定|公告|通告|批复|函|令|意见)(?:[（(].{1,24}[）)])*$/u;
+/** The years of a plan, alone on the line behind its title. */
+const YEARS = /^[（(](?:试行|\d{4}年?(?:[-—~～–至]+\d{4}年)?)[）)]$/u;
 /** A title longer than this is a sentence. */
 const LONGEST = 120;
 
@@ -19,14 +25,19 @@ export function guessTitle(lines: readonly string[], facts: Facts, fallback: str
   const head = lines.slice(0, HEAD_LINES);
   for (let start = 0; start < head.length; start += 1) {
     let joined = '';
-    for (const line of head.slice(start, start + 4)) {
-      if (NO_TITLE.test(line)) break;
-      joined += line.replace(/\s+/g, '');
+    let ended: string | null = null;
+    for (const [at, line] of head.slice(start, start + 4).entries()) {
+      if (NO_TITLE.test(line) && (ended === null || !/的通知$/u.test(line))) break;
+      joined += withoutSpaces(line);
       if (joined.length > LONGEST) break;
-      if (ENDING.test(joined) && joined.length >= 5) {
-        return { value: trimmed(joined), confidence: 'high', ground: `第 ${start + 1} 行起“${joined.slice(0, 20)}…”` };
-      }
+      if (!ENDING.test(joined) || joined.length < 5) continue;
+      ended = ended !== null && !NOTICE.test(joined) && !YEARS.test(line.replace(/\s+/g, '')) ? ended : joined;
+      if (NOTICE.test(joined)) break;
+      const next = head[start + at + 1] ?? '';
+      if (!PASSES_ON.test(joined) && !YEARS.test(next.replace(/\s+/g, ''))) break;
     }
+    if (ended !== null)
+      return { value: trimmed(ended), confidence: 'high', ground: `第 ${start + 1} 行起“${ended.slice(0, 20)}…”` };
   }
   if (facts.title) return { value: facts.title, confidence: 'medium', ground: '网页标题' };
   const first = head.find((line) => line.length >= 4 && line.length <= 60 && !NO_TITLE.test(line));
