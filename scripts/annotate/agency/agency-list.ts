@@ -25,6 +25,8 @@ const SEPARATOR =
 const INNER = '\u{E000}';
 const GENERAL = /^(?<lead>各级|各?有关|各|相关|其他)(?<rest>.+)$/u;
 const LOCAL = /^(?:街道|乡镇|镇|办事处|县|市|区|开发区)[^局委厅]*?(?:政府|办事处|管委会|[）)〕])$/u;
+/** Kinds of local units without a name of their own, as 各区、县级市 lists them. */
+const UNITS = /^(?:县级市|县|市|区|乡镇|乡|镇|街道|开发区|高新区|功能区|产业园区)$/u;
 const STANDALONE =
   /海关$|^海关总署|中心支行$|^人行|^人民银行|^中国|^国家|^国网|^(?!省|市)\p{Script=Han}{2,}(?:银保监|银监|证监|保监)分?局$|(?<!宣传|组织|统战|武装|工作)部$/u;
 
@@ -45,9 +47,14 @@ export function readAgencyList(list: string, context: ListContext): ListedAgency
     if (government) return as({ agency: government, function: '地方政府' });
     const named = GENERAL.exec(name)?.groups;
     if (named) general = named['lead'] ?? null;
-    if (named || (general !== null && LOCAL.test(name)))
+    if (named || (general !== null && (LOCAL.test(name) || UNITS.test(name))))
       return as(generalBody(general ?? '', named?.['rest'] ?? name, context));
     general = null;
+    const league = /^团(?<of>[省市县区])委$/u.exec(name)?.groups?.['of'];
+    if (league) {
+      const whose = league === '省' ? context.place.province : context.place.own;
+      return as({ agency: `共青团${whose}委`, function: null });
+    }
     const own = scopeOf(name, context.place);
     if (own) region = own.region === context.place.short ? context.place.province : own.region;
     return as(wholeName(name, own?.rest ?? name, own?.region ?? region, context));
@@ -89,7 +96,7 @@ function unscoped(name: string, scope: string): string {
 
 /** 各有关乡镇政府 keeps its own words, with the region that speaks; 各有关单位 may be anyone’s and gets none. */
 function generalBody(lead: string, rest: string, context: ListContext): Body {
-  const local = LOCAL.test(rest);
+  const local = LOCAL.test(rest) || UNITS.test(rest);
   return {
     agency: `${local ? context.place.own : ''}${lead}${rest}`,
     function: local || /省辖市|直管县/u.test(rest) ? '地方政府' : null,

@@ -1,8 +1,9 @@
 import type { Statement } from './responsibility.ts';
 
-const NAME = '(?:省|市|县|\\p{Script=Han}{2,5}[省市县])\\p{Script=Han}{1,26}?';
-const BODY = `${NAME}(?:领导小组|指挥部|委员会|办公室|委(?!员)|厅|局|活动办|金融办)`;
-const BODIES = `${BODY}(?:(?:和|与|、)\\p{Script=Han}{2,26}?(?:领导小组|委(?!员)|厅|局|办))*`;
+const NAME = '(?:省|市|县|(?:(?!由)\\p{Script=Han}){2,5}[省市县])\\p{Script=Han}{1,26}?';
+const PARTY = '(?<=委)(?:组织|宣传|统战|社会工作)部';
+const BODY = `${NAME}(?:领导小组|指挥部|委员会|办公室|委(?!员|组织|宣传|统战|社会)|厅|局|活动办|金融办|${PARTY})`;
+const BODIES = `${BODY}(?:(?:和|与|、)\\p{Script=Han}{2,26}?(?:领导小组|委(?!员|组织|宣传|统战|社会)|厅|局|办|${PARTY}))*`;
 const START = '(?<=^|[。；;，,]|由)';
 
 /** How prose puts a named body in charge, each with the role it gives. */
@@ -24,7 +25,10 @@ const FORMS: readonly { pattern: RegExp; role: Statement['role'] }[] = [
     role: 'responsible',
   },
   {
-    pattern: new RegExp(`${START}(?<list>${BODIES})(?:要|应当|负责|做好|根据\\p{Script=Han}{2,8}分工负责)`, 'gu'),
+    pattern: new RegExp(
+      `${START}(?<list>${BODIES})(?:要|应当|负责|做好|根据\\p{Script=Han}{2,8}分工负责|对\\p{Script=Han}{2,20}?进行(?:监督|检查|审计|评估|考核|验收))`,
+      'gu',
+    ),
     role: 'responsible',
   },
 ];

@@ -28,6 +28,11 @@ const SHANGHAI: ListContext = {
   level: 'province',
   register,
 };
+const GUANGZHOU: ListContext = {
+  place: placeOf({ level: 'municipality', region: { code: '440100', name: '广州市' } }),
+  level: 'municipality',
+  register,
+};
 
 describe('readAgencyList', () => {
   const cases: [string, ListContext, string[]][] = [
@@ -61,6 +66,8 @@ describe('readAgencyList', () => {
       XINMI,
       ['新密市科工信局', '新密市各有关乡镇政府', '新密市各有关街道办事处'],
     ],
+    ['市科技局、团市委，各区、县级市', GUANGZHOU, ['广州市科技局', '共青团广州市委', '广州市各区', '广州市各县级市']],
+    ['团省委、省科协', HENAN, ['共青团河南省委', '河南省科协']],
     ['市经济信息化委、市科委', SHANGHAI, ['上海市经济信息化委', '上海市科委']],
   ];
   it.each(cases)('reads %s', (list, context, names) => {
