@@ -1,4 +1,5 @@
 import { awards, beforeGift, OPENING, type Part, type Pledge } from './part.ts';
+import { withoutUnit } from './per-unit.ts';
 
 /** Who gets it, on what condition, and what the rate is taken of where the phrase names it. */
 export interface Receiver {
@@ -66,5 +67,6 @@ export function opening(pledge: Pledge): string | null {
   const whom = OPENING.exec(told)?.groups?.['whom'] ?? told;
   return beforeGift(whom)
     .replace(/(?:按照|按一定|按规定).*$/, '')
-    .replace(/(?:分别|分阶段|依次|一次性|每[亩人户台])$/, '');
+    .replace(/(?:分别|分阶段|依次|一次性)$/, '')
+    .replace(/.+/, withoutUnit);
 }

@@ -22,12 +22,12 @@ export interface GiftRule {
   readonly read: (pledge: Pledge) => Gift | null;
 }
 
-const WORD = /资金支持|奖励|资助|补贴|补助|奖补|返还/;
+const WORD = /资金支持|奖励|资助|补贴|补助|奖补|返还|助学金/;
 
 /** Returns the printed word for what is given (奖励, 资助, 补贴). */
 export function wordOf(pledge: Pledge): string {
   for (const part of [...pledge.parts].reverse()) {
-    if (!/给予|奖励\d|全额|等额/.test(part.words)) continue;
+    if (!/给予|奖励\d|全额|等额|发放/.test(part.words)) continue;
     const word = WORD.exec(part.words)?.[0];
     if (word !== undefined) return word;
   }

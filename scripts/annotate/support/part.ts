@@ -1,4 +1,5 @@
 import { type Token, tokenize } from '../quantity/tokenize.ts';
+import { PER_UNIT } from './per-unit.ts';
 
 /** A stretch between two commas of a sentence that pledges something, with its figures. */
 export interface Part {
@@ -16,15 +17,26 @@ export interface Pledge {
   readonly before: Pledge | null;
 }
 
-const SUPPORT = /给予|奖励|补贴|补助|资助|奖补|贴息|专项资金|基金/;
-const AWARD =
-  /(?<!不)给予|执行[^，]*奖补政策|(?:奖励|奖补|补贴|补助|资助)(?:企业|项目单位|运营主体或项目单位)?\d|(?:全额|等额|足额)(?:奖补|补贴|补助|奖励|返还)|\d[%万亿元]*的?(?:一次性)?(?:奖励|补贴|补助|资助)/;
+const SUPPORT = /给予|奖励|补贴|补助|资助|奖补|贴息|助学金|专项资金|基金/;
+/** A standard that is raised to what is given from now on: 生活补助提高至每人每年18万元. */
+const RAISED =
+  '(?<=(?:奖励|奖补|补贴|补助|资助|津贴)(?:标准)?)(?:分别)?(?:提高|提升|增加|上调|调整)(?:到|至|为)(?=[^，]{0,6}\\d[\\d.]*[万千]?元)';
+/** Sums that are paid out by the unit: 按每亩150元给予, 按每月9600元、6400元两档发放. */
+const BY_UNIT = `按照?(?=${PER_UNIT}(?:不低于|不超过|最高)?\\d[^，]*(?:给予|发放|奖励|奖补|补贴|补助|资助))`;
+/** What one may choose: 可选择600万元的奖励补贴. */
+const CHOSEN =
+  '可(?:以)?(?:选择|申请|享受|获得|领取)(?:最高)?(?=\\d[\\d.]*[万千]?元的?(?:一次性)?[\\u4e00-\\u9fff]{0,6}(?:奖励|奖补|补贴|补助|资助))';
+const MORE = `${RAISED}|${BY_UNIT}|${CHOSEN}`;
+const AWARD = new RegExp(
+  `(?<!不)给予|执行[^，]*奖补政策|(?:奖励|奖补|补贴|补助|资助)(?:企业|项目单位|运营主体或项目单位)?\\d|(?:全额|等额|足额)(?:奖补|补贴|补助|奖励|返还)|\\d[%万亿元]*的?(?:一次性)?(?:奖励|补贴|补助|资助)|${MORE}`,
+);
 /** A fund that is set up or endowed (设立…专项资金, 安排专项资金扶持…); money that others have is only sought or used. */
 export const FUND = /(?:设立|组建|安排)[^，]*?(?<fund>专项资金|(?:产业|发展|引导|投资|担保)基金)/;
 const CAP = /最高|最多|不超过|上限|封顶/;
 /** The words before the sums that are given, where several are told as one list. */
-export const GIVES =
-  /(?:分别)?给予|(?<!最高|最多)(?:奖励|奖补|补贴|补助|资助)(?:企业|项目单位|运营主体或项目单位)?(?=\d)|分别(?:奖励|奖补|补贴|补助|资助)(?!金额)/;
+export const GIVES = new RegExp(
+  `${MORE}|(?:分别)?给予|(?<!最高|最多)(?:奖励|奖补|补贴|补助|资助)(?:企业|项目单位|运营主体或项目单位)?(?=\\d)|分别(?:奖励|奖补|补贴|补助|资助)(?!金额)`,
+);
 /** Returns the words before those that give (…的企业分别奖补300万元 → …的企业). */
 export function beforeGift(words: string): string {
   const at = GIVES.exec(words)?.index ?? words.length;
@@ -54,7 +66,8 @@ function cut(text: string, start: number, end: number): Part[] {
   return parts;
 }
 
-function partOf(text: string, start: number, end: number): Part {
+/** Returns a stretch of a text as a part, with its figures. */
+export function partOf(text: string, start: number, end: number): Part {
   const words = text.slice(start, end);
   return { start, end, words, tokens: tokenize(words).filter((token) => !token.han || token.kind === 'money') };
 }

@@ -1,10 +1,11 @@
 import type { Support } from '../../../src/domain/fact.ts';
 import { canonical, printed } from '../quantity/canonical.ts';
-import { sentences } from '../quantity/sentence.ts';
+import { type Sentence, sentences } from '../quantity/sentence.ts';
 import { opening, receiverAt, receiverEnd, splitReceiver } from './beneficiary.ts';
 import { type Cap, capOf, NO_CAP } from './cap.ts';
 import type { Gift } from './measure.ts';
-import { type Pledge, pledgesIn, spans } from './part.ts';
+import { type Pledge, partOf, pledgesIn, spans } from './part.ts';
+import { PER_UNIT } from './per-unit.ts';
 import { GIFTS } from './rules/index.ts';
 import { termsOf } from './terms.ts';
 import { themeOf } from './theme.ts';
@@ -16,7 +17,7 @@ export interface Measure extends Omit<Support, 'id' | 'clause' | 'agencies' | 's
 }
 
 const SELF =
-  /给予(?!最高|最低|一次性|不超过|总数|奖励|表彰|通报|[一二三四五六七八九十两]年)(?<who>[\u4e00-\u9fff]{2,8}?)(?:一次性|总数|最高|不超过|\d|奖励)/;
+  /给予(?!每|最高|最低|一次性|不超过|总数|奖励|表彰|通报|[一二三四五六七八九十两]年)(?<who>[\u4e00-\u9fff]{2,8}?)(?:一次性|总数|最高|不超过|\d|奖励)/;
 
 function receiverOf(pledge: Pledge, gift: Gift): Pick<Measure, 'beneficiary' | 'condition' | 'rateBase'> {
   const whom = opening(pledge);
@@ -42,12 +43,23 @@ function receiverOf(pledge: Pledge, gift: Gift): Pick<Measure, 'beneficiary' | '
   };
 }
 
+/** A sum by the unit: 每亩150元, 每生每年不低于500元. */
+const BY_UNIT = new RegExp(`${PER_UNIT}(?:不低于|不超过|最高)?\\d`);
+
 /** A promise’s cap, and where it is told behind the next promises of the sentence, the last of these. */
 interface Capped extends Cap {
   readonly told: Pledge | null;
 }
 
-/** A cap after two pledges of one sentence is for both (单个企业最多不超过50万元). */
+/** Tells whether two promises are of one form, both a share or both a sum, so that one cap can be for both. */
+function alike(a: Pledge, b: Pledge): boolean {
+  const share = ({ parts }: Pledge): boolean =>
+    parts.some(({ tokens }) => tokens.some(({ kind }) => kind === 'percent'));
+  const byUnit = ({ parts }: Pledge): boolean => parts.some(({ words }) => BY_UNIT.test(words));
+  return share(a) === share(b) && !byUnit(a) && !byUnit(b);
+}
+
+/** A cap after two pledges of one sentence is for both (单个企业最多不超过50万元), where they are of one form. */
 function capFor(pledges: readonly Pledge[], i: number, given: readonly number[] = []): Capped {
   const pledge = pledges[i];
   if (!pledge) return { ...NO_CAP, told: null };
@@ -57,7 +69,7 @@ function capFor(pledges: readonly Pledge[], i: number, given: readonly number[] 
     next?.before === pledge &&
     next.parts[0] !== undefined &&
     next.parts[0].start - (pledge.parts.at(-1)?.end ?? 0) === 1;
-  if (own.cap !== null || !joined || !next) return own;
+  if (own.cap !== null || !joined || !next || !alike(pledge, next)) return own;
   const shared = capFor(pledges, i + 1);
   // A yearly most is for both halves of one award (前三年…，后两年…), not for two awards.
   const halved = next.parts.some(spans);
@@ -65,10 +77,26 @@ function capFor(pledges: readonly Pledge[], i: number, given: readonly number[] 
   return { ...shared, inferred: ['cap', 'capScope'], told: shared.told ?? next };
 }
 
+/** A most that a sentence of its own sets for what the sentence before it gives: 同一主体年度补贴总额不超过200万元。 */
+const SET_APART =
+  /^(?:同一|单个|每个|每家|单户|每户)[^，。；\d]{0,20}(?:最高|最多|不超过|不高于)[^，。；\d]{0,6}\d[\d.]*[万亿]?元。?$/;
+
+/** The cap that the sentence behind a sentence sets for it, with its place. */
+function capBehind(text: string, next: Sentence | undefined): (Cap & { end: number }) | null {
+  const words = next === undefined ? '' : text.slice(next.start, next.end);
+  if (!next || !SET_APART.test(words)) return null;
+  const end = next.end - (words.endsWith('。') ? 1 : 0);
+  const part = partOf(text, next.start, end);
+  const { cap, capScope } = capOf({ parts: [part], before: null });
+  return cap === null ? null : { cap, capScope, inferred: ['cap', 'capScope'], end };
+}
+
 /** Returns the money promised in one clause’s text, in order; a pure function of its words and headings. */
 export function readSupport(source: string, headings: readonly string[]): Measure[] {
   const view = canonical(source);
-  return sentences(view.text).flatMap((sentence) => {
+  const all = sentences(view.text);
+  return all.flatMap((sentence, at) => {
+    const behind = capBehind(view.text, all[at + 1]);
     const pledges = pledgesIn(view.text, sentence.start, sentence.end);
     return pledges.flatMap((pledge, i): Measure[] => {
       const gift = GIFTS.map((rule) => rule.read(pledge)).find((found) => found !== null);
@@ -79,13 +107,19 @@ export function readSupport(source: string, headings: readonly string[]): Measur
       const receiver = receiverOf(pledge, gift);
       const given = gift.tiers.map((tier) => tier.amount);
       const limit = capFor(pledges, i, given);
-      const { cap, capScope, inferred, told } = limit.cap === null && gift.most ? { ...limit, cap: gift.most } : limit;
+      const { cap, capScope, inferred, told } =
+        limit.cap === null && gift.most
+          ? { ...limit, cap: gift.most }
+          : limit.cap === null && behind
+            ? { ...behind, told: null }
+            : limit;
+      const last = inferred.includes('cap') ? (told?.parts.at(-1)?.end ?? behind?.end ?? end) : end;
       const { implied, ...terms } = termsOf(pledge, view.text.slice(sentence.start, start));
       return [
         {
           own: printed(source, view, start, end),
-          // Every number stands in the quote, a cap told behind the next promise too.
-          quote: printed(source, view, start, told?.parts.at(-1)?.end ?? end),
+          // Every number stands in the quote, a cap told behind the next promise or sentence too.
+          quote: printed(source, view, start, last),
           instrument: gift.instrument,
           theme: themeOf(`${receiver.beneficiary ?? ''}，${words}`, headings),
           beneficiary: receiver.beneficiary,

@@ -38,7 +38,46 @@ describe('what a measure says and what only follows from it', () => {
   });
 });
 
+describe('to which promise a cap belongs', () => {
+  const capsIn = (text: string) => readSupport(text, []).map(({ cap, capScope }) => [cap, capScope]);
+
+  it('leaves a cap with its own promise where the one before has another form', () => {
+    expect(
+      capsIn(
+        '对种植双季稻50亩以上的经营主体，按每亩150元给予补贴；对新建粮食烘干中心，按设备投资的30%给予补助，单个主体最高不超过50万元。',
+      ),
+    ).toEqual([
+      [null, null],
+      [500_000, '单个主体'],
+    ]);
+    expect(
+      capsIn(
+        '对普惠性民办园按每生每年不低于500元的标准给予补助，对新建的普惠性民办园按每班5万元给予一次性奖补，每所最高50万元。',
+      ),
+    ).toEqual([
+      [null, null],
+      [500_000, '每所'],
+    ]);
+  });
+
+  it('takes a cap of the next sentence for what was given, and says that it is inferred', () => {
+    const text = '对新建钢架大棚，单体大棚每亩补贴4000元，连栋大棚每亩补贴1.5万元。同一主体年度补贴总额不超过200万元。';
+    expect(readSupport(text, [])).toMatchObject([
+      { cap: 2_000_000, capScope: '同一主体年度', inferred: ['cap', 'capScope'], quote: text.slice(0, -1) },
+    ]);
+  });
+});
+
 describe('who receives a promise', () => {
+  it('takes the unit of a sum for no receiver', () => {
+    expect(readSupport('对每所托管县中每年给予200万元经费支持，托管期3年。', [])).toMatchObject([
+      { beneficiary: '每所托管县中', frequency: 'annual', period: '托管期3年' },
+    ]);
+    expect(readSupport('出站后选择留深工作的，给予每人每年10万元资助，连续资助3年。', [])).toMatchObject([
+      { beneficiary: null, tiers: [{ condition: '出站后选择留深工作的（每人每年）', amount: 100_000 }] },
+    ]);
+  });
+
   it.each([
     [
       '初次被认定为中国驰名商标的企业，给予企业50万元奖励；被认（评）定为吉林省著名商标、吉林省名牌产品的企业，给予企业3万元奖励。',

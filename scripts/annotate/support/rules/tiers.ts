@@ -1,9 +1,9 @@
 import type { Support } from '../../../../src/domain/fact.ts';
 import { members } from '../../quantity/members.ts';
-import type { Token } from '../../quantity/tokenize.ts';
 import { comparatorOf, type GiftRule, NOTHING, wordOf } from '../measure.ts';
 import { yuan } from '../money.ts';
 import { beforeGift, GIVES, OPENING, type Part, type Pledge } from '../part.ts';
+import { amountsIn, byKind, purposes, unitOf, withUnit } from '../sums.ts';
 
 const MOST = /最高|最多|不超过|不高于|上限|封顶/;
 
@@ -28,8 +28,11 @@ export function thresholds(part: Part, count: number): string[] | null {
 function named(pledge: Pledge, count: number): string[] | null {
   for (const part of pledge.parts) {
     const words = beforeGift(part.words);
+    const next = pledge.parts[pledge.parts.indexOf(part) + 1]?.words ?? '';
+    const listedAlone = count > 1 && /^分别/.test(next) && /、/.test(words);
     const whom =
-      OPENING.exec(words)?.groups?.['whom'] ?? (count > 1 && /的$/.test(words) ? words.slice(0, -1) : undefined);
+      OPENING.exec(words)?.groups?.['whom'] ??
+      (count > 1 && /的$/.test(words) ? words.slice(0, -1) : listedAlone ? words : undefined);
     if (whom === undefined) continue;
     const listed = members(whom.replace(/^(?:新认定的|新增的)/, ''));
     if (listed.length === count) return listed;
@@ -47,19 +50,8 @@ function oneByOne(parts: readonly Part[]): Support['tiers'] | null {
     const told = (own === '' || /^在.*基础上$/.test(own)) && before ? before.words : own;
     const condition = (OPENING.exec(told)?.groups?.['whom'] ?? told).replace(/^按/, '').replace(/的$/, '');
     const [sum] = amountsIn(part);
-    return { condition: `${condition}${sum ? unitOf(part, sum) : ''}`, amount: sum ? yuan(sum) : 0 };
+    return { condition: withUnit(condition, sum ? unitOf(part, sum, sum) : ''), amount: sum ? yuan(sum) : 0 };
   });
-}
-
-/** What each sum is for, where it is told behind it: 100元/亩. */
-function unitOf({ words }: Part, { end }: Token): string {
-  const unit = /^\/(?<unit>[\u4e00-\u9fff]{1,3})/.exec(words.slice(end))?.groups?.['unit'];
-  return unit === undefined ? '' : `（每${unit}）`;
-}
-
-function amountsIn(part: Part): Token[] {
-  const from = GIVES.exec(part.words)?.index ?? 0;
-  return part.tokens.filter((token) => token.kind === 'money' && token.start >= from);
 }
 
 /**
@@ -77,6 +69,17 @@ function amountsIn(part: Part): Token[] {
  * - “对新发展的药材基地，一次性奖励企业100元/亩。” → 定额奖励; 新发展的药材基地（每亩）=100; one-off
  * - “对获得示范工厂、优秀场景的企业分别奖补300万元、200万元。” → 分档奖补; 获得示范工厂的企业=3000000 获得优秀场景的企业=2000000
  * - “首获国家级、省级外贸提升相关荣誉的，分别给予组织实施的行业商协会10万元、5万元奖励。” → 分档奖励; 首获国家级外贸提升相关荣誉=100000 首获省级外贸提升相关荣誉=50000
+ * - “对种植双季稻50亩以上的经营主体，按每亩150元给予补贴。” → 定额补贴; 种植双季稻50亩以上（每亩）=150
+ * - “对秸秆综合利用企业，按实际利用量给予每吨40元补贴。” → 定额补贴; 秸秆综合利用企业（每吨）=40
+ * - “对休耕轮作面积每亩每年补助500元，连续补助3年。” → 定额补助; 休耕轮作面积每亩每年=500; multi-year
+ * - “对普惠性民办园按每生每年不低于500元的标准给予补助。” → 定额补助（最低额）; >= 普惠性民办园（每生每年）=500; annual
+ * - “对新建的普惠性民办园按每班5万元给予一次性奖补，每所最高50万元。” → 定额奖补; 新建的普惠性民办园（每班）=50000; cap 500000 每所; one-off
+ * - “对困难学生按每生每年2000元、1500元两档发放国家助学金。” → 分档助学金; 困难学生（每生每年）=2000 困难学生（每生每年）=1500; annual
+ * - “对新引进的院士、长江学者等杰出人才，给予每人100万元工作经费和600万元奖励补贴。” → 定额奖励; 新引进的院士、长江学者等杰出人才（工作经费）（每人）=1000000 新引进的院士、长江学者等杰出人才（奖励补贴）（每人）=6000000
+ * - “新引进人才一次性租房和生活补贴标准提高至本科1.5万元/人，硕士2.5万元/人，博士3万元/人。” → 分档补贴; 本科（每人）=15000 硕士（每人）=25000 博士（每人）=30000; one-off
+ * - “在站博士后人员生活补助提高至每人每年18万元，资助总额不超过36万元。” → 定额补助; 在站博士后人员生活补助（每人每年）=180000; cap 360000 总额; annual
+ * - “杰出人才可选择600万元的奖励补贴。” → 定额奖励; 杰出人才=6000000
+ * - “世界技能大赛金牌、银牌获得者，分别奖励100万元、80万元。” → 分档奖励; 世界技能大赛金牌=1000000 银牌获得者=800000
  * - “视新产品市场前景给予企业10万元—100万元资金支持。” → 定额资金支持; >= 视新产品市场前景=100000; cap 1000000 null
  */
 export const tiers: GiftRule = {
@@ -93,8 +96,9 @@ export const tiers: GiftRule = {
     const listed = marked ?? named(pledge, amounts.length);
     const first = beforeGift(pledge.parts[0]?.words ?? '');
     const whole = OPENING.exec(first)?.groups?.['whom'] ?? first;
-    const single = oneByOne(pledge.parts);
-    const conditions = listed ?? amounts.map(() => whole);
+    const both = purposes(gift, amounts);
+    const single = byKind(pledge.parts, index) ?? oneByOne(pledge.parts);
+    const conditions = both?.map((what) => `${whole}（${what}）`) ?? listed ?? amounts.map(() => whole);
     const word = wordOf(pledge);
     const [one] = amounts;
     const range = amounts.length === 1 && one?.valueMax ? yuan({ ...one, value: one.valueMax }) : null;
@@ -102,13 +106,13 @@ export const tiers: GiftRule = {
     const least = comparator === '>=' && range === null ? '（最低额）' : '';
     return {
       ...NOTHING,
-      instrument: `${amounts.length > 1 || single ? '分档' : '定额'}${word}${least}`,
+      instrument: `${(amounts.length > 1 && !both) || single ? '分档' : '定额'}${word}${least}`,
       comparator,
       ...(range === null ? {} : { most: range }),
       tiers:
         single ??
         amounts.map((token, i) => ({
-          condition: `${conditions[i] ?? whole}${unitOf(gift, token)}`,
+          condition: withUnit(conditions[i] ?? whole, unitOf(gift, token, one)),
           amount: yuan(token),
         })),
     };

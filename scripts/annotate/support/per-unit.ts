@@ -1,0 +1,17 @@
+const NOUN =
+  '(?:平方米|平米|立方米|平方公里|公里|千瓦时|千瓦|标准箱|标箱|公斤|[生人名户亩班头只羽株吨斤台辆套件艘张床所座处间家村组年月天次度])';
+
+/** Words that say what a sum is for each of: 每亩, 每人每年, 每生每学期, 每月. */
+export const PER_UNIT = `每(?:个)?${NOUN}(?:每(?:学年|学期|[年月天次]))?`;
+
+const AT_END = new RegExp(`(?:${PER_UNIT})$`);
+
+/** Returns the words of the unit at the end of a stretch (对休耕面积每亩每年 → 每亩每年), '' where none are. */
+export function perUnitAt(words: string): string {
+  return AT_END.exec(words.replace(/(?:不低于|不少于|不超过|不高于|最高|最低)$/, ''))?.[0] ?? '';
+}
+
+/** Returns words without the unit at their end. */
+export function withoutUnit(words: string): string {
+  return words.replace(AT_END, '');
+}

@@ -1,0 +1,54 @@
+import type { Support } from '../../../src/domain/fact.ts';
+import type { Token } from '../quantity/tokenize.ts';
+import { yuan } from './money.ts';
+import { GIVES, type Part } from './part.ts';
+import { perUnitAt, withoutUnit } from './per-unit.ts';
+
+/** Returns the sums that a stretch gives, in order. */
+export function amountsIn(part: Part): Token[] {
+  const from = GIVES.exec(part.words)?.index ?? 0;
+  return part.tokens.filter((token) => token.kind === 'money' && token.start >= from);
+}
+
+/** Returns what each sum is for, where it is told behind it or right before the first: 100元/亩, 每人每年18万元. */
+export function unitOf({ words }: Part, { end }: Token, first?: Token): string {
+  const unit = /^\/(?<unit>[\u4e00-\u9fff]{1,3})/.exec(words.slice(end))?.groups?.['unit'];
+  const led = first === undefined ? '' : perUnitAt(words.slice(0, first.start));
+  return unit !== undefined ? `（每${unit}）` : led === '' ? '' : `（${led}）`;
+}
+
+/** Returns a condition with the unit of its sum, which may be its own last words: 休耕面积每亩每年 → 休耕面积（每亩每年）. */
+export function withUnit(condition: string, unit: string): string {
+  return condition.includes(unit.slice(1, -1)) && unit !== ''
+    ? `${withoutUnit(condition)}${unit}`
+    : `${condition}${unit}`;
+}
+
+/** Returns what sums are for that are all given, each for a purpose of its own: 给予每人100万元工作经费和600万元奖励补贴. */
+export function purposes(part: Part, sums: readonly Token[]): string[] | null {
+  if (sums.length < 2 || /分别|依次|各/.test(part.words)) return null;
+  const named = sums.map(
+    ({ end }) => /^(?<what>[\u4e00-\u9fff]{2,10}?)(?=和|及|以及|、|并|$)/.exec(part.words.slice(end))?.groups?.['what'],
+  );
+  return named.every((what) => what !== undefined) ? named : null;
+}
+
+const KIND = '(?!每|单|总|累计)[\\u4e00-\\u9fff]{2,8}(?<!最高|最多|不超过|不低于|给予)';
+const LISTED = new RegExp(`^(?<who>${KIND})\\d[\\d.]*[万千]?元(?:/[\\u4e00-\\u9fff]{1,3})?$`);
+
+/** Returns sums for one kind of receiver after the other: 提高至本科1.5万元/人，硕士2.5万元/人，博士3万元/人. */
+export function byKind(parts: readonly Part[], at: number): Support['tiers'] | null {
+  const [gift, ...rest] = parts.slice(at);
+  const [sum] = gift ? amountsIn(gift) : [];
+  if (!gift || !sum || !LISTED.test(rest[0]?.words ?? '')) return null;
+  const until = rest.findIndex(({ words }) => !LISTED.test(words));
+  const listed = rest.slice(0, until < 0 ? undefined : until);
+  const given = GIVES.exec(gift.words);
+  const own = gift.words.slice((given?.index ?? 0) + (given?.[0].length ?? 0), sum.start);
+  if (!new RegExp(`^${KIND}$`).test(own)) return null;
+  return [{ part: gift, who: own }, ...listed.map((part) => ({ part, who: LISTED.exec(part.words)?.groups?.['who'] }))]
+    .map(({ part, who }) => ({ part, who, token: part.tokens.findLast(({ kind }) => kind === 'money') }))
+    .flatMap(({ part, who, token }) =>
+      token ? [{ condition: `${who}${unitOf(part, token)}`, amount: yuan(token) }] : [],
+    );
+}
