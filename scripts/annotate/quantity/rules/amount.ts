@@ -46,6 +46,13 @@ function chainOf(words: string, setting: Setting, base: string | null): string |
   return product ? `${product}产业链` : null;
 }
 
+/** A change that a figure is the size of, not the level it leads to (全国铁路货运量增加11亿吨). */
+const CHANGE = /(?<change>增加|净增|减少|下降|降低)(?:约|近|超过|超|逾|不少于)*$/;
+
+function changeOf(word: string, kind: Figure['token']['kind']): string {
+  return `${/增/.test(word) ? '增加' : '减少'}${kind === 'money' ? '额' : '量'}`;
+}
+
 /** Money without a metric: a fund that is set up, or else a threshold of a scale. */
 function unnamed(figure: Figure, subject: string | null): Sense {
   const funds = /资金|基金|经费/.exec(figure.tail)?.[0] ?? (ALLOTTED.test(figure.head) ? '资金' : null);
@@ -74,6 +81,8 @@ function unnamed(figure: Figure, subject: string | null): Sense {
  * - “新改建农村公路1000公里，建设1000亩高标准大棚基地” → 1000 公里 amount 农村公路里程; 1000 亩 amount 高标准大棚基地面积
  * - “工业固体废物综合利用率达到80%，居民人均可支配收入达到4万元，旅游综合收入突破1000亿元” → 80 % share; 4 万元 amount 居民人均可支配收入; 1000 亿元 amount 旅游综合收入
  * - “培育10亿元以上耐材龙头企业” → 10 亿元 limit 耐材龙头企业规模
+ * - “与2011年相比，全国铁路货运量增加11亿吨、增长30%，沿海港口大宗货物公路运输量减少4.4亿吨” → 11 亿吨 amount 全国铁路货运量增加量; 30 % growth 全国铁路货运量增长; 4.4 亿吨 amount 沿海港口大宗货物公路运输量减少量
+ * - “全市粮食播种面积稳定在760万亩以上，粮食总产60亿斤以上” → 760 万亩 amount 粮食播种面积; 60 亿斤 amount 粮食总产
  * - “生产动力锂离子电池10亿安时以上” → 10 亿安时 amount 动力锂离子电池
  */
 export const amount: Rule = {
@@ -97,6 +106,7 @@ export const amount: Rule = {
       // What a new capacity earns is of the project, not of the industry (一期投产100万吨优质钢，实现新增销售收入10亿美元).
       if (subject === '' && scope === '' && named.metric.startsWith('新增') && previous?.role === 'capacity')
         return { role: 'amount', subject: previous.subject, metric: named.metric };
+      const change = CHANGE.exec(head)?.groups?.['change'];
       return {
         role: 'amount',
         subject:
@@ -105,7 +115,7 @@ export const amount: Rule = {
           chainOf(named.subject, setting, namedBase(figure)) ||
           (/资金$/.test(named.metric) ? purpose(figure) : null) ||
           (scope === '' ? fallback : scoped),
-        metric: `${scope}${named.metric}`,
+        metric: `${scope}${named.metric}${change === undefined ? '' : changeOf(change, token.kind)}`,
       };
     }
     const more = /(?:增加|净增|新增)$/.exec(head);

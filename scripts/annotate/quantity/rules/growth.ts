@@ -5,6 +5,8 @@ const WORD =
   '(?:同比|年均|年度|平均)?(?:投资)?(?:增长率|增长速度|增速|增长|增幅|提升|提高|下降|降低|减少|压减|下调|上调|下浮|上浮)';
 const UP = new RegExp(`(?<word>${WORD})(?:达到|达|高于|不低于|超过|为|仅为|在|均|约|以)*$`);
 const GROWN = new RegExp(`${WORD}$`);
+/** The size of a change, whose rate is of what changes (资金增加42亿元，增长22.3% → 资金增长). */
+const SIZE = /(?:增加|减少)[额量]$/;
 const AFTER = /^(?:以上|左右)?的?(?<word>增长|速度增长|增速)/;
 
 /**
@@ -43,7 +45,7 @@ export const growth: Rule = {
     const base = figure.previous && ['amount', 'capacity'].includes(figure.previous.role) ? figure.previous : null;
     const lasting = /连续/.test(figure.head) ? { dated: false } : {};
     if (named.subject === '' && named.scope === '' && base)
-      return { role: 'growth', subject: base.subject, metric: `${base.metric ?? ''}${word}` };
+      return { role: 'growth', subject: base.subject, metric: `${(base.metric ?? '').replace(SIZE, '')}${word}` };
     if (named.subject === '' && named.scope === '' && last)
       return {
         role: 'growth',
