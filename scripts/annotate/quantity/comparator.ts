@@ -33,9 +33,11 @@ const OWN_TASK =
 /** Returns how the words on either side bind a figure; 达到 alone is `=`, 力争 colours only what no other word does. */
 export function boundOf(head: string, after: string, token: Token): Bound {
   const tail = AFTER.map(([words, sign]) => ({ word: words.exec(after)?.[0], sign })).find((m) => m.word !== undefined);
-  const core = head.replace(/每[生人班亩户](?:每[年月])?$/, '').replace(/(?:分别|仅|均|为|在|给予|至|到|每年|首次)+$/, (end) =>
-    /最高为$|最多为$|约为$|达到$|提高到$|降到$|上限为$|控制在$/.test(head) ? end : '',
-  );
+  const core = head
+    .replace(/每[生人班亩户](?:每[年月])?$/, '')
+    .replace(/(?:分别|仅|均|为|在|给予|至|到|每年|首次)+$/, (end) =>
+      /最高为$|最多为$|约为$|达到$|提高到$|降到$|上限为$|控制在$/.test(head) ? end : '',
+    );
   const lead = BEFORE.map(([words, sign]) => ({ word: words.exec(core)?.[0].replace(/^约占.*/s, '约'), sign })).find(
     (m) => m.word !== undefined,
   );

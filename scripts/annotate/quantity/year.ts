@@ -1,7 +1,8 @@
 import { parseNumeral } from '../../../src/domain/numeral.ts';
 import type { Setting } from './setting.ts';
 
-const YEAR = /(?:(20\d\d|19\d\d)年?[-—~至])?(20\d\d|19\d\d)年(?!版|修订|第)|(今年|全年|(?<![\d一二两三四五六七八九十几])年内|年底前|本年)/g;
+const YEAR =
+  /(?:(20\d\d|19\d\d)年?[-—~至])?(20\d\d|19\d\d)年(?!版|修订|第)|(今年|全年|(?<![\d一二两三四五六七八九十几])年内|年底前|本年)/g;
 const FIVE_YEAR = /[“"]?十([二三四五六])五[”"]?(?:规划)?(?:期?末|期间|时期)/g;
 /** So many years from a named one: 2012年起5年内. */
 const FROM_YEAR = /(20\d\d)年起(?:的)?([\d一二三四五六七八九十]{1,2})年内/g;

@@ -1,10 +1,29 @@
-import type { Rule } from '../figure.ts';
+import type { Figure, Reading, Rule } from '../figure.ts';
 import { cleanSubject, inheritedSubject, wholeSubject } from '../subject.ts';
 
 const WORD =
   '(?:同比|年均|年度|平均)?(?:投资)?(?:增长率|增长速度|增速|增长|增幅|提升|提高|下降|降低|减少|压减|下调|上调|下浮|上浮)';
 const UP = new RegExp(`(?<word>${WORD})(?:达到|达|高于|不低于|超过|为|仅为|在|均|约|以)*$`);
 const GROWN = new RegExp(`${WORD}$`);
+/** What is made less, named behind the verb: 降低铁路专用线代维收费50%左右. */
+const LED = /(?:^|[，将再并底前])(?<word>降低|压减|削减)(?<what>[\u4e00-\u9fff“”（）]{3,24})$/;
+/** The stretches since 其中 that name a part each and its rate. */
+const PART = /其中[^，；。]*$/;
+
+const isPartOf = ({ text, sentence, token }: Figure): boolean => PART.test(text.slice(sentence.start, token.start));
+
+/** The rate before 其中, which those behind it are parts of. */
+function wholeBefore(last: Reading | null): Reading | null {
+  if (last === null || !isPartOf(last.figure)) return last;
+  return last.figure.previous?.role === 'growth' ? wholeBefore(last.figure.previous) : null;
+}
+
+/** A part with what the whole is of, where the whole is a region’s: 全国铁路货运量 → 京津冀铁路. */
+function partOf(part: string | undefined, whole: Reading | null): string {
+  const what = /^全[国省市县区](?<what>.+)$/.exec(whole?.subject ?? '')?.groups?.['what'] ?? '';
+  return part ? `${part}${part.endsWith(what) ? '' : what}` : '';
+}
+
 /** The size of a change, whose rate is of what changes (资金增加42亿元，增长22.3% → 资金增长). */
 const SIZE = /(?:增加|减少)[额量]$/;
 const AFTER = /^(?:以上|左右)?的?(?<word>增长|速度增长|增速)/;
@@ -21,6 +40,10 @@ const AFTER = /^(?:以上|左右)?的?(?<word>增长|速度增长|增速)/;
  * - “氮肥原料块煤比例下降30%以上” → 30 % growth 下降
  * - “船闸收费继续执行下调10%政策” → 10 % growth 船闸收费下调
  * - “规上工业企业达到500家，营业收入年均增长8%” → 500 家 count; 8 % growth 营业收入年均增长
+ * - “与2011年相比，全国铁路货运量增长30%，其中京津冀及周边地区增长40%、长三角地区增长10%” → 30 % growth 全国铁路货运量增长; 40 % growth 京津冀及周边地区铁路货运量增长; 10 % growth 长三角地区铁路货运量增长
+ * - “化肥农药使用量比2011年分别减少10%、15%” → 10 % growth 使用量减少; 15 % growth 使用量减少
+ * - “降低铁路专用线代维收费50%左右” → 50 % growth 铁路专用线代维收费降低
+ * - “每年安排支持学前教育发展资金230亿元，比2011年增加42亿元，增长22.3%” → 230 亿元 amount 资金; 42 亿元 amount 资金增加额; 22.3 % growth 资金增长
  * - “行业年度投资增速不低于10%” → 10 % growth 投资增速
  */
 export const growth: Rule = {
@@ -30,6 +53,10 @@ export const growth: Rule = {
     const last = figure.previous?.role === 'growth' ? figure.previous : null;
     if (last && /^(?:力争|争取|确保)*(?:达到|达|超过|突破)$/.test(figure.head))
       return { role: 'growth', subject: last.subject, metric: last.metric };
+    if (last && figure.member) return { role: 'growth', subject: last.subject, metric: last.metric };
+    const led = LED.exec(figure.head)?.groups;
+    if (led)
+      return { role: 'growth', subject: cleanSubject(led['what'] ?? '').subject || null, metric: led['word'] ?? null };
     const before = /(?:提高|提升|下降|降低)(?:到|至)$/.test(figure.head) ? null : UP.exec(figure.head);
     const after = AFTER.exec(figure.text.slice(figure.token.end));
     const yearly = /年均[^，]*$/.test(figure.head) ? '年均增长' : '增长';
@@ -39,6 +66,7 @@ export const growth: Rule = {
       before
         ? figure.head
             .slice(0, before.index)
+            .replace(/分别$/, '')
             .replace(/(?:继续)?执行$|(?:比|较)(?:上年|去年|上一年度?|\d{4}年?(?:度|底|末)?)$/, '')
         : figure.head.replace(/(?:连续.*|年均.*)$/, ''),
     );
@@ -52,17 +80,19 @@ export const growth: Rule = {
         subject: last.subject,
         metric: `${(last.metric ?? '').replace(GROWN, '')}${word}`,
       };
+    // 全国货运量增长30%，其中京津冀增长40%、长三角增长10%: a part grows in what the whole does.
+    const shared = isPartOf(figure) ? wholeBefore(last) : null;
     const own = figure.previous?.role === 'count' ? null : (figure.previous?.subject ?? null);
     const parts =
-      /^(?<subject>.*?)(?<scope>规模以上)?(?<metric>工业增加值|增加值|产值|主营业务收入|营业收入|销售收入|利润总额|利润|税收|进出口总额|进出口额|[^、的]{2,6}比例)?$/.exec(
+      /^(?<subject>.*?)(?<scope>规模以上)?(?<metric>工业增加值|增加值|产值|主营业务收入|营业收入|销售收入|利润总额|利润|税收|进出口总额|进出口额|货运量|客运量|联运量|运输量|吞吐量|使用量|施用量|消费量|排放总量|排放量|(?:人均)?可支配收入|[^、的]{2,6}比例)?$/.exec(
         named.subject,
       )?.groups;
     const whole = wholeSubject((before ? figure.head.slice(0, before.index) : '').replace(/(?:工业)?增加值$/, ''));
     const scope = named.scope !== '' ? named.scope : (parts?.['scope'] ?? '');
     return {
       role: 'growth',
-      subject: parts?.['subject'] || whole || own || inheritedSubject(figure.setting),
-      metric: `${scope}${parts?.['metric'] ?? ''}${word}`,
+      subject: partOf(parts?.['subject'], shared) || whole || own || inheritedSubject(figure.setting),
+      metric: `${scope}${parts?.['metric'] ?? shared?.metric?.replace(GROWN, '') ?? ''}${word}`,
       ...lasting,
     };
   },

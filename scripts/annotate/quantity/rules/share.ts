@@ -89,7 +89,7 @@ export const share: Rule = {
         metric: `${what['metric'] ?? ''}的比例`,
         ...(/处于/.test(after) ? { dated: false } : {}),
       };
-    const subject = cleanSubject(head.replace(/(?:达到|超过|达|为|占)+$/, '')).subject;
+    const subject = cleanSubject(head.replace(/(?:达到|超过|不低于|不少于|不超过|不高于|达|为|占)+$/, '')).subject;
     const product = /^(?<what>.*)(?<metric>产量)$/.exec(subject)?.groups;
     const inherits = previous?.role === 'share' ? previous.metric : null;
     return {
