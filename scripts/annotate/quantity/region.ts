@@ -2,6 +2,8 @@ import { elsewhere } from './elsewhere.ts';
 import type { Reading } from './figure.ts';
 import { endsInPlace, placeNamed } from './place-names.ts';
 
+/** The region of a document of the state. */
+const STATE = '中华人民共和国';
 const NATION = /^(?:我国|全国)/;
 const NATIONWIDE = /在(?:全国|我国)(?:各地)?$/;
 const WHOLE = /全[省市县区国]|[我本][省市县区国]/;
@@ -62,6 +64,11 @@ function placeBefore(reading: Reading, home: string): string | null {
  * document where several places or none are named.
  */
 export function regionOfReading(reading: Reading): string | null {
+  const region = placeOfReading(reading);
+  return region === STATE ? '全国' : region;
+}
+
+function placeOfReading(reading: Reading): string | null {
   const { figure, subject, role } = reading;
   const home = figure.setting.region;
   if (/是指/.test(figure.head)) return null;

@@ -5,6 +5,7 @@ import { fieldList } from './field-list.ts';
 import { institute } from './institute.ts';
 import { ordinal } from './ordinal.ts';
 import { quotedName } from './quoted-name.ts';
+import { sizeOfCounted } from './size-of-counted.ts';
 import { sizedName } from './sized-name.ts';
 import { smallHan } from './small-han.ts';
 import { specification } from './specification.ts';
@@ -15,6 +16,7 @@ import { thresholdInName } from './threshold-in-name.ts';
 export const EXCLUSIONS: readonly Exclusion[] = [
   quotedName,
   sizedName,
+  sizeOfCounted,
   smallHan,
   ordinal,
   fieldList,

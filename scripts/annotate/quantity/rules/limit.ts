@@ -6,6 +6,13 @@ import { cleanSubject } from '../subject.ts';
 /** Old and new plants have thresholds of their own: 现有…10万吨以上、新建…30万吨以上. */
 const OPPOSED = /现有|已有|新建|在建|扩建/;
 
+/** Things of a size, named behind it; or none, where the size itself is the condition (运距在500公里以上的，…). */
+const CLASS =
+  /^(?:(?:及?以上|及?以下)的(?=，|；)|(?:及?以上|及?以下|左右)(?:免租\d+年)?的(?<what>[\u4e00-\u9fff]{0,8}?(?:企业|园区|单位|机构|港口|主体|合作社|农场|养殖场|大户|住房|公寓|用房)))/;
+/** Words that make a goal of a size, or a plant of it. */
+const MADE = /建设|建成|新建|形成|打造|培育|发展|达到|实现|完成|新增|力争|年产|产能|生产|装置|淘汰|增加|降|减/;
+const AREA = /(?:亩|公顷|平方米|平米|平方公里)$/;
+
 /** A ceiling that may be raised: 额度得提高至四百万元. */
 const RAISED = /(?:可|得)(?:提高|提升|增加)(?:到|至)$/;
 
@@ -20,6 +27,10 @@ const RAISED = /(?:可|得)(?:提高|提升|增加)(?:到|至)$/;
  * - “本贷款每次贷放额度最高为新台币（以下同）二百万元” → 200 万元 limit 本贷款每次贷放额度
  * - “其贷放额度得提高至四百万元” → 400 万元 limit 贷放额度
  * - “获政府政策性贷款达一百万元以上且连续摊还贷款达十八个月以上” → 100 万元 limit 贷款
+ * - “大宗货物年货运量150万吨以上的大型工矿企业，铁路运输比例达到80%以上” → 150 万吨 limit 货运量; 80 % share 铁路运输
+ * - “年货运量在150万吨以上的工矿企业，运距在500公里以上的，实行“点到点”运输” → 150 万吨 limit 货运量; 500 公里 limit 运距
+ * - “规模经营主体是指流转土地100亩以上的家庭农场” → 100 亩 limit 面积
+ * - “可选择面积200平方米左右免租10年的住房” → 200 平方米 limit 面积
  * - “耐火材料是指耐火度不低于1580°C的一类无机非金属材料” → 1580 °C limit 耐火度
  */
 export const limit: Rule = {
@@ -60,6 +71,17 @@ export const limit: Rule = {
         dated: false,
       };
     if (token.kind !== 'goods' && token.kind !== 'measure') return null;
+    const size = CLASS.exec(figure.text.slice(token.end, figure.sentence.end))?.groups;
+    if (size && !figure.support && !MADE.test(figure.lead)) {
+      const sized = namedAmount(head);
+      const own = cleanSubject((sized?.subject ?? head).replace(/^.*(?:是指|选择)|在$/g, '')).subject;
+      return {
+        role: 'limit',
+        subject: (sized ? own : '') || size['what'] || null,
+        metric: sized?.metric ?? (AREA.test(token.unit) ? '面积' : own || '规模'),
+        dated: false,
+      };
+    }
     if (upTo && !/降|减|控制/.test(head) && !/淘汰/.test(head))
       return { role: 'limit', subject: cleanSubject(head).subject || null, metric: '规模', dated: false };
     if (/淘汰.*(?:日产|年产)?$/.test(head) && figure.bound.comparator === '<=')
