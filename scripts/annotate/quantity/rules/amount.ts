@@ -4,7 +4,8 @@ import { namedAmount, withoutLink } from '../metric.ts';
 import type { Setting } from '../setting.ts';
 import { cleanSubject, inheritedSubject, namedBase, wholeSubject } from '../subject.ts';
 
-const MAKE = /(?<verb>生产|投放|销售|推广|出口|培训|示范运营(?=$)|投入)(?:指标)?(?<what>[^，；。]*)$/;
+const MAKE =
+  /(?<verb>生产|投放|销售|推广|出口|培训|示范运营(?=$)|投入|淘汰(?=.*[车船机]))(?:指标)?(?<what>[^，；。]*)$/;
 
 /** A noun of things counted, not made: 示范运营车辆突破1万辆 says how many run. */
 const COUNTED = /^.{2,}(?:车辆|用户|人次|人数|户数|企业)$/;
@@ -83,6 +84,7 @@ function unnamed(figure: Figure, subject: string | null): Sense {
  * - “培育10亿元以上耐材龙头企业” → 10 亿元 limit 耐材龙头企业规模
  * - “与2011年相比，全国铁路货运量增加11亿吨、增长30%，沿海港口大宗货物公路运输量减少4.4亿吨” → 11 亿吨 amount 全国铁路货运量增加量; 30 % growth 全国铁路货运量增长; 4.4 亿吨 amount 沿海港口大宗货物公路运输量减少量
  * - “全市粮食播种面积稳定在760万亩以上，粮食总产60亿斤以上” → 760 万亩 amount 粮食播种面积; 60 亿斤 amount 粮食总产
+ * - “重点区域2012年底前淘汰国三及以下排放标准柴油货车100万辆以上” → 100 万辆 amount 国三及以下排放标准柴油货车淘汰
  * - “生产动力锂离子电池10亿安时以上” → 10 亿安时 amount 动力锂离子电池
  */
 export const amount: Rule = {

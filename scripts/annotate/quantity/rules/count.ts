@@ -1,14 +1,8 @@
 import { clauseBefore, ownerOf } from '../builder.ts';
+import { nounAfter, nounBefore } from '../counted-noun.ts';
 import type { Figure, Rule, Sense } from '../figure.ts';
-import { withoutLink } from '../metric.ts';
 import { isPlaceName } from '../place-names.ts';
 import { inheritedSubject, namedBase } from '../subject.ts';
-
-const VERBS =
-  /^(?:\d{4}年(?:年?底)?|[，、；：]|到|至|并|再|还|每年|年内|全年|力争|争取|实现|累计|其中|新增|实施|建成|创成|创建|培育|打造|培养|形成|举办|提供|选定|和|及|全市|全省|有|尽快|努力|新孵化|新建(?!项目)|各类|组织|支持|推出|开展)+/;
-const BREAK =
-  /(?:牵头|分别|落实|负责|基础上|进行|开展|实施|建立|探索|获|重点培育|重点支持|示范带动|竞争力|主营业务|的宣传|(?:培育|建设|支持|扶持|推进)力度|规模化生产|建设步伐|尽快|示范运营|，|；).*$/;
-const QUALITY = /[强高大好长优]$|方向$|作用$|特色$|条件$/;
 
 /** What is counted where only the size of each follows (5套20万吨煤制乙二醇). */
 export const PLANTS = '装置';
@@ -16,40 +10,13 @@ export const PLANTS = '装置';
 /** Words that point at what a heading or the text before names; they are no subject. */
 const DEICTIC = /^(?:该区|该园区|该园|该市|该县|该基地|其|园区内|区内)(?!中)/;
 
-function nounBefore(head: string): string {
-  return withoutLink(head)
-    .replace(/^.*(?:，|；)/s, '')
-    .replace(VERBS, '')
-    .replace(/(?:比|较)(?:上年|去年|\d{4}年)(?:底|末)?$|(?:达到|达|约|近)$/, '');
-}
+const HOME = '(?:住房|公寓|用房|安置房|公租房|保障房|商品房|房源)';
+const HOME_BEFORE = new RegExp(`${HOME}$`);
+const HOME_AFTER = new RegExp(`^[\\u4e00-\\u9fff]{0,10}${HOME}(?!面积)`);
 
-/** Bodies that are built, one beside the other, and that one number counts together. */
-const BODY = '(?:中心|实验室|平台|基地|园区|产业园|研究院|工作站|孵化器|机构)';
-const BODIES = new RegExp(`^[^，。；、]*${BODY}(?:、[\\u4e00-\\u9fff]{2,12}?${BODY})+(?:等[\\u4e00-\\u9fff]{2,8})?$`);
-/** What the firms counted do, where nothing else tells them from other firms. */
-const DOING = /^(?<noun>企业|单位)(?<does>(?:实施|开展|探索|建立)[^，。；、]{2,24})$/;
-
-/** Things over a threshold, one rung of a ladder of such counts. */
-const OVER =
-  /^(?<noun>[\u4e00-\u9fff“”]{2,16}?)(?<over>年?(?:主营业务收入|营业收入|销售收入|产值|税收|利税)(?:均)?(?:超过|超|突破)[\d一二三五十百千][^，；。、]*)$/;
-
-function nounAfter(figure: Figure, after: string): string {
-  const run = figure.run.replace(/^(?:多|的)/, '');
-  if (!/\d/.test(run) && BODIES.test(run)) return run;
-  const over = OVER.exec(after)?.groups;
-  if (over) return `${over['over']}的${over['noun']}`;
-  const doing = DOING.exec(run)?.groups;
-  if (doing) return `${doing['does']}的${doing['noun']}`;
-  const described = QUALITY.test(after) ? /的(?<noun>[^的]{2,30})$/.exec(figure.run)?.groups?.['noun'] : undefined;
-  const noun = (described ?? after)
-    .replace(/^.*方向.*的/, '')
-    .replace(BREAK, '')
-    .replace(/(?:建设|等)$/, '');
-  const more = /\d/.test(figure.run) && !/工作$/.test(noun);
-  return (more ? noun.replace(/(?<=[\u4e00-\u9fff]{6})(?:以及|和|及)(?=[\u4e00-\u9fff]{2,8}$).*$/, '') : noun).slice(
-    0,
-    30,
-  );
+/** Tells whether sets are homes, which are counted, not made: 新增人才住房30万套. */
+function homes({ token, head, tail }: Figure): boolean {
+  return token.base === '套' && (HOME_AFTER.test(tail) || HOME_BEFORE.test(nounBefore(head)));
 }
 
 /** Whom the clause before trains, where a figure says only how many more (第三期企业家选拔培训工作，力争再培训80人). */
@@ -102,6 +69,14 @@ function counted({ setting }: Figure, subject: string | null, metric: string): S
  * - “新建国家级企业技术中心3家、省级10家。” → 3 家 count 国家级企业技术中心; 10 家 count 省级企业技术中心
  * - “新增国家级、省级专精特新企业10家和50家。” → 10 家 count 国家级专精特新企业; 50 家 count 省级专精特新企业
  * - “每万人拥有5G基站达到18个” → 18 个 count 每万人拥有5G基站
+ * - “重点引进和培养1万名左右具有博士、硕士学位的企业紧缺人才” → 1 万名 count 具有博士、硕士学位的企业紧缺人才
+ * - “5年内选拔资助500名优秀教师、医生、科技人员到农村基层工作” → 500 名 count 优秀教师、医生、科技人员
+ * - “引进和培养500名法院、检察院、公安、司法行政、政府法制系统人才以及律师、公证、法学理论等高层次民主法治专门人才” → 500 名 count 高层次民主法治专门人才
+ * - “重点支持300名经营管理领军人才赴境外培训” → 300 名 count 经营管理领军人才
+ * - “引进不少于200名诺贝尔奖获得者、外国科学院院士和知名专家来穗进行学术交流” → 200 名 count 诺贝尔奖获得者、外国科学院院士和知名专家
+ * - “5年内培养资助博士后研究人员不少于400名，引进和培养名校长、名教师1000名以上” → 400 名 count 博士后研究人员; 1000 名 count 名校长、名教师
+ * - “认证产品新增150个，累计达到1200个” → 150 个 count 新增认证产品; 1200 个 count 认证产品
+ * - “筹集建设不少于1万套人才公寓，新增人才住房不少于30万套” → 1 万套 count 人才公寓; 30 万套 count 新增人才住房
  * - “郑州高新区现有生物医药类企业140家” → 140 家 count 生物医药类企业
  */
 export const count: Rule = {
@@ -109,7 +84,7 @@ export const count: Rule = {
   read(figure) {
     const { kind, end } = figure.token;
     const plants = kind === 'goods' && /^[套条]$/.test(figure.token.unit) && /^\d/.test(figure.text.slice(end));
-    if ((kind !== 'thing' && kind !== 'event' && !plants) || /年产$/.test(figure.head)) return null;
+    if ((kind !== 'thing' && kind !== 'event' && !plants && !homes(figure)) || /年产$/.test(figure.head)) return null;
     const own = inheritedSubject(figure.setting);
     if (plants) return { role: 'count', subject: `${ownerOf(figure)}${own ?? ''}` || null, metric: PLANTS };
     const after = figure.tail.replace(/^(?:多|的)/, '');
@@ -127,10 +102,14 @@ export const count: Rule = {
     if (same && /^(?:竣工|开工|投产|完工)$/.test(noun))
       return counted(figure, own, `${noun}${same.replace(/^新?(?:开工|竣工|投产|完工)/, '')}`);
     const more = what !== null && /(?:增加|净增)$/.test(figure.head) ? '增加数' : '';
+    const total = noun === '' && /累计|总数|总量/.test(figure.head);
     const base = /^(?:进|入)园/.test(noun) ? namedBase(figure) : null;
     if (what === null) return { role: 'count', subject: who || own, metric: null };
     const pupils = trained(figure, what);
     const metric = what === '培训' && pupils === null ? training(figure) : what;
-    return counted(figure, who || base || pupils || own, `${around}${metric}${more}`);
+    // 产品新增150个，累计达到1200个: the second counts all there are.
+    const added = /^(?<rest>.{2,})新增$/.exec(metric)?.groups?.['rest'];
+    const said = total ? metric.replace(/^新增/, '') : added === undefined ? metric : `新增${added}`;
+    return counted(figure, who || base || pupils || own, `${around}${said}${more}`);
   },
 };
