@@ -13,13 +13,14 @@ const QUALITY = /[强高大好长优]$|方向$|作用$|特色$|条件$/;
 const SPAN = /^(?:(?:未来|今后)(?:\d+|[一二三四五六七八九十]+)年内?|(?:\d+|[一二三四五六七八九十]+)年内)/;
 const DEED = '引进|培养|培育|选拔|遴选|评定|评选|认定|资助|扶持|筹集|建设|建成|直接服务';
 /** Several deeds at once (引进和培养, 选拔认定); one alone may be of the name (引进人才). */
-const DEEDS = new RegExp(`^(?:(?:${DEED})(?:和|并|、)?){2,}(?=.{2})`);
+const DEEDS = new RegExp(`^(?:重点|着力|大力)?(?:(?:(?:${DEED})(?:和|并|、)?){2,}|直接服务)(?=.{2})`);
 
 /** Returns what is counted by the words before its number (省级平台6家). */
 export function nounBefore(head: string): string {
   return withoutLink(head)
     .replace(/^.*(?:，|；)/s, '')
     .replace(SPAN, '')
+    .replace(DEEDS, '')
     .replace(VERBS, '')
     .replace(SPAN, '')
     .replace(DEEDS, '')
@@ -42,7 +43,10 @@ const TO_DO =
 
 /** A noun told over several stretches: 具有博士、硕士学位的紧缺人才; null where the list goes on to other deeds or figures. */
 function overMarks(run: string): string | null {
-  const [first = '', ...more] = run.replace(TO_DO, '').split('、');
+  const [first = '', ...more] = run
+    .replace(TO_DO, '')
+    .replace(/进行.*$/, '')
+    .split('、');
   if (more.length === 0 || /\d/.test(run) || more.some((piece) => ACTS.test(piece))) return null;
   const whole = [first, ...more].join('、');
   if (whole.length <= 30) return whole;

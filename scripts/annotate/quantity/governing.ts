@@ -17,7 +17,7 @@ function increment(before: string, marks: number): string {
 
 /** Tells whether what follows is due each year; a year, a total or ； ends what 每年 governs. */
 export function isYearly(before: string): boolean {
-  return /每年(?!度)(?:(?!\d{4}年|累计|总数|合计|；).)*$/.test(before);
+  return /(?<!每[生人名亩班户头])每年(?!度)(?:(?!\d{4}年|累计|总数|合计|；).)*$/.test(before);
 }
 
 /**

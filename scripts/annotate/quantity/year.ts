@@ -3,7 +3,7 @@ import type { Setting } from './setting.ts';
 
 const YEAR =
   /(?:(20\d\d|19\d\d)年?[-—~至])?(20\d\d|19\d\d)年(?!版|修订|第)|(今年|全年|(?<![\d一二两三四五六七八九十几])年内|年底前|本年)/g;
-const FIVE_YEAR = /[“"]?十([二三四五六])五[”"]?(?:规划)?(?:期?末|期间|时期)/g;
+const FIVE_YEAR = /[“"]?十([一二三四五六])五[”"]?(?:规划)?(?:期?末|期间|时期)/g;
 /** So many years from a named one: 2012年起5年内. */
 const FROM_YEAR = /(20\d\d)年起(?:的)?([\d一二三四五六七八九十]{1,2})年内/g;
 
@@ -26,7 +26,7 @@ export function namedYear(stretch: string, setting: Setting): number | null {
   for (const { index, 1: from = '', 2: span = '' } of stretch.matchAll(FROM_YEAR))
     found.push({ at: index + 1, year: Number(from) + (parseNumeral(span) ?? Number(span)) - 1 });
   for (const match of stretch.matchAll(FIVE_YEAR))
-    found.push({ at: match.index, year: 2000 + 5 * (1 + '一二三四五六'.indexOf(match[1] ?? '')) });
+    found.push({ at: match.index, year: 2005 + 5 * (1 + '一二三四五六'.indexOf(match[1] ?? '')) });
   return found.filter(({ year }) => year !== null).sort((a, b) => b.at - a.at)[0]?.year ?? null;
 }
 

@@ -52,3 +52,16 @@ describe('the scope of a part', () => {
     expect(readClause(text, PLAN).map(({ metric }) => metric)).toEqual(expected);
   });
 });
+
+describe('the year of a figure in a document without a plan of its own', () => {
+  it.each<[string, (number | null)[]]>([
+    ['2012年起5年内，全市人才资源总量达到320万名左右。', [2016]],
+    ['力争5年内引进海外高层次人才1000名以上。', [null]],
+    ['“十三五”期间，新增人才住房不少于30万套。', [2020]],
+    ['到“十二五”末，主营业务收入达到100亿元。', [2015]],
+    ['“十四五”期间，营业收入年均增长10%，2023年达到50亿元。', [2025, 2023]],
+    ['年内新建学校10所。', [2016]],
+  ])('%s', (text, expected) => {
+    expect(years(text, makeSetting({ plan: null, issuedIn: 2016 }))).toEqual(expected);
+  });
+});

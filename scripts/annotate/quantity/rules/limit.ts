@@ -11,6 +11,7 @@ const CLASS =
   /^(?:(?:及?以上|及?以下)的(?=，|；)|(?:及?以上|及?以下|左右)(?:免租\d+年)?的(?<what>[\u4e00-\u9fff]{0,8}?(?:企业|园区|单位|机构|港口|主体|合作社|农场|养殖场|大户|住房|公寓|用房)))/;
 /** Words that make a goal of a size, or a plant of it. */
 const MADE = /建设|建成|新建|形成|打造|培育|发展|达到|实现|完成|新增|力争|年产|产能|生产|装置|淘汰|增加|降|减/;
+const HOME = /住房|公寓|用房/;
 const AREA = /(?:亩|公顷|平方米|平米|平方公里)$/;
 
 /** A ceiling that may be raised: 额度得提高至四百万元. */
@@ -72,13 +73,15 @@ export const limit: Rule = {
       };
     if (token.kind !== 'goods' && token.kind !== 'measure') return null;
     const size = CLASS.exec(figure.text.slice(token.end, figure.sentence.end))?.groups;
-    if (size && !figure.support && !MADE.test(figure.lead)) {
+    const meant = size?.['what'];
+    const counts = size && (!figure.support || meant === undefined || HOME.test(meant)) && !MADE.test(figure.lead);
+    if (counts || /是指/.test(head)) {
       const sized = namedAmount(head);
       const own = cleanSubject((sized?.subject ?? head).replace(/^.*(?:是指|选择)|在$/g, '')).subject;
       return {
         role: 'limit',
-        subject: (sized ? own : '') || size['what'] || null,
-        metric: sized?.metric ?? (AREA.test(token.unit) ? '面积' : own || '规模'),
+        subject: (sized ? own : '') || meant || null,
+        metric: sized?.metric ?? rateMetric(head) ?? (AREA.test(token.unit) ? '面积' : own || '规模'),
         dated: false,
       };
     }

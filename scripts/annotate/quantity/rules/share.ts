@@ -5,6 +5,9 @@ import { cleanSubject, inheritedSubject, namedBase, ofIndustry } from '../subjec
 const OF =
   /^(?<subject>.*?)占(?!有)(?:比(?:达到|达|为)?)?(?<whole>[^，。；比重有达超为约][^，。；]+?)(?:的|比重达?|达到|超过|比例|达|约)*$/;
 
+/** Who bears so much of what: 保费由中央、省财政分别承担35%、25%，农户承担20%. */
+const BORNE = /^(?:(?<what>[^由，]{2,10}?)由)?(?<who>[^，]{1,24}?)(?:分别|各)?(?:承担|分担|负担)$/;
+
 /**
  * Reads shares of a whole and rates of coverage.
  *
@@ -22,6 +25,7 @@ const OF =
  * - “全市研发投入强度达到2.5%” → 2.5 % share 研发投入强度
  * - “企业研发经费内部支出占主营业务收入比重2.5%以上” → 2.5 % share 占主营业务收入
  * - “使安阳地区内的生产规模达到全省的三分之二以上” → 66.67 % share 占全省
+ * - “保费由中央、省、市财政分别承担35%、25%、20%，农户承担20%。” → 35 % share 中央保费承担比例; 25 % share 省保费承担比例; 20 % share 市财政保费承担比例; 20 % share 农户承担比例
  * - “科技型企业和战略性新兴产业贷款增量不低于20%” → 20 % share 科技型企业和战略性新兴产业贷款增量
  */
 export const share: Rule = {
@@ -88,6 +92,13 @@ export const share: Rule = {
         subject: ofIndustry(what['subject'] ?? '', setting) || null,
         metric: `${what['metric'] ?? ''}的比例`,
         ...(/处于/.test(after) ? { dated: false } : {}),
+      };
+    const borne = BORNE.exec(head)?.groups;
+    if (borne)
+      return {
+        role: 'share',
+        subject: cleanSubject(borne['who'] ?? '').subject || null,
+        metric: `${borne['what'] ?? ''}承担比例`,
       };
     const subject = cleanSubject(head.replace(/(?:达到|超过|不低于|不少于|不超过|不高于|达|为|占)+$/, '')).subject;
     const product = /^(?<what>.*)(?<metric>产量)$/.exec(subject)?.groups;

@@ -15,12 +15,14 @@ const SIZED_THING = /^的(?<who>[\u4e00-\u9fff“”]{2,14}?(?:项目|单位|机
 /** Money set aside is an amount, also where the sentence goes on to say what is paid out of it. */
 const ALLOTTED = /(?:安排|设立|统筹|列支)[^，；。]*资金$/;
 const AREA = /(?:亩|公顷|平方米|平方公里)$/;
+/** Each kind of receiver with its sum: 本科1.5万元/人，硕士2.5万元/人. */
+const OF_KIND = /(?:^|[至到为])(?<kind>[\u4e00-\u9fff]{2,4})\/[人名户]$/;
 const OFFER = new RegExp(`给予|${AWARD}`);
 
 /** Who gets an award without 对 before them, nearer than a heading: 新获国家级、省级荣誉的，分别奖励; else what the sentence builds. */
 function unledBeneficiary({ previous }: Figure, before: string): string | null {
   const who =
-    /(?:^|[，；。])(?<who>[^，；。\d]{4,60}的)，(?:分别|一次性|再|各)*(?:给予|奖励|奖补|补助|补贴|资助)[^，；。]*$/.exec(
+    /(?:^|[，；。])(?<who>[^，；。\d]{4,60}(?:的|者))，(?:分别|一次性|再|各)*(?:给予|奖励|奖补|补助|补贴|资助)[^，；。]*$/.exec(
       before,
     );
   return who?.groups?.['who'] ?? (previous?.role === 'amount' ? previous.subject : null);
@@ -111,6 +113,9 @@ function thresholdBefore({ previous }: Figure): Sense | null {
  * - “对境外投资项目，按当年投资额50万-100万（不含）美元奖励10万元，100万-200万（不含）美元奖励20万元，200万美元以上的，另奖励30万元。” → 50-100 万美元 limit 境外投资项目投资额; 10 万元 limit 境外投资项目奖励金额; 100-200 万美元 limit 境外投资项目投资额; 20 万元 limit 境外投资项目奖励金额; 200 万美元 limit 境外投资项目投资额; 30 万元 limit 境外投资项目奖励金额
  * - “引进境外资金在我区投资（200万美元以上）的中介机构，按实到外资的4‰给予奖励。” → 200 万美元 limit 投资; 4 ‰ share 奖补比例
  * - “对出口额300万美元以上，且增长10%以上的企业，奖励2万元，分两年按60%、40%比例拨付。” → 300 万美元 limit 出口额; 10 % limit 增长幅度; 2 万元 limit 奖励金额; 60 % limit 拨付比例; 40 % limit 拨付比例
+ * - “新引进人才租房补贴标准提高至本科1.5万元/人，硕士2.5万元/人。” → 1.5 万元 limit 本科; 2.5 万元 limit 硕士
+ * - “能繁母猪保险每头保费60元，财政补贴80%，养殖户承担20%。” → 60 元 limit 保费; 80 % share 奖补比例; 20 % share 养殖户承担比例
+ * - “世界技能大赛金牌、银牌获得者，分别奖励100万元、80万元。” → 100 万元 limit 世界技能大赛金牌; 80 万元 limit 银牌获得者
  * - “对初次认定为驰名商标的企业，给予企业50万元奖励；被评定为省名牌产品的企业，给予企业3万元奖励。” → 50 万元 limit 初次认定为驰名商标的企业; 3 万元 limit 被评定为省名牌产品的企业
  */
 export const supportFigure: Rule = {
@@ -160,12 +165,30 @@ export const supportFigure: Rule = {
       return { role: 'limit', subject, metric: '增长幅度', dated: false };
     if (token.kind === 'percent' && /比例(?:拨付|兑付|发放|支付)/.test(figure.lead + figure.run))
       return { role: 'limit', subject, metric: '拨付比例', dated: false };
+    if (token.kind === 'percent' && /承担$/.test(head))
+      return {
+        role: 'share',
+        subject: cleanSubject(head.replace(/承担$/, '')).subject || null,
+        metric: '承担比例',
+        dated: false,
+      };
     if (token.kind === 'percent')
       return { role: capped ? 'limit' : 'share', subject, metric: '奖补比例', dated: false };
     if (named && !awarded && !capped)
-      return { role: 'limit', subject, metric: named.metric.replace(/^.*(?=年)/, ''), dated: false };
+      return {
+        role: 'limit',
+        subject: subject ?? (threshold ? null : cleanSubject(named.subject).subject || null),
+        metric: named.metric.replace(/^.*(?=年)/, ''),
+        dated: false,
+      };
     if (threshold) return { role: 'limit', subject, metric: '金额', dated: false };
+    const kind = OF_KIND.exec(`${head}${figure.text.slice(token.end, token.end + 2)}`)?.groups?.['kind'];
     const word = new RegExp(AWARD).exec(figure.run)?.[0] ?? new RegExp(AWARD).exec(head)?.[0] ?? '奖补';
-    return { role: 'limit', subject, metric: capped ? `${word}上限` : `${word}金额`, dated: false };
+    return {
+      role: 'limit',
+      subject: subject ?? kind ?? null,
+      metric: capped ? `${word}上限` : `${word}金额`,
+      dated: false,
+    };
   },
 };
