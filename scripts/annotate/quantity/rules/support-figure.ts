@@ -1,5 +1,5 @@
 import type { Figure, Rule, Sense } from '../figure.ts';
-import { namedAmount } from '../metric.ts';
+import { type Named, namedAmount } from '../metric.ts';
 import { stretchStart } from '../sentence.ts';
 import { cleanSubject, inheritedSubject } from '../subject.ts';
 
@@ -15,6 +15,12 @@ const SIZED_THING = /^的(?<who>[\u4e00-\u9fff“”]{2,14}?(?:项目|单位|机
 /** Money set aside is an amount, also where the sentence goes on to say what is paid out of it. */
 const ALLOTTED = /(?:安排|设立|统筹|列支)[^，；。]*资金$/;
 const AREA = /(?:亩|公顷|平方米|平方公里)$/;
+/** What a standard or a project of a size is of, where nobody is named who receives: 公办园生均公用经费标准. */
+function ownSubject({ subject, metric }: Named): string | null {
+  const own = cleanSubject(subject).subject;
+  return /(?:标准|经费|补助)$/.test(metric) || /项目(?:（[^）]*）)?$/.test(own) ? own || null : null;
+}
+
 /** Each kind of receiver with its sum: 本科1.5万元/人，硕士2.5万元/人. */
 const OF_KIND = /(?:^|[至到为])(?<kind>[\u4e00-\u9fff]{2,4})\/[人名户]$/;
 const OFFER = new RegExp(`给予|${AWARD}`);
@@ -177,7 +183,7 @@ export const supportFigure: Rule = {
     if (named && !awarded && !capped)
       return {
         role: 'limit',
-        subject: subject ?? (threshold ? null : cleanSubject(named.subject).subject || null),
+        subject: subject ?? (threshold ? null : ownSubject(named)),
         metric: named.metric.replace(/^.*(?=年)/, ''),
         dated: false,
       };
