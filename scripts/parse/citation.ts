@@ -54,11 +54,17 @@ function base(node: Node): string {
   return node.parent?.parent ? citationOf(node.parent) : '';
 }
 
+/** The mark behind a number, as it is printed, typed or recognised. */
+const MARK = /[、.．﹑､丶，,。]$/u;
+/** The brackets around the number of a part of a law: 【第一条】. */
+const BRACKETS = /^[【〔［[](?=第)|(?<=^.第.*)[】〕］\]]$/gu;
+
 function plainLabel(node: Node): string {
   const printed = node.label.text.trim().replace(/(?<=[）)])[、.．]$|[：:]$/u, '');
-  // Recognition of print gives a dash for 一.
-  const label = node.style?.startsWith('han') ? printed.replace(/[—–－ー-]/u, '一') : printed;
-  return node.kind === 'part' ? label.replace(/[、.．]$/u, '') : label;
+  // Recognition of print gives a dash for 一, input methods ㄧ.
+  const label = node.style?.startsWith('han') ? printed.replace(/[—–－ーㄧ-]/u, '一') : printed;
+  if (/^.?第/u.test(label)) return label.replace(BRACKETS, '').replace(MARK, '');
+  return node.kind === 'part' ? label.replace(MARK, '') : label;
 }
 
 /** Articles run through chapters and are cited alone: 第十二条第二款第（三）项. */
@@ -66,9 +72,9 @@ function lawCitation(node: Node): string {
   const label = plainLabel(node);
   switch (node.kind) {
     case 'point':
-      return node.style === 'circled' ? `${base(node)}${label}` : `${base(node)}第${label.replace(/[、.．]$/u, '')}项`;
+      return node.style === 'circled' ? `${base(node)}${label}` : `${base(node)}第${label.replace(MARK, '')}项`;
     case 'indent':
-      return `${base(node)}第${label.replace(/[.．、]$/u, '')}目`;
+      return `${base(node)}第${label.replace(MARK, '')}目`;
     default:
       return label;
   }

@@ -96,7 +96,7 @@ function goesOn(line: OpenLine, next: Piece, layout: Layout, seen: ReadonlyMap<s
   if (last.table || next.table || last.kind || next.kind || next.split || last.depth > 0 || next.depth > 0)
     return false;
   const after = next.chars.text;
-  if (isUnclosed(text) || isBrokenLabel(text)) return true;
+  if (isUnclosed(label ? text.slice(label.length) : text) || isBrokenLabel(text)) return true;
   if (label && label.length >= text.length) return readLabel(after, next.spaced) === null;
   if (layout.titled && label?.style === 'article' && isArticleTitle(text.slice(label.length))) return false;
   if (CLOSING.test(after)) return true;

@@ -39,8 +39,14 @@ export interface Label {
 
 const H = `[${NUMERAL_CLASS}]`;
 const D = '[\\d０-９]';
-/** 一 as recognition of print often gives it: a dash, also behind tens (“—、总体要求”, “（—）”, “十—、”). */
-const DASH = '[—–－ー-]';
+/** 一 as recognition of print and input methods often give it: a dash or ㄧ of bopomofo, also behind tens (“—、总体要求”, “（ㄧ）”, “十—、”). */
+const DASH = '[—–－ーㄧ-]';
+/** 、 as it is also typed and recognised: “一﹑”, “2､”, “三丶”. */
+const PAUSE = '[、﹑､丶]';
+/** Brackets of other forms, and two that are no pair: “〔一〕”, “【二】”, “（三〕”. */
+const OPEN = '[（(〔［\\[【〈﹙〖]';
+const CLOSE = '[）)〕］\\]】〉﹚〗]';
+const STEM = '甲乙丙丁戊己庚辛壬癸';
 const N = `(?:${H}{1,6}|${D}{1,4})`;
 /** Behind a number of an article: what shows that it is only mentioned (第三条第二款, 第七条的规定, 第九条修改为：“…”). */
 const AMENDED = '修改为|改为|[后後前]?增加[一二三四两兩]?[款项條条項]|[后後前]增加|[删刪][去除]|中的?[“「]';
@@ -68,31 +74,52 @@ const SPACED_LAW: typeof LAW = [
 ];
 const PLAIN: readonly (readonly [LabelStyle, RegExp])[] = [
   ['formal', /^([壹贰貳叁參叄肆伍陆陸柒捌玖拾]{1,3})[、.．]/u],
-  ['han', new RegExp(`^(${H}{1,5}|${H}{0,3}${DASH})、(?!${H}{1,3}、)`, 'u')],
+  ['han', new RegExp(`^(${H}{1,5}|${H}{0,3}${DASH})${PAUSE}(?!${H}{1,3}${PAUSE})`, 'u')],
   ['han', new RegExp(`^(${H}{1,3})[.．:：](?!${H})(?=[\\s\\u3000]*[\\p{Script=Han}“《A-Z])`, 'u')],
   [
     'han-paren',
     new RegExp(`^[（(](${H}{1,5}|${H}{0,3}${DASH})[）)][、.．]?(?!至|[和及或、]（|[项項](?!目)|款(?![项項待]))`, 'u'),
   ],
+  ['han-paren', new RegExp(`^${OPEN}([一二三四五六七八九十]{1,3})${CLOSE}(?![至号號年和及或、（(]|[项項](?!目))`, 'u')],
   ['number-paren', new RegExp(`^[（(](${D}{1,3})[）)][、.．]?`, 'u')],
+  [
+    'number-paren',
+    new RegExp(
+      `^[（(〔【〈﹙〖](${D}{1,2})[）)〕】〉﹚〗](?=[\\s\\u3000]*[\\p{Script=Han}“《])(?![至号號年和及或项項])`,
+      'u',
+    ),
+  ],
   ['number-close', new RegExp(`^(${D}{1,3})[）)][、.．]?`, 'u')],
-  ['number', new RegExp(`^(${D}{1,3})[.．﹒、](?:(?=(?:19|20)${D}{2}年)|(?!${D}|\\s+${D}{1,3}(?!${D})))`, 'u')],
+  [
+    'number',
+    new RegExp(
+      `^(${D}{1,3})[.．﹒、﹑､丶](?:(?=(?:19|20)${D}{2}年)|(?!${D}|\\s+${D}{1,3}(?![${D.slice(1, -1)}A-Z])))`,
+      'u',
+    ),
+  ],
   ['number', new RegExp(`^(${D}{1,2})[:：](?=[\\s\\u3000]*\\p{Script=Han}{2})`, 'u')],
   [
     'letter',
     /^([a-zA-Zａ-ｚＡ-Ｚ])[.．、)）](?=[\s\u3000]*(?:[\p{Script=Han}“《]|\d[\d.,]*[万亿元个项家户名年月日％%]))/u,
   ],
+  ['letter', new RegExp(`^([${STEM}])、(?=[\\s\\u3000]*[\\p{Script=Han}“《])(?![${STEM}])`, 'u')],
+  ['letter-paren', new RegExp(`^[（(]([${STEM}])[）)](?=[\\s\\u3000]*[\\p{Script=Han}“《])(?!方)`, 'u')],
   ['letter-paren', /^[（(]([a-hj-uw-zA-HJ-UW-Z])[）)](?=[\s\u3000]*(?:[\p{Script=Han}“《]|[（(][a-z][）)]\s*段))/u],
   ['roman-paren', /^[（(]([ivxIVX]{1,5})[）)](?=[\s\u3000]*[\p{Script=Han}“《])/u],
+  ['roman-paren', /^([Ⅰ-Ⅻⅰ-ⅻ])[.．、](?=[\s\u3000]*[\p{Script=Han}“《])/u],
 ];
 const ROMAN = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x', 'xi', 'xii', 'xiii', 'xiv', 'xv'];
 const BROKEN = new RegExp(`^(?:[（(]${H}{0,3}|第${H}{0,5})$`, 'u');
-/** Numbers that are one character with their brackets or point: ⑴ ⒈ ㈠. */
+/** Numbers that are one character with their brackets, circle or point: ⑴ ⒈ ㈠ ❶ ㉑. */
 const SINGLE: readonly (readonly [LabelStyle, number, number, number])[] = [
   ['number-paren', 0x2474, 0x2487, 0x2473],
   ['number', 0x2488, 0x249b, 0x2487],
   ['han-paren', 0x3220, 0x3229, 0x321f],
+  ['circled', 0x2776, 0x277f, 0x2775],
+  ['circled', 0x3251, 0x325f, 0x323c],
 ];
+/** The number of a part of a law in brackets of its own: “【第一条】”, “〔第二章〕”. */
+const BRACKETED = /^[【〔［[](第[^【】〔〕［］[\]]{1,9})[】〕］\]](?!\()/u;
 
 /**
  * Reads the printed number at the start of a text: 第三章, 第十二条之一, 一、, （一）, (1), 1., 1﹒, 1、, 1）, ①, a.; null where none.
@@ -101,7 +128,7 @@ const SINGLE: readonly (readonly [LabelStyle, number, number, number])[] = [
 export function readLabel(text: string, spaced = false): Label | null {
   const circled = parseCircled(text.slice(0, 1));
   if (circled !== null) return plainLabel('circled', text, 1, circled);
-  const single = readSingle(text);
+  const single = readSingle(text) ?? readBracketed(text);
   if (single) return single;
   const law = spaced ? SPACED_LAW : LAW;
   for (const [style, pattern] of text.startsWith('第') ? law : PLAIN) {
@@ -155,10 +182,19 @@ function readSingle(text: string): Label | null {
   return found ? plainLabel(found[0], text, 1, code - found[3]) : null;
 }
 
+function readBracketed(text: string): Label | null {
+  const match = BRACKETED.exec(text);
+  const inside = match?.[1] ? readLabel(match[1], true) : null;
+  if (!match || !inside || inside.printed !== match[1]?.length) return null;
+  return plainLabel(inside.style, text, match[0].length, inside.number, inside.after);
+}
+
 function numberOf(style: LabelStyle, printed: string): number | null {
   const digits = printed.replace(new RegExp(`${DASH}$`, 'u'), '一').normalize('NFKC');
   const roman = ROMAN.indexOf(digits.toLowerCase()) + 1;
   if (roman > 0 && (style === 'roman-paren' || style === 'book')) return roman;
+  const stem = STEM.indexOf(digits) + 1;
+  if (stem > 0 && (style === 'letter' || style === 'letter-paren')) return stem;
   if (/^[a-z]$/iu.test(digits)) return digits.toLowerCase().charCodeAt(0) - 96;
   if (/^\d+$/.test(digits)) return Number(digits);
   const value = parseNumeral(digits);
