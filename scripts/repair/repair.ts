@@ -5,7 +5,7 @@ import { type Label, readLabel } from '../../src/domain/label.ts';
 import type { LogicalLine, RepairDraft, RepairedText } from '../../src/domain/repaired-text.ts';
 import type { Source } from '../../src/domain/source.ts';
 import { bareNumbers } from './bare-numbers.ts';
-import { commaNumbers } from './comma-numbers.ts';
+import { countedNumbers } from './counted-numbers.ts';
 import { decimalLabels } from './decimals.ts';
 import { type Decisions, resolveDecisions } from './decisions.ts';
 import { markFurniture } from './furniture.ts';
@@ -39,7 +39,7 @@ export function repair(source: Source, editorial: Editorial): RepairedText {
   const decimals = new Map([
     ...gluedOnes(reading),
     ...bareNumbers(reading),
-    ...commaNumbers(reading),
+    ...countedNumbers(reading),
     ...namedNumbers(reading),
     ...spacedNumerals(reading, source.text),
     ...decimalLabels(reading),
