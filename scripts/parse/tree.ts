@@ -8,6 +8,7 @@ import { namelessSections } from './nameless-sections.ts';
 import { type Node, newNode } from './node.ts';
 import { quotedLines } from './quotes.ts';
 import { recurringOpeners } from './recurring.ts';
+import { titleParts } from './title-parts.ts';
 
 /** Builds the tree of one page from its logical lines; the returned root itself is no clause. */
 export function buildTree(lines: readonly LogicalLine[]): Node {
@@ -19,7 +20,7 @@ export function buildTree(lines: readonly LogicalLine[]): Node {
     openers: recurringOpeners(lines),
     contents,
     sections: namelessSections(lines.slice(body, back)),
-    quoted: new Set([...quotedLines(lines), ...flattenedCells(lines)]),
+    quoted: new Set([...quotedLines(lines), ...flattenedCells(lines), ...titleParts(lines)]),
   };
   addBody(root, lines.slice(body, back), shape);
   addBack(root, lines.slice(back));

@@ -5,8 +5,11 @@ import { announcedItems } from './announced-items.ts';
 import type { Piece } from './piece.ts';
 import { UNITS } from './units.ts';
 
+/** A word of Latin letters behind a blank, but no unit of measure: “6.2 bpc 有权…”. */
+const MEASURE = 'mm|cm|dm|km|nm|um|hm|kg|mg|ug|ml|kw|kwh|mw|gw|kv|kva|hz|khz|pa|kpa|kb|mb|gb|tb|bps|rpm|ppm|db|min';
+const LATIN = `\\s+(?!(?:${MEASURE})(?![a-z]))[a-z]{2,}`;
 const DECIMAL = new RegExp(
-  `^(\\d{1,2}(?:\\s?[.．]\\s?\\d{1,2}){1,3})[.．]?(?:$|(?![\\d.％%])(?=[\\s]*[\\p{Script=Han}“《（A-ZⅠ-Ⅻ])(?!\\s*[${UNITS}]))`,
+  `^(\\d{1,2}(?:\\s?[.．]\\s?\\d{1,2}){1,3})[.．]?(?:$|(?![\\d.％%])(?=[\\s]*[\\p{Script=Han}“《（A-ZⅠ-Ⅻ]|${LATIN})(?!\\s*[${UNITS}]))`,
   'u',
 );
 /** The same where the count says that it is a number: “1.3 分类分级”. */
@@ -83,7 +86,9 @@ function isHeading(words: string): boolean {
 function pathOf(piece: Piece): number[] | null {
   if (piece.table || piece.dropped || isContentsLine(piece.chars.text)) return null;
   const match = DECIMAL.exec(piece.chars.text);
-  return match?.[1] ? match[1].split(/[.．]/u).map(Number) : null;
+  const path = match?.[1]?.split(/[.．]/u).map(Number) ?? null;
+  // “1.0” is a version or a figure; only 1.0.1 counts.
+  return path?.at(-1) === 0 ? null : path;
 }
 
 /** A figure with a unit is a number all the same where it is the next: 1.3 behind 1.2. */
