@@ -150,6 +150,36 @@ describe('extract', () => {
   });
 });
 
+describe('a .txt that is no plain text', () => {
+  const read = async (text: string) => {
+    const bytes = new TextEncoder().encode(text);
+    return extract('txt', bytes, (raw) => new TextDecoder().decode(raw));
+  };
+
+  it('is read as what its tags say', async () => {
+    const { text, remarks } = await read(
+      `<p>&emsp;&emsp;<b>第一条</b>&emsp;为推进依法行政，制定本规定。</p>\n<p>&emsp;&emsp;<b>第二条</b>&emsp;应遵循以下原则：<br>\n&emsp;&emsp;（一）合法行政；<br>\n&emsp;&emsp;（二）综合裁量。</p>`,
+    );
+    expect(text.split('\n').map((line) => line.trim().replace(/\s/gu, ' '))).toEqual([
+      '第一条 为推进依法行政，制定本规定。',
+      ...['', '第二条 应遵循以下原则：', '', '（一）合法行政；', '', '（二）综合裁量。'],
+    ]);
+    expect(remarks[0]).toContain('.txt');
+  });
+
+  it('loses the marks of strong print in front of its lines', async () => {
+    const { text } = await read(
+      '**一、总体要求**\n\n**（一）指导思想。**坚持新发展理念。\n\n**（二）主要目标。**到2025年完成。\n',
+    );
+    expect(text).toBe('一、总体要求\n\n（一）指导思想。坚持新发展理念。\n\n（二）主要目标。到2025年完成。');
+  });
+
+  it('stays as it is with a few signs that look like tags or marks', async () => {
+    const plain = '附件：<br>\n甲方为**县**镇，乙方为**公司。\n  1. 比例<5%的，<p>不计。\n';
+    expect(await read(plain)).toEqual({ text: plain, facts: {}, remarks: [] });
+  });
+});
+
 describe('tables of pages', () => {
   it('gives each cell its own column where others span', () => {
     const table =

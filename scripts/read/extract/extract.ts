@@ -1,3 +1,4 @@
+import { disguisedAs } from './disguised.ts';
 import { extractDocx } from './docx.ts';
 import { ExtractError, type Extracted, type SourceFormat } from './extracted.ts';
 import { extractHtml } from './html.ts';
@@ -48,7 +49,7 @@ async function read(
 ): Promise<Extracted> {
   switch (format) {
     case 'txt':
-      return { text: decode(bytes), facts: {}, remarks: [] };
+      return readText(decode(bytes));
     case 'md':
       return extractMarkdown(decode(bytes));
     case 'html':
@@ -58,4 +59,13 @@ async function read(
     case 'pdf':
       return extractPdf(bytes);
   }
+}
+
+/** A text as it stands; one with tags or marks in it as the page or the Markdown that it is. */
+function readText(text: string): Extracted {
+  const format = disguisedAs(text);
+  if (format === null) return { text, facts: {}, remarks: [] };
+  const extracted = format === 'html' ? extractHtml(text) : extractMarkdown(text);
+  const remark = `文件名是 .txt，里面有${format === 'html' ? '网页' : '网页或 Markdown'}的标记，去掉标记读。`;
+  return { ...extracted, remarks: [remark, ...extracted.remarks] };
 }

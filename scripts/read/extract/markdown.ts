@@ -10,6 +10,8 @@ import { htmlLines } from './html-lines.ts';
 
 /** What site generators add to Markdown and print nowhere: containers, tabs, a generated table of contents. */
 const GENERATOR_LINE = /^(?::{3,}.*|\[\[?toc\]?\]|@tab\b.*)$/iu;
+/** Strong print that Markdown does not know beside Chinese marks: “**（一）指导思想。**坚持…”. */
+const STRONG = /\*\*(?=\S)([（【《“‘][^*\n]*|[^*\n]*[。：；，、！？）】》”’])\*\*/gu;
 /** Attributes behind a heading: {align=center}, {#anchor}. */
 const ATTRIBUTES = /\s*\{[#.:]?[\w-]+(?:=[^{}]*)?\}$/u;
 
@@ -23,7 +25,7 @@ export function extractMarkdown(source: string): Extracted {
   const { text, restore } = holdOut(body);
   const marked = tamed(text);
   const tree = unified().use(remarkParse).use(remarkGfm).parse(marked) as Root;
-  const lines = restore(blockLines(tree, marked));
+  const lines = restore(blockLines(tree, marked)).map((line) => line.replace(STRONG, '$1'));
   const bare = (text: string): string => text.replace(/\s/g, '');
   const head = bare(lines.slice(0, 10).join(''));
   const title = facts.title && !head.includes(bare(facts.title)) ? [facts.title] : [];
