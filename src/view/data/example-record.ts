@@ -1,5 +1,7 @@
 /** A record longer than this in JSON is no example but a page. */
 const LONGEST = 1400;
+/** Records looked at: the first ones of a long file show as well as any what its records are like. */
+const LOOKED_AT = 2_000;
 
 type Fields = Record<string, unknown>;
 
@@ -11,20 +13,14 @@ interface Sized {
 }
 
 /**
- * Returns the record that shows most of a file's fields: the one with the fewest empty values among those that can be
- * read at a glance, the shortest of them where several have as many. Null where the file is empty.
+ * Returns the record that shows most of a file's fields: of its first ones the one with the fewest empty values among
+ * those that can be read at a glance, the shortest of them where several have as many. Null where the file is empty.
  */
 export function exampleRecord(records: readonly Fields[]): Fields | null {
-  let best: Sized | null = null;
-  for (const record of records) {
-    const filled = filledValues(record);
-    // Most records need not be written out, or even measured, to be told from the best one.
-    if (best && best.length <= LONGEST && filled < best.filled) continue;
-    if (best && !isBetter({ record, filled, length: leastLength(record) }, best)) continue;
-    const sized: Sized = { record, filled, length: JSON.stringify(record).length };
-    if (!best || isBetter(sized, best)) best = sized;
-  }
-  return best?.record ?? null;
+  const sized = records
+    .slice(0, LOOKED_AT)
+    .map((record): Sized => ({ record, filled: filledValues(record), length: JSON.stringify(record).length }));
+  return sized.reduce<Sized | null>((best, one) => (best && !isBetter(one, best) ? best : one), null)?.record ?? null;
 }
 
 function isBetter(one: Sized, other: Sized): boolean {
@@ -35,25 +31,7 @@ function isBetter(one: Sized, other: Sized): boolean {
 }
 
 function filledValues(record: Fields): number {
-  let count = 0;
-  for (const key in record) {
-    const value = record[key];
-    if (value !== null && value !== '' && !(Array.isArray(value) && value.length === 0)) count += 1;
-  }
-  return count;
-}
-
-/** Returns how many characters a value has in JSON at least: nothing but escapes makes it longer. */
-function leastLength(value: unknown): number {
-  if (typeof value === 'string') return value.length + 2;
-  if (value === null || typeof value !== 'object') return String(value).length;
-  let length = 1;
-  if (Array.isArray(value)) for (const each of value) length += leastLength(each) + 1;
-  else
-    for (const key in value) {
-      const each = value[key as keyof typeof value];
-      // JSON leaves out a key without a value.
-      if (each !== undefined) length += key.length + 4 + leastLength(each);
-    }
-  return Math.max(2, length);
+  return Object.values(record).filter(
+    (value) => value !== null && value !== '' && !(Array.isArray(value) && value.length === 0),
+  ).length;
 }
