@@ -35,7 +35,7 @@ export function findPassages(
   const ages = new Map([...agesOf(documents)].map(([document, number]) => [document.id, number]));
   const age = Int32Array.from(texts, ({ doc }) => ages.get(doc) ?? -1);
   const found: Passage[] = [];
-  const isNew = runsMet(texts.length);
+  const met = runsMet(texts.length);
   const { text, at, groups } = fingerprintsOf(bares, CROWD);
   const ageOf = (spot: number): number => age[text[spot] ?? 0] ?? -1;
   for (const group of groups())
@@ -44,8 +44,12 @@ export function findPassages(
       const [a, b] = [texts[x], texts[y]];
       const [one, two] = [bares[x], bares[y]];
       if (!a || !b || !one || !two) return;
-      const run = extend(one, two, at[earlier] ?? 0, at[later] ?? 0);
-      if (run.length < LEAST_HAN || !isNew(x, y, run)) return;
+      const [i, j] = [at[earlier] ?? 0, at[later] ?? 0];
+      // Many places lie in the same run, and a long one takes long to extend.
+      if (met.holds(x, y, i, j)) return;
+      const run = extend(one, two, i, j);
+      if (run.length < LEAST_HAN) return;
+      met.add(x, y, run);
       const codes = one.codes.subarray(run.a, run.a + run.length);
       if (countHan(codes) < LEAST_HAN) return;
       found.push({
@@ -60,16 +64,23 @@ export function findPassages(
   return inReadingOrder(found, clauses);
 }
 
-/** Tells of each run between two texts whether it is met for the first time: many places begin the same run. */
-function runsMet(texts: number): (from: number, to: number, run: Run) => boolean {
+/** The runs between two texts that were met so far. */
+interface Runs {
+  /** Tells whether a run holds these places side by side. */
+  holds(from: number, to: number, i: number, j: number): boolean;
+  add(from: number, to: number, run: Run): void;
+}
+
+function runsMet(texts: number): Runs {
   const met = new Map<number, Run[]>();
-  return (from, to, run) => {
-    const pair = from * texts + to;
-    const runs = met.get(pair);
-    if (runs === undefined) met.set(pair, [run]);
-    else if (runs.some(({ a, b }) => a === run.a && b === run.b)) return false;
-    else runs.push(run);
-    return true;
+  return {
+    holds: (from, to, i, j) =>
+      met.get(from * texts + to)?.some(({ a, b, length }) => i - a === j - b && a <= i && i < a + length) ?? false,
+    add(from, to, run) {
+      const runs = met.get(from * texts + to);
+      if (runs) runs.push(run);
+      else met.set(from * texts + to, [run]);
+    },
   };
 }
 
