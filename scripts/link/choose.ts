@@ -1,16 +1,13 @@
 import { levelRank, levelSchema } from '../../src/domain/level.ts';
 import type { Link } from '../../src/domain/link.ts';
 import { MANY_DOCUMENTS } from './grade.ts';
-import type { Unit } from './unit.ts';
+import type { Pair } from './pair.ts';
 
-/** A pair that is a link, without its quotes: those are made for the links that are kept. */
+/** A pair that is a link; what is said of it is made for the links that are kept. */
 export interface Graded {
-  from: Unit;
-  to: Unit;
+  pair: Pair;
   strength: Link['strength'];
   score: number;
-  relations: Link['relations'];
-  explanation: string;
 }
 
 /** Links of one clause to one level, counted on either side; nobody reads more of them than this. */
@@ -27,31 +24,32 @@ const LEVELS = levelSchema.options.length;
  */
 export function chooseLinks(graded: readonly Graded[], documents: number): Graded[] {
   const ranked = [...graded].sort((a, b) => b.strength - a.strength || b.score - a.score || place(a, b));
-  const units = graded.reduce((most, { from, to }) => Math.max(most, from.index + 1, to.index + 1), 0);
+  const units = graded.reduce((most, { pair }) => Math.max(most, pair.from.index + 1, pair.to.index + 1), 0);
   const toLater = new Uint16Array(units * LEVELS);
   const toEarlier = new Uint16Array(units * LEVELS);
   const kept = new Set<Graded>();
   const { cover, covers } = coverage(units);
-  for (const pair of ranked) {
+  for (const link of ranked) {
+    const { pair, strength } = link;
     const later = pair.from.index * LEVELS + levelRank(pair.to.document.level);
     const earlier = pair.to.index * LEVELS + levelRank(pair.from.document.level);
-    const most = documents > MANY_DOCUMENTS ? MOST_OF_MANY[pair.strength] : MOST;
+    const most = documents > MANY_DOCUMENTS ? MOST_OF_MANY[strength] : MOST;
     const [known, others] = [toLater[later] ?? 0, toEarlier[earlier] ?? 0];
-    if (known >= most || others >= most || (pair.strength === 1 && covers(pair))) continue;
+    if (known >= most || others >= most || (strength === 1 && covers(pair))) continue;
     toLater[later] = known + 1;
     toEarlier[earlier] = others + 1;
     cover(pair);
-    kept.add(pair);
+    kept.add(link);
   }
-  return graded.filter((pair) => kept.has(pair));
+  return graded.filter((link) => kept.has(link));
 }
 
-function place(a: Graded, b: Graded): number {
+function place({ pair: a }: Graded, { pair: b }: Graded): number {
   return a.to.index - b.to.index || a.from.index - b.from.index;
 }
 
 /** Remembers pairs, and tells whether one of them joins clauses that stand above or below those of another pair. */
-function coverage(units: number): { cover(pair: Graded): void; covers(pair: Graded): boolean } {
+function coverage(units: number): { cover(pair: Pair): void; covers(pair: Pair): boolean } {
   const exact = new Set<number>();
   const [fromAbove, toAbove, bothAbove] = [new Set<number>(), new Set<number>(), new Set<number>()];
   const key = (from: number, to: number): number => from * units + to;

@@ -4,7 +4,7 @@ import { directionOf } from '../../src/domain/direction.ts';
 import type { EditorialSet } from '../../src/domain/editorial.ts';
 import type { Link, Passage } from '../../src/domain/link.ts';
 import { chooseLinks, type Graded } from './choose.ts';
-import { buildCites } from './citation.ts';
+import { buildCites, type Cites } from './citation.ts';
 import { findCitedTitles } from './cited-titles.ts';
 import { applyLinkDecisions, type MakeLink } from './decide/apply.ts';
 import { quoteBoth } from './evidence.ts';
@@ -58,18 +58,9 @@ export async function link(corpus: LinkInput, editorial: EditorialSet): Promise<
       const pair = layBeside(measured, likeness, subjects, measures);
       const score = scoreOf(pair);
       const strength = strengthOf(pair, score, least);
-      if (strength === 0) continue;
-      const cited = cites(pair);
-      graded.push({
-        from,
-        to,
-        strength,
-        score,
-        relations: relationsOf(pair, cited !== null),
-        explanation: cited === null ? explain(pair, score) : `${explain(pair, score)}。${cited}`,
-      });
+      if (strength !== 0) graded.push({ pair, strength, score });
     }
-  const chosen = chooseLinks(graded, corpus.documents.length).map(linkOf);
+  const chosen = chooseLinks(graded, corpus.documents.length).map((kept) => linkOf(kept, cites));
   const known = new Set(chosen.map(({ id }) => id));
   const found = [...chosen, ...findCitedTitles(corpus).filter(({ id }) => !known.has(id))];
   const clauses = new Map(corpus.clauses.map((clause) => [clause.id, clause]));
@@ -92,7 +83,10 @@ function reusedBy(passages: readonly Passage[], units: readonly Unit[]): Map<num
   return reused;
 }
 
-function linkOf({ from, to, score, strength, relations, explanation }: Graded): Link {
+function linkOf({ pair, score, strength }: Graded, cites: Cites): Link {
+  const { from, to } = pair;
+  const cited = cites(pair);
+  const relations = relationsOf(pair, cited !== null);
   return {
     id: linkId(from.clause.id, to.clause.id),
     from: from.clause.id,
@@ -102,7 +96,7 @@ function linkOf({ from, to, score, strength, relations, explanation }: Graded): 
     direction: directionOf(from.document, to.document),
     strength,
     score: Math.round(score * 1000) / 1000,
-    explanation,
+    explanation: cited === null ? explain(pair, score) : `${explain(pair, score)}。${cited}`,
     evidence: quoteBoth(from.clause.text, to.clause.text, from.bare, to.bare),
     status: 'auto',
   };
