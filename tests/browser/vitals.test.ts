@@ -68,7 +68,7 @@ describe('on a phone with a slow network', () => {
     const runs: Vitals[] = [];
     for (let run = 0; run < RUNS; run += 1) {
       runs.push(await vitalsOf(path));
-      if (runs.some(({ largest, blocked }) => largest <= 2500 && blocked <= 200)) break;
+      if (runs.some(({ largest, blocked, shift }) => largest <= 2500 && blocked <= 200 && shift === 0)) break;
     }
     expect(Math.min(...runs.map(({ largest }) => largest)), 'largest paint, ms').toBeLessThanOrEqual(2500);
     expect(Math.min(...runs.map(({ blocked }) => blocked)), 'blocked, ms').toBeLessThanOrEqual(200);
