@@ -80,13 +80,19 @@ function wholeName(name: string, rest: string, region: string, context: ListCont
   const rule = context.register.find(rest, context.level) ?? context.register.find(name, context.level);
   if (STANDALONE.test(name) && !name.startsWith('省')) {
     const listed = context.register.find(name, context.level);
-    return { agency: listed?.name ?? name, function: rule?.function ?? null };
+    return { agency: listed?.name ?? name, function: rule?.function ?? ministryOf(name, context) };
   }
   const scope = rule?.vertical ? context.place.short : region;
   return {
     agency: `${scope}${unscoped(rule?.name ?? rest, scope)}`,
     function: rule?.function ?? functionOf(rest, context.register),
   };
+}
+
+/** What a ministry or a general office of the state does; companies and branches of it have no such name. */
+function ministryOf(name: string, { register }: ListContext): string | null {
+  if (!/(?:部|委|总局|署)$/u.test(name)) return null;
+  return register.functionWithin(name) ?? register.functionWithin(name.replace('和', ''));
 }
 
 /** A name that itself begins with 省 (省委省政府机关事务管理局) takes the province in its place, not before it. */

@@ -33,6 +33,11 @@ const SPAN = new RegExp(
   `${WHOLE}(?:(?!其中)[^。；])*?(?:${WHOLE}的?|[，：（])(?<words>(?:执行|政策|适用|实施|有效)期限?\\s*(?:为|是|：)?\\s*[自从]?\\s*(?<from>${BOUND})起?\\s*[至到—–-]+\\s*(?<to>${BOUND}))`,
   'u',
 );
+/** 政策有效期自2020年1月1日至2020年12月31日, as a sentence of its own: what it says is of all the text */
+const OWN_SPAN = new RegExp(
+  `^(?:本)?(?:政策|文件)(?<words>(?:有效|执行|实施|适用)期限?\\s*(?:为|是|：)?\\s*[自从]?\\s*(?<from>${BOUND})起?\\s*[至到—–-]+\\s*(?<to>${BOUND}))`,
+  'u',
+);
 const PASSED = '(?:通过|公布|发布|修订|修正)';
 /** A line of the head that holds nothing but days: 2021年1月1日施行 · （2020年5月28日通过，2021年1月1日起施行） */
 const BYLINE = new RegExp(
@@ -80,7 +85,7 @@ function statedIn(sentence: string, issuedOn: string | null): Stated | null {
 
 /** The first and last day or year of all that a text grants; a span of one measure among others (其中…) is none. */
 function spanIn(sentence: string): Stated | null {
-  const { words, from, to } = SPAN.exec(sentence)?.groups ?? {};
+  const { words, from, to } = (SPAN.exec(sentence) ?? OWN_SPAN.exec(sentence.trim()))?.groups ?? {};
   if (!words || !from || !to) return null;
   return { from: dayOf(from) ?? `${yearOf(from)}-01-01`, to: dayOf(to) ?? `${yearOf(to)}-12-31`, quote: words.trim() };
 }

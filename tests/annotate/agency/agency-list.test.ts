@@ -74,6 +74,24 @@ describe('readAgencyList', () => {
     expect(readAgencyList(list, context).map(({ agency }) => agency)).toEqual(names);
   });
 
+  it('knows what a ministry does by the name it shares with the bodies below', () => {
+    const state: ListContext = {
+      place: placeOf({ level: 'nation', region: { code: '100000', name: '中华人民共和国' } }),
+      level: 'nation',
+      register: buildRegister(
+        [
+          { name: '住房城乡建设厅', level: 'province', function: '住房城乡建设', also: [] },
+          { name: '交通运输厅', level: 'province', function: '交通运输', also: [] },
+        ].map((rule) => agencyRuleSchema.parse(rule)),
+      ),
+    };
+    expect(readAgencyList('交通运输部、住房和城乡建设部、中国铁路总公司', state)).toMatchObject([
+      { agency: '交通运输部', function: '交通运输' },
+      { agency: '住房和城乡建设部', function: '住房城乡建设' },
+      { agency: '中国铁路总公司', function: null },
+    ]);
+  });
+
   it('keeps what is printed', () => {
     expect(readAgencyList('省财政厅、 发展改革委。', HENAN).map(({ printed }) => printed)).toEqual([
       '省财政厅',
