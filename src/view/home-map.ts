@@ -19,7 +19,7 @@ export interface MapBar {
   stated: boolean;
 }
 
-/** A line of the map: how many pairs of clauses of a higher and a lower document correspond. */
+/** A line of the map: how many pairs of clauses of a higher and a lower, later document correspond. */
 export interface MapLink {
   from: PolicyDocument;
   to: PolicyDocument;
@@ -214,12 +214,10 @@ function drawLinks(corpus: Corpus, bars: readonly MapBar[]): MapLink[] {
   const bar = new Map(bars.map((b) => [b.document.id, b]));
   const pairs = documentPairs(corpus).flatMap(({ from: earlier, to: later, rows, path }) => {
     const [a, b] = [bar.get(earlier.id), bar.get(later.id)];
-    const fall = levelRank(later.level) - levelRank(earlier.level);
-    if (!a || !b || rows.length === 0 || fall === 0) return [];
+    // A later text above has handed nothing down to an older one below.
+    if (!a || !b || rows.length === 0 || levelRank(later.level) <= levelRank(earlier.level)) return [];
     const [one, other] = [new Set(rows.map(({ from }) => from.id)).size, new Set(rows.map(({ to }) => to.id)).size];
-    const down = { from: a, to: b, clauses: { from: one, to: other } };
-    const up = { from: b, to: a, clauses: { from: other, to: one } };
-    return [{ ...(fall > 0 ? down : up), count: rows.length, url: path }];
+    return [{ from: a, to: b, clauses: { from: one, to: other }, count: rows.length, url: path }];
   });
   const strongest = pairs.sort((p, q) => q.count - p.count).slice(0, MOST_LINES);
   const list = strongest.sort((p, q) => p.from.x - q.from.x || q.to.y - p.to.y);
@@ -240,7 +238,7 @@ function drawLinks(corpus: Corpus, bars: readonly MapBar[]): MapLink[] {
   });
 }
 
-/** A line straight down where the lower bar lies below the start, else down and to the lower bar’s left end. */
+/** A line straight down where the lower bar lies below the start, else down and to the near end of the lower bar. */
 function route(
   from: MapBar,
   to: MapBar,
@@ -250,6 +248,15 @@ function route(
 ): Pick<MapLink, 'path' | 'head' | 'label' | 'width'> {
   const top = from.y + BAR;
   const width = round(1.25 + 2.75 * share);
+  const close = to.x + to.width;
+  if (x > Math.max(close, to.x + 24)) {
+    return {
+      path: `M${x} ${top}V${target - 10}Q${x} ${target} ${x - 10} ${target}H${close + 6}`,
+      head: `M${close} ${target}l7 -4v8z`,
+      label: { x: x + 10, y: target - 6 },
+      width,
+    };
+  }
   if (x > to.x - 24) {
     const end = to.y - 8;
     const straight = Math.max(x, to.x + 12);

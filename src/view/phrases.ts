@@ -1,7 +1,10 @@
 import { WORDS } from '../domain/words.ts';
 
-const LEANS_BACK = /^(?:的|等|化|业|性|型|级|者|区|市|县|省|厅|局|年|[）》〉」』，。；：、！？)\]%])/u;
-const LEANS_FORWARD = /(?:关于|[（《〈「『([第])$/u;
+const LEANS_BACK = /^(?:的|等|化|业|性|型|级|者|区|市|县|省|厅|局|年|[）》〉」』”’，。；：、！？)\]%])/u;
+const LEANS_FORWARD = /(?:关于|[（《〈「『“‘([第])$/u;
+/** A place behind a closing mark begins a word of its own: “十四五”县域. */
+const PLACE = /^[区市县省]/u;
+const CLOSED = /[）》〉」』”’]$/u;
 
 /**
  * Splits a title into pieces between which a line may break: words of the language, particles and closing marks kept with
@@ -11,7 +14,8 @@ export function phrases(title: string): string[] {
   const out: string[] = [];
   for (const { segment } of WORDS.segment(title)) {
     const last = out.at(-1);
-    if (last !== undefined && (LEANS_BACK.test(segment) || LEANS_FORWARD.test(last) || last.length === 1)) {
+    const apart = last !== undefined && CLOSED.test(last) && PLACE.test(segment);
+    if (last !== undefined && !apart && (LEANS_BACK.test(segment) || LEANS_FORWARD.test(last) || last.length === 1)) {
       out[out.length - 1] = last + segment;
     } else out.push(segment);
   }

@@ -22,6 +22,19 @@ describe('homeMap', () => {
       },
     }),
   ];
+  const link = (from: string, to: string): Link => ({
+    id: `${from} ${to}`,
+    from,
+    to,
+    relation: 'same-subject',
+    relations: ['same-subject'],
+    explanation: '',
+    direction: 'down',
+    strength: 1,
+    score: 0.5,
+    evidence: { from: '耐火材料', to: '耐火材料', shared: ['耐火材料'] },
+    status: 'auto',
+  });
   const map = homeMap(makeCorpus({ documents }), '2026-11-25');
 
   it('has a lane for each region, the higher level first, and a year for each year up to today', () => {
@@ -60,22 +73,17 @@ describe('homeMap', () => {
       const [doc = '', anchor = ''] = id.split('#');
       return makeClause({ doc, anchor, text: '支持耐火材料企业技术改造。' });
     });
-    const link = (from: string, to: string): Link => ({
-      id: `${from} ${to}`,
-      from,
-      to,
-      relation: 'same-subject',
-      relations: ['same-subject'],
-      explanation: '',
-      direction: 'down',
-      strength: 1,
-      score: 0.5,
-      evidence: { from: '耐火材料', to: '耐火材料', shared: ['耐火材料'] },
-      status: 'auto',
-    });
     const links = [link('p#s1', 'c#s1'), link('p#s1', 'c#s2'), link('p#s2', 'c#s1')];
     const linked = homeMap(makeCorpus({ documents, clauses, links }), '2026-11-25').links;
     expect(linked).toMatchObject([{ count: 3, clauses: { from: 2, to: 2 }, url: '/compare/documents/p/c/' }]);
+  });
+
+  it('draws no line from a text above to an older one below', () => {
+    const below = { ...(documents[1] as (typeof documents)[number]), id: 'o', issuedOn: '2016-03-19' };
+    const pair = [below, makeDocument({ id: 'n', issuedOn: '2023-12-09' })];
+    const clauses = pair.map(({ id }) => makeClause({ doc: id, anchor: 's1', text: '支持耐火材料企业技术改造。' }));
+    const links = [{ ...link('o#s1', 'n#s1'), direction: 'up' as const }];
+    expect(homeMap(makeCorpus({ documents: pair, clauses, links }), '2026-11-25').links).toEqual([]);
   });
 
   it('draws an empty corpus', () => {

@@ -18,3 +18,13 @@ describe('phrases', () => {
     );
   });
 });
+
+describe('phrases at marks', () => {
+  it('keeps an opening mark with what follows, and a place behind a closing one with its own word', () => {
+    const pieces = phrases(
+      '关于印发《“十四五”学前教育发展提升行动计划》和《“十四五”县域普通高中发展提升行动计划》的通知',
+    );
+    expect(pieces.filter((piece) => /[《“]$/u.test(piece))).toEqual([]);
+    expect(pieces.some((piece) => piece.startsWith('县域'))).toBe(true);
+  });
+});

@@ -23,7 +23,7 @@ function makeTable(corpus: Corpus): TableView {
     slug: 'coverage',
     caption: '专题与文件',
     columns: [
-      { key: 'topic', label: '专题', width: 20 },
+      { key: 'topic', label: '专题', width: 20, tight: true },
       { key: 'kind', label: '类别', filter: true, tight: true },
       ...documents.map((document, at) => ({ key: `d${at + 1}`, label: document.shortTitle, numeric: true })),
       { key: 'total', label: '合计', numeric: true },

@@ -1,6 +1,7 @@
 import { splitId } from '../../domain/anchor.ts';
 import type { Corpus } from '../../domain/corpus.ts';
 import type { PolicyDocument } from '../../domain/document.ts';
+import { regionStem } from '../../domain/region-code.ts';
 
 /** Documents of which every pair gets a page at most: those with the most measures. */
 const MOST_PAIRED = 12;
@@ -23,14 +24,22 @@ export function supportDocuments(corpus: Corpus): { document: PolicyDocument; co
     .sort((x, y) => y.count - x.count);
 }
 
-/** Returns the pairs of documents with measures, the pair with the most measures first. */
+/** How near two documents are: of one place or one line of places, of the nation and a place, of places apart. */
+function distance({ a, b }: SupportPair): number {
+  const [stem, other] = [regionStem(a.region.code), regionStem(b.region.code)];
+  if (!stem.startsWith(other) && !other.startsWith(stem)) return 2;
+  return stem === '' || other === '' ? 1 : 0;
+}
+
+/** Returns the pairs of documents with measures: those of one line of places first, of these the one with the most measures. */
 export function supportPairs(corpus: Corpus): SupportPair[] {
   const documents = supportDocuments(corpus).slice(0, MOST_PAIRED);
   const order = new Map(corpus.documents.map(({ id }, at) => [id, at]));
-  return documents.flatMap(({ document }, at) =>
+  const pairs = documents.flatMap(({ document }, at) =>
     documents.slice(at + 1).map(({ document: other }) => {
       const [a, b] = (order.get(document.id) ?? 0) < (order.get(other.id) ?? 0) ? [document, other] : [other, document];
       return { a, b, path: `/compare/support/${a.id}/${b.id}/`, slug: `support-${a.id}-${b.id}` };
     }),
   );
+  return pairs.sort((x, y) => distance(x) - distance(y));
 }
