@@ -14,7 +14,7 @@ function enumeration(run: readonly Reading[]): string[] | null {
   if (!first) return null;
   const { text, sentence, token } = first.figure;
   const own = members((first.subject ?? '').replace(/^对/, ''));
-  const counted = /\d/.test((first.subject ?? '').replace(/\d+强/g, ''));
+  const counted = /\d/.test((first.subject ?? '').replace(/\d+强|[A-Za-z]+\d[\d.]*|\dG/g, ''));
   if (counted) return null;
   if (own.length === run.length) return own;
   const before = text.slice(sentence.start, token.start);

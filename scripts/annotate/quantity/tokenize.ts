@@ -57,7 +57,7 @@ function read(match: RegExpExecArray, parse: (text: string) => number | null, ha
   const scale = g['highScale'] ?? g['lowScale'] ?? '';
   const bare = g['unit'] === undefined;
   const base = g['unit'] ?? '元';
-  const kind = unitClass(base.replace(/\/.*$/, ''));
+  const kind = unitClass(base) ?? unitClass(base.replace(/\/.*$/, ''));
   if (kind === null) return null;
   if (g['lowUnit'] !== undefined && g['lowUnit'] !== base) return null;
   return {

@@ -22,8 +22,11 @@ function targetFinder(
     if (document.docNumber) byNumber.set(normalDocNumber(document.docNumber), document.id);
     for (const title of [document.title, ...document.parts.map((part) => part.title)]) {
       byTitle.set(bareForm(title), document.id);
-      const issued = /关于(?:印发|转发|公布|发布)(.+)的通知$/u.exec(title)?.[1];
-      if (issued) byTitle.set(bareForm(issued), document.id);
+      const issued = /(?:印发|转发|公布|发布)(.+)的通知$/u.exec(title)?.[1];
+      if (!issued) continue;
+      const several = [...issued.matchAll(/《([^《》]+)》/gu)].map(([, inner = '']) => inner);
+      for (const inner of [issued, ...several])
+        if (!byTitle.has(bareForm(inner))) byTitle.set(bareForm(inner), document.id);
     }
   }
   return (title, docNumber) =>

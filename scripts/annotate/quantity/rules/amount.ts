@@ -5,7 +5,7 @@ import type { Setting } from '../setting.ts';
 import { cleanSubject, inheritedSubject, namedBase, wholeSubject } from '../subject.ts';
 
 const MAKE =
-  /(?<verb>生产|投放|销售|推广|出口|培训|示范运营(?=$)|投入|淘汰(?=.*[车船机]))(?:指标)?(?<what>[^，；。]*)$/;
+  /(?<verb>生产|投放|销售|推广|出口(?!带宽)|培训|示范运营(?=$)|投入|淘汰(?=.*[车船机]))(?:指标)?(?<what>[^，；。]*)$/;
 
 /** A noun of things counted, not made: 示范运营车辆突破1万辆 says how many run. */
 const COUNTED = /^.{2,}(?:车辆|用户|人次|人数|户数|企业)$/;
@@ -47,6 +47,9 @@ function chainOf(words: string, setting: Setting, base: string | null): string |
   return product ? `${product}产业链` : null;
 }
 
+/** A fund of a size: 设立总规模100亿元的数字经济产业基金. */
+const FUND = /^的?[\u4e00-\u9fff]{2,16}(?:基金|资金)$/;
+
 /** A change that a figure is the size of, not the level it leads to (全国铁路货运量增加11亿吨). */
 const CHANGE = /(?<change>增加|净增|减少|下降|降低)(?:约|近|超过|超|逾|不少于)*$/;
 
@@ -82,6 +85,9 @@ function unnamed(figure: Figure, subject: string | null): Sense {
  * - “新改建农村公路1000公里，建设1000亩高标准大棚基地” → 1000 公里 amount 农村公路里程; 1000 亩 amount 高标准大棚基地面积
  * - “工业固体废物综合利用率达到80%，居民人均可支配收入达到4万元，旅游综合收入突破1000亿元” → 80 % share; 4 万元 amount 居民人均可支配收入; 1000 亿元 amount 旅游综合收入
  * - “培育10亿元以上耐材龙头企业” → 10 亿元 limit 耐材龙头企业规模
+ * - “数字经济增加值增长55%以上、达到5.5万亿元” → 55 % growth 数字经济增加值增长; 5.5 万亿元 amount 数字经济增加值
+ * - “设立总规模100亿元的数字经济产业基金” → 100 亿元 amount 数字经济产业基金总规模
+ * - “北京市PM2.5浓度控制在32微克/立方米以内” → 32 微克/立方米 amount 北京市PM2.5浓度
  * - “与2011年相比，全国铁路货运量增加11亿吨、增长30%，沿海港口大宗货物公路运输量减少4.4亿吨” → 11 亿吨 amount 全国铁路货运量增加量; 30 % growth 全国铁路货运量增长; 4.4 亿吨 amount 沿海港口大宗货物公路运输量减少量
  * - “全市粮食播种面积稳定在760万亩以上，粮食总产60亿斤以上” → 760 万亩 amount 粮食播种面积; 60 亿斤 amount 粮食总产
  * - “重点区域2012年底前淘汰国三及以下排放标准柴油货车100万辆以上” → 100 万辆 amount 国三及以下排放标准柴油货车淘汰
@@ -90,7 +96,7 @@ function unnamed(figure: Figure, subject: string | null): Sense {
 export const amount: Rule = {
   id: 'amount',
   read(figure) {
-    const { token, head, previous, setting } = figure;
+    const { token, head, tail, previous, setting } = figure;
     if (!['money', 'goods', 'measure'].includes(token.kind)) return null;
     if (figure.member && previous && previous.role !== 'growth' && previous.role !== 'share') {
       const led = previous.bound ?? previous.figure.bound;
@@ -103,6 +109,8 @@ export const amount: Rule = {
     const fallback = invested ?? namedBase(figure) ?? alike?.subject ?? inheritedSubject(setting);
     if (named) {
       const { subject, scope } = cleanSubject(named.subject);
+      const fund = /^(?:总)?规模$/.test(named.metric) && /^(?:设立|组建)?$/.test(subject) ? FUND.exec(tail)?.[0] : null;
+      if (fund) return { role: 'amount', subject: fund.replace(/^的/, ''), metric: named.metric };
       if (/储量$/.test(named.metric))
         return { role: 'capacity', subject: deposit(figure, subject) || fallback, metric: named.metric, dated: false };
       // What a new capacity earns is of the project, not of the industry (一期投产100万吨优质钢，实现新增销售收入10亿美元).
@@ -124,6 +132,9 @@ export const amount: Rule = {
     if (more && previous)
       return { role: 'amount', subject: previous.subject, metric: `${previous.metric ?? ''}增加额` };
     const match = MAKE.exec(withoutLink(head));
+    // 增加值增长55%以上、达到5.5万亿元: the level that the rate leads to.
+    if (previous?.role === 'growth' && previous.metric && /^(?:达到|达|突破|超过)$/.test(head))
+      return { role: 'amount', subject: previous.subject, metric: previous.metric.replace(/(?:同比|年均)?增长$/, '') };
     const made = match?.groups;
     if (made && token.kind !== 'money') {
       const what = cleanSubject(made['what'] ?? '').subject || figure.tail.slice(0, 16);

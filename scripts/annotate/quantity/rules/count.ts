@@ -75,6 +75,7 @@ function counted({ setting }: Figure, subject: string | null, metric: string): S
  * - “重点支持300名经营管理领军人才赴境外培训” → 300 名 count 经营管理领军人才
  * - “引进不少于200名诺贝尔奖获得者、外国科学院院士和知名专家来穗进行学术交流” → 200 名 count 诺贝尔奖获得者、外国科学院院士和知名专家
  * - “5年内培养资助博士后研究人员不少于400名，引进和培养名校长、名教师1000名以上” → 400 名 count 博士后研究人员; 1000 名 count 名校长、名教师
+ * - “新开通5G基站15万个以上，总数达到30万个以上” → 15 万个 count 新开通5G基站; 30 万个 count 5G基站
  * - “认证产品新增150个，累计达到1200个” → 150 个 count 新增认证产品; 1200 个 count 认证产品
  * - “筹集建设不少于1万套人才公寓，新增人才住房不少于30万套” → 1 万套 count 人才公寓; 30 万套 count 新增人才住房
  * - “郑州高新区现有生物医药类企业140家” → 140 家 count 生物医药类企业
@@ -98,18 +99,18 @@ export const count: Rule = {
     const holder = (split?.['who'] ?? '').replace(/^(?:其中|行业|全市|全省|我省|我市)$/, '');
     const around = /^周边/.test(holder) ? holder : '';
     const who = around === '' ? holder : '';
-    const what = (split?.['what'] ?? noun) || (figure.previous?.metric ?? null);
+    const total = /^(?:总数|总量|总计)?$/.test(noun) && /累计|总数|总量|总计/.test(figure.head);
+    const what = (split?.['what'] ?? (total ? '' : noun)) || (figure.previous?.metric ?? null);
     if (same && /^(?:竣工|开工|投产|完工)$/.test(noun))
       return counted(figure, own, `${noun}${same.replace(/^新?(?:开工|竣工|投产|完工)/, '')}`);
     const more = what !== null && /(?:增加|净增)$/.test(figure.head) ? '增加数' : '';
-    const total = noun === '' && /累计|总数|总量/.test(figure.head);
     const base = /^(?:进|入)园/.test(noun) ? namedBase(figure) : null;
     if (what === null) return { role: 'count', subject: who || own, metric: null };
     const pupils = trained(figure, what);
     const metric = what === '培训' && pupils === null ? training(figure) : what;
     // 产品新增150个，累计达到1200个: the second counts all there are.
     const added = /^(?<rest>.{2,})新增$/.exec(metric)?.groups?.['rest'];
-    const said = total ? metric.replace(/^新增/, '') : added === undefined ? metric : `新增${added}`;
+    const said = total ? metric.replace(/^新(?:增|建|开通|建成)/, '') : added === undefined ? metric : `新增${added}`;
     return counted(figure, who || base || pupils || own, `${around}${said}${more}`);
   },
 };

@@ -6,7 +6,7 @@ const WORD =
 const UP = new RegExp(`(?<word>${WORD})(?:达到|达|高于|不低于|超过|为|仅为|在|均|约|以)*$`);
 const GROWN = new RegExp(`${WORD}$`);
 /** What is made less, named behind the verb: 降低铁路专用线代维收费50%左右. */
-const LED = /(?:^|[，将再并底前])(?<word>降低|压减|削减)(?<what>[\u4e00-\u9fff“”（）]{3,24})$/;
+const LED = /(?:^|[，将再并底前])(?<word>降低|压减|削减|扣减)(?<what>[\u4e00-\u9fff“”（）]{3,24})$/;
 /** The stretches since 其中 that name a part each and its rate. */
 const PART = /其中[^，；。]*$/;
 
@@ -42,6 +42,7 @@ const AFTER = /^(?:以上|左右)?的?(?<word>增长|速度增长|增速)/;
  * - “规上工业企业达到500家，营业收入年均增长8%” → 500 家 count; 8 % growth 营业收入年均增长
  * - “与2011年相比，全国铁路货运量增长30%，其中京津冀及周边地区增长40%、长三角地区增长10%” → 30 % growth 全国铁路货运量增长; 40 % growth 京津冀及周边地区铁路货运量增长; 10 % growth 长三角地区铁路货运量增长
  * - “化肥农药使用量比2011年分别减少10%、15%” → 10 % growth 使用量减少; 15 % growth 使用量减少
+ * - “京津冀及周边地区、汾渭平原PM2.5浓度分别下降20%、15%” → 20 % growth 京津冀及周边地区PM2.5浓度下降; 15 % growth 汾渭平原PM2.5浓度下降
  * - “降低铁路专用线代维收费50%左右” → 50 % growth 铁路专用线代维收费降低
  * - “每年安排支持学前教育发展资金230亿元，比2011年增加42亿元，增长22.3%” → 230 亿元 amount 资金; 42 亿元 amount 资金增加额; 22.3 % growth 资金增长
  * - “行业年度投资增速不低于10%” → 10 % growth 投资增速
@@ -84,7 +85,7 @@ export const growth: Rule = {
     const shared = isPartOf(figure) ? wholeBefore(last) : null;
     const own = figure.previous?.role === 'count' ? null : (figure.previous?.subject ?? null);
     const parts =
-      /^(?<subject>.*?)(?<scope>规模以上)?(?<metric>工业增加值|增加值|产值|主营业务收入|营业收入|销售收入|利润总额|利润|税收|进出口总额|进出口额|货运量|客运量|联运量|运输量|吞吐量|使用量|施用量|消费量|排放总量|排放量|(?:人均)?可支配收入|[^、的]{2,6}比例)?$/.exec(
+      /^(?<subject>.*?)(?<scope>规模以上)?(?<metric>工业增加值|增加值|产值|主营业务收入|营业收入|销售收入|利润总额|利润|税收|进出口总额|进出口额|货运量|客运量|联运量|运输量|吞吐量|使用量|施用量|消费量|排放总量|排放量|(?:PM\d[\d.]*)?(?:年均|平均)?浓度|(?:人均)?可支配收入|[^、的]{2,6}比例)?$/.exec(
         named.subject,
       )?.groups;
     const whole = wholeSubject((before ? figure.head.slice(0, before.index) : '').replace(/(?:工业)?增加值$/, ''));
