@@ -6,6 +6,11 @@ const BODY = `${NAME}(?:领导小组|指挥部|委员会|办公室|委(?!员|组
 const BODIES = `${BODY}(?:(?:和|与|、)\\p{Script=Han}{2,26}?(?:领导小组|委(?!员|组织|宣传|统战|社会)|厅|局|办|${PARTY}))*`;
 const START = '(?<=^|[。；;，,]|由)';
 
+/** Ministries of the state, which no 省 or 市 stands before. */
+const MINISTRY =
+  '(?:(?:国家)?(?:工业和信息化|生态环境|住房和?城乡建设|交通运输|农业农村|自然资源|人力资源和?社会保障|文化和旅游|应急管理|财政|教育|科技|科学技术|商务|公安|民政|司法|水利)部|(?:国家)?(?:发展改革委|卫生健康委|能源局)|市场监管总局|税务总局)';
+const MINISTRIES = `${MINISTRY}(?:(?:、|和|会同)${MINISTRY})*`;
+
 /** How prose puts a named body in charge, each with the role it gives. */
 const FORMS: readonly { pattern: RegExp; role: Statement['role'] }[] = [
   { pattern: new RegExp(`${START}(?<list>${BODIES})(?:要)?会同`, 'gu'), role: 'lead' },
@@ -33,10 +38,22 @@ const FORMS: readonly { pattern: RegExp; role: Statement['role'] }[] = [
   },
 ];
 
+const STATE_FORMS: typeof FORMS = [
+  { pattern: new RegExp(`${START}(?<list>${MINISTRIES})(?:要)?会同(?!${MINISTRY})`, 'gu'), role: 'lead' },
+  { pattern: new RegExp(`${START}(?<list>${MINISTRIES})牵头`, 'gu'), role: 'lead' },
+  {
+    pattern: new RegExp(
+      `${START}(?<list>${MINISTRIES})(?:等部门)?(?:要(?!求)|应当|负责|做好|按照?职责(?:分工)?(?:抓好|负责|做好))`,
+      'gu',
+    ),
+    role: 'responsible',
+  },
+];
+
 /** 市…领导小组负责统筹… · 省工业和信息化委会同省直有关部门… · 省环保厅做好… ; unnamed 有关部门 are left out. */
 export function proseStatementsIn(text: string): Statement[] {
   const found = new Map<string, Statement>();
-  for (const { pattern, role } of FORMS) {
+  for (const { pattern, role } of [...FORMS, ...STATE_FORMS]) {
     for (const match of text.matchAll(pattern)) {
       const list = match.groups?.['list'] ?? '';
       if (/有关|相关|各|部门/u.test(list) || found.has(list)) continue;

@@ -42,7 +42,13 @@ export function splitReceiver(phrase: string): Receiver {
 
 /** Where a receiver told over several stretches ends (…协议，完成股改、并报…备案的企业); the first where it is told in one. */
 export function receiverEnd(parts: readonly Part[], at: number): number {
-  const end = parts.findIndex((part, i) => i > at && /的(?:企业|项目|单位|机构|产品)$/.test(part.words));
+  const end = parts.findIndex(
+    (part, i) =>
+      i > at &&
+      /的[\u4e00-\u9fffA-Z\d]{0,6}?(?:企业|项目|单位|机构|产品|基站|平台|园区|设施|人员|团队|个人|主体|学校|农户)$/.test(
+        part.words,
+      ),
+  );
   return end < 0 || parts.slice(at, end).some(awards) ? at : end;
 }
 
@@ -57,16 +63,19 @@ export function receiverAt({ parts }: Pledge): number {
   return parts.slice(0, parts.findIndex(awards) + 1).findIndex((part) => TOLD.test(part.words) && !awards(part));
 }
 
+/** People told without 对, who are not those of the promise before: 博士、硕士毕业生到企业就业的，…. */
+const OTHERS = /^[^，]*(?:毕业生|人才|人员|教师|学生|居民|农户|职工|猎头机构|中介机构)[^，]*的$/;
+
 /** Returns the words that tell who receives a promise (those after 对), without what it gives. */
 export function opening(pledge: Pledge): string | null {
   const { parts } = pledge;
   const at = receiverAt(pledge);
-  if (at < 0) return pledge.before === null ? null : opening(pledge.before);
+  if (at < 0) return pledge.before === null || OTHERS.test(parts[0]?.words ?? '') ? null : opening(pledge.before);
   const words = parts.slice(at, receiverEnd(parts, at) + 1).map((part) => part.words);
   const told = words.join('，');
   const whom = OPENING.exec(told)?.groups?.['whom'] ?? told;
   return beforeGift(whom)
     .replace(/(?:按照|按一定|按规定).*$/, '')
-    .replace(/(?:分别|分阶段|依次|一次性)$/, '')
+    .replace(/(?:分别|分阶段|依次|一次性|择优)$/, '')
     .replace(/.+/, withoutUnit);
 }

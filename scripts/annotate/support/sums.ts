@@ -36,6 +36,21 @@ export function purposes(part: Part, sums: readonly Token[]): string[] | null {
 const KIND = '(?!每|单|总|累计)[\\u4e00-\\u9fff]{2,8}(?<!最高|最多|不超过|不低于|给予)';
 const LISTED = new RegExp(`^(?<who>${KIND})\\d[\\d.]*[万千]?元(?:/[\\u4e00-\\u9fff]{1,3})?$`);
 
+/** Returns whom each sum of one stretch is for, where each has a name of its own before it: 直辖市每年10亿元、省会城市每年7亿元. */
+export function kindsIn(part: Part, sums: readonly Token[]): string[] | null {
+  if (sums.length < 2) return null;
+  const given = GIVES.exec(part.words);
+  let from = (given?.index ?? 0) + (given?.[0].length ?? 0);
+  const named = sums.map(({ start, end }) => {
+    const led = part.words.slice(from, start).replace(/^[、和及]/, '');
+    from = end;
+    const unit = perUnitAt(led);
+    const who = withoutUnit(led);
+    return new RegExp(`^${KIND}$`).test(who) ? `${who}${unit === '' ? '' : `（${unit}）`}` : null;
+  });
+  return named.every((name) => name !== null) ? named : null;
+}
+
 /** Returns sums for one kind of receiver after the other: 提高至本科1.5万元/人，硕士2.5万元/人，博士3万元/人. */
 export function byKind(parts: readonly Part[], at: number): Support['tiers'] | null {
   const [gift, ...rest] = parts.slice(at);

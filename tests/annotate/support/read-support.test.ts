@@ -69,6 +69,20 @@ describe('to which promise a cap belongs', () => {
 });
 
 describe('who receives a promise', () => {
+  it('reads a receiver told over several stretches, and none of the promise before', () => {
+    expect(
+      readSupport(
+        '对覆盖产业园区、服务企业开展创新应用，且日均流量超过30GB的新建5G基站，财政给予每个最高5000元补贴。',
+        [],
+      ),
+    ).toMatchObject([{ beneficiary: '新建5G基站' }]);
+    const [, second] = readSupport(
+      '对全职引进的顶尖人才，给予最高500万元资助；博士、硕士毕业生到企业就业的，分别按每人每月3000元、2000元发放生活补助。',
+      [],
+    );
+    expect(second).toMatchObject({ beneficiary: null, tiers: [{ amount: 3000 }, { amount: 2000 }] });
+  });
+
   it('takes the unit of a sum for no receiver', () => {
     expect(readSupport('对每所托管县中每年给予200万元经费支持，托管期3年。', [])).toMatchObject([
       { beneficiary: '每所托管县中', frequency: 'annual', period: '托管期3年' },

@@ -1,6 +1,6 @@
 import type { Token } from '../../quantity/tokenize.ts';
 import { comparatorOf, type GiftRule, NOTHING, wordOf } from '../measure.ts';
-import type { Part, Pledge } from '../part.ts';
+import { GIVES, type Part, type Pledge } from '../part.ts';
 
 /**
  * Reads a share of an expense or of sales.
@@ -17,13 +17,14 @@ import type { Part, Pledge } from '../part.ts';
  * - “对创新型公共服务平台，给予不超过核定投资10%的补助。” → 按比例补助（最高比例）; <= 10% 核定投资
  * - “其设备投资按不超过30%的比例给予资助，单个项目最高300万元。” → 按比例资助（最高比例）; <= 30% 其设备投资; cap 3000000 单个项目
  * - “视其市场发展前景，给予企业引进成本不低于10%的资金支持。” → 按比例资金支持; >= 10% 引进成本
+ * - “对参与多项目晶圆流片的，补助比例提高至50%，最高200万元。” → 按比例补助; 50% null; cap 2000000 null
  * - “自认定当年起，按其年度地方经济贡献额给予五年奖励，其中前三年给予80%的奖励，每年最高奖励不超过5000万元。” → 按比例奖励; 80% 其年度地方经济贡献额; cap 50000000 每年; annual
  */
 export const rate: GiftRule = {
   id: 'rate',
   read(pledge) {
     for (const part of pledge.parts) {
-      const token = part.tokens.find((t) => t.kind === 'percent' && !isCondition(part, t));
+      const token = part.tokens.find((t) => t.kind === 'percent' && !isCondition(part, t) && !isShareOf(pledge, part));
       if (!token) continue;
       const before = part.words.slice(0, token.start);
       const { base, most } = baseOf(before);
@@ -47,9 +48,19 @@ export function percent(token: Token, value: number): number {
   return token.base === '‰' ? Math.round(value * 1000) / 10_000 : value;
 }
 
+/** How much of the sums told before goes to some of those who get them (分别奖励100万元、300万元，其中个人奖励不低于30%). */
+function isShareOf({ parts }: Pledge, part: Part): boolean {
+  const before = parts.slice(0, parts.indexOf(part));
+  return (
+    /^其中(?![前后第])/.test(part.words) &&
+    before.some(({ words, tokens }) => GIVES.test(words) && tokens.some(({ kind }) => kind === 'money'))
+  );
+}
+
 /** A share that must be reached first (增长10%以上的企业) or by which a sum is paid in parts (分三年按40%、30%、30%比例拨付). */
 function isCondition({ words }: Part, token: Token): boolean {
   const after = words.slice(token.end);
+  if (/(?:奖励|奖补|补贴|补助|资助)比例(?:提高|提升|上调)(?:到|至|为)$/.test(words.slice(0, token.start))) return false;
   if (/^[^，]*比例(?:分[^，]{1,3})?(?:拨付|兑付|兑现|发放|支付|到位)/.test(after)) return true;
   if (/^[^，]*(?:给予|奖励|奖补|补贴|补助|资助)/.test(after)) return false;
   return (
@@ -60,11 +71,13 @@ function isCondition({ words }: Part, token: Token): boolean {
 /** What the shares of a sentence are of, where it is said before the first: 按其年度贡献额给予五年奖励，其中前三年给予80%. */
 function baseBefore({ parts, before }: Pledge): string | null {
   const told = parts.map(
-    ({ words }) => /^按照?(?<base>[^\d]+?(?:额|投资|费用|收入|税收))给予[^\d]*$/.exec(words)?.groups?.['base'],
+    ({ words }) =>
+      /^按照?(?<base>[^\d]+?(?:额|投资|费用|收入|税收))给予[^\d]*$/.exec(words)?.groups?.['base'] ??
+      /^按照?(?:不超过)?(?<base>[^\d]{2,16}?)的?\d+%给予/.exec(words)?.groups?.['base'],
   );
   return (
     told.find((base) => base !== undefined) ??
-    (before && parts.some(({ words }) => /^后/.test(words)) ? baseBefore(before) : null)
+    (before && parts.some(({ words }) => /^后|比例(?:提高|提升|上调)/.test(words)) ? baseBefore(before) : null)
   );
 }
 

@@ -3,7 +3,7 @@ import { members } from '../../quantity/members.ts';
 import { comparatorOf, type GiftRule, NOTHING, wordOf } from '../measure.ts';
 import { yuan } from '../money.ts';
 import { beforeGift, GIVES, OPENING, type Part, type Pledge } from '../part.ts';
-import { amountsIn, byKind, purposes, unitOf, withUnit } from '../sums.ts';
+import { amountsIn, byKind, kindsIn, purposes, unitOf, withUnit } from '../sums.ts';
 
 const MOST = /最高|最多|不超过|不高于|上限|封顶/;
 
@@ -80,6 +80,8 @@ function oneByOne(parts: readonly Part[]): Support['tiers'] | null {
  * - “在站博士后人员生活补助提高至每人每年18万元，资助总额不超过36万元。” → 定额补助; 在站博士后人员生活补助（每人每年）=180000; cap 360000 总额; annual
  * - “杰出人才可选择600万元的奖励补贴。” → 定额奖励; 杰出人才=6000000
  * - “世界技能大赛金牌、银牌获得者，分别奖励100万元、80万元。” → 分档奖励; 世界技能大赛金牌=1000000 银牌获得者=800000
+ * - “中央财政对清洁取暖试点城市，按照直辖市每年10亿元、省会城市每年7亿元、地级城市每年3亿元的标准给予定额奖补，奖补期3年。” → 分档奖补; 直辖市（每年）=1000000000 省会城市（每年）=700000000 地级城市（每年）=300000000; annual
+ * - “对年营业收入首次突破10亿元、50亿元的软件企业，分别奖励100万元、300万元，其中个人奖励不低于30%。” → 分档奖励; 年营业收入首次突破10亿元=1000000 年营业收入首次突破50亿元=3000000; one-off
  * - “视新产品市场前景给予企业10万元—100万元资金支持。” → 定额资金支持; >= 视新产品市场前景=100000; cap 1000000 null
  */
 export const tiers: GiftRule = {
@@ -98,7 +100,8 @@ export const tiers: GiftRule = {
     const whole = OPENING.exec(first)?.groups?.['whom'] ?? first;
     const both = purposes(gift, amounts);
     const single = byKind(pledge.parts, index) ?? oneByOne(pledge.parts);
-    const conditions = both?.map((what) => `${whole}（${what}）`) ?? listed ?? amounts.map(() => whole);
+    const kinds = both ? null : kindsIn(gift, amounts);
+    const conditions = kinds ?? both?.map((what) => `${whole}（${what}）`) ?? listed ?? amounts.map(() => whole);
     const word = wordOf(pledge);
     const [one] = amounts;
     const range = amounts.length === 1 && one?.valueMax ? yuan({ ...one, value: one.valueMax }) : null;
@@ -112,7 +115,7 @@ export const tiers: GiftRule = {
       tiers:
         single ??
         amounts.map((token, i) => ({
-          condition: withUnit(conditions[i] ?? whole, unitOf(gift, token, one)).replace('）（', '，'),
+          condition: withUnit(conditions[i] ?? whole, kinds ? '' : unitOf(gift, token, one)).replace('）（', '，'),
           amount: yuan(token),
         })),
     };
