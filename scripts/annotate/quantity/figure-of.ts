@@ -10,6 +10,8 @@ const JOINT = /^(?:、|和|及|以及|与|或|，)?$/;
 /** The money that a figure is in, which may stand between it and its bound: 最高为新台币（以下同）二百万元. */
 const CURRENCY = /(?:人民币|新台币)(?:（[^）]*）)?$/;
 const SUPPORT = /给予|奖励|补贴|补助|资助|奖补/;
+/** A half of a sentence that sets goals. */
+const GOAL = /^(?!对)[^，]*(?:额|收入|产值|比重|比例|率|规模)(?:稳定|保持)?(?:在|突破|达到|达|超过)\d/;
 
 function headOf(
   text: string,
@@ -87,7 +89,13 @@ export function figureOf(
   const close = end + bound.suffix + (aside ? 1 : 0);
   const lead = text.slice(stretchStart(text, sentence.start, token.start, '，；：。'), token.start);
   const run = text.slice(close, stretchEnd(text, close, sentence.end, '，；：。'));
-  const support = SUPPORT.test(text.slice(sentence.start, sentence.end));
+  const own = text.slice(
+    stretchStart(text, sentence.start, token.start, '；'),
+    stretchEnd(text, token.end, sentence.end, '；'),
+  );
+  const promised = SUPPORT.test(text.slice(sentence.start, sentence.end));
+  // 建设基地100个，每个补助50万元；零售额突破500亿元: what another half of the sentence promises is no matter of a goal.
+  const support = promised && (SUPPORT.test(own) || !GOAL.test(own));
   const { tail, until } = tailOf(text, close, sentence, tokens[i + 1]);
   return { text, sentence, token, head, lead, run, bound, previous, member, support, setting, tail, until };
 }
