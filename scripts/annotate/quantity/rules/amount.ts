@@ -50,6 +50,14 @@ function chainOf(words: string, setting: Setting, base: string | null): string |
 /** A fund of a size: 设立总规模100亿元的数字经济产业基金. */
 const FUND = /^的?[\u4e00-\u9fff]{2,16}(?:基金|资金)$/;
 
+/** What a unit measures where no word says it: a concentration is what the rate before it is of (PM2.5浓度下降15%，北京市控制在32微克以内). */
+function measureOf({ token, previous }: Figure): string | null {
+  if (token.kind === 'money') return null;
+  if (LENGTH.test(token.unit)) return '里程';
+  if (!/^(?:微克|毫克|[MG]bps|℃|°C|摄氏度)/.test(token.base)) return '产量';
+  return previous?.role === 'growth' ? (previous.metric ?? '').replace(/(?:同比|年均)?(?:下降|降低|增长)$/, '') : null;
+}
+
 /** A change that a figure is the size of, not the level it leads to (全国铁路货运量增加11亿吨). */
 const CHANGE = /(?<change>增加|净增|减少|下降|降低)(?:约|近|超过|超|逾|不少于)*$/;
 
@@ -88,6 +96,7 @@ function unnamed(figure: Figure, subject: string | null): Sense {
  * - “数字经济增加值增长55%以上、达到5.5万亿元” → 55 % growth 数字经济增加值增长; 5.5 万亿元 amount 数字经济增加值
  * - “建设示范基地100个以上，每个补助50万元；农产品网络零售额突破500亿元，占农产品交易总额的比重达到15%。” → 100 个 count; 50 万元 limit; 500 亿元 amount 农产品网络零售额; 15 % share 占农产品交易总额比重
  * - “设立总规模100亿元的数字经济产业基金” → 100 亿元 amount 数字经济产业基金总规模
+ * - “汾渭平原PM2.5浓度下降15%，北京市控制在32微克/立方米以内” → 15 % growth 汾渭平原PM2.5浓度下降; 32 微克/立方米 amount 北京市PM2.5浓度
  * - “北京市PM2.5浓度控制在32微克/立方米以内” → 32 微克/立方米 amount 北京市PM2.5浓度
  * - “与2011年相比，全国铁路货运量增加11亿吨、增长30%，沿海港口大宗货物公路运输量减少4.4亿吨” → 11 亿吨 amount 全国铁路货运量增加量; 30 % growth 全国铁路货运量增长; 4.4 亿吨 amount 沿海港口大宗货物公路运输量减少量
  * - “全市粮食播种面积稳定在760万亩以上，粮食总产60亿斤以上” → 760 万亩 amount 粮食播种面积; 60 亿斤 amount 粮食总产
@@ -162,7 +171,7 @@ export const amount: Rule = {
     return {
       ...(banded ? { role: 'limit', dated: false } : { role: 'amount' }),
       subject: subject || fallback,
-      metric: unit ?? (token.kind === 'money' ? null : LENGTH.test(token.unit) ? '里程' : '产量'),
+      metric: unit ?? measureOf(figure),
     };
   },
 };
