@@ -42,7 +42,7 @@ export function citationOf(node: Node): string {
     case 'table-row':
       return `${node.parent ? citationOf(node.parent) : ''}第${node.number}行`;
     default:
-      if (node.style?.startsWith('decimal')) return node.label.text.trim();
+      if (node.style?.startsWith('decimal')) return node.label.text.trim().replace(/、$/u, '');
       // A bare figure behind a decimal would run into it: 2.1.1 and 1.
       if (/^\d+$/u.test(node.label.text.trim()) && node.parent?.style?.startsWith('decimal'))
         return `${base(node)}第${node.label.text.trim()}项`;

@@ -9,11 +9,11 @@ import { UNITS } from './units.ts';
 const MEASURE = 'mm|cm|dm|km|nm|um|hm|kg|mg|ug|ml|kw|kwh|mw|gw|kv|kva|hz|khz|pa|kpa|kb|mb|gb|tb|bps|rpm|ppm|db|min';
 const LATIN = `\\s+(?!(?:${MEASURE})(?![a-z]))[a-z]{2,}`;
 const DECIMAL = new RegExp(
-  `^(\\d{1,2}(?:\\s?[.．]\\s?\\d{1,2}){1,3})[.．]?(?:$|(?![\\d.％%])(?=[\\s]*[\\p{Script=Han}“《（A-ZⅠ-Ⅻ]|${LATIN})(?!\\s*[${UNITS}]))`,
+  `^(\\d{1,2}(?:\\s?[.．﹒]\\s?\\d{1,2}){1,3})[.．、]?(?:$|(?![\\d.％%])(?=[\\s]*[\\p{Script=Han}“《（A-ZⅠ-Ⅻ]|${LATIN})(?!\\s*[${UNITS}]))`,
   'u',
 );
 /** The same where the count says that it is a number: “1.3 分类分级”. */
-const EXPECTED = /^(\d{1,2}(?:[.．]\d{1,2}){1,2})[.．]?(?=\s*[\p{Script=Han}Ⅰ-Ⅻ])/u;
+const EXPECTED = /^(\d{1,2}(?:[.．﹒]\d{1,2}){1,2})[.．、]?(?=\s*[\p{Script=Han}Ⅰ-Ⅻ])/u;
 const PLAIN = /^(\d{1,2})[.．、]?(?=\s*\p{Script=Han})/u;
 const STYLES: readonly LabelStyle[] = ['decimal-1', 'decimal-2', 'decimal-3', 'decimal-4'];
 const NEAR = 8;
@@ -86,7 +86,7 @@ function isHeading(words: string): boolean {
 function pathOf(piece: Piece): number[] | null {
   if (piece.table || piece.dropped || isContentsLine(piece.chars.text)) return null;
   const match = DECIMAL.exec(piece.chars.text);
-  const path = match?.[1]?.split(/[.．]/u).map(Number) ?? null;
+  const path = match?.[1]?.split(/[.．﹒]/u).map(Number) ?? null;
   // “1.0” is a version or a figure; only 1.0.1 counts.
   return path?.at(-1) === 0 ? null : path;
 }
@@ -94,7 +94,10 @@ function pathOf(piece: Piece): number[] | null {
 /** A figure with a unit is a number all the same where it is the next: 1.3 behind 1.2. */
 function expected(piece: Piece, last: readonly number[]): number[] | null {
   if (piece.table || piece.dropped || last.length === 0) return null;
-  const path = EXPECTED.exec(piece.chars.text)?.[1]?.split(/[.．]/u).map(Number) ?? null;
+  const path =
+    EXPECTED.exec(piece.chars.text)?.[1]
+      ?.split(/[.．﹒]/u)
+      .map(Number) ?? null;
   return path && followsDecimal(path, last) && !/[，。；]/u.test(piece.chars.text.slice(0, 12)) ? path : null;
 }
 
