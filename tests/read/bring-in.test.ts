@@ -240,6 +240,27 @@ describe('a .pdf as printed', () => {
     expect(remarks.join('')).toContain('7 个部首字形');
   });
 
+  it('is read column by column where it is set in two, as a gazette is', async () => {
+    const texts = [
+      '第一条　为了规范供水用水，保障供水安全，维护供水企业和用户的合法权益，根据有关法律、法规，结合本县实际，制定本办法。',
+      '第二条　本办法适用于县城规划区内的供水、用水及其监督管理活动，农村集中供水参照执行，具体办法由县水利局另行制定。',
+      '第三条　县住房城乡建设局负责本办法的组织实施，发展改革、财政、卫生健康等部门按照各自职责做好有关工作。',
+      '第四条　本办法自公布之日起施行。',
+    ];
+    const lines = texts.flatMap((text) => {
+      const indented = `　　${text}`;
+      return [...Array(Math.ceil(indented.length / 14)).keys()].map((i) => indented.slice(i * 14, i * 14 + 14));
+    });
+    const half = Math.ceil(lines.length / 2);
+    const page = lines.map((text, index) => {
+      const blank = /^　*/u.exec(text)?.[0].length ?? 0;
+      return { text: text.slice(blank), x: (index < half ? 100 : 320) + blank * 12, y: 700 - (index % half) * 20 };
+    });
+    const title = { text: '某县供水用水管理办法', x: 230, y: 760 };
+    const { text } = await extract('pdf', madePdf([[title, ...page, { text: '— 3 —', x: 282, y: 50 }]]), String);
+    expect(text.split('\n')).toEqual([title.text, ...texts.map((words) => words.replace('　', ''))]);
+  });
+
   it('has its lines joined, heads and page numbers left out, and numbered lines at the edge of every page kept', async () => {
     const items = Array.from({ length: 96 }, (_, i) => `${i + 1}．支持第${i + 1}类企业。`);
     const { text, remarks } = await extract('pdf', madePdf(printedPages(items, '某市公报')), String);

@@ -16,6 +16,8 @@ export interface PdfLine {
   right: number;
   y: number;
   size: number;
+  /** Where the column it stands in ends; not set where the page has one column. */
+  limit?: number;
 }
 
 /** A page with its lines from top to bottom. */
@@ -71,7 +73,11 @@ export function joinPages(pages: readonly Page[]): { text: string; dropped: stri
   const right = Math.max(...lines.map((line) => line.right), 0);
   const paragraphs: string[] = [];
   let open = false;
+  let size = 0;
   for (const line of lines) {
+    // A title is set larger than what stands below it.
+    if (Math.abs(line.size - size) > size * 0.12) open = false;
+    size = line.size;
     const indented = line.left - left > line.size * 1.2;
     if (
       open &&
@@ -82,7 +88,7 @@ export function joinPages(pages: readonly Page[]): { text: string; dropped: stri
     )
       paragraphs[paragraphs.length - 1] += line.text;
     else paragraphs.push(line.text);
-    open = right - line.right < line.size * 1.5 && !line.text.includes('\t');
+    open = (line.limit ?? right) - line.right < line.size * 1.5 && !line.text.includes('\t');
   }
   return { text: paragraphs.join('\n'), dropped };
 }

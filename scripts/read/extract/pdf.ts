@@ -1,6 +1,7 @@
 import { getDocumentProxy, getResolvedPDFJS } from 'unpdf';
 import { RADICAL, withCharacters } from '../../../src/domain/radicals.ts';
 import { ExtractError, type Extracted } from './extracted.ts';
+import { columnLines } from './pdf-columns.ts';
 import { joinPages, type Page, type PdfLine, pageLines } from './pdf-lines.ts';
 import { type Drawing, type Rule, rulesOf } from './pdf-rules.ts';
 import { ruledTables } from './pdf-tables.ts';
@@ -33,6 +34,7 @@ async function readPages(bytes: Uint8Array): Promise<(Page & { radicals: number 
     // Pictures are not looked at: none is decoded.
     const pdf = await getDocumentProxy(new Uint8Array(bytes), { verbosity: 0, maxImageSize: 1 });
     const pages: (Page & { radicals: number })[] = [];
+    let inColumns = false;
     const { OPS } = await getResolvedPDFJS();
     const drawnRules = async (page: { getOperatorList(): Promise<Drawing> }): Promise<Rule[]> =>
       // A drawing that cannot be read leaves the text as it stands.
@@ -57,8 +59,10 @@ async function readPages(bytes: Uint8Array): Promise<(Page & { radicals: number 
       const radicals = pieces.reduce((sum, piece) => sum + (piece.text.match(RADICAL)?.length ?? 0), 0);
       const plain = pieces.map((piece) => ({ ...piece, text: withCharacters(piece.text) }));
       const { rows, taken } = ruledTables(await drawnRules(page), plain);
-      const running = pageLines(plain.filter((piece) => !taken.has(piece)));
-      const lines: PdfLine[] = [...running, ...rows].sort((a, b) => b.y - a.y);
+      const columns: PdfLine[] | null = rows.length === 0 ? columnLines(plain, width, inColumns) : null;
+      inColumns = columns !== null;
+      const running = columns ?? pageLines(plain.filter((piece) => !taken.has(piece)));
+      const lines = columns ?? [...running, ...rows].sort((a, b) => b.y - a.y);
       pages.push({ width, height, lines, radicals });
       page.cleanup();
     }
