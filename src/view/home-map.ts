@@ -58,6 +58,9 @@ const BAR = 16;
 const LANE_GAP = 40;
 const LEAST_LABEL = 140;
 const TITLE_SIZE = 16;
+/** Widths of the characters of a note. */
+const LETTER = 13;
+const DIGIT = 7;
 const LINE = 20;
 /** Bars with their titles that a screen holds; of more documents the latest are drawn. */
 const MOST_BARS = 12;
@@ -148,12 +151,19 @@ function placeTracks(
   for (const document of [...documents].sort((a, b) => at(a) - at(b))) {
     const free = tracks.find((track) => {
       const end = track.at(-1);
-      return !end || at(document) - at(end) >= LEAST_LABEL;
+      return !end || at(document) - at(end) >= roomFor(end);
     });
     if (free) free.push(document);
     else tracks.push([document]);
   }
   return tracks;
+}
+
+/** The room that a bar’s note needs beside the next one: a number of a document does not break. */
+function roomFor(document: PolicyDocument): number {
+  const words = [...metaOf(document, document.issuedOn ?? '')];
+  const drawn = words.reduce((sum, char) => sum + (/[\d-]/.test(char) ? DIGIT : LETTER), 0);
+  return Math.max(LEAST_LABEL, drawn + LETTER);
 }
 
 /** Places a bar’s title and note: above it, or below it. */
