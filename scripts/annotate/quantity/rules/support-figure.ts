@@ -41,7 +41,7 @@ function beneficiary(figure: Figure): string | null {
   const before = figure.text.slice(figure.sentence.start, figure.token.start);
   const named = [
     ...before.matchAll(
-      /(?:^|[，；。])对([^，；。]{2,60}?)(?=，|给予|分别|最多|最高|(?:奖励|奖补|补助|补贴|资助)(?:\d|$)|$)/g,
+      /(?:^|[，；。])对([^，；。]{2,60}?)(?=，|给予|分别|最多|最高|按照?每|每年(?:给予)|(?:奖励|奖补|补助|补贴|资助)(?:\d|$)|$)/g,
     ),
   ];
   const given = /^给予(?<who>[\u4e00-\u9fff]{2,10}?(?:企业|单位|个人))/.exec(figure.run)?.groups?.['who'];
@@ -119,6 +119,7 @@ function thresholdBefore({ previous }: Figure): Sense | null {
  * - “对境外投资项目，按当年投资额50万-100万（不含）美元奖励10万元，100万-200万（不含）美元奖励20万元，200万美元以上的，另奖励30万元。” → 50-100 万美元 limit 境外投资项目投资额; 10 万元 limit 境外投资项目奖励金额; 100-200 万美元 limit 境外投资项目投资额; 20 万元 limit 境外投资项目奖励金额; 200 万美元 limit 境外投资项目投资额; 30 万元 limit 境外投资项目奖励金额
  * - “引进境外资金在我区投资（200万美元以上）的中介机构，按实到外资的4‰给予奖励。” → 200 万美元 limit 投资; 4 ‰ share 奖补比例
  * - “对出口额300万美元以上，且增长10%以上的企业，奖励2万元，分两年按60%、40%比例拨付。” → 300 万美元 limit 出口额; 10 % limit 增长幅度; 2 万元 limit 奖励金额; 60 % limit 拨付比例; 40 % limit 拨付比例
+ * - “对普惠性民办园按每生每年不低于500元的标准给予补助，对新建园按每班5万元给予一次性奖补，每所最高50万元。” → 500 元 limit 普惠性民办园补助金额; 5 万元 limit 新建园奖补金额; 50 万元 limit 新建园
  * - “新引进人才租房补贴标准提高至本科1.5万元/人，硕士2.5万元/人。” → 1.5 万元 limit 本科; 2.5 万元 limit 硕士
  * - “能繁母猪保险每头保费60元，财政补贴80%，养殖户承担20%。” → 60 元 limit 保费; 80 % share 奖补比例; 20 % share 养殖户承担比例
  * - “世界技能大赛金牌、银牌获得者，分别奖励100万元、80万元。” → 100 万元 limit 世界技能大赛金牌; 80 万元 limit 银牌获得者
@@ -129,7 +130,9 @@ export const supportFigure: Rule = {
   read(figure) {
     const { token, head, previous } = figure;
     const from = stretchStart(figure.text, figure.sentence.start, token.start, '，；。');
-    const offers = new RegExp(AWARD).test(figure.lead) || /给予/.test(figure.lead);
+    const offers =
+      new RegExp(AWARD).test(figure.lead) ||
+      /给予|按照?每[\u4e00-\u9fff]{1,4}(?:不低于|不超过|最高)?$/.test(figure.lead);
     const threshold = figure.text.startsWith('对', from) && token.kind === 'money' && !offers;
     if (figure.text.startsWith('对', from) && figure.support && ['goods', 'measure'].includes(token.kind))
       return sized(figure);
