@@ -1,4 +1,5 @@
 import { NO_CHARS } from '../../src/domain/chars.ts';
+import { readLabel } from '../../src/domain/label.ts';
 import type { RepairDraft } from '../../src/domain/repaired-text.ts';
 import type { Source } from '../../src/domain/source.ts';
 import { type Decisions, editedChars } from './decisions.ts';
@@ -15,11 +16,19 @@ const SPACED_LAW =
 /** The marks of a Markdown heading, which plain text copied from Markdown keeps. */
 const HEADING_MARKS = /^\s*(#{1,6})(?=[ \u3000]*\S)(?![ ]*Page\b)/u;
 
+/** A mark of a list in front of a line; before a printed number it is none of the text: “- （一）…”, “• 1.…”, “> 二、…”. */
+const BULLET = /^\s*[-*+•·●○◦◆◇■□▪►▶➢✓√>][ \t\u3000]+(?=[第（(〔【\d一二三四五六七八九十①-⑳壹])/u;
+
 /** What a lost character set left of the blanks in front of paragraphs: “??一、规划背景”. */
 const LOST_BLANKS = /^\s*[?？\uFFFD\uE000-\uF8FF]{1,4}(?=\S)/u;
 
 /** The names of fields that a collection of laws puts in front of its lines: “【章名】 第一章 总则”. */
 const FIELD = /^\s*【(?:章名|节名|题注|编名|条文|正文)】\s*(?=\S)/u;
+
+function bulletOf(line: string): number {
+  const length = BULLET.exec(line)?.[0].length ?? 0;
+  return length > 0 && readLabel(line.slice(length)) !== null ? length : 0;
+}
 
 /** Returns what stands in front of lines and is no text: the marks of headings, and lost blanks where many lines have them. */
 function leadsOf(source: Source): RegExp[] {
@@ -65,7 +74,8 @@ export function cutPieces(
     const bounds = [line.start, ...new Set(cuts.sort((a, b) => a - b)), line.end];
     bounds.slice(0, -1).forEach((from, index) => {
       const part = source.text.slice(from, bounds[index + 1] ?? line.end);
-      const marks = index === 0 ? Math.max(...leads.map((lead) => lead.exec(part)?.[0].length ?? 0)) : 0;
+      const marks =
+        index === 0 ? Math.max(bulletOf(part), ...leads.map((lead) => lead.exec(part)?.[0].length ?? 0)) : 0;
       const start = from + marks + (part.length - marks - part.slice(marks).trimStart().length);
       const end = from + part.trimEnd().length;
       if (end <= start) return;

@@ -1,9 +1,9 @@
 /** Tags of running text, which plain text has none of. */
-const TAG = /<\/?(?:p|br|div|span|font|b|strong|table|tr|td|h[1-6]|li|ul|ol)(?:\s[^<>]*)?\/?>/giu;
+const TAG = /<\/?(?:p|br|div|span|font|b|strong|u|i|em|center|section|table|tr|td|h[1-6]|li|ul|ol)(?:\s[^<>]*)?\/?>/giu;
 const ENOUGH_TAGS = 8;
 const PAGE = /^\s*<(?:!doctype\s+html|html)\b/iu;
 /** Lines that begin with words between the marks of strong print: “**第一条** 为了…”, “**一、总体要求**”. */
-const STRONG_LINE = /^\s*\*\*[^*\n]{1,80}\*\*/gmu;
+const STRONG_LINE = /^\s*(?:#{1,6}\s+|[-*+]\s+|>\s*)?\*\*[^*\n]{1,80}\*\*/gmu;
 const ENOUGH_LINES = 3;
 
 /**
