@@ -1,4 +1,6 @@
 import { type Chars, joinChars, sliceChars } from '../../src/domain/chars.ts';
+import { BLANK_ENTITY, MARK_ENTITY, markOf } from '../../src/domain/entities.ts';
+import { INVISIBLE } from '../../src/domain/invisible.ts';
 import { characterOf } from '../../src/domain/radicals.ts';
 import type { RepairDraft } from '../../src/domain/repaired-text.ts';
 import { ruleRepair } from './piece.ts';
@@ -9,7 +11,14 @@ import { spaceIsDamage } from './spaces.ts';
 export type Touched = ReadonlySet<number>;
 
 const RADICAL_SHOWN = '提取所得的部首字形，改作同形的汉字';
-const CANDIDATE = /\s+|[,;:?!()\u2e80-\u2ef3\u2f00-\u2fd5]/gu;
+const ENTITY_SHOWN = '网页的写法，改作所指的字';
+/** Characters that print nothing, and the sign of a line end that a program showed. */
+const UNSEEN = new RegExp(`^(?:[${INVISIBLE}]|[¶↵⏎])+$`, 'u');
+const BLANKS = new RegExp(`^(?:\\s|${BLANK_ENTITY})+$`, 'u');
+const CANDIDATE = new RegExp(
+  `(?:\\s|${BLANK_ENTITY})+|[${INVISIBLE}]+|[¶↵⏎]+(?=\\s*$)|${MARK_ENTITY}|[,;:?!()\\u2e80-\\u2ef3\\u2f00-\\u2fd5]`,
+  'gu',
+);
 
 /**
  * Removes stray blanks inside a line, shows half-width punctuation full-width and radicals as the characters they print.
@@ -24,16 +33,22 @@ export function mendLine(chars: Chars, touched: Touched, repairs: RepairDraft[])
     const end = start + match[0].length;
     const from = at[start] ?? 0;
     if (touched.has(from)) continue;
-    const blank = match[0].trim() === '';
-    const character = blank ? null : characterOf(match[0]);
-    const after = blank ? (spaceIsDamage(text, start, end) ? '' : null) : (character ?? fullWidthAt(text, start));
+    const unseen = UNSEEN.test(match[0]);
+    const blank = BLANKS.test(match[0]);
+    const mark = blank || unseen ? null : markOf(match[0]);
+    const character = blank || unseen ? null : (mark ?? characterOf(match[0]));
+    const space = match[0].trim() === '' ? null : ' ';
+    const blankAfter = spaceIsDamage(text, start, end) ? '' : space;
+    const after = unseen ? '' : blank ? blankAfter : (character ?? fullWidthAt(text, start));
     if (after === null) continue;
     const range: [number, number] = [from, (at[end - 1] ?? from) + 1];
-    if (blank) repairs.push(ruleRepair('inner-space', 'space', range, match[0], '', '版面空格，不属文字'));
+    if (unseen) repairs.push(ruleRepair('invisible', 'space', range, match[0], '', '不印出的排版字符，不属文字'));
+    else if (blank) repairs.push(ruleRepair('inner-space', 'space', range, match[0], after, '版面空格，不属文字'));
+    else if (mark) repairs.push(ruleRepair('entity', 'character', range, match[0], after, ENTITY_SHOWN));
     else if (character) repairs.push(ruleRepair('radical', 'character', range, match[0], after, RADICAL_SHOWN));
     else repairs.push(ruleRepair('full-width', 'punctuation', range, match[0], after, '半角标点改作全角'));
     parts.push(sliceChars(chars, kept, start));
-    if (after !== '') parts.push({ text: after, at: at.subarray(start, end) });
+    if (after !== '') parts.push({ text: after, at: at.subarray(start, start + after.length) });
     kept = end;
   }
   if (kept === 0) return chars;

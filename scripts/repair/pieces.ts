@@ -1,4 +1,6 @@
 import { NO_CHARS } from '../../src/domain/chars.ts';
+import { BLANK_ENTITY } from '../../src/domain/entities.ts';
+import { INVISIBLE } from '../../src/domain/invisible.ts';
 import { readLabel } from '../../src/domain/label.ts';
 import type { RepairDraft } from '../../src/domain/repaired-text.ts';
 import type { Source } from '../../src/domain/source.ts';
@@ -19,6 +21,9 @@ const HEADING_MARKS = /^\s*(#{1,6})(?=[ \u3000]*\S)(?![ ]*Page\b)/u;
 /** A mark of a list in front of a line; before a printed number it is none of the text: “- （一）…”, “• 1.…”, “> 二、…”. */
 const BULLET = /^\s*[-*+•·●○◦◆◇■□▪►▶➢✓√>][ \t\u3000]+(?=[第（(〔【\d一二三四五六七八九十①-⑳壹])/u;
 
+/** Characters that print nothing and blanks as a page writes them, in front of a line. */
+const UNSEEN = new RegExp(`^(?:\\s|[${INVISIBLE}]|${BLANK_ENTITY})*(?:[${INVISIBLE}]|${BLANK_ENTITY})\\s*`, 'u');
+
 /** What a lost character set left of the blanks in front of paragraphs: “??一、规划背景”. */
 const LOST_BLANKS = /^\s*[?？\uFFFD\uE000-\uF8FF]{1,4}(?=\S)/u;
 
@@ -34,7 +39,9 @@ function bulletOf(line: string): number {
 function leadsOf(source: Source): RegExp[] {
   const lines = source.lines.map((line) => source.text.slice(line.start, line.end)).filter((raw) => raw.trim() !== '');
   const lost = lines.filter((raw) => LOST_BLANKS.test(raw)).length;
-  return lost >= 3 && lost >= lines.length * 0.3 ? [HEADING_MARKS, FIELD, LOST_BLANKS] : [HEADING_MARKS, FIELD];
+  return lost >= 3 && lost >= lines.length * 0.3
+    ? [HEADING_MARKS, FIELD, UNSEEN, LOST_BLANKS]
+    : [HEADING_MARKS, FIELD, UNSEEN];
 }
 
 /**
@@ -92,7 +99,7 @@ export function cutPieces(
         table: null,
         dropped: false,
         joined: false,
-        spaced: SPACED_LAW.test(part),
+        spaced: SPACED_LAW.test(part.replace(UNSEEN, '')),
         split: index > 0,
       });
     });
@@ -118,7 +125,9 @@ function tablePiece(table: TableRegion, gap: boolean): Piece {
 
 function indentOf(raw: string): number {
   let indent = 0;
-  for (const char of raw) {
+  for (const char of raw.replace(UNSEEN, (lead) =>
+    lead.replace(new RegExp(BLANK_ENTITY, 'gu'), '\u2003').replace(/\S/gu, ''),
+  )) {
     if (!/\s/u.test(char)) break;
     indent += char === '\u3000' || char === '\t' ? 2 : 1;
   }

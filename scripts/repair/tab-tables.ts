@@ -55,9 +55,10 @@ function isFieldRow(cells: readonly string[]): boolean {
   return names.every((name) => /[：:]$/u.test(name) || FIELD.test(name));
 }
 
-/** A number and nothing else, as it stands in front of a tab: “1.”, “(a)”. */
+/** A number and nothing else, as it stands in front of a tab: “1.”, “(a)”, “( 一 )”. */
 function isLabel(cell: string): boolean {
-  return cell !== '' && (readLabel(`${cell}字`)?.printed ?? -1) >= cell.length;
+  const printed = cell.replace(/\s/gu, '');
+  return printed !== '' && (readLabel(`${printed}字`)?.printed ?? -1) >= printed.length;
 }
 
 /** Indexes of the tabs or bars that divide the cells of a row. */

@@ -174,8 +174,14 @@ describe('a .txt that is no plain text', () => {
     expect(text).toBe('一、总体要求\n\n（一）指导思想。坚持新发展理念。\n\n（二）主要目标。到2025年完成。');
   });
 
+  it('has the line breaks that a program writes in their stead', async () => {
+    const { text, remarks } = await read('某市人民政府办公室通知\\n一、总体要求\\n（一）改革。\\r\\n二、附则\\n');
+    expect(text).toBe('某市人民政府办公室通知\n一、总体要求\n（一）改革。\n二、附则\n');
+    expect(remarks).toHaveLength(1);
+  });
+
   it('stays as it is with a few signs that look like tags or marks', async () => {
-    const plain = '附件：<br>\n甲方为**县**镇，乙方为**公司。\n  1. 比例<5%的，<p>不计。\n';
+    const plain = '附件：<br>\n路径 C:\\\\new&nbsp;甲方为**县**镇，乙方为**公司。\n  1. 比例<5%的，<p>不计。\n';
     expect(await read(plain)).toEqual({ text: plain, facts: {}, remarks: [] });
   });
 });

@@ -1,5 +1,6 @@
 import { disguisedAs } from './disguised.ts';
 import { extractDocx } from './docx.ts';
+import { withBreaks } from './escapes.ts';
 import { ExtractError, type Extracted, type SourceFormat } from './extracted.ts';
 import { extractHtml } from './html.ts';
 import { extractMarkdown } from './markdown.ts';
@@ -64,7 +65,14 @@ async function read(
 /** A text as it stands; one with tags or marks in it as the page or the Markdown that it is. */
 function readText(text: string): Extracted {
   const format = disguisedAs(text);
-  if (format === null) return { text, facts: {}, remarks: [] };
+  if (format === null) {
+    const plain = withBreaks(text);
+    return {
+      text: plain,
+      facts: {},
+      remarks: plain === text ? [] : ['文中写作“\\n”的换行，已按换行读。'],
+    };
+  }
   const extracted = format === 'html' ? extractHtml(text) : extractMarkdown(text);
   const remark = `文件名是 .txt，里面有${format === 'html' ? '网页' : '网页或 Markdown'}的标记，去掉标记读。`;
   return { ...extracted, remarks: [remark, ...extracted.remarks] };
