@@ -1,4 +1,5 @@
-import { awards, beforeGift, OPENING, type Part, type Pledge } from './part.ts';
+import { OPENING } from './opening.ts';
+import { awards, beforeGift, type Part, type Pledge } from './part.ts';
 import { withoutUnit } from './per-unit.ts';
 
 /** Who gets it, on what condition, and what the rate is taken of where the phrase names it. */
@@ -13,6 +14,29 @@ const SPENDING =
 
 const MEASURED =
   /^(?<who>[^的]*?(?:企业|项目|单位|机构))(?<what>(?:年度?|上年度?|首次)[^，]*(?:收入|产值|销售额|投资)[^，]*\d[^，]*)$/;
+
+const HOLDER =
+  '(?:企业|单位|机构|主体|合作社|农场|商户|个人|人员|院校|高校|医院|学校|协会|商会|个体工商户|便利店|平台)';
+/** What a receiver does, told right behind its name: 企业招用…青年, 规模经营主体从事粮食生产, 老字号企业新设直营连锁店的. */
+const DOING = new RegExp(
+  `^(?<who>[^，]*?${HOLDER})(?<deed>(?:新?(?:招用|招收|招聘|吸纳|购置|购买|租赁|租用|引进|引入|设立?|建)|(?:自行|首次)?(?:参加|开展|获得|取得|通过|承担|承办|举办|实施|投保|参与)|从事|新增|首次)[^，]{3,}?(?:，[^，]*?)*?)(?<end>的)?$`,
+);
+/** What is itself received by: 企业承担的研发项目, 企业新建平台. */
+const HELD = /(?:项目|企业|单位|机构|平台|园区|基地|中心|产品|团队|个人|主体|投资|投入|费用)$/;
+/** What one takes part in, and no receiver, though 的 stands before it: 参加省统一组织的线下境外展、境外经贸对接活动. */
+const EVENT = /(?:活动|展|展会|大赛|会议|培训|业务)$/;
+/** A group that has the receiver, and is no condition: 核心团队的依托单位. */
+const OWNER = /^(?![新获引有建被经入参拥承首设为符列])[\u4e00-\u9fff]{0,4}(?:团队|企业|项目|单位|机构|平台|园区)$/;
+
+/** A receiver with what it does as its condition, null for other phrases. */
+function doing(phrase: string): Receiver | null {
+  const found = DOING.exec(phrase)?.groups;
+  const deed = found?.['deed'] ?? '';
+  if (!found || (found['end'] === undefined && (HELD.test(deed) || (/的/.test(deed) && !EVENT.test(deed)))))
+    return null;
+  const own = splitReceiver(found['who'] ?? '');
+  return { ...own, condition: [own.condition, deed].filter((told) => told).join('；') };
+}
 
 /** Where the first 的 outside brackets and titles stands, with a noun of 2–30 characters after it. */
 function modifierEnd(phrase: string): number {
@@ -35,13 +59,26 @@ export function splitReceiver(phrase: string): Receiver {
   const measured = MEASURED.exec(phrase)?.groups;
   if (measured)
     return { beneficiary: measured['who'] ?? null, condition: (measured['what'] ?? '').replace(/的$/, ''), base: null };
+  const acting = doing(phrase);
+  if (acting) return acting;
+  // Only a condition is told (对获评国家级绿色工厂的): who receives it is not.
+  if (phrase.endsWith('的')) return { beneficiary: null, condition: phrase.slice(0, -1), base: null };
   const at = modifierEnd(phrase);
-  if (at < 0) return { beneficiary: phrase, condition: null, base: null };
+  if (at < 0 || OWNER.test(phrase.slice(0, at))) return { beneficiary: phrase, condition: null, base: null };
   return { beneficiary: phrase.slice(at + 1), condition: phrase.slice(0, at), base: null };
 }
 
 /** Where a receiver told over several stretches ends (…协议，完成股改、并报…备案的企业); the first where it is told in one. */
 export function receiverEnd(parts: readonly Part[], at: number): number {
+  // 对建设面积2000平方米以上，且年仓库货物交易额300万美元以上的自建海外仓 goes on behind 且, up to its 的.
+  const next = parts[at + 1];
+  if (
+    !/的[^的]*$/.test(parts[at]?.words ?? '') &&
+    next &&
+    /^(?:且|并且|同时)[^，]*的/.test(next.words) &&
+    !awards(next)
+  )
+    return at + 1;
   const end = parts.findIndex(
     (part, i) =>
       i > at &&
@@ -52,15 +89,18 @@ export function receiverEnd(parts: readonly Part[], at: number): number {
   return end < 0 || parts.slice(at, end).some(awards) ? at : end;
 }
 
-/** A receiver told without 对, before the award: 被评定为名牌产品的企业，给予…. */
+/**
+ * A receiver told without 对, before the award or in its stretch: 被评定为名牌产品的企业，给予…, 排名前三名的县（市、区）依次给予…,
+ * 首次认定市级、省级“专精特新”中小企业给予奖励, 新认定服务业集聚示范园区10家左右.
+ */
 const TOLD =
-  /^(?:[^，]{4,}的|新(?:引进|注册|设立|建|认定|获批)[^，]*)(?:企业|项目|单位|机构|园区|平台|基地|产品|个人|人员|团队)(?:（[^）]*）)?$/;
+  /^(?:[^，]{4,}的|(?:新|首次)(?:引进|注册|设立|建|认定|获批)[^，]*)(?:企业|项目|单位|机构|园区|平台|基地|产品|个人|人员|团队|县|区|乡镇|街道|养殖场|农场|合作社|主体|中心|实验室|工厂)(?:（[^）]*）)?(?:\d+[家个户名](?:左右|以上)?)?$/;
 
 /** Returns where a promise tells who receives it, -1 where it does not. */
 export function receiverAt({ parts }: Pledge): number {
   const opened = parts.findIndex((part) => OPENING.test(part.words));
   if (opened >= 0) return opened;
-  return parts.slice(0, parts.findIndex(awards) + 1).findIndex((part) => TOLD.test(part.words) && !awards(part));
+  return parts.slice(0, parts.findIndex(awards) + 1).findIndex((part) => TOLD.test(beforeGift(part.words)));
 }
 
 /** People told without 对, who are not those of the promise before: 博士、硕士毕业生到企业就业的，…. */
@@ -75,7 +115,8 @@ export function opening(pledge: Pledge): string | null {
   const told = words.join('，');
   const whom = OPENING.exec(told)?.groups?.['whom'] ?? told;
   return beforeGift(whom)
-    .replace(/(?:按照|按一定|按规定).*$/, '')
+    .replace(/(?:按照|按一定|按规定).*$|实施(?:奖励|奖补|补贴|补助)$/, '')
     .replace(/(?:分别|分阶段|依次|一次性|择优)$/, '')
+    .replace(/\d+[家个户名](?:左右|以上)?$/, '')
     .replace(/.+/, withoutUnit);
 }

@@ -1,3 +1,4 @@
+import { isFurther } from './further.ts';
 import { yuan } from './money.ts';
 import { GIVES, type Pledge } from './part.ts';
 
@@ -28,9 +29,10 @@ export const NO_CAP: Cap = { cap: null, capScope: null, inferred: [] };
  * A sum that is itself what is given (给予最高50万元奖补) is no cap beside it: such sums are `given`, in yuan.
  */
 export function capOf(pledge: Pledge, given: readonly number[] = []): Cap {
+  const further = pledge.parts.length === 2 && isFurther(pledge.parts[0]?.words ?? '', pledge.parts[1]?.words ?? '');
   for (const part of pledge.parts) {
     for (const token of part.tokens) {
-      if (token.kind !== 'money' || (GIVES.test(part.words) && given.includes(yuan(token)))) continue;
+      if (token.kind !== 'money' || ((further || GIVES.test(part.words)) && given.includes(yuan(token)))) continue;
       const before = part.words.slice(0, token.start);
       if (!/最高|最多|不超过|不高于|上限|封顶/.test(before) && !/^封顶/.test(part.words.slice(token.end))) continue;
       if (!CEILING.test(before)) continue;

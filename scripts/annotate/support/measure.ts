@@ -14,6 +14,8 @@ export interface Gift {
   readonly most?: number;
   /** Triggers found on the way, in order. */
   readonly conditions: readonly string[];
+  /** What the same words give besides: 给予展位费最高80%、人员国际机票费最高70%支持. */
+  readonly also?: readonly Gift[];
 }
 
 /** A rule of recognition for one form of support: what it gives, or null where the pledge has another form. */
@@ -22,20 +24,21 @@ export interface GiftRule {
   readonly read: (pledge: Pledge) => Gift | null;
 }
 
-const WORD = /资金支持|奖励|资助|补贴|补助|奖补|返还|助学金/;
+const WORD = /资金支持|奖励|资助|补贴|补助|奖补|返还|助学金|贴息|津贴/;
 
 /** Returns the printed word for what is given (奖励, 资助, 补贴). */
 export function wordOf(pledge: Pledge): string {
   for (const part of [...pledge.parts].reverse()) {
     if (!/给予|奖励\d|全额|等额|发放/.test(part.words)) continue;
-    const word = WORD.exec(part.words)?.[0];
+    const word =
+      WORD.exec(/给予(?<what>[^，]*)$/.exec(part.words)?.groups?.['what'] ?? '')?.[0] ?? WORD.exec(part.words)?.[0];
     if (word !== undefined) return word;
   }
   return pledge.parts.map((part) => WORD.exec(part.words)?.[0]).find((word) => word !== undefined) ?? '支持';
 }
 
 /** Nothing given yet. */
-export const NOTHING: Omit<Gift, 'instrument'> = {
+export const NOTHING: Omit<Gift, 'instrument' | 'also'> = {
   tiers: [],
   ratePercent: null,
   rateMaxPercent: null,

@@ -1,4 +1,6 @@
 import { type Token, tokenize } from '../quantity/tokenize.ts';
+import { isFurther } from './further.ts';
+import { OPENING } from './opening.ts';
 import { PER_UNIT } from './per-unit.ts';
 
 /** A stretch between two commas of a sentence that pledges something, with its figures. */
@@ -17,7 +19,7 @@ export interface Pledge {
   readonly before: Pledge | null;
 }
 
-const SUPPORT = /给予|奖励|补贴|补助|资助|奖补|贴息|助学金|专项资金|基金/;
+const SUPPORT = /给予|奖励|补贴|补助|资助|奖补|贴息|助学金|专项资金|引导资金|基金/;
 /** A standard that is raised to what is given from now on: 生活补助提高至每人每年18万元. */
 const RAISED =
   '(?<=(?:奖励|奖补|补贴|补助|资助|津贴)(?:标准)?)(?:分别)?(?:提高|提升|增加|上调|调整)(?:到|至|为)(?=[^，]{0,6}\\d[\\d.]*[万千]?元)';
@@ -30,10 +32,14 @@ const CHOSEN =
 const BY_KIND = `按照?(?=[\\u4e00-\\u9fff]{2,8}(?<!不超过|最高)\\d[\\d.]*[万亿]?元、[^，]*(?:给予|发放|奖励|奖补|补贴|补助|资助))`;
 const MORE = `${RAISED}|${BY_UNIT}|${BY_KIND}|${CHOSEN}`;
 const AWARD = new RegExp(
-  `(?<!不)给予|执行[^，]*奖补政策|(?:奖励|奖补|补贴|补助|资助)(?:企业|项目单位|运营主体或项目单位)?\\d|(?:全额|等额|足额)(?:奖补|补贴|补助|奖励|返还)|\\d[%万亿元]*的?(?:一次性)?(?:奖励|补贴|补助|资助)|(?:奖励|奖补|补贴|补助|资助)比例(?:提高|提升|上调)(?:到|至|为)\\d|${MORE}`,
+  `(?<!不)给予|执行[^，]*奖补政策|对[^，]+实施(?:奖励|奖补|补贴|补助)$|(?:奖励|奖补|补贴|补助|资助)(?:企业|项目单位|运营主体或项目单位)?\\d|(?:全额|等额|足额)(?:奖补|补贴|补助|奖励|返还)|\\d[%万亿元]*的?(?:一次性)?(?:奖励|补贴|补助|资助)|(?:奖励|奖补|补贴|补助|资助)比例(?:提高|提升|上调)(?:到|至|为)\\d|${MORE}`,
 );
-/** A fund that is set up or endowed (设立…专项资金, 安排专项资金扶持…); money that others have is only sought or used. */
-export const FUND = /(?:设立|组建|安排)[^，]*?(?<fund>专项资金|(?:产业|发展|引导|投资|担保)基金)/;
+/**
+ * A fund that is set up or endowed (设立…专项资金, 安排…专项引导资金10亿元, 安排…补助资金); money that others have is only
+ * sought or used, and setting up a fund may be but a way (通过…设立专项资金等方式).
+ */
+export const FUND =
+  /(?:设立|组建|安排)(?![^，]*等方式)[^，]*?(?<fund>专项(?:引导|奖励|扶持|补助|发展)?资金|(?:补助|引导)资金|(?:产业|发展|引导|投资|担保)基金)/;
 const CAP = /最高|最多|不超过|上限|封顶/;
 /** The words before the sums that are given, where several are told as one list. */
 export const GIVES = new RegExp(
@@ -47,10 +53,6 @@ export function beforeGift(words: string): string {
 
 /** A most told behind ；, which belongs to the promise before it (；单个项目奖励最高不超过300万元). */
 const CEILING = /^(?:单个|单户|每个|每家|每户|同一|累计|总计|年度|最高)[^，]*(?:最高|最多|不超过|不高于)[^，]{0,4}\d/;
-/** A beneficiary opens with 对, but 对照, 对标, 对接 and 对应 do not. */
-export const OPENING =
-  /^(?:(?:[省市县区]财政|(?:鼓励|支持)?各[地市县区]|按照?规定)?(?:继续|并|可以?)?)?对于?(?!照|标|接|应|口|外|内|策|各类)(?<whom>.+)$/;
-
 function cut(text: string, start: number, end: number): Part[] {
   const parts: Part[] = [];
   let from = start;
@@ -97,6 +99,11 @@ export function pledgesIn(text: string, start: number, end: number): Pledge[] {
   const close = (held: readonly Part[]): void => {
     if (!held.some(awards)) {
       const last = pledges.at(-1);
+      if (last && held.length === 2 && isFurther(held[0]?.words ?? '', held[1]?.words ?? '')) {
+        before = { parts: held, before: last };
+        pledges.push(before);
+        return;
+      }
       if (!last || !CEILING.test(held[0]?.words ?? '')) return;
       before = { ...last, parts: [...last.parts, ...held] };
       pledges[pledges.length - 1] = before;
@@ -105,7 +112,10 @@ export function pledgesIn(text: string, start: number, end: number): Pledge[] {
     // A 对 of another matter may stand before (对小微企业实行统保，对中小企业…给予): the last before the award counts.
     const award = held.findIndex(awards);
     const opened = held.findLastIndex((part, i) => i <= award && OPENING.test(part.words));
-    const meant = held.findLastIndex((part) => /^(?:支持|鼓励|设立)/.test(part.words));
+    // What a fund is to support stands behind it (设立10亿元专项资金，支持…) and opens nothing.
+    const meant = held.findLastIndex(
+      (part, i) => (i <= award || !FUND.test(held[award]?.words ?? '')) && /^(?:支持|鼓励|设立)/.test(part.words),
+    );
     const first = opened >= 0 ? opened : Math.max(0, meant);
     before = { parts: held.slice(first), before };
     pledges.push(before);

@@ -17,7 +17,7 @@ export interface Measure extends Omit<Support, 'id' | 'clause' | 'agencies' | 's
 }
 
 const SELF =
-  /给予(?!每|最高|最低|一次性|不超过|总数|奖励|表彰|通报|[一二三四五六七八九十两]年)(?<who>[\u4e00-\u9fff]{2,8}?)(?:一次性|总数|最高|不超过|\d|奖励)/;
+  /给予(?!每|最高|最低|一次性|不超过|总数|奖励|表彰|通报|[一二三四五六七八九十两]年)(?<who>[\u4e00-\u9fff]{2,8}?)(?<![费额金税贷息])(?:一次性|总数|最高|不超过|\d|奖励)/;
 
 function receiverOf(pledge: Pledge, gift: Gift): Pick<Measure, 'beneficiary' | 'condition' | 'rateBase'> {
   const whom = opening(pledge);
@@ -29,13 +29,22 @@ function receiverOf(pledge: Pledge, gift: Gift): Pick<Measure, 'beneficiary' | '
   const helped =
     spoken
       .map(
-        (w) => (/^支持(?<who>[^，]*?企业)/.exec(w) ?? /专项资金(?:扶持|支持)(?<who>[^，]+)/.exec(w))?.groups?.['who'],
+        (w) =>
+          (/^支持(?<who>[^，]*?企业)(?!贷款|融资)/.exec(w) ?? /专项资金(?:扶持|支持)(?<who>[^，]+)/.exec(w))?.groups?.[
+            'who'
+          ],
       )
       .find(Boolean) ?? null;
   const extra = words.filter(
     (w) => /^(?:经|进入|完成|取得|获得|通过|投保|在上市过程中).{2,}/.test(w) && !/给予/.test(w),
   );
-  const conditions = [own?.condition ?? null, ...gift.conditions, ...extra.map((w) => w.replace(/的$/, ''))];
+  // A threshold told with the promise before is not that of a tier with its own (；年出栏1万头以上的，最高500万元).
+  const others = at < 0 && /\d/.test(own?.condition ?? '') && /\d[^，]*的$/.test(spoken[0] ?? '');
+  const conditions = [
+    others ? null : (own?.condition ?? null),
+    ...gift.conditions,
+    ...extra.map((w) => w.replace(/的$/, '')),
+  ];
   return {
     beneficiary: own?.beneficiary ?? named ?? helped,
     condition: conditions.filter((c) => c !== null && c !== '').join('；') || null,
@@ -99,24 +108,24 @@ export function readSupport(source: string, headings: readonly string[]): Measur
     const behind = capBehind(view.text, all[at + 1]);
     const pledges = pledgesIn(view.text, sentence.start, sentence.end);
     return pledges.flatMap((pledge, i): Measure[] => {
-      const gift = GIFTS.map((rule) => rule.read(pledge)).find((found) => found !== null);
-      if (!gift) return [];
+      const read = GIFTS.map((rule) => rule.read(pledge)).find((found) => found !== null);
+      if (!read) return [];
       const start = pledge.parts[0]?.start ?? sentence.start;
       const end = pledge.parts.at(-1)?.end ?? sentence.end;
       const words = pledge.parts.map((part) => part.words).join('，');
-      const receiver = receiverOf(pledge, gift);
-      const given = gift.tiers.map((tier) => tier.amount);
+      const given = read.tiers.map((tier) => tier.amount);
       const limit = capFor(pledges, i, given);
       const { cap, capScope, inferred, told } =
-        limit.cap === null && gift.most
-          ? { ...limit, cap: gift.most }
+        limit.cap === null && read.most
+          ? { ...limit, cap: read.most }
           : limit.cap === null && behind
             ? { ...behind, told: null }
             : limit;
       const last = inferred.includes('cap') ? (told?.parts.at(-1)?.end ?? behind?.end ?? end) : end;
       const { implied, ...terms } = termsOf(pledge, view.text.slice(sentence.start, start));
-      return [
-        {
+      return [read, ...(read.also ?? [])].map((gift) => {
+        const receiver = receiverOf(pledge, gift);
+        return {
           own: printed(source, view, start, end),
           // Every number stands in the quote, a cap told behind the next promise or sentence too.
           quote: printed(source, view, start, last),
@@ -133,8 +142,8 @@ export function readSupport(source: string, headings: readonly string[]): Measur
           capScope,
           ...terms,
           inferred: [...inferred, ...(implied ? (['frequency'] as const) : [])],
-        },
-      ];
+        };
+      });
     });
   });
 }

@@ -8,9 +8,9 @@ export interface Terms extends Pick<Support, 'frequency' | 'period' | 'payer' | 
 }
 
 const PERIOD =
-  /分[一二两三四五六\d]+年|连续(?:资助|补助|补贴|支持|奖励)?[一二两三四五六\d]+年|(?:贴息|补贴|补助|资助|扶持|培养|托管)期限?(?:不超过|最长|为)?[一二两三四五六\d]+年|最长(?:发放|补贴|补助)\d+个月|(?<=给予.{0,8})[一二两三四五六\d]年(?=\d+%)|[一二两三四五六\d]+年培育期|(?:前|后)[一二两三四五六\d]+年(?=给予)/;
+  /分[一二两三四五六\d]+年|连续(?:资助|补助|补贴|支持|奖励)?[一二两三四五六\d]+年|(?:贴息|补贴|补助|资助|扶持|培养|托管)期限?(?:不超过|最长|为)?[一二两三四五六\d]+年|最长(?:发放|补贴|补助)\d+个月|最长(?:期限)?(?:不超过|为)?(?:[一二两三四五六\d]+年|\d+个月)|(?<=给予.{0,8})[一二两三四五六\d]年(?=\d+%)|[一二两三四五六\d]+年培育期|(?:前|后)[一二两三四五六\d]+年(?=给予)/;
 const PAYER =
-  /(?<payer>[省市县区]财政|(?:[\u4e00-\u9fff]{2,4})?本级(?:财政)?|同级财政|财政部门)(?=在|以|全额|给予|按|等额|分别|安排|承担)/;
+  /(?<payer>[省市县区]财政|(?:[\u4e00-\u9fff]{2,4})?本级(?:财政)?|同级财政|财政部门)(?=在|以|全额|给予|按|等额|分别|(?:每年|继续|统筹)*安排|承担|(?:继续)?对)|(?<=^|，)(?<purse>[省市县区][\u4e00-\u9fff]{2,10}(?:专项|引导)资金)(?=对|给予)/;
 const FUNDER = /(?<payer>[\u4e00-\u9fff]{0,4}(?:省辖市|财政|[市县区]))要?(?:继续|统筹)*安排[^，]*专项资金/;
 /** 以政府引导、社会资本投入的方式，设立…基金 says before the promise who pays. */
 const BY_WAY = /以(?<payer>[^，。；]*(?:政府|财政|资本)[^，。；]*?)的?方式，$/;
@@ -37,7 +37,7 @@ export function termsOf(pledge: Pledge, lead = ''): Terms {
   const period = PERIOD.exec(words)?.[0] ?? null;
   const stacking = STACKING.map((rule) => rule.exec(words)?.[0]).find((found) => found !== undefined) ?? null;
   const payer =
-    PAYER.exec(words)?.groups?.['payer'] ??
+    payerIn(words) ??
     FUNDER.exec(words)?.groups?.['payer'] ??
     /财政(?:资金)?(?=奖励|补贴|补助|奖补)/.exec(words)?.[0] ??
     BUDGET.exec(words)?.groups?.['payer'] ??
@@ -46,6 +46,12 @@ export function termsOf(pledge: Pledge, lead = ''): Terms {
   const frequency = frequencyOf(words, period);
   const implied = frequency === 'one-off' ? !/一次性/.test(words) : frequency === 'annual' && !/每年/.test(words);
   return { frequency, period, payer, stacking, implied };
+}
+
+/** Who pays by its own name: 省财政, 新密本级, 省民航发展专项资金. */
+function payerIn(words: string): string | undefined {
+  const found = PAYER.exec(words)?.groups;
+  return found?.['payer'] ?? found?.['purse'];
 }
 
 function frequencyOf(words: string, period: string | null): Support['frequency'] {

@@ -115,6 +115,42 @@ describe('who receives a promise', () => {
     expect(found.map(({ condition }) => condition)).toEqual(conditions);
   });
 
+  it.each([
+    [
+      '对企业招用毕业年度、离校两年内未就业普通高校毕业生和登记失业16至24周岁青年，签订劳动合同并参加失业保险的，按每人1000元的标准发放一次性扩岗补助。',
+      '企业',
+      '招用毕业年度、离校两年内未就业普通高校毕业生和登记失业16至24周岁青年',
+    ],
+    ['对符合条件的300亩以上规模经营主体从事粮食生产给予奖补。', '300亩以上规模经营主体', '符合条件；从事粮食生产'],
+    [
+      '对符合条件的餐饮企业、品牌便利店、老字号企业新设直营连锁店的，给予最高40万元奖励。',
+      '餐饮企业、品牌便利店、老字号企业',
+      '符合条件；新设直营连锁店',
+    ],
+    [
+      '对进出口额6500万美元以上重点企业和省级出口品牌企业自行参加境外展会的，给予展位费最高80%支持。',
+      '进出口额6500万美元以上重点企业和省级出口品牌企业',
+      '自行参加境外展会',
+    ],
+    ['对企业建设的国家级研发平台，给予100万元补助。', '国家级研发平台', '企业建设'],
+    ['对获评国家级绿色工厂、绿色供应链管理企业的，一次性奖补100万元。', null, '获评国家级绿色工厂、绿色供应链管理企业'],
+    ['对核心团队的依托单位给予200万元补助。', '核心团队的依托单位', null],
+    [
+      '对建设面积2000平方米以上，且年仓库货物交易额300万美元以上的自建海外仓，给予最高200万元的一次性建设资金支持。',
+      '自建海外仓',
+      '建设面积2000平方米以上，且年仓库货物交易额300万美元以上',
+    ],
+    ['新认定服务业集聚示范园区10家左右，省服务业发展引导资金给予一次性奖补。', '新认定服务业集聚示范园区', null],
+    [
+      '对政策落实和发展成效等方面进行年度综合评估，排名前三名的县（市、区）依次给予300万元、200万元和100万元的奖励。',
+      '县（市、区）',
+      '排名前三名',
+    ],
+    ['省民航发展专项资金对客运、货运、机场运营等给予补助。', '客运、货运、机场运营等', null],
+  ])('who, and on what condition: %s', (text, beneficiary, condition) => {
+    expect(readSupport(text, [])).toMatchObject([{ beneficiary, condition }]);
+  });
+
   it('takes no refusal for a promise', () => {
     expect(readSupport('对于存在重大违法行为的，可研究决定不给予补助。', [])).toEqual([]);
   });
@@ -130,8 +166,38 @@ it('tells an award that falls after some years as two, with the base and the yea
   ]);
 });
 
+it('gives each expense of one list its own share', () => {
+  const text = '对企业参加省统一组织的线下境外展、境外经贸对接活动，给予展位费最高80%、人员国际机票费最高70%支持。';
+  const both = { beneficiary: '企业', condition: '参加省统一组织的线下境外展、境外经贸对接活动', comparator: '<=' };
+  expect(readSupport(text, [])).toMatchObject([
+    { ...both, ratePercent: 80, rateBase: '展位费' },
+    { ...both, ratePercent: 70, rateBase: '人员国际机票费' },
+  ]);
+});
+
+it('reads a further tier behind ；, which is a sum and no cap', () => {
+  const text = '对年出栏5000头以上的规模养殖场，给予最高300万元补助；年出栏1万头以上的，最高500万元。';
+  expect(readSupport(text, [])).toMatchObject([
+    { instrument: '定额补助', tiers: [{ amount: 3_000_000 }], cap: null },
+    {
+      instrument: '定额补助',
+      beneficiary: '规模养殖场',
+      condition: null,
+      comparator: '<=',
+      tiers: [{ condition: '年出栏1万头以上', amount: 5_000_000 }],
+      cap: null,
+    },
+  ]);
+});
+
+it('takes a fund that is but a way for no promise', () => {
+  expect(readSupport('通过统筹引导或设立专项资金等方式，支持地方招商。', [])).toEqual([]);
+});
+
 describe('who pays', () => {
   it.each([
+    ['省财政对大豆玉米带状复合种植每亩补贴50元。', '省财政'],
+    ['省民航发展专项资金对客运、货运、机场运营等给予补助。', '省民航发展专项资金'],
     ['以政府引导、社会资本投入的方式，设立鹤壁镁产业发展基金。', '政府引导、社会资本投入'],
     ['设立耐火材料产业高质量发展专项资金，列入年度财政预算，保障本级扶持政策落实到位。', '年度财政预算'],
     ['以市场化的方式，设立镁产业发展基金。', null],

@@ -13,6 +13,8 @@ import { GIVES, type Part, type Pledge } from '../part.ts';
  * - “中介机构按引进项目实到外资的4‰折合人民币给予奖励；单个项目奖励最高不超过300万元。” → 按比例奖励; 0.4% 引进项目实到外资; cap 3000000 单个项目
  * - “对省级典型示范项目按照设备购置额10%给予最高500万元补助。” → 按比例补助; 10% 设备购置额; cap 5000000 null
  * - “对企业自行参加境外展会的，给予展位费最高80%支持，单个企业最高60万元，单个展会最高5万元。” → 按比例支持; <= 80% 展位费; cap 600000 单个企业
+ * - “对符合条件的项目贷款给予等额再贷款支持和2.5个百分点贴息。” → 贷款贴息; 2.5% null
+ * - “对企业参加境外展的，给予展位费最高80%、人员国际机票费最高70%支持。” → 按比例支持; <= 80% 展位费 ‖ 按比例支持; <= 70% 人员国际机票费
  * - “对其租金给予50%的补助，每家企业最高补助20万元。” → 按比例补助; 50% null; cap 200000 每家企业
  * - “对创新型公共服务平台，给予不超过核定投资10%的补助。” → 按比例补助（最高比例）; <= 10% 核定投资
  * - “其设备投资按不超过30%的比例给予资助，单个项目最高300万元。” → 按比例资助（最高比例）; <= 30% 其设备投资; cap 3000000 单个项目
@@ -25,7 +27,11 @@ export const rate: GiftRule = {
   read(pledge) {
     for (const part of pledge.parts) {
       const token = part.tokens.find((t) => t.kind === 'percent' && !isCondition(part, t) && !isShareOf(pledge, part));
-      if (!token) continue;
+      if (!token) {
+        const points = interest(part);
+        if (points) return { ...NOTHING, instrument: '贷款贴息', ratePercent: points.value, comparator: '=' };
+        continue;
+      }
       const before = part.words.slice(0, token.start);
       const { base, most } = baseOf(before);
       const range = token.valueMax === null ? null : percent(token, token.valueMax);
@@ -37,11 +43,37 @@ export const rate: GiftRule = {
         rateMaxPercent: range,
         rateBase: base ?? baseBefore(pledge),
         comparator: range !== null ? 'range' : most ? '<=' : comparatorOf(before),
+        also: alsoIn(part, token).map(({ value, before: led, base: of }) => ({
+          ...NOTHING,
+          instrument: `按比例${word}`,
+          ratePercent: value,
+          rateBase: of,
+          comparator: comparatorOf(led),
+        })),
       };
     }
     return null;
   },
 };
+
+/** Interest that is paid by points and not by share: 给予等额再贷款支持和2.5个百分点贴息. */
+function interest({ words, tokens }: Part): Token | undefined {
+  return tokens.find(({ kind, end }) => kind === 'point' && /^的?(?:财政)?贴息/.test(words.slice(end)));
+}
+
+/** The shares of other expenses told behind the first in one list: 给予展位费最高80%、人员国际机票费最高70%支持. */
+function alsoIn({ words, tokens }: Part, first: Token): { value: number; before: string; base: string }[] {
+  let from = first.end;
+  return tokens.flatMap((token) => {
+    if (token.kind !== 'percent' || token.start < from || token.valueMax !== null) return [];
+    const led = words.slice(from, token.start);
+    from = token.end;
+    const base =
+      /^[、和及](?<base>[^\d、]{2,16}?(?:额|投资|费用|费|投入|租金|利息))的?(?:最高|最多|不低于|不超过)?$/.exec(led)
+        ?.groups?.['base'];
+    return base === undefined ? [] : [{ value: percent(token, token.value), before: led, base }];
+  });
+}
 
 /** Returns a share in percent: 8‰ is 0.8. */
 export function percent(token: Token, value: number): number {

@@ -1,8 +1,10 @@
 import type { Support } from '../../../../src/domain/fact.ts';
-import { members } from '../../quantity/members.ts';
+import { opening, receiverAt, receiverEnd } from '../beneficiary.ts';
 import { comparatorOf, type GiftRule, NOTHING, wordOf } from '../measure.ts';
 import { yuan } from '../money.ts';
-import { beforeGift, GIVES, OPENING, type Part, type Pledge } from '../part.ts';
+import { namesOf, ranks } from '../names.ts';
+import { OPENING } from '../opening.ts';
+import { beforeGift, GIVES, type Part } from '../part.ts';
 import { amountsIn, byKind, kindsIn, purposes, unitOf, withUnit } from '../sums.ts';
 
 const MOST = /最高|最多|不超过|不高于|上限|封顶/;
@@ -18,26 +20,18 @@ export function thresholds(part: Part, count: number): string[] | null {
     .replace(/^(?:并)?对/, '')
     .replace(/^产品(?=上年度)/, '');
   const last = part.words.slice(marks.at(-1)?.end);
+  // How much there is of something is no threshold: 新建、改造410万亩高标准农田.
+  if (
+    count === 1 &&
+    /^[\u4e00-\u9fff]/.test(last) &&
+    !/^(?:以|的|及|且|并|或|到|美元|人民币|（|左右|按|每|给|奖|补|一次)/.test(last)
+  )
+    return null;
   const bound = /^以[上下]/.exec(last)?.[0] ?? '';
   return marks.map((token) => {
     const shared = token.valueMax === null ? bound : '';
     return `${name}${part.words.slice(token.start, token.end)}${shared}`;
   });
-}
-
-function named(pledge: Pledge, count: number): string[] | null {
-  for (const part of pledge.parts) {
-    const words = beforeGift(part.words);
-    const next = pledge.parts[pledge.parts.indexOf(part) + 1]?.words ?? '';
-    const listedAlone = count > 1 && /^分别/.test(next) && /、/.test(words);
-    const whom =
-      OPENING.exec(words)?.groups?.['whom'] ??
-      (count > 1 && /的$/.test(words) ? words.slice(0, -1) : listedAlone ? words : undefined);
-    if (whom === undefined) continue;
-    const listed = members(whom.replace(/^(?:新认定的|新增的)/, ''));
-    if (listed.length === count) return listed;
-  }
-  return null;
 }
 
 /** Awards told one after the other, each with its own condition: 在基础层挂牌奖补10万元，在创新层挂牌奖补20万元. */
@@ -82,6 +76,10 @@ function oneByOne(parts: readonly Part[]): Support['tiers'] | null {
  * - “世界技能大赛金牌、银牌获得者，分别奖励100万元、80万元。” → 分档奖励; 世界技能大赛金牌=1000000 银牌获得者=800000
  * - “中央财政对清洁取暖试点城市，按照直辖市每年10亿元、省会城市每年7亿元、地级城市每年3亿元的标准给予定额奖补，奖补期3年。” → 分档奖补; 直辖市（每年）=1000000000 省会城市（每年）=700000000 地级城市（每年）=300000000; annual
  * - “对年营业收入首次突破10亿元、50亿元的软件企业，分别奖励100万元、300万元，其中个人奖励不低于30%。” → 分档奖励; 年营业收入首次突破10亿元=1000000 年营业收入首次突破50亿元=3000000; one-off
+ * - “对建设面积2000平方米以上，且年仓库货物交易额300万美元以上的自建海外仓，给予最高200万元的一次性建设资金支持。” → 定额资金支持; <= 建设面积2000平方米以上，且年仓库货物交易额300万美元以上的自建海外仓=2000000; one-off
+ * - “对新认定的省级、国家级中小企业公共服务示范平台、小微企业创业创新基地，分别给予10万元、20万元一次性奖励。” → 分档奖励; 省级中小企业公共服务示范平台、小微企业创业创新基地=100000 国家级中小企业公共服务示范平台、小微企业创业创新基地=200000; one-off
+ * - “对政策落实和发展成效等方面进行年度综合评估，排名前三名的县（市、区）依次给予300万元、200万元和100万元的奖励。” → 分档奖励; 排名第一名的县（市、区）=3000000 排名第二名的县（市、区）=2000000 排名第三名的县（市、区）=1000000
+ * - “新建、改造410万亩高标准农田，新建财政投入补助标准提高到2500元/亩。” → 定额补助; 新建、改造410万亩高标准农田（每亩）=2500
  * - “视新产品市场前景给予企业10万元—100万元资金支持。” → 定额资金支持; >= 视新产品市场前景=100000; cap 1000000 null
  */
 export const tiers: GiftRule = {
@@ -91,17 +89,26 @@ export const tiers: GiftRule = {
     if (!gift || /不超过/.test(gift.words)) return null;
     const amounts = amountsIn(gift);
     const index = pledge.parts.indexOf(gift);
+    const first = beforeGift(pledge.parts[0]?.words ?? '');
+    // A receiver told over several stretches, or behind what is weighed (排名前三名的…), is whole only there.
+    const told = opening({ ...pledge, before: null });
+    const at = receiverAt(pledge);
+    const spread = at >= 0 && receiverEnd(pledge.parts, at) > at;
     const marked = pledge.parts
       .slice(0, index + 1)
       .map((part) => thresholds(part, amounts.length))
       .find(Boolean);
-    const listed = marked ?? named(pledge, amounts.length);
-    const first = beforeGift(pledge.parts[0]?.words ?? '');
-    const whole = OPENING.exec(first)?.groups?.['whom'] ?? first;
+    const listed = spread && amounts.length === 1 ? null : (marked ?? namesOf(pledge, amounts.length));
+    const whole = at > 0 || spread ? (told ?? first) : (OPENING.exec(first)?.groups?.['whom'] ?? first);
     const both = purposes(gift, amounts);
     const single = byKind(pledge.parts, index) ?? oneByOne(pledge.parts);
     const kinds = both ? null : kindsIn(gift, amounts);
-    const conditions = kinds ?? both?.map((what) => `${whole}（${what}）`) ?? listed ?? amounts.map(() => whole);
+    const conditions =
+      kinds ??
+      both?.map((what) => `${whole}（${what}）`) ??
+      listed ??
+      ranks(whole, amounts.length) ??
+      amounts.map(() => whole);
     const word = wordOf(pledge);
     const [one] = amounts;
     const range = amounts.length === 1 && one?.valueMax ? yuan({ ...one, value: one.valueMax }) : null;

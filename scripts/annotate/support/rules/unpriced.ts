@@ -1,5 +1,22 @@
-import { type GiftRule, NOTHING, wordOf } from '../measure.ts';
-import { FUND } from '../part.ts';
+import { comparatorOf, type Gift, type GiftRule, NOTHING, wordOf } from '../measure.ts';
+import { yuan } from '../money.ts';
+import { FUND, type Pledge } from '../part.ts';
+
+/** How much is put into a fund, under its name: 设立10亿元省科技攻坚专项资金, 安排资金81亿元充实省新兴产业引导基金. */
+function endowment({ parts }: Pledge): Pick<Gift, 'tiers' | 'comparator'> {
+  for (const part of parts) {
+    const told = FUND.exec(part.words);
+    const sums = part.tokens.filter(({ kind, start }) => kind === 'money' && start > (told?.index ?? 0));
+    const [sum] = sums;
+    if (!told || !sum || sums.length > 1 || sum.valueMax !== null) continue;
+    const most = /^(?:元)?以上/.test(part.words.slice(sum.end)) ? '>=' : comparatorOf(part.words.slice(0, sum.start));
+    const name = told[0]
+      .replace(part.words.slice(sum.start, sum.end), '')
+      .replace(/^(?:设立|组建|安排)(?:资金)?(?:充实|的)?(?:总?规模)?/, '');
+    return { tiers: [{ condition: name, amount: yuan(sum) }], comparator: most };
+  }
+  return { tiers: [], comparator: null };
+}
 
 /**
  * Reads money that is promised without an amount.
@@ -10,6 +27,10 @@ import { FUND } from '../part.ts';
  * - “设立耐火材料产业高质量发展专项资金，列入年度财政预算。” → 专项资金; payer 年度财政预算
  * - “有条件的省辖市要继续安排专项资金扶持新能源汽车产业化和应用示范推广。” → 专项资金; payer 有条件的省辖市
  * - “三是以政府引导、社会资本投入的方式，设立鹤壁镁产业发展基金。” → 产业基金; payer 政府引导、社会资本投入
+ * - “统筹设立10亿元省科技攻坚专项资金，支持十大新兴产业、未来产业培育等重大技术需求。” → 专项资金; 省科技攻坚专项资金=1000000000
+ * - “省财政安排衔接全面推进乡村振兴补助资金30亿元以上，优先支持联农带农富农产业发展。” → 专项资金; >= 衔接全面推进乡村振兴补助资金=3000000000; payer 省财政
+ * - “对进出口额低于6500万美元的中小企业，各市参照省级外经贸专项资金补贴比例给予支持。” → 按政策补贴
+ * - “鼓励各地结合当地旅游消费情况对旅行社实施奖补。” → 按政策奖补
  * - “每年遴选10个左右重大软件攻关项目，每个项目给予不超过1000万元支持。” → 按政策支持; cap 10000000 每个项目; annual
  * - “对省级特色商业街升级改造项目按一定比例给予补助，最高60万元。” → 按政策补助; cap 600000 null
  */
@@ -18,10 +39,15 @@ export const unpriced: GiftRule = {
   read(pledge) {
     const words = pledge.parts.map((part) => part.words).join('，');
     const fund = FUND.exec(words)?.groups?.['fund'];
-    if (fund !== undefined) return { ...NOTHING, instrument: fund.endsWith('基金') ? '产业基金' : '专项资金' };
+    if (fund !== undefined) {
+      const instrument = fund.endsWith('基金') ? '产业基金' : '专项资金';
+      return { ...NOTHING, instrument, ...endowment(pledge) };
+    }
     if (/执行[^，]*奖补政策/.test(words)) return { ...NOTHING, instrument: '按政策奖补' };
     const given =
-      /给予[^，]{0,12}?(?:资金支持|奖励|资助|补贴|补助|奖补)|给予(?:最高)?不超过\d[\d.]*[万亿]?元的?支持/.test(words);
+      /给予[^，]{0,12}?(?:资金支持|经费支持|奖励|资助|补贴|补助|奖补|贴息|津贴)|(?:参照|按照?)[^，]*(?:资金|奖励|补贴|补助|奖补)[^，]*给予支持|对[^，]+实施(?:奖励|奖补|补贴|补助)$|给予(?:最高)?不超过\d[\d.]*[万亿]?元的?支持/.test(
+        words,
+      );
     return given ? { ...NOTHING, instrument: `按政策${wordOf(pledge)}` } : null;
   },
 };
