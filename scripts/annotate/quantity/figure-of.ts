@@ -5,7 +5,7 @@ import type { Setting } from './setting.ts';
 import type { Token } from './tokenize.ts';
 import { unitClass } from './units.ts';
 
-const SUFFIX = /^(?:及以上|以上|左右|上下|及以下|以下|以内|之内)/;
+const SUFFIX = /^(?:（含(?:本数)?）)?(?:及以上|以上|左右|上下|及以下|以下|以内|之内)/;
 const JOINT = /^(?:、|和|及|以及|与|或|，)?$/;
 /** The money that a figure is in, which may stand between it and its bound: 最高为新台币（以下同）二百万元. */
 const CURRENCY = /(?:人民币|新台币)(?:（[^）]*）)?$/;

@@ -9,6 +9,10 @@ const BASE = /(?:基地|园区|产业园|集群|产业|工业)$/;
 /** Industries side by side, not summed up by 等 or a number. */
 const INDUSTRIES = /^[^等\d、]+(?:、[^等\d、]+)+(?:产业|行业|工业)$/;
 
+/** Grades before a list of things, each of which there is in every grade: 新认定的省级、国家级示范平台、创业创新基地. */
+const GRADES =
+  /^(?<deed>(?:新|首次)?(?:认定|获批|获得|获评|评定)的?)?(?<grades>[国省市县区]家?级(?:(?:、|和|或)[国省市县区]家?级)+)(?<rest>[^级]{4,})$/;
+
 function enumeration(run: readonly Reading[]): string[] | null {
   const [first] = run;
   if (!first) return null;
@@ -17,6 +21,10 @@ function enumeration(run: readonly Reading[]): string[] | null {
   const counted = /\d/.test((first.subject ?? '').replace(/\d+强|[A-Za-z]+\d[\d.]*|\dG/g, ''));
   if (counted) return null;
   if (own.length === run.length) return own;
+  const grades = GRADES.exec(first.subject ?? '')?.groups;
+  const each = (grades?.['grades'] ?? '').split(/、|和|或/);
+  if (grades && each.length === run.length)
+    return each.map((grade) => `${grades['deed'] ?? ''}${grade}${grades['rest'] ?? ''}`);
   const before = text.slice(sentence.start, token.start);
   for (const match of [
     ...before.matchAll(

@@ -98,8 +98,13 @@ export function readClause(source: string, setting: Setting): Draft[] {
   });
 }
 
+/** What money is reckoned by, printed behind its unit: 2500元/亩, 1.5万元/人. */
+const PER = /^\/(?:亩|人|户|吨|头|平方米|公里)(?![\u4e00-\u9fff]*\/)/;
+
 function unitOf(reading: Reading): string {
-  const { token } = reading.figure;
+  const { token, text } = reading.figure;
+  if (token.kind === 'money' && !token.bare && !token.unit.includes('/'))
+    return `${token.unit}${PER.exec(text.slice(token.end))?.[0] ?? ''}`;
   const before = reading.figure.previous?.figure.token;
   if (!token.bare || reading.role !== 'capacity' || before?.kind !== 'goods') return token.unit;
   return token.unit.replace(/元$/, before.base);

@@ -164,7 +164,11 @@ export const amount: Rule = {
         ? { role: 'amount', subject: noun, metric: '规模' }
         : { role: 'limit', subject: noun, metric: '规模', dated: false };
     if (unit === null && AREA.test(token.unit))
-      return { role: 'amount', subject: figure.tail || subject || fallback, metric: '面积' };
+      return {
+        role: 'amount',
+        subject: figure.tail.replace(/(?<=.{4})建设$/, '') || subject || fallback,
+        metric: '面积',
+      };
     if (unit === null && token.kind === 'money') return unnamed(figure, subject || fallback);
     // Bands of one list stand alike: 1万—3万元（4分）；3万—6万元（8分）.
     const banded = token.kind === 'money' && subject === '' && like?.role === 'limit';

@@ -14,6 +14,15 @@ const MADE = /建设|建成|新建|形成|打造|培育|发展|达到|实现|完
 const HOME = /住房|公寓|用房/;
 const AREA = /(?:亩|公顷|平方米|平米|平方公里)$/;
 
+/** Whom a ceiling of money is for, named right behind it: 10万元以下的增值税小规模纳税人, 400万元以下的工程项目. */
+const UP_TO =
+  /^(?:及以下|以下|以内)的?(?<what>[\u4e00-\u9fff“”]{0,12}?(?:纳税人|企业|项目|单位|机构|主体|工商户|合作社))(?=[^\u4e00-\u9fff]|免|实行|实施|给予|可|适|不|由|的|$)/;
+/** A number of times or heads, not of things to be reached. */
+const TIMES = /(?<many>每?[月年日]?[\u4e00-\u9fff]{2}(?:次数|人数|户数|家数))(?:在|达到|达|超过)?$/;
+/** Those of such a number, named behind it: 通行次数在30次（含）以上的公路客运班线客车. */
+const COUNTED_SIZE =
+  /^(?:（含(?:本数)?）)?及?以[上下]的(?!目标|任务|要求)(?<what>[\u4e00-\u9fffA-Z“”]{2,30}?)(?=，|；|。|给予|实行|可|$)/;
+
 /** A ceiling that may be raised: 额度得提高至四百万元. */
 const RAISED = /(?:可|得)(?:提高|提升|增加)(?:到|至)$/;
 
@@ -24,7 +33,9 @@ const RAISED = /(?:可|得)(?:提高|提升|增加)(?:到|至)$/;
  * - “支持现有离子膜烧碱装置10万吨以上、新建离子膜烧碱装置30万吨以上的氯碱企业” → 10 万吨 limit 现有离子膜烧碱装置; 30 万吨 limit 新建离子膜烧碱装置
  * - “支持新建离子膜烧碱装置30万吨以上的氯碱企业开展直供电试点” → 30 万吨 limit 离子膜烧碱装置
  * - “由主管部门处一万元以上五万元以下的罚款。” → 1-5 万元 limit 罚款
- * - “落实对月销售额10万元以下的小规模纳税人免征政策” → 10 万元 limit 销售额
+ * - “落实对月销售额10万元以下的小规模纳税人免征政策” → 10 万元 limit 小规模纳税人月销售额
+ * - “对政府采购领域200万元以下的货物和服务项目、400万元以下的工程项目，应当专门面向中小企业采购” → 200 万元 limit 货物和服务项目金额; 400 万元 limit 工程项目金额
+ * - “对每月通行次数在30次（含）以上的公路客运班线客车，给予通行费八五折优惠” → 30 次 limit 公路客运班线客车每月通行次数
  * - “本贷款每次贷放额度最高为新台币（以下同）二百万元” → 200 万元 limit 本贷款每次贷放额度
  * - “其贷放额度得提高至四百万元” → 400 万元 limit 贷放额度
  * - “获政府政策性贷款达一百万元以上且连续摊还贷款达十八个月以上” → 100 万元 limit 贷款
@@ -65,13 +76,17 @@ export const limit: Rule = {
     const upTo =
       figure.bound.comparator === '<=' && /^(?:及以下|以下)的?[\u4e00-\u9fff]/.test(figure.text.slice(token.end));
     const fined = token.valueMax !== null && /^的?罚款/.test(figure.text.slice(token.end));
+    const meantBy = UP_TO.exec(figure.text.slice(token.end, figure.sentence.end))?.groups?.['what'] ?? null;
     if (token.kind === 'money' && (upTo || fined))
       return {
         role: 'limit',
-        subject: null,
-        metric: fined ? '罚款' : (namedAmount(head)?.metric ?? null),
+        subject: fined ? null : meantBy,
+        metric: fined ? '罚款' : (namedAmount(head)?.metric ?? (meantBy === null ? null : '金额')),
         dated: false,
       };
+    const often = COUNTED_SIZE.exec(figure.text.slice(token.end, figure.sentence.end))?.groups?.['what'];
+    const many = token.kind === 'event' || token.kind === 'thing' ? TIMES.exec(head)?.groups?.['many'] : undefined;
+    if (often !== undefined && many !== undefined) return { role: 'limit', subject: often, metric: many, dated: false };
     if (token.kind !== 'goods' && token.kind !== 'measure') return null;
     const size = CLASS.exec(figure.text.slice(token.end, figure.sentence.end))?.groups;
     const meant = size?.['what'];

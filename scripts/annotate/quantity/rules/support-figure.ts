@@ -1,12 +1,8 @@
 import type { Figure, Rule, Sense } from '../figure.ts';
 import { type Named, namedAmount } from '../metric.ts';
+import { AWARD, beneficiary, OFFER, sharer, sizedBehind } from '../receiver.ts';
 import { stretchStart } from '../sentence.ts';
 import { cleanSubject, inheritedSubject } from '../subject.ts';
-
-const AWARD = '奖励|补贴|补助|资助|奖补|扶持|补偿|贴息';
-
-/** A cap for each of those the sentence speaks of, whomever it named last. */
-const EACH = /^(?:单个|单户|每家|每个|每户)(?:企业|项目|单位)/;
 
 /** Whose income or investment a threshold is. */
 const OWNER = /^(.*(?:企业|项目|单位|机构|平台|基地|园区|主体|产品|公司))(?:固定资产)?$/;
@@ -23,40 +19,6 @@ function ownSubject({ subject, metric }: Named): string | null {
 
 /** Each kind of receiver with its sum: 本科1.5万元/人，硕士2.5万元/人. */
 const OF_KIND = /(?:^|[至到为])(?<kind>[\u4e00-\u9fff]{2,4})\/[人名户]$/;
-const OFFER = new RegExp(`给予|${AWARD}`);
-
-/** Who gets an award without 对 before them, nearer than a heading: 新获国家级、省级荣誉的，分别奖励; else what the sentence builds. */
-function unledBeneficiary({ previous }: Figure, before: string): string | null {
-  const who =
-    /(?:^|[，；。])(?<who>[^，；。\d]{4,60}(?:的|者))，(?:分别|一次性|再|各)*(?:给予|奖励|奖补|补助|补贴|资助)[^，；。]*$/.exec(
-      before,
-    );
-  return who?.groups?.['who'] ?? (previous?.role === 'amount' ? previous.subject : null);
-}
-
-/** A receiver told behind ； without 对, right before its award: ；被评定为名牌产品的企业，给予企业3万元. */
-const TOLD = /；(?!对)(?<who>[^，；。\d]{4,60}的(?:企业|项目|单位|机构|产品|个人))，[^，；。]*$/;
-
-function beneficiary(figure: Figure): string | null {
-  const before = figure.text.slice(figure.sentence.start, figure.token.start);
-  const named = [
-    ...before.matchAll(
-      /(?:^|[，；。])对([^，；。]{2,60}?)(?=，|给予|分别|最多|最高|按照?每|每年(?:给予)|(?:奖励|奖补|补助|补贴|资助)(?:\d|$)|$)/g,
-    ),
-  ];
-  const given = /^给予(?<who>[\u4e00-\u9fff]{2,10}?(?:企业|单位|个人))/.exec(figure.run)?.groups?.['who'];
-  const own = TOLD.exec(before)?.groups?.['who'];
-  const last =
-    own ?? named.at(-1)?.[1] ?? given ?? unledBeneficiary(figure, before) ?? inheritedSubject(figure.setting);
-  if (!EACH.test(figure.head) || before.includes('；')) return last;
-  const helped = named.filter(({ index }, i) => OFFER.test(before.slice(index, named[i + 1]?.index)));
-  return helped.length < 2 ? last : helped.map((match) => match[1]).join('、');
-}
-
-/** Whom a first condition names before a second one with a size: 对租赁公共海外仓、年海外销售额达200万美元以上. */
-function sharer({ lead }: Figure): string | null {
-  return /^对(?<who>[^、\d]{3,20})、[^、\d]{2,12}$/.exec(lead)?.groups?.['who'] ?? null;
-}
 
 /** How large a thing must be to be helped: the thing follows the size. */
 function sized(figure: Figure): Sense | null {
@@ -71,7 +33,7 @@ function sized(figure: Figure): Sense | null {
   const thing = /^[\u4e00-\u9fff、]{2,30}?(?=，|；|。|从事|给予|$)/.exec(after)?.[0] ?? null;
   return {
     role: 'limit',
-    subject: named ? cleanSubject(named.subject).subject || null : thing,
+    subject: named ? cleanSubject(named.subject).subject || sizedBehind(figure) : thing,
     metric: named?.metric ?? (AREA.test(figure.token.unit) ? '面积' : '规模'),
     dated: false,
   };
@@ -120,7 +82,11 @@ function thresholdBefore({ previous }: Figure): Sense | null {
  * - “引进境外资金在我区投资（200万美元以上）的中介机构，按实到外资的4‰给予奖励。” → 200 万美元 limit 投资; 4 ‰ share 奖补比例
  * - “对出口额300万美元以上，且增长10%以上的企业，奖励2万元，分两年按60%、40%比例拨付。” → 300 万美元 limit 出口额; 10 % limit 增长幅度; 2 万元 limit 奖励金额; 60 % limit 拨付比例; 40 % limit 拨付比例
  * - “对普惠性民办园按每生每年不低于500元的标准给予补助，对新建园按每班5万元给予一次性奖补，每所最高50万元。” → 500 元 limit 普惠性民办园补助金额; 5 万元 limit 新建园奖补金额; 50 万元 limit 新建园
- * - “新引进人才租房补贴标准提高至本科1.5万元/人，硕士2.5万元/人。” → 1.5 万元 limit 本科; 2.5 万元 limit 硕士
+ * - “新引进人才租房补贴标准提高至本科1.5万元/人，硕士2.5万元/人。” → 1.5 万元/人 limit 本科; 2.5 万元/人 limit 硕士
+ * - “对建设面积2000平方米以上，且年仓库货物交易额300万美元以上的自建海外仓，给予最高200万元的一次性建设资金支持” → 2000 平方米 limit 自建海外仓建设面积; 300 万美元 limit 自建海外仓交易额; 200 万元 limit 自建海外仓
+ * - “对政策落实和发展成效等方面进行年度综合评估，排名前三名的县（市、区）依次给予300万元、200万元和100万元的奖励” → 300 万元 limit 排名前三名的县（市、区）; 200 万元 limit 排名前三名的县（市、区）; 100 万元 limit 排名前三名的县（市、区）
+ * - “省财政对大豆玉米带状复合种植每亩补贴50元” → 50 元 limit 大豆玉米带状复合种植
+ * - “对省级典型示范项目按照设备购置额10%给予最高500万元补助” → 10 % share 省级典型示范项目奖补比例; 500 万元 limit 省级典型示范项目补助上限
  * - “能繁母猪保险每头保费60元，财政补贴80%，养殖户承担20%。” → 60 元 limit 保费; 80 % share 奖补比例; 20 % share 养殖户承担比例
  * - “世界技能大赛金牌、银牌获得者，分别奖励100万元、80万元。” → 100 万元 limit 世界技能大赛金牌; 80 万元 limit 银牌获得者
  * - “对初次认定为驰名商标的企业，给予企业50万元奖励；被评定为省名牌产品的企业，给予企业3万元奖励。” → 50 万元 limit 初次认定为驰名商标的企业; 3 万元 limit 被评定为省名牌产品的企业
