@@ -88,14 +88,31 @@ export function completeCounts(readings: readonly Reading[]): readonly Reading[]
   return out;
 }
 
+/** Rates that go back in order to the figures before them: 游客1亿人次，总收入1200亿元，分别比2020年增长50%和60%. */
+function ratesOf(run: readonly Reading[], before: readonly Reading[]): Reading[] | null {
+  const [first] = run;
+  if (first?.role !== 'growth' || run.length < 2 || !/^(?:同比)?分别/.test(first.figure.head)) return null;
+  const bases = before.slice(-run.length);
+  if (bases.length < run.length || bases.some(({ role }) => role === 'growth' || role === 'limit')) return null;
+  const word = /(?:同比|年均)?(?:增长|提高|提升|下降|降低|减少)/.exec(first.metric ?? '')?.[0] ?? '增长';
+  return run.map((reading, i) => {
+    const base = bases[i];
+    const counted = base?.role === 'count';
+    const subject = counted ? base.metric : (base?.subject ?? null);
+    return { ...reading, subject, metric: `${counted ? '' : (base?.metric ?? '')}${word}` };
+  });
+}
+
 /**
  * Gives each member of a list its own subject where 分别 says that they go in order
  * (冶金、建材、化工、轻纺产业…分别达到9200亿元、8300亿元…).
  */
 export function distribute(readings: readonly Reading[]): Reading[] {
-  return runsOf(readings).flatMap((run) => {
+  return runsOf(readings).flatMap((run, i, runs) => {
     const [first] = run;
     if (!first) return run;
+    const back = ratesOf(run, runs.slice(0, i).flat());
+    if (back !== null) return back;
     if (run.length < 2) return shared(first);
     const { text, sentence, token } = first.figure;
     const kinds = first.role === 'count' ? members(first.metric ?? '') : [];

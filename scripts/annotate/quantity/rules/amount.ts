@@ -13,6 +13,8 @@ const LENGTH = /(?:公里|千米)$/;
 /** Words that set money aside. */
 const ALLOTTED = /安排|投入|拨付|列支|(?:财政|统筹)[^，；。]{0,6}新增/;
 
+/** A quantity that its own word names: 森林蓄积量, 大宗固废年利用量. */
+const BULK = /^(?<who>.*?)(?<what>年?[\u4e00-\u9fff]{2}量)$/;
 const AREA = /(?:亩|公顷|平方公里|平方千米)$/;
 
 function lastOfKind(reading: Reading | null, kind: string, listed: boolean): Reading | null {
@@ -58,6 +60,19 @@ function measureOf({ token, previous }: Figure): string | null {
   return previous?.role === 'growth' ? (previous.metric ?? '').replace(/(?:同比|年均)?(?:下降|降低|增长)$/, '') : null;
 }
 
+/** A measure of what was, which an applicant must have reached: 上年度营业收入不低于1000万元. */
+const FORMER = /(?:^|[，；：])(?:企业|单位|申请人|申报单位)?(?:上一?年度?|上年|近[\d一二两三]+年|最近一年)[^，；：]*$/;
+
+/** The fund that a clause before sets up, where its sum is told by itself: 设立产业发展专项资金，每年安排不少于10亿元. */
+function fundBefore({ text, sentence, token }: Figure): string | null {
+  const before = text.slice(sentence.start, token.start);
+  return (
+    /(?:设立|组建|建立)(?<fund>[^，；。\d]{2,30}?(?:资金|基金))，(?:每年|全年|首期)?(?:统筹)?安排[^，；。]*$/.exec(
+      before,
+    )?.groups?.['fund'] ?? null
+  );
+}
+
 /** A change that a figure is the size of, not the level it leads to (全国铁路货运量增加11亿吨). */
 const CHANGE = /(?<change>增加|净增|减少|下降|降低)(?:约|近|超过|超|逾|不少于)*$/;
 
@@ -69,7 +84,8 @@ function changeOf(word: string, kind: Figure['token']['kind']): string {
 function unnamed(figure: Figure, subject: string | null): Sense {
   const funds = /资金|基金|经费/.exec(figure.tail)?.[0] ?? (ALLOTTED.test(figure.head) ? '资金' : null);
   const set = /^[^，；。]*?(?:资金|基金|经费)/.test(figure.tail) ? figure.tail.slice(0, 20) : null;
-  if (funds !== null) return { role: 'amount', subject: set || purpose(figure) || subject, metric: funds };
+  if (funds !== null)
+    return { role: 'amount', subject: set || purpose(figure) || fundBefore(figure) || subject, metric: funds };
   if (/(?:突破|达到|达|完成|实现)$/.test(figure.head)) return { role: 'amount', subject, metric: null };
   return { role: 'limit', subject, metric: '金额', dated: false };
 }
@@ -101,6 +117,11 @@ function unnamed(figure: Figure, subject: string | null): Sense {
  * - “与2011年相比，全国铁路货运量增加11亿吨、增长30%，沿海港口大宗货物公路运输量减少4.4亿吨” → 11 亿吨 amount 全国铁路货运量增加量; 30 % growth 全国铁路货运量增长; 4.4 亿吨 amount 沿海港口大宗货物公路运输量减少量
  * - “全市粮食播种面积稳定在760万亩以上，粮食总产60亿斤以上” → 760 万亩 amount 粮食播种面积; 60 亿斤 amount 粮食总产
  * - “重点区域2012年底前淘汰国三及以下排放标准柴油货车100万辆以上” → 100 万辆 amount 国三及以下排放标准柴油货车淘汰
+ * - “到2012年，大宗固废年利用量达到40亿吨左右；森林蓄积量达到190亿立方米” → 40 亿吨 amount 大宗固废年利用量; 190 亿立方米 amount 森林蓄积量
+ * - “申报条件：上年度营业收入不低于1000万元” → 1000 万元 limit 营业收入
+ * - “每年为企业减负50亿元以上” → 50 亿元 amount 企业每年减负
+ * - “设立人工智能产业发展专项资金，每年安排不少于10亿元” → 10 亿元 amount 人工智能产业发展专项资金
+ * - “社会消费品零售总额达到1.2万亿元，年均增长8%左右” → 1.2 万亿元 amount 社会消费品零售总额; 8 % growth 社会消费品零售总额年均增长
  * - “生产动力锂离子电池10亿安时以上” → 10 亿安时 amount 动力锂离子电池
  */
 export const amount: Rule = {
@@ -121,11 +142,20 @@ export const amount: Rule = {
       const { subject, scope } = cleanSubject(named.subject);
       const fund = /^(?:总)?规模$/.test(named.metric) && /^(?:设立|组建)?$/.test(subject) ? FUND.exec(tail)?.[0] : null;
       if (fund) return { role: 'amount', subject: fund.replace(/^的/, ''), metric: named.metric };
+      if (FORMER.test(figure.lead) && figure.bound.comparator === '>=' && setting.review === false)
+        return {
+          role: 'limit',
+          subject: cleanSubject(subject.replace(/(?:上一?年度?|上年|近[\d一二两三]+年|最近一年)$/, '')).subject || null,
+          metric: named.metric,
+          dated: false,
+        };
       if (/储量$/.test(named.metric))
         return { role: 'capacity', subject: deposit(figure, subject) || fallback, metric: named.metric, dated: false };
       // What a new capacity earns is of the project, not of the industry (一期投产100万吨优质钢，实现新增销售收入10亿美元).
       if (subject === '' && scope === '' && named.metric.startsWith('新增') && previous?.role === 'capacity')
         return { role: 'amount', subject: previous.subject, metric: named.metric };
+      if (/^减[负税]/.test(named.metric))
+        return { role: 'amount', subject: subject.replace(/^为/, '') || fallback, metric: named.metric };
       const change = CHANGE.exec(head)?.groups?.['change'];
       return {
         role: 'amount',
@@ -171,6 +201,8 @@ export const amount: Rule = {
       };
     if (unit === null && token.kind === 'money') return unnamed(figure, subject || fallback);
     // Bands of one list stand alike: 1万—3万元（4分）；3万—6万元（8分）.
+    const bulk = token.kind === 'money' || unit !== null ? null : BULK.exec(subject)?.groups;
+    if (bulk) return { role: 'amount', subject: bulk['who'] || fallback, metric: bulk['what'] ?? null };
     const banded = token.kind === 'money' && subject === '' && like?.role === 'limit';
     return {
       ...(banded ? { role: 'limit', dated: false } : { role: 'amount' }),

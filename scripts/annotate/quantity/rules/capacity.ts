@@ -9,6 +9,10 @@ const PER_YEAR =
   /(?<!\d|[全当今本每]|东风|郑州)(?:年产(?!能|量)|日产|月产|年处理|日处理|年采选|年生产|年加工|年出栏)(?<what>[^，；。、]{0,14})$/;
 const ABILITY = /(?:产能|生产能力|加工能力|处理能力)$/;
 const ABLE = /产能|生产能力|加工能力|处理能力|生产规模|装机/;
+/** A capacity that is given up is no capacity: 压减水泥产能331万吨、炼铁产能52万吨. */
+const CUT =
+  /(?:^|[共再计将前年])(?<cut>压减|化解|退出|淘汰)(?:过剩|落后)?[\u4e00-\u9fff\d、.]{0,24}(?:产能|能力)(?:达到|约|近|超过|超)?$/;
+const CUT_HEAD = /^(?:共|再|累计|将)*(?:压减|化解|退出|淘汰)(?:过剩|落后)?/;
 /** What a size in front of it belongs to: 产能超3000万吨水泥企业集团. */
 const OWNER = /^[\u4e00-\u9fff]{0,10}(?:集团|企业|基地|园区|产业园)$/;
 const WORKS = /项目|工程|生产线|改造|技改|扩能|基地|装置|产业化|达产|投产/;
@@ -51,6 +55,7 @@ function elidedMetric({ text, token, head, tail, previous }: Figure): string | n
  * - “中光学集团年产10MW级高倍聚光光伏发电系统项目” → 10 MW capacity 中光学集团高倍聚光光伏发电系统
  * - “力争2012年末形成300万吨铁精矿生产能力。” → 300 万吨 capacity 铁精矿
  * - “保障现有1200万吨产能正常运行。” → 1200 万吨 capacity 产能
+ * - “共压减水泥产能331万吨、炼铁产能52万吨” → 331 万吨 amount 水泥产能压减; 52 万吨 amount 炼铁产能压减
  * - “年产能900万吨，年产量约占全国的20%” → 900 万吨 capacity 年产能; 20 % share
  * - “2012年郑州汽车制造基地力争产能超过80万辆，产量突破50万辆。” → 80 万辆 capacity 产能; 50 万辆 target 产量
  */
@@ -66,6 +71,13 @@ export const capacity: Rule = {
     const inherited = previous?.subject === setting.region ? null : previous?.subject;
     if (named && !perYear) {
       const { subject } = cleanSubject(named.subject);
+      const cut = CUT.exec(figure.lead);
+      if (cut !== null)
+        return {
+          role: 'amount',
+          subject: subject.replace(CUT_HEAD, '') || inherited || inheritedSubject(setting),
+          metric: `${named.metric}${cut.groups?.['cut'] ?? ''}`,
+        };
       const owner = subject === '' && OWNER.test(tail) ? tail : '';
       return {
         role: 'capacity',

@@ -96,7 +96,7 @@ export const count: Rule = {
     if (same !== null && isPlaceName(noun, figure.setting.region))
       return { role: 'count', subject: noun, metric: same };
     const split = /^每/.test(noun) ? undefined : /^(?<who>.*?)(?:现有|拥有|入驻)(?<what>.+)$/.exec(noun)?.groups;
-    const holder = (split?.['who'] ?? '').replace(/^(?:其中|行业|全市|全省|我省|我市)$/, '');
+    const holder = (split?.['who'] ?? '').replace(/(?:已|现)$/, '').replace(/^(?:其中|行业|全市|全省|我省|我市)$/, '');
     const around = /^周边/.test(holder) ? holder : '';
     const who = around === '' ? holder : '';
     const total = /^(?:总数|总量|总计)?$/.test(noun) && /累计|总数|总量|总计/.test(figure.head);

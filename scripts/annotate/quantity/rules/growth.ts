@@ -2,8 +2,8 @@ import type { Figure, Reading, Rule } from '../figure.ts';
 import { cleanSubject, inheritedSubject, wholeSubject } from '../subject.ts';
 
 const WORD =
-  '(?:同比|年均|年度|平均)?(?:投资)?(?:增长率|增长速度|增速|增长|增幅|提升|提高|下降|降低|减少|压减|下调|上调|下浮|上浮)';
-const UP = new RegExp(`(?<word>${WORD})(?:达到|达|高于|不低于|超过|为|仅为|在|均|约|以)*$`);
+  '(?:同比|年均|年度|平均)?(?:投资)?(?:增长率|增长速度|增速|增长|增幅|提升|提高|下降|降低|减少|压减|下调|上调|下浮|上浮|压缩|缩短|涨幅)';
+const UP = new RegExp(`(?<word>${WORD})(?:达到|达|高于|不低于|超过|为|仅为|在|均|约|以|控制在)*$`);
 const GROWN = new RegExp(`${WORD}$`);
 /** What is made less, named behind the verb: 降低铁路专用线代维收费50%左右. */
 const LED = /(?:^|[，将再并底前])(?<word>降低|压减|削减|扣减)(?<what>[\u4e00-\u9fff“”（）]{3,24})$/;
@@ -45,6 +45,8 @@ const AFTER = /^(?:以上|左右)?的?(?<word>增长|速度增长|增速)/;
  * - “京津冀及周边地区、汾渭平原PM2.5浓度分别下降20%、15%” → 20 % growth 京津冀及周边地区PM2.5浓度下降; 15 % growth 汾渭平原PM2.5浓度下降
  * - “降低铁路专用线代维收费50%左右” → 50 % growth 铁路专用线代维收费降低
  * - “每年安排支持学前教育发展资金230亿元，比2011年增加42亿元，增长22.3%” → 230 亿元 amount 资金; 42 亿元 amount 资金增加额; 22.3 % growth 资金增长
+ * - “业务办理时长平均压缩50%，居民消费价格涨幅3%左右” → 50 % growth 业务办理时长平均压缩; 3 % growth 居民消费价格涨幅
+ * - “接待国内游客突破1亿人次，旅游总收入1200亿元，分别比2011年增长50%和60%” → 1 亿人次 count; 1200 亿元 amount 旅游总收入; 50 % growth 国内游客增长; 60 % growth 旅游总收入增长
  * - “行业年度投资增速不低于10%” → 10 % growth 投资增速
  */
 export const growth: Rule = {
@@ -58,7 +60,7 @@ export const growth: Rule = {
     const led = LED.exec(figure.head)?.groups;
     if (led)
       return { role: 'growth', subject: cleanSubject(led['what'] ?? '').subject || null, metric: led['word'] ?? null };
-    const before = /(?:提高|提升|下降|降低)(?:到|至)$/.test(figure.head) ? null : UP.exec(figure.head);
+    const before = /(?:提高|提升|下降|降低|压缩|缩短)(?:到|至)$/.test(figure.head) ? null : UP.exec(figure.head);
     const after = AFTER.exec(figure.text.slice(figure.token.end));
     const yearly = /年均[^，]*$/.test(figure.head) ? '年均增长' : '增长';
     const word = before?.groups?.['word'] ?? (after ? yearly : null);
@@ -69,6 +71,7 @@ export const growth: Rule = {
             .slice(0, before.index)
             .replace(/分别$/, '')
             .replace(/(?:继续)?执行$|(?:比|较)(?:上年|去年|上一年度?|\d{4}年?(?:度|底|末)?)$/, '')
+            .replace(/分别$/, '')
         : figure.head.replace(/(?:连续.*|年均.*)$/, ''),
     );
     const base = figure.previous && ['amount', 'capacity'].includes(figure.previous.role) ? figure.previous : null;

@@ -1,5 +1,5 @@
 import type { Rule } from '../figure.ts';
-import { namedAmount } from '../metric.ts';
+import { namedAmount, withoutLink } from '../metric.ts';
 import { rateMetric } from '../rate.ts';
 import { cleanSubject } from '../subject.ts';
 
@@ -51,7 +51,7 @@ export const limit: Rule = {
   read(figure) {
     const { token, head, tail } = figure;
     if (token.kind === 'time')
-      return { role: 'limit', subject: cleanSubject(head).subject || null, metric: '时限', dated: false };
+      return { role: 'limit', subject: cleanSubject(withoutLink(head)).subject || null, metric: '时限', dated: false };
     const definition = /是指(?<metric>[^，。]{1,8}?)(?:不低于|不高于|不超过)$/.exec(head)?.groups;
     if (definition)
       return {

@@ -8,6 +8,19 @@ const OF =
 /** Who bears so much of what: 保费由中央、省财政分别承担35%、25%，农户承担20%. */
 const BORNE = /^(?:(?<what>[^由，]{2,10}?)由)?(?<who>[^，]{1,24}?)(?:分别|各)?(?:承担|分担|负担)$/;
 
+/** What a level is set against: 产量稳定在全国总产量的30%, 时限压缩至法定时限的30%. */
+const LEVELLED =
+  /^(?<subject>.{2,}?)(?:(?:压缩|缩短|压减|降低?)(?:至|到)|相当于|(?:稳定|保持)在)(?<whole>[^，、\d]{2,10})的$/;
+/** A rate of tax, named behind it: 减按15%税率征收企业所得税. */
+const TAXED = /^的?(?:优惠)?税率(?:征收|缴纳|计征)(?<tax>[\u4e00-\u9fff]{1,6}税)/;
+/** Words that lead over from a share to its number. */
+const LEAD_OVER =
+  /(?:稳定|保持|控制|提高|提升|增加|下降|降低|扩大|不低于|不少于|不超过|不高于|低于|高于|超过|在|到|至)+$/;
+/** An ability of so much: 具备5%以上的尖峰负荷响应能力. */
+const ABILITY = /^(?:以上|左右)?的(?<ability>[\u4e00-\u9fff]{2,12}能力)/;
+/** What a level without a word of ratio measures: 居民健康素养水平, 贷款平均利率. */
+const LEVEL = /^(?<who>.{2,}?)(?<what>[\u4e00-\u9fff]{2}(?:水平|程度)|(?:平均)?(?:利率|税率))$/;
+
 /**
  * Reads shares of a whole and rates of coverage.
  *
@@ -25,6 +38,14 @@ const BORNE = /^(?:(?<what>[^由，]{2,10}?)由)?(?<who>[^，]{1,24}?)(?:分别|
  * - “全市研发投入强度达到2.5%” → 2.5 % share 研发投入强度
  * - “企业研发经费内部支出占主营业务收入比重2.5%以上” → 2.5 % share 占主营业务收入
  * - “使安阳地区内的生产规模达到全省的三分之二以上” → 66.67 % share 占全省
+ * - “粮食产量稳定在全国总产量的30%左右” → 30 % share 粮食产量占全国总产量比重
+ * - “行政许可事项承诺办结时限压缩至法定时限的30%以内” → 30 % share 行政许可事项承诺办结时限占法定时限比重
+ * - “公共充电桩达到5万个，其中快充桩占比不低于30%” → 5 万个 count; 30 % share 快充桩占比
+ * - “全年研发经费投入增长7%以上，占国内生产总值比重提高到2.7%” → 7 % growth 研发经费投入增长; 2.7 % share 研发经费投入占国内生产总值比重
+ * - “对高新技术企业减按15%税率征收企业所得税” → 15 % share 高新技术企业企业所得税税率
+ * - “省级电网基本具备5%以上的尖峰负荷响应能力” → 5 % share 省级电网尖峰负荷响应能力
+ * - “新建公共机构建筑、新建厂房屋顶光伏覆盖率力争达到50%” → 50 % share 新建公共机构建筑、新建厂房屋顶光伏覆盖率
+ * - “居民健康素养水平不低于22%” → 22 % share 居民健康素养水平
  * - “保费由中央、省、市财政分别承担35%、25%、20%，农户承担20%。” → 35 % share 中央保费承担比例; 25 % share 省保费承担比例; 20 % share 市财政保费承担比例; 20 % share 农户承担比例
  * - “科技型企业和战略性新兴产业贷款增量不低于20%” → 20 % share 科技型企业和战略性新兴产业贷款增量
  */
@@ -33,7 +54,21 @@ export const share: Rule = {
   read(figure) {
     if (figure.token.kind !== 'percent') return null;
     const { head, previous, setting } = figure;
-    const of = OF.exec(head.replace(/比重达?$/, '比重'))?.groups;
+    const levelled = LEVELLED.exec(head)?.groups;
+    if (levelled)
+      return {
+        role: 'share',
+        subject: cleanSubject(levelled['subject'] ?? '').subject || inheritedSubject(setting),
+        metric: `占${levelled['whole'] ?? ''}比重`,
+      };
+    const taxed = TAXED.exec(figure.text.slice(figure.token.end))?.groups?.['tax'];
+    if (taxed !== undefined)
+      return {
+        role: 'share',
+        subject: cleanSubject(head.replace(/^对|减?按(?:照)?$/g, '')).subject || null,
+        metric: `${taxed}税率`,
+      };
+    const of = OF.exec(head.replace(LEAD_OVER, '').replace(/比重达?$/, '比重'))?.groups;
     if (of) {
       const subject = cleanSubject((of['subject'] ?? '').replace(/(?:大约|约)$/, '')).subject;
       const whole = (of['whole'] ?? '').replace(/比重$/, '');
@@ -41,7 +76,12 @@ export const share: Rule = {
       if (seller !== null) return { role: 'share', subject: seller, metric: `${subject}占${whole}比重` };
       const own = /(?<what>.*?)(?<metric>年?产量|年?销量|产值|主营业务收入|销售收入|收入|税收)$/.exec(subject)?.groups;
       const inherited =
-        previous?.metric && subject === '' ? { what: previous.subject ?? '', metric: previous.metric } : null;
+        previous?.metric && subject === ''
+          ? {
+              what: previous.subject ?? '',
+              metric: previous.metric.replace(/(?:同比|年均)?(?:增长|提高|下降|降低)$/, ''),
+            }
+          : null;
       const part = own
         ? { what: own['what'] ?? '', metric: own['metric'] ?? '' }
         : (inherited ?? { what: subject, metric: '' });
@@ -69,6 +109,12 @@ export const share: Rule = {
       const base = namedBase(figure);
       const { subject, scope } = cleanSubject(named.subject);
       const part = /^(?<who>.*?)(?<what>产量|产值|销量)$/.exec(/比/.test(named.metric) ? subject : '')?.groups;
+      // What is new is what the rate is of, no deed: 新建公共机构建筑、新建厂房屋顶光伏覆盖率.
+      const fresh = /^(?:到|至)?(?:\d{4}年)?[，、]?(?<fresh>新建|新增)[^新]+、(?:新建|新增)/.exec(
+        named.subject,
+      )?.groups;
+      if (fresh && subject !== '' && !subject.startsWith('新'))
+        return { role: 'share', subject: `${fresh['fresh'] ?? ''}${subject}`, metric: named.metric };
       // A rate is of those counted: 规模以上 says which firms, a rate has no scope.
       if (scope !== '' && subject !== '' && /[应利使]用率$|普及率$|化率$/.test(named.metric))
         return { role: 'share', subject: `${scope}${subject}`, metric: named.metric };
@@ -78,6 +124,13 @@ export const share: Rule = {
         metric: `${scope}${part?.['what'] ?? ''}${named.metric}`,
       };
     }
+    const ability = ABILITY.exec(figure.text.slice(figure.token.end))?.groups?.['ability'];
+    if (ability !== undefined && /(?:具备|拥有|形成)$/.test(head))
+      return {
+        role: 'share',
+        subject: cleanSubject(head.replace(/(?:基本|初步|全面)?(?:具备|拥有|形成)$/, '')).subject || null,
+        metric: ability,
+      };
     const more = namedAmount(head);
     if (more && /增量$/.test(more.metric))
       return { role: 'share', subject: cleanSubject(more.subject).subject || null, metric: more.metric };
@@ -103,6 +156,8 @@ export const share: Rule = {
     const subject = cleanSubject(head.replace(/(?:达到|超过|不低于|不少于|不超过|不高于|达|为|占)+$/, '')).subject;
     const product = /^(?<what>.*)(?<metric>产量)$/.exec(subject)?.groups;
     const inherits = previous?.role === 'share' ? previous.metric : null;
+    const level = LEVEL.exec(subject)?.groups;
+    if (level) return { role: 'share', subject: level['who'] ?? null, metric: level['what'] ?? null };
     return {
       role: 'share',
       subject: (product?.['what'] ?? subject) || (previous?.subject ?? inheritedSubject(setting)),
