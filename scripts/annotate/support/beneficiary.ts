@@ -110,7 +110,10 @@ const OTHERS = /^[^，]*(?:毕业生|人才|人员|教师|学生|居民|农户|�
 export function opening(pledge: Pledge): string | null {
   const { parts } = pledge;
   const at = receiverAt(pledge);
-  if (at < 0) return pledge.before === null || OTHERS.test(parts[0]?.words ?? '') ? null : opening(pledge.before);
+  const first = parts[0]?.words ?? '';
+  // Who acts may be told without 对: 企业购买机器人的，按购置价格的15%给予补贴.
+  if (at < 0 && first.endsWith('的') && !/^(?:支持|鼓励|引导|推动)/.test(first) && doing(first)) return first;
+  if (at < 0) return pledge.before === null || OTHERS.test(first) ? null : opening(pledge.before);
   const words = parts.slice(at, receiverEnd(parts, at) + 1).map((part) => part.words);
   const told = words.join('，');
   const whom = OPENING.exec(told)?.groups?.['whom'] ?? told;

@@ -12,8 +12,21 @@ export interface Cap {
 
 const CEILING = /(?:不超过|不高于|为|限额|(?:最高|最多)(?:可?(?:给予|资助|奖励|补贴|补助|奖补|支持))?)$/;
 const SCOPE =
-  /(?:单个|每家|每个|同一|单户|每户)[^，]{0,6}?(?:企业|项目|产品|单位|机构|主体|合作社|农场|品种|平台|园区|基地|学校|团队)(?:每年|年度)?|每[所家户人名项亩村班](?=(?:每年|年度|累计)*(?:最高|最多|不超过))|总数|总额|每年/;
+  /(?:单个|每家|每个|同一|单户|每户)[^，]{0,6}?(?:企业|项目|产品|单位|机构|主体|合作社|农场|品种|平台|园区|基地|学校|团队)(?:每年|年度)?|(?:单|每)[个台家户套件辆项次场][^，\d]{0,6}?(?:每年|年度|累计)?(?=(?:最高|最多|不超过|限额))|每[所家户人名项亩村班](?=(?:每年|年度|累计)*(?:最高|最多|不超过))|总数|总额|每年/;
+const RECEIVER = /企业|单位|机构|主体|[家户人]|总额|总数/;
 const ONCE = /(?<scope>(?:单个|同一|每个)[^，]{0,4}(?:产品|企业|项目))不重复享受/;
+
+/** Returns the most of each share that a list tells (最高不超过200万元、100万元), [] where none does. */
+export function capsOf({ parts }: Pledge): number[] {
+  for (const { words, tokens } of parts) {
+    const sums = tokens.filter(({ kind }) => kind === 'money');
+    const [first] = sums;
+    if (!first || sums.length < 2 || GIVES.test(words) || !CEILING.test(words.slice(0, first.start))) continue;
+    if (sums.every(({ start }, i) => i === 0 || /^[、和及]$/.test(words.slice(sums[i - 1]?.end, start))))
+      return sums.map(yuan);
+  }
+  return [];
+}
 
 /** A promise without a most. */
 export const NO_CAP: Cap = { cap: null, capScope: null, inferred: [] };
@@ -25,11 +38,13 @@ export const NO_CAP: Cap = { cap: null, capScope: null, inferred: [] };
  * - 分三年给予总数不超过1000万元的资助 → 10000000, 总数
  * - 最高不超过200万元，单个产品不重复享受 → 2000000, 单个产品
  * - 每个项目最高补助30万元 → 300000, 每个项目
+ * - 每个展位最高3万元，每家企业每年最高20万元 → 200000, 每家企业每年
  *
  * A sum that is itself what is given (给予最高50万元奖补) is no cap beside it: such sums are `given`, in yuan.
  */
 export function capOf(pledge: Pledge, given: readonly number[] = []): Cap {
   const further = pledge.parts.length === 2 && isFurther(pledge.parts[0]?.words ?? '', pledge.parts[1]?.words ?? '');
+  const told: Cap[] = [];
   for (const part of pledge.parts) {
     for (const token of part.tokens) {
       if (token.kind !== 'money' || ((further || GIVES.test(part.words)) && given.includes(yuan(token)))) continue;
@@ -39,8 +54,9 @@ export function capOf(pledge: Pledge, given: readonly number[] = []): Cap {
       const said = SCOPE.exec(before)?.[0] ?? null;
       const once = pledge.parts.map((p) => ONCE.exec(p.words)?.groups?.['scope']).find(Boolean) ?? null;
       const inferred = said === null && once !== null ? (['capScope'] as const) : [];
-      return { cap: yuan(token), capScope: said ?? once, inferred };
+      told.push({ cap: yuan(token), capScope: said ?? once, inferred });
     }
   }
-  return NO_CAP;
+  // Where a thing has a most and its receiver another, the receiver’s is that of the promise.
+  return told.find(({ capScope }) => RECEIVER.test(capScope ?? '')) ?? told[0] ?? NO_CAP;
 }

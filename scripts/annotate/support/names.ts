@@ -5,11 +5,13 @@ import { beforeGift, type Pledge } from './part.ts';
 /** One name for each grade that several kinds share: 省级、国家级中小企业公共服务示范平台、小微企业创业创新基地. */
 function grades(whom: string, count: number): string[] | null {
   const found =
-    /^(?<deed>新?(?:认定|评定|获批|增|建)的)?(?<grades>[\u4e00-\u9fff]{1,3}级(?:[、和][\u4e00-\u9fff]{1,3}级)+)(?<kinds>[^级]+)$/.exec(
+    /^(?:新?(?:认定|评定|获批|增|建)的)?(?<deed>(?:被|经)?(?:认定|评定|评)为)?(?<grades>[\u4e00-\u9fff]{1,3}级(?:[、和][\u4e00-\u9fff]{1,3}级)+)(?<kinds>[^级]+)$/.exec(
       whom,
     )?.groups;
   const each = found?.['grades']?.split(/[、和]/) ?? [];
-  return each.length === count ? each.map((grade) => `${grade}${found?.['kinds'] ?? ''}`) : null;
+  return each.length === count
+    ? each.map((grade) => `${found?.['deed'] ?? ''}${grade}${found?.['kinds'] ?? ''}`)
+    : null;
 }
 
 /** One name for each of the first: 排名前三名的县（市、区） → 排名第一名的县（市、区）. */
@@ -30,7 +32,9 @@ export function namesOf(pledge: Pledge, count: number): string[] | null {
       OPENING.exec(words)?.groups?.['whom'] ??
       (count > 1 && /的$/.test(words) ? words.slice(0, -1) : listedAlone ? words : undefined);
     if (whom === undefined) continue;
-    const listed = members(whom.replace(/^(?:新认定的|新增的)/, ''));
+    const told = /^(?:被|经)?(?:认定|评定|评)为/.test(whom) ? grades(whom, count) : null;
+    if (told) return told;
+    const listed = members(whom.replace(/^(?:新认定的|新增的)/, '').replace(/的$/, ''));
     if (listed.length === count) return listed;
     const graded = grades(whom, count) ?? ranks(whom, count);
     if (graded) return graded;

@@ -1,11 +1,10 @@
 import type { Support } from '../../../src/domain/fact.ts';
 import { canonical, printed } from '../quantity/canonical.ts';
 import { type Sentence, sentences } from '../quantity/sentence.ts';
-import { opening, receiverAt, receiverEnd, splitReceiver } from './beneficiary.ts';
-import { type Cap, capOf, NO_CAP } from './cap.ts';
-import type { Gift } from './measure.ts';
+import { type Cap, capOf, capsOf, NO_CAP } from './cap.ts';
 import { type Pledge, partOf, pledgesIn, spans } from './part.ts';
 import { PER_UNIT } from './per-unit.ts';
+import { receiverOf } from './receiver.ts';
 import { GIFTS } from './rules/index.ts';
 import { termsOf } from './terms.ts';
 import { themeOf } from './theme.ts';
@@ -14,42 +13,6 @@ import { themeOf } from './theme.ts';
 export interface Measure extends Omit<Support, 'id' | 'clause' | 'agencies' | 'status'> {
   /** The words of the promise alone, by which it keeps its id. */
   readonly own: string;
-}
-
-const SELF =
-  /给予(?!每|最高|最低|一次性|不超过|总数|奖励|表彰|通报|[一二三四五六七八九十两]年)(?<who>[\u4e00-\u9fff]{2,8}?)(?<![费额金税贷息])(?:一次性|总数|最高|不超过|\d|奖励)/;
-
-function receiverOf(pledge: Pledge, gift: Gift): Pick<Measure, 'beneficiary' | 'condition' | 'rateBase'> {
-  const whom = opening(pledge);
-  const at = receiverAt(pledge);
-  const own = whom === null ? null : splitReceiver(whom);
-  const words = pledge.parts.slice(at < 0 ? 0 : receiverEnd(pledge.parts, at) + 1).map((part) => part.words);
-  const spoken = pledge.parts.map((part) => part.words);
-  const named = spoken.map((w) => SELF.exec(w)?.groups?.['who']).find(Boolean) ?? null;
-  const helped =
-    spoken
-      .map(
-        (w) =>
-          (/^支持(?<who>[^，]*?企业)(?!贷款|融资)/.exec(w) ?? /专项资金(?:扶持|支持)(?<who>[^，]+)/.exec(w))?.groups?.[
-            'who'
-          ],
-      )
-      .find(Boolean) ?? null;
-  const extra = words.filter(
-    (w) => /^(?:经|进入|完成|取得|获得|通过|投保|在上市过程中).{2,}/.test(w) && !/给予/.test(w),
-  );
-  // A threshold told with the promise before is not that of a tier with its own (；年出栏1万头以上的，最高500万元).
-  const others = at < 0 && /\d/.test(own?.condition ?? '') && /\d[^，]*的$/.test(spoken[0] ?? '');
-  const conditions = [
-    others ? null : (own?.condition ?? null),
-    ...gift.conditions,
-    ...extra.map((w) => w.replace(/的$/, '')),
-  ];
-  return {
-    beneficiary: own?.beneficiary ?? named ?? helped,
-    condition: conditions.filter((c) => c !== null && c !== '').join('；') || null,
-    rateBase: gift.rateBase ?? own?.base ?? null,
-  };
 }
 
 /** A sum by the unit: 每亩150元, 每生每年不低于500元. */
@@ -123,7 +86,9 @@ export function readSupport(source: string, headings: readonly string[]): Measur
             : limit;
       const last = inferred.includes('cap') ? (told?.parts.at(-1)?.end ?? behind?.end ?? end) : end;
       const { implied, ...terms } = termsOf(pledge, view.text.slice(sentence.start, start));
-      return [read, ...(read.also ?? [])].map((gift) => {
+      const gifts = [read, ...(read.also ?? [])];
+      const caps = capsOf(pledge);
+      return gifts.map((gift, nth) => {
         const receiver = receiverOf(pledge, gift);
         return {
           own: printed(source, view, start, end),
@@ -136,9 +101,9 @@ export function readSupport(source: string, headings: readonly string[]): Measur
           ratePercent: gift.ratePercent,
           rateMaxPercent: gift.rateMaxPercent,
           rateBase: receiver.rateBase,
-          tiers: gift.tiers,
+          tiers: gift.tiers.map((tier) => ({ ...tier, condition: tier.condition || (receiver.beneficiary ?? '') })),
           comparator: gift.comparator,
-          cap,
+          cap: caps.length === gifts.length ? (caps[nth] ?? null) : cap,
           capScope,
           ...terms,
           inferred: [...inferred, ...(implied ? (['frequency'] as const) : [])],

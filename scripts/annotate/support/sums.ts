@@ -51,6 +51,25 @@ export function kindsIn(part: Part, sums: readonly Token[]): string[] | null {
   return named.every((name) => name !== null) ? named : null;
 }
 
+const GRADE = '(?:国家|省|市|县|区)级';
+const GRADED = new RegExp(
+  `^(?<grade>${GRADE})(?:的)?(?:奖励|给予|奖补|补助)?\\d[\\d.]*[万千]?元(?:奖励|奖补|补助|补贴)?$`,
+);
+
+/** Returns sums for lower grades of what is told before, each named by its grade alone: 国家级孵化器给予200万元奖励，省级100万元. */
+export function byGrade(parts: readonly Part[], at: number, whole: string): Support['tiers'] | null {
+  const [gift, ...rest] = parts.slice(at);
+  const sums = gift ? amountsIn(gift) : [];
+  const until = rest.findIndex(({ words }) => !GRADED.test(words));
+  const graded = rest.slice(0, until < 0 ? undefined : until);
+  if (sums.length !== 1 || graded.length === 0 || whole.match(new RegExp(GRADE, 'g'))?.length !== 1) return null;
+  const named = graded.map(({ words, tokens }) => ({
+    condition: whole.replace(new RegExp(GRADE), GRADED.exec(words)?.groups?.['grade'] ?? ''),
+    amount: tokens.filter(({ kind }) => kind === 'money').map(yuan)[0] ?? 0,
+  }));
+  return [...sums.map((sum) => ({ condition: whole, amount: yuan(sum) })), ...named];
+}
+
 /** Returns sums for one kind of receiver after the other: 提高至本科1.5万元/人，硕士2.5万元/人，博士3万元/人. */
 export function byKind(parts: readonly Part[], at: number): Support['tiers'] | null {
   const [gift, ...rest] = parts.slice(at);

@@ -8,7 +8,7 @@ export interface Terms extends Pick<Support, 'frequency' | 'period' | 'payer' | 
 }
 
 const PERIOD =
-  /分[一二两三四五六\d]+年|连续(?:资助|补助|补贴|支持|奖励)?[一二两三四五六\d]+年|(?:贴息|补贴|补助|资助|扶持|培养|托管)期限?(?:不超过|最长|为)?[一二两三四五六\d]+年|最长(?:发放|补贴|补助)\d+个月|最长(?:期限)?(?:不超过|为)?(?:[一二两三四五六\d]+年|\d+个月)|(?<=给予.{0,8})[一二两三四五六\d]年(?=\d+%)|[一二两三四五六\d]+年培育期|(?:前|后)[一二两三四五六\d]+年(?=给予)/;
+  /分[一二两三四五六\d]+年|连续(?:资助|补助|补贴|支持|奖励)[一二两三四五六\d]+年|连续[一二两三四五六\d]+年(?=每年|给予|补贴|补助|资助|支持|奖励|奖补|按|，|$)|(?:贴息|补贴|补助|资助|扶持|培养|托管)期限?(?:不超过|最长|为)?[一二两三四五六\d]+年|最长(?:发放|补贴|补助)\d+个月|最长(?:期限)?(?:不超过|为)?(?:[一二两三四五六\d]+年|\d+个月)|(?<=给予.{0,8})[一二两三四五六\d]年(?=\d+%)|[一二两三四五六\d]+年培育期|(?:前|后)[一二两三四五六\d]+年(?=给予)/;
 const PAYER =
   /(?<payer>[省市县区]财政|(?:[\u4e00-\u9fff]{2,4})?本级(?:财政)?|同级财政|财政部门)(?=在|以|全额|给予|按|等额|分别|(?:每年|继续|统筹)*安排|承担|(?:继续)?对)|(?<=^|，)(?<purse>[省市县区][\u4e00-\u9fff]{2,10}(?:专项|引导)资金)(?=对|给予)/;
 const FUNDER = /(?<payer>[\u4e00-\u9fff]{0,4}(?:省辖市|财政|[市县区]))要?(?:继续|统筹)*安排[^，]*专项资金/;
@@ -54,7 +54,11 @@ function payerIn(words: string): string | undefined {
   return found?.['payer'] ?? found?.['purse'];
 }
 
-function frequencyOf(words: string, period: string | null): Support['frequency'] {
+/** How many may get it in a year, which is not how often one gets it: 每年补助不超过3家. */
+const PLACES = /每年(?:补助|补贴|资助|奖励|奖补|支持)[^，\d]{0,6}\d+[家个户名](?![^，]*元)/g;
+
+function frequencyOf(told: string, period: string | null): Support['frequency'] {
+  const words = told.replace(PLACES, '');
   if (/一次性|首次(?:达到|超越|超过|突破|认定)/.test(words)) return 'one-off';
   if (period !== null && /^(?:分|连续)/.test(period)) return 'multi-year';
   if (/(?:单个|同一)[^，]{0,4}产品不重复享受/.test(words)) return 'one-off';

@@ -182,11 +182,51 @@ it('reads a further tier behind ；, which is a sum and no cap', () => {
     {
       instrument: '定额补助',
       beneficiary: '规模养殖场',
-      condition: null,
+      condition: '年出栏1万头以上',
       comparator: '<=',
       tiers: [{ condition: '年出栏1万头以上', amount: 5_000_000 }],
       cap: null,
     },
+  ]);
+});
+
+it.each([
+  ['对参加境外展会的企业，按展位费的70%给予补贴，每个展位最高3万元，每家企业每年最高20万元。', 200_000, '每家企业每年'],
+  ['企业购买机器人的，按购置价格的15%给予补贴，单台最高5万元，单个企业最高100万元。', 1_000_000, '单个企业'],
+  ['对购置的设备，按购置价格的15%给予补贴，单台最高5万元。', 50_000, '单台'],
+])('takes the most of the receiver before that of a thing: %s', (text, cap, capScope) => {
+  expect(readSupport(text, [])).toMatchObject([{ cap, capScope }]);
+});
+
+it.each([
+  ['每个平台给予50万元补助，每年补助不超过3家。', 'unstated', null],
+  ['对连续三年在库的再奖励5万元。', 'unstated', null],
+  ['对引进的团队，连续三年给予50万元资助。', 'multi-year', '连续三年'],
+])('how often: %s', (text, frequency, period) => {
+  expect(readSupport(text, [])).toMatchObject([{ frequency, period }]);
+});
+
+it.each([
+  ['对新建的粮食烘干中心，每个补助30万元；改造的，每个补助15万元。', ['新建', '改造']],
+  [
+    '对在沪深交易所上市的企业给予500万元奖励；在北交所上市的，给予300万元奖励；新三板挂牌的奖励100万元。',
+    ['在沪深交易所上市', '在北交所上市', '新三板挂牌'],
+  ],
+  ['对符合条件的企业，年产值首次达到1亿元的，奖励20万元；首次达到5亿元的，奖励50万元。', ['符合条件', '符合条件']],
+])('tells the condition behind ；that stands in the place of the one before: %s', (text, conditions) => {
+  expect(readSupport(text, []).map(({ condition }) => condition)).toEqual(conditions);
+});
+
+it('names the year or the kind that each share of a list is for', () => {
+  const shares = (text: string) => readSupport(text, []).map(({ condition, ratePercent }) => [condition, ratePercent]);
+  expect(shares('租赁厂房的，前三年按租金的50%、30%、20%给予补贴，每年最高50万元。')).toEqual([
+    ['第1年', 50],
+    ['第2年', 30],
+    ['第3年', 20],
+  ]);
+  expect(shares('对国家级、省级示范项目，分别按投资额的20%、10%给予补助。')).toEqual([
+    ['国家级示范项目', 20],
+    ['省级示范项目', 10],
   ]);
 });
 

@@ -1,6 +1,6 @@
 import { type GiftRule, NOTHING, wordOf } from '../measure.ts';
 import { yuan } from '../money.ts';
-import { percent } from './rate.ts';
+import { percent } from '../shares.ts';
 import { thresholds } from './tiers.ts';
 
 const LIST = /(?:^|分别)按(?:人民币)?(?=\d)/;

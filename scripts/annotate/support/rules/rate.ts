@@ -1,6 +1,7 @@
 import type { Token } from '../../quantity/tokenize.ts';
 import { comparatorOf, type GiftRule, NOTHING, wordOf } from '../measure.ts';
 import { GIVES, type Part, type Pledge } from '../part.ts';
+import { alsoIn, interest, listed, percent, ratesNamed } from '../shares.ts';
 
 /**
  * Reads a share of an expense or of sales.
@@ -15,6 +16,8 @@ import { GIVES, type Part, type Pledge } from '../part.ts';
  * - “对企业自行参加境外展会的，给予展位费最高80%支持，单个企业最高60万元，单个展会最高5万元。” → 按比例支持; <= 80% 展位费; cap 600000 单个企业
  * - “对符合条件的项目贷款给予等额再贷款支持和2.5个百分点贴息。” → 贷款贴息; 2.5% null
  * - “对企业参加境外展的，给予展位费最高80%、人员国际机票费最高70%支持。” → 按比例支持; <= 80% 展位费 ‖ 按比例支持; <= 70% 人员国际机票费
+ * - “对租赁厂房的企业，前三年按租金的50%、30%、20%给予补贴，每年最高50万元。” → 分档按比例补贴; 50% 租金; cap 500000 每年; annual ‖ 分档按比例补贴; 30% 租金; cap 500000 每年; annual ‖ 分档按比例补贴; 20% 租金; cap 500000 每年; annual
+ * - “对国家级、省级示范项目，分别按投资额的20%、10%给予补助，最高不超过200万元、100万元。” → 分档按比例补助; 20% 投资额; cap 2000000 null ‖ 分档按比例补助; 10% 投资额; cap 1000000 null
  * - “对其租金给予50%的补助，每家企业最高补助20万元。” → 按比例补助; 50% null; cap 200000 每家企业
  * - “对创新型公共服务平台，给予不超过核定投资10%的补助。” → 按比例补助（最高比例）; <= 10% 核定投资
  * - “其设备投资按不超过30%的比例给予资助，单个项目最高300万元。” → 按比例资助（最高比例）; <= 30% 其设备投资; cap 3000000 单个项目
@@ -36,6 +39,19 @@ export const rate: GiftRule = {
       const { base, most } = baseOf(before);
       const range = token.valueMax === null ? null : percent(token, token.valueMax);
       const word = wordOf(pledge);
+      const several = listed(part, token);
+      if (several.length > 1) {
+        const names = ratesNamed(pledge, part, several.length);
+        const [first, ...rest] = several.map((share, i) => ({
+          ...NOTHING,
+          instrument: `分档按比例${word}`,
+          ratePercent: percent(share, share.value),
+          rateBase: base ?? baseBefore(pledge),
+          comparator: comparatorOf(before),
+          conditions: [names[i] ?? `第${i + 1}档`],
+        }));
+        return first ? { ...first, also: rest } : null;
+      }
       return {
         ...NOTHING,
         instrument: `按比例${word}${/不超过$/.test(before) || most ? '（最高比例）' : ''}`,
@@ -55,30 +71,6 @@ export const rate: GiftRule = {
     return null;
   },
 };
-
-/** Interest that is paid by points and not by share: 给予等额再贷款支持和2.5个百分点贴息. */
-function interest({ words, tokens }: Part): Token | undefined {
-  return tokens.find(({ kind, end }) => kind === 'point' && /^的?(?:财政)?贴息/.test(words.slice(end)));
-}
-
-/** The shares of other expenses told behind the first in one list: 给予展位费最高80%、人员国际机票费最高70%支持. */
-function alsoIn({ words, tokens }: Part, first: Token): { value: number; before: string; base: string }[] {
-  let from = first.end;
-  return tokens.flatMap((token) => {
-    if (token.kind !== 'percent' || token.start < from || token.valueMax !== null) return [];
-    const led = words.slice(from, token.start);
-    from = token.end;
-    const base =
-      /^[、和及](?<base>[^\d、]{2,16}?(?:额|投资|费用|费|投入|租金|利息))的?(?:最高|最多|不低于|不超过)?$/.exec(led)
-        ?.groups?.['base'];
-    return base === undefined ? [] : [{ value: percent(token, token.value), before: led, base }];
-  });
-}
-
-/** Returns a share in percent: 8‰ is 0.8. */
-export function percent(token: Token, value: number): number {
-  return token.base === '‰' ? Math.round(value * 1000) / 10_000 : value;
-}
 
 /** How much of the sums told before goes to some of those who get them (分别奖励100万元、300万元，其中个人奖励不低于30%). */
 function isShareOf({ parts }: Pledge, part: Part): boolean {

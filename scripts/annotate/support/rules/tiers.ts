@@ -5,7 +5,7 @@ import { yuan } from '../money.ts';
 import { namesOf, ranks } from '../names.ts';
 import { OPENING } from '../opening.ts';
 import { beforeGift, GIVES, type Part } from '../part.ts';
-import { amountsIn, byKind, kindsIn, purposes, unitOf, withUnit } from '../sums.ts';
+import { amountsIn, byGrade, byKind, kindsIn, purposes, unitOf, withUnit } from '../sums.ts';
 
 const MOST = /最高|最多|不超过|不高于|上限|封顶/;
 
@@ -80,6 +80,9 @@ function oneByOne(parts: readonly Part[]): Support['tiers'] | null {
  * - “对新认定的省级、国家级中小企业公共服务示范平台、小微企业创业创新基地，分别给予10万元、20万元一次性奖励。” → 分档奖励; 省级中小企业公共服务示范平台、小微企业创业创新基地=100000 国家级中小企业公共服务示范平台、小微企业创业创新基地=200000; one-off
  * - “对政策落实和发展成效等方面进行年度综合评估，排名前三名的县（市、区）依次给予300万元、200万元和100万元的奖励。” → 分档奖励; 排名第一名的县（市、区）=3000000 排名第二名的县（市、区）=2000000 排名第三名的县（市、区）=1000000
  * - “新建、改造410万亩高标准农田，新建财政投入补助标准提高到2500元/亩。” → 定额补助; 新建、改造410万亩高标准农田（每亩）=2500
+ * - “对新认定的国家级孵化器给予200万元奖励，省级100万元。” → 分档奖励; 新认定的国家级孵化器=2000000 新认定的省级孵化器=1000000
+ * - “对获得国家科技进步特等奖、一等奖、二等奖的，分别按1000万元、500万元、200万元给予奖励。” → 分档奖励; 获得国家科技进步特等奖=10000000 获得一等奖=5000000 获得二等奖=2000000
+ * - “被评为国家级、省级示范合作社的，分别奖励10万元、5万元。” → 分档奖励; 被评为国家级示范合作社=100000 被评为省级示范合作社=50000
  * - “视新产品市场前景给予企业10万元—100万元资金支持。” → 定额资金支持; >= 视新产品市场前景=100000; cap 1000000 null
  */
 export const tiers: GiftRule = {
@@ -101,7 +104,7 @@ export const tiers: GiftRule = {
     const listed = spread && amounts.length === 1 ? null : (marked ?? namesOf(pledge, amounts.length));
     const whole = at > 0 || spread ? (told ?? first) : (OPENING.exec(first)?.groups?.['whom'] ?? first);
     const both = purposes(gift, amounts);
-    const single = byKind(pledge.parts, index) ?? oneByOne(pledge.parts);
+    const single = byKind(pledge.parts, index) ?? byGrade(pledge.parts, index, whole) ?? oneByOne(pledge.parts);
     const kinds = both ? null : kindsIn(gift, amounts);
     const conditions =
       kinds ??

@@ -1,0 +1,52 @@
+import { opening, receiverAt, receiverEnd, splitReceiver } from './beneficiary.ts';
+import type { Gift } from './measure.ts';
+import { awards, beforeGift, type Pledge } from './part.ts';
+import type { Measure } from './read-support.ts';
+
+const SELF =
+  /给予(?!每|最高|最低|一次性|不超过|总数|奖励|表彰|通报|[一二三四五六七八九十两]年)(?<who>[\u4e00-\u9fff]{2,8}?)(?<![费额金税贷息])(?:一次性|总数|最高|不超过|\d|奖励)/;
+
+/**
+ * Returns the condition of a promise behind ；that stands in the place of the one before (对新建的粮食烘干中心，…；改造的，…),
+ * null where the receiver’s own condition is for both (对符合条件的企业，首次达到1亿元的，…；首次达到5亿元的，…).
+ */
+function alternative(pledge: Pledge): string | null {
+  const own = beforeGift(pledge.parts[0]?.words ?? '');
+  let root: Pledge | null = pledge.before;
+  while (root && receiverAt(root) < 0) root = root.before;
+  if (!root || !own.endsWith('的')) return null;
+  const { parts } = root;
+  const from = receiverEnd(parts, receiverAt(root));
+  const apart = parts.slice(from + 1, parts.findIndex(awards)).some(({ words }) => words.endsWith('的'));
+  const general = /^符合[^，]{0,8}条件/.test(splitReceiver(opening(root) ?? '').condition ?? '');
+  return apart || general ? null : own.slice(0, -1);
+}
+
+/** Returns who receives what a promise gives, on what conditions, and what a share is taken of. */
+export function receiverOf(pledge: Pledge, gift: Gift): Pick<Measure, 'beneficiary' | 'condition' | 'rateBase'> {
+  const whom = opening(pledge);
+  const at = receiverAt(pledge);
+  const own = whom === null ? null : splitReceiver(whom);
+  const words = pledge.parts.slice(at < 0 ? 0 : receiverEnd(pledge.parts, at) + 1).map((part) => part.words);
+  const spoken = pledge.parts.map((part) => part.words);
+  const named = spoken.map((w) => SELF.exec(w)?.groups?.['who']).find(Boolean) ?? null;
+  const helped =
+    spoken
+      .map(
+        (w) =>
+          (/^支持(?<who>[^，]*?企业)(?!贷款|融资)/.exec(w) ?? /专项资金(?:扶持|支持)(?<who>[^，]+)/.exec(w))?.groups?.[
+            'who'
+          ],
+      )
+      .find(Boolean) ?? null;
+  const extra = words.filter(
+    (w) => /^(?:经|进入|完成|取得|获得|通过|投保|在上市过程中).{2,}/.test(w) && !/给予/.test(w),
+  );
+  const instead = at < 0 ? alternative(pledge) : null;
+  const conditions = [instead ?? own?.condition ?? null, ...gift.conditions, ...extra.map((w) => w.replace(/的$/, ''))];
+  return {
+    beneficiary: own?.beneficiary ?? named ?? helped,
+    condition: conditions.filter((c) => c !== null && c !== '').join('；') || null,
+    rateBase: gift.rateBase ?? own?.base ?? null,
+  };
+}
