@@ -22,19 +22,34 @@ export function withKnownTitles(references: readonly Reference[]): Reference[] {
   return references.map((ref) => ({ ...ref, title: ref.title ?? titles.get(ref.docNumber ?? '') ?? null }));
 }
 
+/** Laws told without 《》, as a list that says what they are: 遵守网络安全法、数据安全法、个人信息保护法等法律规定. */
+const LAW = '\\p{Script=Han}{2,16}(?<![办方做看说司执立用])法';
+const LAWS = new RegExp(
+  `(?<=遵守|依照|依据|根据|按照|落实|执行|贯彻|违反|符合)(?<list>${LAW}(?:、${LAW})+)(?=等(?:相关|有关)?(?:法律|法规))`,
+  'gu',
+);
+
 /** Returns the references of one clause in order of mention; a place that is quoted twice is recorded twice. */
 export function referencesIn(clause: Pick<Clause, 'id' | 'text'>): Reference[] {
+  const laws = [...clause.text.matchAll(LAWS)].flatMap(({ index, groups }) =>
+    (groups?.['list'] ?? '').split('、').map((title) => ({ index, reference: lawReference(clause.id, title) })),
+  );
+  const named = titledIn(clause);
+  return [...named, ...laws].sort((a, b) => a.index - b.index).map(({ reference }) => reference);
+}
+
+function lawReference(clause: string, title: string): Reference {
+  return { clause, quote: title, title, docNumber: null, target: null, status: 'auto' };
+}
+
+/** The references with their places: each 《…》 with its number, and each number alone. */
+function titledIn(clause: Pick<Clause, 'id' | 'text'>): { index: number; reference: Reference }[] {
   return [...clause.text.matchAll(NAMED)].map((match) => {
     const { title = null, after = null, bare = null } = match.groups ?? {};
     const number = bare ? trimDocNumber(bare) : after;
     const docNumber = number ? normalDocNumber(number) : null;
-    return {
-      clause: clause.id,
-      quote: bare ? trimDocNumber(match[0]) : match[0],
-      title,
-      docNumber,
-      target: null,
-      status: 'auto',
-    };
+    const quote = bare ? trimDocNumber(match[0]) : match[0];
+    const reference: Reference = { clause: clause.id, quote, title, docNumber, target: null, status: 'auto' };
+    return { index: match.index, reference };
   });
 }
