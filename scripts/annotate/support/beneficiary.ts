@@ -22,7 +22,7 @@ const DOING = new RegExp(
   `^(?<who>[^，]*?${HOLDER})(?<deed>(?:新?(?:招用|招收|招聘|吸纳|购置|购买|租赁|租用|引进|引入|设立?|建)|(?:自行|首次)?(?:参加|开展|获得|取得|通过|承担|承办|举办|实施|投保|参与)|从事|新增|首次)[^，]{3,}?(?:，[^，]*?)*?)(?<end>的)?$`,
 );
 /** What is itself received by: 企业承担的研发项目, 企业新建平台. */
-const HELD = /(?:项目|企业|单位|机构|平台|园区|基地|中心|产品|团队|个人|主体|投资|投入|费用)$/;
+const HELD = /(?:项目|企业|单位|机构|平台|园区|基地|中心|产品|团队|个人|主体|投资|投入|费用|贷款|融资)$/;
 /** What one takes part in, and no receiver, though 的 stands before it: 参加省统一组织的线下境外展、境外经贸对接活动. */
 const EVENT = /(?:活动|展|展会|大赛|会议|培训|业务)$/;
 /** A group that has the receiver, and is no condition: 核心团队的依托单位. */
@@ -117,9 +117,13 @@ export function opening(pledge: Pledge): string | null {
   const words = parts.slice(at, receiverEnd(parts, at) + 1).map((part) => part.words);
   const told = words.join('，');
   const whom = OPENING.exec(told)?.groups?.['whom'] ?? told;
-  return beforeGift(whom)
-    .replace(/(?:按照|按一定|按规定).*$|实施(?:奖励|奖补|补贴|补助)$/, '')
-    .replace(/(?:分别|分阶段|依次|一次性|择优)$/, '')
-    .replace(/\d+[家个户名](?:左右|以上)?$/, '')
-    .replace(/.+/, withoutUnit);
+  return (
+    beforeGift(whom)
+      .replace(/(?:按照|按一定|按规定).*$|实施(?:奖励|奖补|补贴|补助)$/, '')
+      .replace(/(?:分别|分阶段|依次|一次性|择优)$/, '')
+      .replace(/\d+[家个户名](?:左右|以上)?$/, '')
+      // Who decides and for how long is not who receives: …的单位和个人报市委、市政府, …传承人在聘期内.
+      .replace(/(?:报请?|提请)(?:[省市县区]|党委|政府).*$|在[\u4e00-\u9fff]{1,4}期(?:间|内)$/, '')
+      .replace(/.+/, withoutUnit)
+  );
 }

@@ -147,6 +147,9 @@ describe('who receives a promise', () => {
       '排名前三名',
     ],
     ['省民航发展专项资金对客运、货运、机场运营等给予补助。', '客运、货运、机场运营等', null],
+    ['对技能大师工作室技艺传承人在聘期内给予岗位津贴。', '技能大师工作室技艺传承人', null],
+    ['对连续2年考核优秀的单位和个人报市委、市政府给予奖励。', '单位和个人', '连续2年考核优秀'],
+    ['对企业新购置设备贷款，按贷款实际发生额的2%给予贴息。', '企业新购置设备贷款', null],
   ])('who, and on what condition: %s', (text, beneficiary, condition) => {
     expect(readSupport(text, [])).toMatchObject([{ beneficiary, condition }]);
   });

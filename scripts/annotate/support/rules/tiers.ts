@@ -9,6 +9,9 @@ import { amountsIn, byGrade, byKind, kindsIn, purposes, unitOf, withUnit } from 
 
 const MOST = /最高|最多|不超过|不高于|上限|封顶/;
 
+/** 以上 behind a figure, or behind what is counted: 团组6家单位以上. */
+const BOUND = /^(?:以[上下]|(?:企业|单位|机构|人员|项目|产品)(?:（含）)?及?以[上下])/;
+
 /** Returns the thresholds a stretch names before it gives anything, where there are `count` of them. */
 export function thresholds(part: Part, count: number): string[] | null {
   const head = GIVES.exec(part.words)?.index ?? part.words.length;
@@ -24,10 +27,11 @@ export function thresholds(part: Part, count: number): string[] | null {
   if (
     count === 1 &&
     /^[\u4e00-\u9fff]/.test(last) &&
+    !BOUND.test(last) &&
     !/^(?:以|的|及|且|并|或|到|美元|人民币|（|左右|按|每|给|奖|补|一次)/.test(last)
   )
     return null;
-  const bound = /^以[上下]/.exec(last)?.[0] ?? '';
+  const bound = BOUND.exec(last)?.[0] ?? '';
   return marks.map((token) => {
     const shared = token.valueMax === null ? bound : '';
     return `${name}${part.words.slice(token.start, token.end)}${shared}`;

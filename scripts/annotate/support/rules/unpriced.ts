@@ -12,7 +12,7 @@ function endowment({ parts }: Pledge): Pick<Gift, 'tiers' | 'comparator'> {
     const most = /^(?:元)?以上/.test(part.words.slice(sum.end)) ? '>=' : comparatorOf(part.words.slice(0, sum.start));
     const name = told[0]
       .replace(part.words.slice(sum.start, sum.end), '')
-      .replace(/^(?:设立|组建|安排)(?:资金)?(?:充实|的)?(?:总?规模)?/, '');
+      .replace(/^(?:设立|组建|安排)(?:资金|总?规模)?(?:不低于|不少于|达到|达|为)?(?:充实|的)?/, '');
     return { tiers: [{ condition: name, amount: yuan(sum) }], comparator: most };
   }
   return { tiers: [], comparator: null };
@@ -28,6 +28,7 @@ function endowment({ parts }: Pledge): Pick<Gift, 'tiers' | 'comparator'> {
  * - “有条件的省辖市要继续安排专项资金扶持新能源汽车产业化和应用示范推广。” → 专项资金; payer 有条件的省辖市
  * - “三是以政府引导、社会资本投入的方式，设立鹤壁镁产业发展基金。” → 产业基金; payer 政府引导、社会资本投入
  * - “统筹设立10亿元省科技攻坚专项资金，支持十大新兴产业、未来产业培育等重大技术需求。” → 专项资金; 省科技攻坚专项资金=1000000000
+ * - “设立总规模100亿元的数字经济产业基金。” → 产业基金; 数字经济产业基金=10000000000
  * - “省财政安排衔接全面推进乡村振兴补助资金30亿元以上，优先支持联农带农富农产业发展。” → 专项资金; >= 衔接全面推进乡村振兴补助资金=3000000000; payer 省财政
  * - “对进出口额低于6500万美元的中小企业，各市参照省级外经贸专项资金补贴比例给予支持。” → 按政策补贴
  * - “鼓励各地结合当地旅游消费情况对旅行社实施奖补。” → 按政策奖补
