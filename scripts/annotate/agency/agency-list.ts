@@ -25,6 +25,12 @@ const SEPARATOR =
 const INNER = '\u{E000}';
 const GENERAL = /^(?<lead>各级|各?有关|各|相关|其他)(?<rest>.+)$/u;
 const LOCAL = /^(?:街道|乡镇|镇|办事处|县|市|区|开发区)[^局委厅]*?(?:政府|办事处|管委会|[）)〕])$/u;
+/** A field of work, which a list that ends in 等部门 tells for the body in charge of it: 市发改、财政、工信等部门. */
+const FIELD =
+  /^[省市县区]?(?!各|有关|相关|其他)\p{Script=Han}{2,4}(?<![局委办厅部署院会府处室司队门位心行联协关团社所站台馆家校学区县市镇乡])$/u;
+/** Those who take part but are no body of the place: 市教育局、人社局、高校、企业. */
+const ANYONE =
+  /^(?:高校|高等院校|院校|学校|医院|医疗机构|企业|园区|银行|金融机构|科研院所|科研机构|行业协会|商会|协会|社会组织)$/u;
 /** Kinds of local units without a name of their own, as 各区、县级市 lists them. */
 const UNITS = /^(?:县级市|县|市|区|乡镇|乡|镇|街道|开发区|高新区|功能区|产业园区)$/u;
 const STANDALONE =
@@ -37,7 +43,10 @@ const STANDALONE =
  */
 export function readAgencyList(list: string, context: ListContext): ListedAgency[] {
   const printed = namesIn(list);
-  const names = printed.map((name) => name.replace(/\s+/gu, ''));
+  const fields = /(?<!有关|相关|各|直)部门\s*$/u.test(list);
+  const names = printed
+    .map((name) => name.replace(/\s+/gu, ''))
+    .map((name) => (fields && FIELD.test(name) ? `${name}部门` : name));
   const governments = governmentsIn(names);
   let region = context.place.own;
   let general: string | null = null;
@@ -55,6 +64,7 @@ export function readAgencyList(list: string, context: ListContext): ListedAgency
       const whose = league === '省' ? context.place.province : context.place.own;
       return as({ agency: `共青团${whose}委`, function: null });
     }
+    if (ANYONE.test(name)) return as({ agency: name, function: null });
     const own = scopeOf(name, context.place);
     if (own) region = own.region === context.place.short ? context.place.province : own.region;
     return as(wholeName(name, own?.rest ?? name, own?.region ?? region, context));
@@ -70,7 +80,11 @@ function namesIn(list: string): string[] {
   return [...cuts, [list.length, list.length] as const]
     .map(([end], index) => list.slice(cuts[index - 1]?.[1] ?? 0, end).trim())
     .map((name) => name.replace(/^[:：\s]+|[。.\s]+$/gu, ''))
-    .map((name) => name.replace(/(?<=..)等(?:部门|单位)?$/u, '').replace(/^(?:[一二三四五六七八九十]是|由|并)/u, ''))
+    .map((name) =>
+      name
+        .replace(/(?<=..)等(?:部门|单位)?$/u, '')
+        .replace(/^(?:[一二三四五六七八九十]是|由|并)?(?:会同|联合(?!会|国|社|办))?/u, ''),
+    )
     .map((name) => name.trim())
     .filter((name) => name.length > 1);
 }

@@ -31,7 +31,7 @@ const FORMS: readonly { pattern: RegExp; role: Statement['role'] }[] = [
   },
   {
     pattern: new RegExp(
-      `${START}(?<list>${BODIES})(?:要|应当|负责|做好|根据\\p{Script=Han}{2,8}分工负责|对\\p{Script=Han}{2,20}?进行(?:监督|检查|审计|评估|考核|验收))`,
+      `${START}(?<list>${BODIES})(?:要|应当|负责|做好|按照?(?:各自)?职责(?:分工)?(?:负责|落实|做好|抓好)|根据\\p{Script=Han}{2,8}分工负责|对\\p{Script=Han}{2,20}?进行(?:监督|检查|审计|评估|考核|验收))`,
       'gu',
     ),
     role: 'responsible',

@@ -11,8 +11,10 @@ export interface Statement {
 }
 
 const LABEL = /(?<label>责任|牵头|主管|配合|参加|参与|协办|协同|落实)(?:单位|部门|处室|科室|主体|领导)\s*[:：]\s*/gu;
+/** A person in charge, who is no body: 牵头领导：…. */
+const PERSON = /^\p{Script=Han}{2}领导\s*[:：]/u;
 const BRACKET =
-  /[（(](?<inside>[^（）()]*(?:[（(][^（）()]*[)）][^（）()]*)*?(?:负责|牵头|配合|落实|参与))(?:[。；;]以下[^（）()]*)?[）)]/gu;
+  /[（(](?<inside>[^（）()]*(?:[（(][^（）()]*[)）][^（）()]*)*?(?:负责|牵头|配合|落实|参与))(?:[。；;]以下[^（）()]*|[，,；;。](?:[^（）()，,；;]{0,8}\d{4}年[^（）()，,；;]{0,10}|长期坚持|长期|持续推进|持续))?[）)]/gu;
 
 /** 责任单位：市工信局、市财政局。 · （责任单位：省税务局，配合单位：省财政厅） · （市工信局牵头，市商务局配合） */
 export function statementsIn(text: string): Statement[] {
@@ -20,11 +22,14 @@ export function statementsIn(text: string): Statement[] {
   const labelled = labels.map((match, index) => {
     const from = match.index + match[0].length;
     const rest = text.slice(from, labels[index + 1]?.index ?? text.length);
-    const list = (/^[^。）)；;]*(?:[（(][^）)]*[）)][^。）)；;]*)*/u.exec(rest)?.[0] ?? '').replace(/[，,、\s]+$/u, '');
+    const list = (/^[^。（(）)；;】]*(?:[（(][^）)]*[）)][^。（(）)；;】]*)*/u.exec(rest)?.[0] ?? '').replace(
+      /[，,、\s]+$/u,
+      '',
+    );
     return { quote: (match[0] + list).trim(), list, role: roleOf(match.groups?.['label'] ?? '') };
   });
   const bracketed = [...text.matchAll(BRACKET)].flatMap((match) => shares(match.groups?.['inside'] ?? ''));
-  return [...labelled, ...bracketed].filter((statement) => statement.list !== '');
+  return [...labelled, ...bracketed].filter(({ list, quote }) => list !== '' && !PERSON.test(quote));
 }
 
 /** Splits “A、B牵头，C、D配合，E按职责分工负责” into its shares. */
