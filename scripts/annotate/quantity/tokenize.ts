@@ -49,12 +49,37 @@ const FRACTION = new RegExp(
   'g',
 );
 
+const TIMES: Readonly<Record<string, number>> = {
+  百: 1e2,
+  千: 1e3,
+  万: 1e4,
+  十万: 1e5,
+  百万: 1e6,
+  千万: 1e7,
+  亿: 1e8,
+  万亿: 1e12,
+};
+
+/** The scale of a range and its upper end in it: 五千元以上五万元以下 and 5000万—1亿元 keep the scale of the lower end. */
+function scalesOf(
+  g: Readonly<Record<string, string | undefined>>,
+  low: number,
+  high: number | null,
+): { unit: string; high: number | null } {
+  const { lowScale, highScale } = g;
+  const own = lowScale !== undefined || g['lowUnit'] !== undefined || (high !== null && low >= high);
+  if (high === null || !own || lowScale === highScale || highScale === undefined)
+    return { unit: highScale ?? lowScale ?? '', high };
+  const times = (TIMES[highScale] ?? 1) / (lowScale === undefined ? 1 : (TIMES[lowScale] ?? 1));
+  return { unit: lowScale ?? '', high: high * times };
+}
+
 function read(match: RegExpExecArray, parse: (text: string) => number | null, han: boolean): Token | null {
   const g = match.groups ?? {};
   const value = parse(g['low'] ?? '');
   const high = g['high'] === undefined ? null : parse(g['high']);
   if (value === null || Number.isNaN(value)) return null;
-  const scale = g['highScale'] ?? g['lowScale'] ?? '';
+  const scales = scalesOf(g, value, high);
   const bare = g['unit'] === undefined;
   const base = g['unit'] ?? '元';
   const kind = unitClass(base) ?? unitClass(base.replace(/\/.*$/, ''));
@@ -64,8 +89,8 @@ function read(match: RegExpExecArray, parse: (text: string) => number | null, ha
     start: match.index,
     end: match.index + match[0].length,
     value,
-    valueMax: high !== null && high > value ? high : null,
-    unit: scale + base,
+    valueMax: scales.high !== null && scales.high > value ? scales.high : null,
+    unit: scales.unit + base,
     base,
     kind,
     surplus: g['highSurplus'] ?? g['lowSurplus'] ?? null,
