@@ -37,7 +37,7 @@ export function cleanSubject(words: string): Subject {
     .replace(SUPPORTING, '')
     // What is added is the money, which governing.ts says: 支持新增小微企业贷款2000亿元 is of 小微企业.
     .replace(/^新增(?=.{2}[^的]*$)/, '')
-    .replace(/(?:实现|的|完成|预计|力争|(?<![一二三四五六七八九十])年|，|在|(?<!平)均)+$/, '');
+    .replace(/(?:实现|的|完成|预计|力争|(?<![一二三四五六七八九十])年|，|在|应当|(?<!平)均)+$/, '');
   return { subject: GENERIC.test(rest) ? '' : rest, scope };
 }
 

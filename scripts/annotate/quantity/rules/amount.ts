@@ -87,6 +87,9 @@ function unnamed(figure: Figure, subject: string | null): Sense {
   if (funds !== null)
     return { role: 'amount', subject: set || purpose(figure) || fundBefore(figure) || subject, metric: funds };
   if (/(?:突破|达到|达|完成|实现)$/.test(figure.head)) return { role: 'amount', subject, metric: null };
+  const most = /^单[个户家]?[^，]{0,4}?(?:最高|最多)(?<paid>补偿|赔偿|代偿|担保|授信|放款)$/.exec(figure.head)
+    ?.groups?.['paid'];
+  if (most !== undefined) return { role: 'limit', subject: null, metric: `${most}上限`, dated: false };
   return { role: 'limit', subject, metric: '金额', dated: false };
 }
 
@@ -119,6 +122,7 @@ function unnamed(figure: Figure, subject: string | null): Sense {
  * - “重点区域2012年底前淘汰国三及以下排放标准柴油货车100万辆以上” → 100 万辆 amount 国三及以下排放标准柴油货车淘汰
  * - “到2012年，大宗固废年利用量达到40亿吨左右；森林蓄积量达到190亿立方米” → 40 亿吨 amount 大宗固废年利用量; 190 亿立方米 amount 森林蓄积量
  * - “申报条件：上年度营业收入不低于1000万元” → 1000 万元 limit 营业收入
+ * - “风险补偿比例由30%提高到50%，单户最高补偿500万元” → 30 % share; 50 % share; 500 万元 limit 补偿上限
  * - “每年为企业减负50亿元以上” → 50 亿元 amount 企业每年减负
  * - “设立人工智能产业发展专项资金，每年安排不少于10亿元” → 10 亿元 amount 人工智能产业发展专项资金
  * - “社会消费品零售总额达到1.2万亿元，年均增长8%左右” → 1.2 万亿元 amount 社会消费品零售总额; 8 % growth 社会消费品零售总额年均增长

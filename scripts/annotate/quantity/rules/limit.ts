@@ -23,6 +23,9 @@ const TIMES = /(?<many>每?[月年日]?[\u4e00-\u9fff]{2}(?:次数|人数|户数
 const COUNTED_SIZE =
   /^(?:（含(?:本数)?）)?及?以[上下]的(?!目标|任务|要求)(?<what>[\u4e00-\u9fffA-Z“”]{2,30}?)(?=，|；|。|给予|实行|可|$)/;
 
+/** So much for each: 养老服务设施用房面积应当按照每百户不少于30平方米的标准配置. */
+const PER_EACH = /^(?<what>.{2,}?)(?:应当|应|须|要)?按照?(?<per>每[^，\d]{1,5})(?:不少于|不低于|不超过|不高于)$/;
+
 /** A ceiling that may be raised: 额度得提高至四百万元. */
 const RAISED = /(?:可|得)(?:提高|提升|增加)(?:到|至)$/;
 
@@ -34,6 +37,8 @@ const RAISED = /(?:可|得)(?:提高|提升|增加)(?:到|至)$/;
  * - “支持新建离子膜烧碱装置30万吨以上的氯碱企业开展直供电试点” → 30 万吨 limit 离子膜烧碱装置
  * - “由主管部门处一万元以上五万元以下的罚款。” → 1-5 万元 limit 罚款
  * - “情节严重的，处五千元以上五万元以下罚款；逾期不改的，处5000元以上1万元以下的罚款” → 5000-50000 元 limit 罚款; 5000-10000 元 limit 罚款
+ * - “养老服务设施用房面积应当按照每百户不少于30平方米的标准配置” → 30 平方米 limit 养老服务设施用房每百户面积
+ * - “租金补贴面积不超过1000平方米” → 1000 平方米 limit 补贴面积
  * - “落实对月销售额10万元以下的小规模纳税人免征政策” → 10 万元 limit 小规模纳税人月销售额
  * - “对政府采购领域200万元以下的货物和服务项目、400万元以下的工程项目，应当专门面向中小企业采购” → 200 万元 limit 货物和服务项目金额; 400 万元 limit 工程项目金额
  * - “对每月通行次数在30次（含）以上的公路客运班线客车，给予通行费八五折优惠” → 30 次 limit 公路客运班线客车每月通行次数
@@ -61,6 +66,19 @@ export const limit: Rule = {
         metric: definition['metric'] ?? null,
         dated: false,
       };
+    const per = PER_EACH.exec(head)?.groups;
+    if (per && token.kind === 'goods' && /^的?标准/.test(figure.text.slice(token.end))) {
+      const named = namedAmount(per['what'] ?? '');
+      return {
+        role: 'limit',
+        subject: cleanSubject(named?.subject ?? per['what'] ?? '').subject || null,
+        metric: `${per['per'] ?? ''}${named?.metric ?? '标准'}`,
+        dated: false,
+      };
+    }
+    // A sum of support is paid for no more than so much: 租金补贴面积不超过1000平方米.
+    if (token.kind === 'goods' && figure.bound.comparator === '<=' && /(?:补贴|补助|奖励|资助)面积/.test(head))
+      return { role: 'limit', subject: null, metric: '补贴面积', dated: false };
     const lent = token.kind === 'money' ? namedAmount(head) : null;
     if (lent && /额度$/.test(lent.metric) && (figure.bound.comparator === '<=' || RAISED.test(head))) {
       const bound = { ...figure.bound, comparator: '<=' } as const;

@@ -1,4 +1,4 @@
-import type { Rule } from '../figure.ts';
+import type { Reading, Rule } from '../figure.ts';
 import { namedAmount, namedRatio } from '../metric.ts';
 import { cleanSubject, inheritedSubject, namedBase, ofIndustry } from '../subject.ts';
 
@@ -10,7 +10,15 @@ const BORNE = /^(?:(?<what>[^由，]{2,10}?)由)?(?<who>[^，]{1,24}?)(?:分别|
 
 /** What a level is set against: 产量稳定在全国总产量的30%, 时限压缩至法定时限的30%. */
 const LEVELLED =
-  /^(?<subject>.{2,}?)(?:(?:压缩|缩短|压减|降低?)(?:至|到)|相当于|(?:稳定|保持)在)(?<whole>[^，、\d]{2,10})的$/;
+  /^(?<subject>.{2,}?)(?:不得?(?:高于|超过|低于|少于)(?=[^，]*总[量额数])|达到(?=[^，]*总[量额数])|(?:压缩|缩短|压减|降低?)(?:至|到)|相当于|(?:稳定|保持)在)(?<whole>[^，、\d]{2,10})的$/;
+/** Of what the figure before is: of the things counted, or of a measure, its rate of growth left out. */
+function measuredBefore({ role, subject, metric }: Reading): { what: string; metric: string } {
+  if (role === 'count') return { what: metric ?? '', metric: '' };
+  return { what: subject ?? '', metric: (metric ?? '').replace(/(?:同比|年均)?(?:增长|提高|下降|降低)$/, '') };
+}
+
+/** What a year is set against: 恢复到2019年的84%. */
+const RESTORED = /^(?:已|基本)?(?:恢复|相当于?)(?:到|至)?(?<whole>(?:\d{4}年|上年)[^，、\d]{0,6})的$/;
 /** A rate of tax, named behind it: 减按15%税率征收企业所得税. */
 const TAXED = /^的?(?:优惠)?税率(?:征收|缴纳|计征)(?<tax>[\u4e00-\u9fff]{1,6}税)/;
 /** Words that lead over from a share to its number. */
@@ -42,6 +50,10 @@ const LEVEL = /^(?<who>.{2,}?)(?<what>[\u4e00-\u9fff]{2}(?:水平|程度)|(?:平
  * - “行政许可事项承诺办结时限压缩至法定时限的30%以内” → 30 % share 行政许可事项承诺办结时限占法定时限比重
  * - “公共充电桩达到5万个，其中快充桩占比不低于30%” → 5 万个 count; 30 % share 快充桩占比
  * - “全年研发经费投入增长7%以上，占国内生产总值比重提高到2.7%” → 7 % growth 研发经费投入增长; 2.7 % share 研发经费投入占国内生产总值比重
+ * - “新能源汽车新车销售量达到汽车新车销售总量的20%左右” → 20 % share 新能源汽车新车销售量占汽车新车销售总量比重
+ * - “工程质量保证金预留比例不得高于工程价款结算总额的3%” → 3 % share 工程质量保证金预留比例占工程价款结算总额比重
+ * - “2011年全市实现旅游总收入1350亿元，同比增长18.6%，恢复到2009年的84%” → 1350 亿元 amount 旅游总收入; 18.6 % growth; 84 % share 旅游总收入占2009年比重
+ * - “其中高技能人才30万人，占技能人才总量的32%” → 30 万人 count 高技能人才; 32 % share 高技能人才占技能人才总量比重
  * - “对高新技术企业减按15%税率征收企业所得税” → 15 % share 高新技术企业企业所得税税率
  * - “省级电网基本具备5%以上的尖峰负荷响应能力” → 5 % share 省级电网尖峰负荷响应能力
  * - “新建公共机构建筑、新建厂房屋顶光伏覆盖率力争达到50%” → 50 % share 新建公共机构建筑、新建厂房屋顶光伏覆盖率
@@ -61,6 +73,13 @@ export const share: Rule = {
         subject: cleanSubject(levelled['subject'] ?? '').subject || inheritedSubject(setting),
         metric: `占${levelled['whole'] ?? ''}比重`,
       };
+    const back = RESTORED.exec(head)?.groups?.['whole'];
+    if (back !== undefined && previous?.metric)
+      return {
+        role: 'share',
+        subject: previous.subject,
+        metric: `${previous.metric.replace(/(?:同比|年均)?(?:增长|提高|下降|降低)$/, '')}占${back}比重`,
+      };
     const taxed = TAXED.exec(figure.text.slice(figure.token.end))?.groups?.['tax'];
     if (taxed !== undefined)
       return {
@@ -75,13 +94,7 @@ export const share: Rule = {
       const seller = /^(?:销售|出口|生产)./.test(subject) ? namedBase(figure) : null;
       if (seller !== null) return { role: 'share', subject: seller, metric: `${subject}占${whole}比重` };
       const own = /(?<what>.*?)(?<metric>年?产量|年?销量|产值|主营业务收入|销售收入|收入|税收)$/.exec(subject)?.groups;
-      const inherited =
-        previous?.metric && subject === ''
-          ? {
-              what: previous.subject ?? '',
-              metric: previous.metric.replace(/(?:同比|年均)?(?:增长|提高|下降|降低)$/, ''),
-            }
-          : null;
+      const inherited = previous?.metric && subject === '' ? measuredBefore(previous) : null;
       const part = own
         ? { what: own['what'] ?? '', metric: own['metric'] ?? '' }
         : (inherited ?? { what: subject, metric: '' });
