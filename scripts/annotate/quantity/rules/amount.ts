@@ -73,6 +73,9 @@ function fundBefore({ text, sentence, token }: Figure): string | null {
   );
 }
 
+/** Words to the level that a rate of growth leads to: 年均增长15%左右，到2025年突破8000亿元. */
+const GROWN_TO = /^(?:到\d{4}年)?(?:力争|将)?(?:达到|达|突破|超过)$/;
+
 /** A change that a figure is the size of, not the level it leads to (全国铁路货运量增加11亿吨). */
 const CHANGE = /(?<change>增加|净增|减少|下降|降低)(?:约|近|超过|超|逾|不少于)*$/;
 
@@ -90,7 +93,8 @@ function unnamed(figure: Figure, subject: string | null): Sense {
   const most = /^单[个户家]?[^，]{0,4}?(?:最高|最多)(?<paid>补偿|赔偿|代偿|担保|授信|放款)$/.exec(figure.head)
     ?.groups?.['paid'];
   if (most !== undefined) return { role: 'limit', subject: null, metric: `${most}上限`, dated: false };
-  return { role: 'limit', subject, metric: '金额', dated: false };
+  const paid = subject?.replace(/每[人户](?:每[年月])?(?:发放|给予|补助|补贴)?$/, '') ?? null;
+  return { role: 'limit', subject: paid || null, metric: '金额', dated: false };
 }
 
 /**
@@ -123,6 +127,8 @@ function unnamed(figure: Figure, subject: string | null): Sense {
  * - “到2012年，大宗固废年利用量达到40亿吨左右；森林蓄积量达到190亿立方米” → 40 亿吨 amount 大宗固废年利用量; 190 亿立方米 amount 森林蓄积量
  * - “申报条件：上年度营业收入不低于1000万元” → 1000 万元 limit 营业收入
  * - “风险补偿比例由30%提高到50%，单户最高补偿500万元” → 30 % share; 50 % share; 500 万元 limit 补偿上限
+ * - “电子商务交易额年均增长15%左右，到2030年突破8000亿元” → 15 % growth 电子商务交易额年均增长; 8000 亿元 amount 电子商务交易额
+ * - “进出口总额达到4500亿元，其中出口2800亿元，实际利用外资30亿美元” → 4500 亿元 amount 进出口总额; 2800 亿元 amount 出口; 30 亿美元 amount 实际利用外资
  * - “每年为企业减负50亿元以上” → 50 亿元 amount 企业每年减负
  * - “设立人工智能产业发展专项资金，每年安排不少于10亿元” → 10 亿元 amount 人工智能产业发展专项资金
  * - “社会消费品零售总额达到1.2万亿元，年均增长8%左右” → 1.2 万亿元 amount 社会消费品零售总额; 8 % growth 社会消费品零售总额年均增长
@@ -177,8 +183,12 @@ export const amount: Rule = {
       return { role: 'amount', subject: previous.subject, metric: `${previous.metric ?? ''}增加额` };
     const match = MAKE.exec(withoutLink(head));
     // 增加值增长55%以上、达到5.5万亿元: the level that the rate leads to.
-    if (previous?.role === 'growth' && previous.metric && /^(?:达到|达|突破|超过)$/.test(head))
-      return { role: 'amount', subject: previous.subject, metric: previous.metric.replace(/(?:同比|年均)?增长$/, '') };
+    const grown = GROWN_TO.test(head) && previous?.role === 'growth' ? previous : null;
+    if (grown?.metric) {
+      const level = grown.metric.replace(/(?:同比|年均)?增长$/, '');
+      const named = level === '' ? namedAmount(grown.subject ?? '') : null;
+      return { role: 'amount', subject: named?.subject ?? grown.subject, metric: named?.metric ?? (level || null) };
+    }
     const made = match?.groups;
     if (made && token.kind !== 'money') {
       const what = cleanSubject(made['what'] ?? '').subject || figure.tail.slice(0, 16);

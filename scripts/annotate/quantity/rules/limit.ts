@@ -16,7 +16,7 @@ const AREA = /(?:亩|公顷|平方米|平米|平方公里)$/;
 
 /** Whom a ceiling of money is for, named right behind it: 10万元以下的增值税小规模纳税人, 400万元以下的工程项目. */
 const UP_TO =
-  /^(?:及以下|以下|以内)的?(?<what>[\u4e00-\u9fff“”]{0,12}?(?:纳税人|企业|项目|单位|机构|主体|工商户|合作社))(?=[^\u4e00-\u9fff]|免|实行|实施|给予|可|适|不|由|的|$)/;
+  /^(?:及以下|以下|以内)(?!的?为)的?(?<what>[\u4e00-\u9fff“”]{0,12}?(?:纳税人|企业|项目|单位|机构|主体|工商户|合作社))(?=[^\u4e00-\u9fff]|免|实行|实施|给予|可|适|不|由|的|$)/;
 /** A number of times or heads, not of things to be reached. */
 const TIMES = /(?<many>每?[月年日]?[\u4e00-\u9fff]{2}(?:次数|人数|户数|家数))(?:在|达到|达|超过)?$/;
 /** Those of such a number, named behind it: 通行次数在30次（含）以上的公路客运班线客车. */
@@ -25,6 +25,11 @@ const COUNTED_SIZE =
 
 /** So much for each: 养老服务设施用房面积应当按照每百户不少于30平方米的标准配置. */
 const PER_EACH = /^(?<what>.{2,}?)(?:应当|应|须|要)?按照?(?<per>每[^，\d]{1,5})(?:不少于|不低于|不超过|不高于)$/;
+
+/** The end of a list of sizes that names nobody but those who have them. */
+const WHO_HAS = /^(?:以上|以下)(?:(?:、|且|或者?)[^，；。]{0,24}?\d[^，；。]{0,6}?(?:以上|以下))*的(?=，|；)/;
+/** Heads that say what kind of firm it is: 从业人员300人以下或者营业收入2000万元以下的. */
+const STAFF = /^(?:以上|以下)(?:，?(?:且|或者?|并))/;
 
 /** A ceiling that may be raised: 额度得提高至四百万元. */
 const RAISED = /(?:可|得)(?:提高|提升|增加)(?:到|至)$/;
@@ -39,6 +44,9 @@ const RAISED = /(?:可|得)(?:提高|提升|增加)(?:到|至)$/;
  * - “情节严重的，处五千元以上五万元以下罚款；逾期不改的，处5000元以上1万元以下的罚款” → 5000-50000 元 limit 罚款; 5000-10000 元 limit 罚款
  * - “养老服务设施用房面积应当按照每百户不少于30平方米的标准配置” → 30 平方米 limit 养老服务设施用房每百户面积
  * - “租金补贴面积不超过1000平方米” → 1000 平方米 limit 补贴面积
+ * - “项目总投资10亿元以上、亩均税收20万元以上的，优先保障用地” → 10 亿元 limit 总投资; 20 万元 limit 亩均税收
+ * - “注册资本不低于5000万元且连续三年盈利的企业可以申请” → 5000 万元 limit 注册资本
+ * - “从业人员300人以下或者营业收入2000万元以下的为中小微型企业” → 300 人 limit 从业人员; 2000 万元 limit 营业收入
  * - “落实对月销售额10万元以下的小规模纳税人免征政策” → 10 万元 limit 小规模纳税人月销售额
  * - “对政府采购领域200万元以下的货物和服务项目、400万元以下的工程项目，应当专门面向中小企业采购” → 200 万元 limit 货物和服务项目金额; 400 万元 limit 工程项目金额
  * - “对每月通行次数在30次（含）以上的公路客运班线客车，给予通行费八五折优惠” → 30 次 limit 公路客运班线客车每月通行次数
@@ -103,6 +111,15 @@ export const limit: Rule = {
         metric: fined ? '罚款' : (namedAmount(head)?.metric ?? (meantBy === null ? null : '金额')),
         dated: false,
       };
+    const after = figure.text.slice(token.end, figure.sentence.end);
+    // 总投资10亿元以上、亩均税收20万元以上的，优先保障用地: what is so large is who is meant, nothing is to be reached.
+    if (lent && !figure.support && WHO_HAS.test(after))
+      return { role: 'limit', subject: cleanSubject(lent.subject).subject || null, metric: lent.metric, dated: false };
+    if (lent && /^(?:注册资[本金]|实缴资本|净资产)$/.test(lent.metric) && figure.bound.comparator === '>=')
+      return { role: 'limit', subject: cleanSubject(lent.subject).subject || null, metric: lent.metric, dated: false };
+    const staff = /^[名人]$/.test(token.unit) && upTo ? /(?<who>从业人员|职工(?:总数|人数)?|员工)$/.exec(head) : null;
+    if (staff !== null || (/^[名人]$/.test(token.unit) && /从业人员$/.test(head) && STAFF.test(after)))
+      return { role: 'limit', subject: null, metric: staff?.groups?.['who'] ?? '从业人员', dated: false };
     const often = COUNTED_SIZE.exec(figure.text.slice(token.end, figure.sentence.end))?.groups?.['what'];
     const many = token.kind === 'event' || token.kind === 'thing' ? TIMES.exec(head)?.groups?.['many'] : undefined;
     if (often !== undefined && many !== undefined) return { role: 'limit', subject: often, metric: many, dated: false };

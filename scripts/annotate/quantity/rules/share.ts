@@ -10,7 +10,7 @@ const BORNE = /^(?:(?<what>[^由，]{2,10}?)由)?(?<who>[^，]{1,24}?)(?:分别|
 
 /** What a level is set against: 产量稳定在全国总产量的30%, 时限压缩至法定时限的30%. */
 const LEVELLED =
-  /^(?<subject>.{2,}?)(?:不得?(?:高于|超过|低于|少于)(?=[^，]*总[量额数])|达到(?=[^，]*总[量额数])|(?:压缩|缩短|压减|降低?)(?:至|到)|相当于|(?:稳定|保持)在)(?<whole>[^，、\d]{2,10})的$/;
+  /^(?<subject>.{2,}?)(?:不得?(?:高于|超过|低于|少于)(?=[^，]*(?:总[量额数]|[费利]率|[造估]?算?价|成本|费用|收入|投资额?|工资|金额)的)|达到(?=[^，]*总[量额数])|(?:压缩|缩短|压减|降低?)(?:至|到)|相当于|(?:稳定|保持)在)(?<whole>[^，、\d]{2,10})的$/;
 /** Of what the figure before is: of the things counted, or of a measure, its rate of growth left out. */
 function measuredBefore({ role, subject, metric }: Reading): { what: string; metric: string } {
   if (role === 'count') return { what: metric ?? '', metric: '' };
@@ -19,6 +19,8 @@ function measuredBefore({ role, subject, metric }: Reading): { what: string; met
 
 /** What a year is set against: 恢复到2019年的84%. */
 const RESTORED = /^(?:已|基本)?(?:恢复|相当于?)(?:到|至)?(?<whole>(?:\d{4}年|上年)[^，、\d]{0,6})的$/;
+/** Those that something reaches: 收运处置体系覆盖95%以上的行政村. */
+const COVERED = /^(?:以上)?的(?<what>[\u4e00-\u9fff（）]{2,12})(?=，|；|。|、|$)/;
 /** A rate of tax, named behind it: 减按15%税率征收企业所得税. */
 const TAXED = /^的?(?:优惠)?税率(?:征收|缴纳|计征)(?<tax>[\u4e00-\u9fff]{1,6}税)/;
 /** Words that lead over from a share to its number. */
@@ -54,6 +56,9 @@ const LEVEL = /^(?<who>.{2,}?)(?<what>[\u4e00-\u9fff]{2}(?:水平|程度)|(?:平
  * - “工程质量保证金预留比例不得高于工程价款结算总额的3%” → 3 % share 工程质量保证金预留比例占工程价款结算总额比重
  * - “2011年全市实现旅游总收入1350亿元，同比增长18.6%，恢复到2009年的84%” → 1350 亿元 amount 旅游总收入; 18.6 % growth; 84 % share 旅游总收入占2009年比重
  * - “其中高技能人才30万人，占技能人才总量的32%” → 30 万人 count 高技能人才; 32 % share 高技能人才占技能人才总量比重
+ * - “投标保证金不得超过招标项目估算价的2%” → 2 % share 投标保证金占招标项目估算价比重
+ * - “农村生活垃圾收运处置体系覆盖95%以上的行政村” → 95 % share 行政村农村生活垃圾收运处置体系覆盖率
+ * - “建制村通硬化路率、通客车率均达到100%” → 100 % share 建制村通硬化路率、通客车率
  * - “对高新技术企业减按15%税率征收企业所得税” → 15 % share 高新技术企业企业所得税税率
  * - “省级电网基本具备5%以上的尖峰负荷响应能力” → 5 % share 省级电网尖峰负荷响应能力
  * - “新建公共机构建筑、新建厂房屋顶光伏覆盖率力争达到50%” → 50 % share 新建公共机构建筑、新建厂房屋顶光伏覆盖率
@@ -117,6 +122,9 @@ export const share: Rule = {
         ...(previous?.figure.bound.comparator === '≈' ? { bound: previous.figure.bound } : {}),
       };
     }
+    const covered = COVERED.exec(figure.text.slice(figure.token.end))?.groups?.['what'];
+    if (covered !== undefined && /.{2}覆盖$/.test(head))
+      return { role: 'share', subject: covered, metric: `${cleanSubject(head.replace(/覆盖$/, '')).subject}覆盖率` };
     const named = namedRatio(head);
     if (named) {
       const base = namedBase(figure);

@@ -87,6 +87,7 @@ function thresholdBefore({ previous }: Figure): Sense | null {
  * - “对政策落实和发展成效等方面进行年度综合评估，排名前三名的县（市、区）依次给予300万元、200万元和100万元的奖励” → 300 万元 limit 排名前三名的县（市、区）; 200 万元 limit 排名前三名的县（市、区）; 100 万元 limit 排名前三名的县（市、区）
  * - “省财政对大豆玉米带状复合种植每亩补贴50元” → 50 元 limit 大豆玉米带状复合种植
  * - “对省级典型示范项目按照设备购置额10%给予最高500万元补助” → 10 % share 省级典型示范项目奖补比例; 500 万元 limit 省级典型示范项目补助上限
+ * - “对年销售收入首次突破1亿元且增速在20%以上的农业龙头企业，一次性奖励30万元” → 1 亿元 limit 农业龙头企业年销售收入; 20 % limit 农业龙头企业增长幅度; 30 万元 limit 奖励金额
  * - “能繁母猪保险每头保费60元，财政补贴80%，养殖户承担20%。” → 60 元 limit 保费; 80 % share 奖补比例; 20 % share 养殖户承担比例
  * - “世界技能大赛金牌、银牌获得者，分别奖励100万元、80万元。” → 100 万元 limit 世界技能大赛金牌; 80 万元 limit 银牌获得者
  * - “对初次认定为驰名商标的企业，给予企业50万元奖励；被评定为省名牌产品的企业，给予企业3万元奖励。” → 50 万元 limit 初次认定为驰名商标的企业; 3 万元 limit 被评定为省名牌产品的企业
@@ -136,8 +137,13 @@ export const supportFigure: Rule = {
         metric: /贴息/.test(figure.run) ? '贴息' : `${previous?.metric ?? ''}增长幅度`,
         dated: false,
       };
-    if (token.kind === 'percent' && /(?:增长|增幅|增速)$/.test(head))
-      return { role: 'limit', subject, metric: '增长幅度', dated: false };
+    if (token.kind === 'percent' && /(?:增长|增幅|增速)(?:在|达到|达|超过|不低于)*$/.test(head))
+      return {
+        role: 'limit',
+        subject: /且[^，]*$/.test(figure.lead) ? (who ?? subject) : subject,
+        metric: '增长幅度',
+        dated: false,
+      };
     if (token.kind === 'percent' && /比例(?:拨付|兑付|发放|支付)/.test(figure.lead + figure.run))
       return { role: 'limit', subject, metric: '拨付比例', dated: false };
     if (token.kind === 'percent' && /承担$/.test(head))
