@@ -1,8 +1,9 @@
 import { developedBefore, productOf } from '../builder.ts';
-import type { Figure, Reading, Rule, Sense } from '../figure.ts';
+import type { Figure, Reading, Rule } from '../figure.ts';
 import { namedAmount, withoutLink } from '../metric.ts';
 import type { Setting } from '../setting.ts';
 import { cleanSubject, inheritedSubject, namedBase, wholeSubject } from '../subject.ts';
+import { purpose, unnamedMoney } from '../unnamed-money.ts';
 
 const MAKE =
   /(?<verb>生产|投放|销售|推广|出口(?!带宽)|培训|示范运营(?=$)|投入|淘汰(?=.*[车船机]))(?:指标)?(?<what>[^，；。]*)$/;
@@ -10,9 +11,6 @@ const MAKE =
 /** A noun of things counted, not made: 示范运营车辆突破1万辆 says how many run. */
 const COUNTED = /^.{2,}(?:车辆|用户|人次|人数|户数|企业)$/;
 const LENGTH = /(?:公里|千米)$/;
-/** Words that set money aside. */
-const ALLOTTED = /安排|投入|拨付|列支|(?:财政|统筹)[^，；。]{0,6}新增/;
-
 /** A quantity that its own word names: 森林蓄积量, 大宗固废年利用量. */
 const BULK = /^(?<who>.*?)(?<what>年?[\u4e00-\u9fff]{2}量)$/;
 const AREA = /(?:亩|公顷|平方公里|平方千米)$/;
@@ -27,16 +25,6 @@ function lastOfKind(reading: Reading | null, kind: string, listed: boolean): Rea
 /** Whose and what a reserve is: 永通特钢在印尼投资开采储量在4亿吨镍铁矿石项目 → 永通特钢在印尼镍铁矿石. */
 function deposit(figure: Figure, who: string): string {
   return `${who.replace(/(?:投资|合作|联合)*(?:开采|勘探|开发)$/, '')}${productOf(figure)}`;
-}
-
-/** What money that is set aside is for: 省财政统筹新增11亿元支持粮食生产; the clause after it may say so. */
-function purpose(figure: Figure): string | null {
-  if (!ALLOTTED.test(figure.head)) return null;
-  const after = figure.text.slice(figure.token.end + figure.bound.suffix, figure.sentence.end);
-  return (
-    /^，?(?:重点|优先|主要|专项)?(?:用于)?(?:支持|充实|用于|补助)(?<what>[^，；。]{2,30}?)(?=，|；|。|$)/.exec(after)
-      ?.groups?.['what'] ?? null
-  );
 }
 
 /** The chain of what its heading is about, where a figure says 产业链 only (打造国内一流的动力电池生产中心 → 动力电池产业链). */
@@ -63,16 +51,6 @@ function measureOf({ token, previous }: Figure): string | null {
 /** A measure of what was, which an applicant must have reached: 上年度营业收入不低于1000万元. */
 const FORMER = /(?:^|[，；：])(?:企业|单位|申请人|申报单位)?(?:上一?年度?|上年|近[\d一二两三]+年|最近一年)[^，；：]*$/;
 
-/** The fund that a clause before sets up, where its sum is told by itself: 设立产业发展专项资金，每年安排不少于10亿元. */
-function fundBefore({ text, sentence, token }: Figure): string | null {
-  const before = text.slice(sentence.start, token.start);
-  return (
-    /(?:设立|组建|建立)(?<fund>[^，；。\d]{2,30}?(?:资金|基金))，(?:每年|全年|首期)?(?:统筹)?安排[^，；。]*$/.exec(
-      before,
-    )?.groups?.['fund'] ?? null
-  );
-}
-
 /** Words to the level that a rate of growth leads to: 年均增长15%左右，到2025年突破8000亿元. */
 const GROWN_TO = /^(?:到\d{4}年)?(?:力争|将)?(?:达到|达|突破|超过)$/;
 
@@ -81,20 +59,6 @@ const CHANGE = /(?<change>增加|净增|减少|下降|降低)(?:约|近|超过|�
 
 function changeOf(word: string, kind: Figure['token']['kind']): string {
   return `${/增/.test(word) ? '增加' : '减少'}${kind === 'money' ? '额' : '量'}`;
-}
-
-/** Money without a metric: a fund that is set up, or else a threshold of a scale. */
-function unnamed(figure: Figure, subject: string | null): Sense {
-  const funds = /资金|基金|经费/.exec(figure.tail)?.[0] ?? (ALLOTTED.test(figure.head) ? '资金' : null);
-  const set = /^[^，；。]*?(?:资金|基金|经费)/.test(figure.tail) ? figure.tail.slice(0, 20) : null;
-  if (funds !== null)
-    return { role: 'amount', subject: set || purpose(figure) || fundBefore(figure) || subject, metric: funds };
-  if (/(?:突破|达到|达|完成|实现)$/.test(figure.head)) return { role: 'amount', subject, metric: null };
-  const most = /^单[个户家]?[^，]{0,4}?(?:最高|最多)(?<paid>补偿|赔偿|代偿|担保|授信|放款)$/.exec(figure.head)
-    ?.groups?.['paid'];
-  if (most !== undefined) return { role: 'limit', subject: null, metric: `${most}上限`, dated: false };
-  const paid = subject?.replace(/每[人户](?:每[年月])?(?:发放|给予|补助|补贴)?$/, '') ?? null;
-  return { role: 'limit', subject: paid || null, metric: '金额', dated: false };
 }
 
 /**
@@ -213,7 +177,7 @@ export const amount: Rule = {
         subject: figure.tail.replace(/(?<=.{4})建设$/, '') || subject || fallback,
         metric: '面积',
       };
-    if (unit === null && token.kind === 'money') return unnamed(figure, subject || fallback);
+    if (unit === null && token.kind === 'money') return unnamedMoney(figure, subject || fallback);
     // Bands of one list stand alike: 1万—3万元（4分）；3万—6万元（8分）.
     const bulk = token.kind === 'money' || unit !== null ? null : BULK.exec(subject)?.groups;
     if (bulk) return { role: 'amount', subject: bulk['who'] || fallback, metric: bulk['what'] ?? null };

@@ -6,6 +6,7 @@ import { fromTo } from './from-to.ts';
 import { growth } from './growth.ts';
 import { limit } from './limit.ts';
 import { portion } from './portion.ts';
+import { setAgainst } from './set-against.ts';
 import { share } from './share.ts';
 import { sizedClass } from './sized-class.ts';
 import { supportFigure } from './support-figure.ts';
@@ -18,6 +19,7 @@ export const RULES: readonly Rule[] = [
   sizedClass,
   growth,
   portion,
+  setAgainst,
   share,
   count,
   capacity,
