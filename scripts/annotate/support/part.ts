@@ -33,8 +33,10 @@ const BY_KIND = `按照?(?=[\\u4e00-\\u9fff]{2,8}(?<!不超过|最高)\\d[\\d.]*
 /** Sums alone behind 按: 分别按1000万元、500万元、200万元给予奖励. */
 const BY_SUM = '(?:分别)?按照?(?=\\d[\\d.]*[万亿]?元[^，%‰]*(?:给予|发放|奖励|奖补|补贴|补助|资助))';
 const MORE = `${RAISED}|${BY_SUM}|${BY_UNIT}|${BY_KIND}|${CHOSEN}`;
+/** Who gets it, between the award and its sum: 奖励企业法定代表人10万元. */
+const WHOM = '(?:企业|项目单位|运营主体或项目单位|[\\u4e00-\\u9fff]{0,8}(?:法定代表人|负责人|管理团队|高管|商会|协会))';
 const AWARD = new RegExp(
-  `(?<!不)给予|执行[^，]*奖补政策|对[^，]+实施(?:奖励|奖补|补贴|补助)$|(?:奖励|奖补|补贴|补助|资助)(?:企业|项目单位|运营主体或项目单位)?\\d|(?:全额|等额|足额)(?:奖补|补贴|补助|奖励|返还)|\\d[%万亿元]*的?(?:一次性)?(?:奖励|补贴|补助|资助)|(?:奖励|奖补|补贴|补助|资助)比例(?:提高|提升|上调)(?:到|至|为)\\d|${MORE}`,
+  `(?<!不)给予|执行[^，]*奖补政策|对[^，]+实施(?:奖励|奖补|补贴|补助)$|(?:奖励|奖补|补贴|补助|资助)${WHOM}?\\d|(?:全额|等额|足额)(?:奖补|补贴|补助|奖励|返还)|\\d[%万亿元]*的?(?:一次性)?(?:奖励|补贴|补助|资助)|(?:奖励|奖补|补贴|补助|资助)比例(?:提高|提升|上调)(?:到|至|为)\\d|${MORE}`,
 );
 /**
  * A fund that is set up or endowed (设立…专项资金, 安排…专项引导资金10亿元, 安排…补助资金); money that others have is only
@@ -45,7 +47,7 @@ export const FUND =
 const CAP = /最高|最多|不超过|上限|封顶/;
 /** The words before the sums that are given, where several are told as one list. */
 export const GIVES = new RegExp(
-  `${MORE}|(?:分别)?给予|(?<!最高|最多)(?:奖励|奖补|补贴|补助|资助)(?:企业|项目单位|运营主体或项目单位)?(?=\\d)|分别(?:奖励|奖补|补贴|补助|资助)(?!金额)`,
+  `${MORE}|(?:分别)?给予|(?<!最高|最多)(?:奖励|奖补|补贴|补助|资助)${WHOM}?(?=\\d)|分别(?:奖励|奖补|补贴|补助|资助)(?!金额)`,
 );
 /** Returns the words before those that give (…的企业分别奖补300万元 → …的企业). */
 export function beforeGift(words: string): string {

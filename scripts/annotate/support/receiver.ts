@@ -3,6 +3,11 @@ import type { Gift } from './measure.ts';
 import { awards, beforeGift, type Pledge } from './part.ts';
 import type { Measure } from './read-support.ts';
 
+/** People of a firm who get what the firm has earned: 给予企业管理团队50万元, 奖励企业法定代表人10万元. */
+const PERSON =
+  /(?:给予|奖励)(?<who>[\u4e00-\u9fff]{0,8}(?:法定代表人|负责人|管理团队|高管|高管团队|核心团队|商会|协会))(?:分别|一次性)?(?:最高|不超过)?\d/;
+/** Who acts, at the head of a promise without 对: 企业首次在新三板基础层挂牌一次性奖补10万元. */
+const SUBJECT = /^(?<who>企业|单位|项目|个人)(?:首次|新|在|获得|通过|被)/;
 const SELF =
   /给予(?!每|最高|最低|一次性|不超过|总数|奖励|表彰|通报|[一二三四五六七八九十两]年)(?<who>[\u4e00-\u9fff]{2,8}?)(?<![费额金税贷息])(?:一次性|总数|最高|不超过|\d|奖励)/;
 
@@ -42,10 +47,16 @@ export function receiverOf(pledge: Pledge, gift: Gift): Pick<Measure, 'beneficia
   const extra = words.filter(
     (w) => /^(?:经|进入|完成|取得|获得|通过|投保|在上市过程中).{2,}/.test(w) && !/给予/.test(w),
   );
+  const person = spoken.map((w) => PERSON.exec(w)?.groups?.['who']).find(Boolean);
   const instead = at < 0 ? alternative(pledge) : null;
-  const conditions = [instead ?? own?.condition ?? null, ...gift.conditions, ...extra.map((w) => w.replace(/的$/, ''))];
+  const actor = at < 0 ? (SUBJECT.exec(spoken[0] ?? '')?.groups?.['who'] ?? null) : null;
+  const conditions = [
+    person ? whom : (instead ?? own?.condition ?? null),
+    ...gift.conditions,
+    ...extra.map((w) => w.replace(/的$/, '')),
+  ];
   return {
-    beneficiary: own?.beneficiary ?? named ?? helped,
+    beneficiary: person ?? own?.beneficiary ?? named ?? helped ?? actor,
     condition: conditions.filter((c) => c !== null && c !== '').join('；') || null,
     rateBase: gift.rateBase ?? own?.base ?? null,
   };

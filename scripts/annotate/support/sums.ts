@@ -1,7 +1,7 @@
 import type { Support } from '../../../src/domain/fact.ts';
 import type { Token } from '../quantity/tokenize.ts';
 import { yuan } from './money.ts';
-import { GIVES, type Part } from './part.ts';
+import { beforeGift, GIVES, type Part } from './part.ts';
 import { perUnitAt, withoutUnit } from './per-unit.ts';
 
 /** Returns the sums that a stretch gives, in order. */
@@ -34,6 +34,7 @@ export function purposes(part: Part, sums: readonly Token[]): string[] | null {
 }
 
 const KIND = '(?!每|单|总|累计)[\\u4e00-\\u9fff]{2,8}(?<!最高|最多|不超过|不低于|给予)';
+const GIFT_WORD = /(?:分别)?(?:给予)?(?:一次性)?(?:给予|奖励|奖补|补贴|补助|资助)$/;
 const LISTED = new RegExp(`^(?<who>${KIND})\\d[\\d.]*[万千]?元(?:/[\\u4e00-\\u9fff]{1,3})?$`);
 
 /** Returns whom each sum of one stretch is for, where each has a name of its own before it: 直辖市每年10亿元、省会城市每年7亿元. */
@@ -42,11 +43,18 @@ export function kindsIn(part: Part, sums: readonly Token[]): string[] | null {
   const given = GIVES.exec(part.words);
   let from = (given?.index ?? 0) + (given?.[0].length ?? 0);
   const named = sums.map(({ start, end }) => {
-    const led = part.words.slice(from, start).replace(/^[、和及]/, '');
+    const own = part.words
+      .slice(from, start)
+      .replace(/^[、和及]/, '')
+      .replace(GIFT_WORD, '');
+    // The first may stand before the award, as the others do: 本科每月补贴500元、硕士每月补贴1000元.
+    const led = own === '' && start === sums[0]?.start ? beforeGift(part.words).replace(/^对/, '') : own;
     from = end;
     const unit = perUnitAt(led);
     const who = withoutUnit(led);
-    return new RegExp(`^${KIND}$`).test(who) ? `${who}${unit === '' ? '' : `（${unit}）`}` : null;
+    return new RegExp(`^${KIND}$`).test(who.slice(-8)) && !/[，、]|^$/.test(who)
+      ? `${who}${unit === '' ? '' : `（${unit}）`}`
+      : null;
   });
   return named.every((name) => name !== null) ? named : null;
 }

@@ -19,7 +19,7 @@ export const step: GiftRule = {
     const inOne = own !== undefined && GIVES.test(own.words) && amountsIn(own).length > 0;
     const gift = inOne ? own : (parts[at + 1] ?? own);
     const amount = inOne ? amountsIn(own)[0] : gift?.tokens.find((token) => token.kind === 'money');
-    const trigger = inOne ? beforeGift(own.words) : own?.words;
+    const trigger = (inOne ? beforeGift(own.words) : own?.words)?.replace(/(?<=\d.+)(?:增加|追加)$/, '');
     if (at < 0 || !gift || !amount || trigger === undefined) return null;
     // What is given before the steps begin: 对年销售额达到1亿元的企业给予50万元奖励，每增加1亿元再奖励10万元.
     const start = parts.slice(0, at).filter((part) => GIVES.test(part.words) && amountsIn(part).length === 1);

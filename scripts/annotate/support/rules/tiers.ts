@@ -87,6 +87,9 @@ function oneByOne(parts: readonly Part[]): Support['tiers'] | null {
  * - “对新认定的国家级孵化器给予200万元奖励，省级100万元。” → 分档奖励; 新认定的国家级孵化器=2000000 新认定的省级孵化器=1000000
  * - “对获得国家科技进步特等奖、一等奖、二等奖的，分别按1000万元、500万元、200万元给予奖励。” → 分档奖励; 获得国家科技进步特等奖=10000000 获得一等奖=5000000 获得二等奖=2000000
  * - “被评为国家级、省级示范合作社的，分别奖励10万元、5万元。” → 分档奖励; 被评为国家级示范合作社=100000 被评为省级示范合作社=50000
+ * - “对首次获批国家高新技术企业给予奖励20万元、复审通过给予奖励10万元。” → 分档奖励; 首次获批国家高新技术企业=200000 复审通过=100000
+ * - “对符合条件的毕业生，本科每月补贴500元、硕士每月补贴1000元、博士每月补贴2000元。” → 分档补贴; 本科（每月）=500 硕士（每月）=1000 博士（每月）=2000
+ * - “对年主营业务收入首次突破10亿元、50亿元的制造业企业，分别给予企业管理团队50万元、100万元奖励。” → 分档奖励; 年主营业务收入首次突破10亿元=500000 年主营业务收入首次突破50亿元=1000000; one-off
  * - “视新产品市场前景给予企业10万元—100万元资金支持。” → 定额资金支持; >= 视新产品市场前景=100000; cap 1000000 null
  */
 export const tiers: GiftRule = {
@@ -96,7 +99,7 @@ export const tiers: GiftRule = {
     if (!gift || /不超过/.test(gift.words)) return null;
     const amounts = amountsIn(gift);
     const index = pledge.parts.indexOf(gift);
-    const first = beforeGift(pledge.parts[0]?.words ?? '');
+    const first = beforeGift(pledge.parts[0]?.words ?? '').replace(/^凡(?:是)?/, '');
     // A receiver told over several stretches, or behind what is weighed (排名前三名的…), is whole only there.
     const told = opening({ ...pledge, before: null });
     const at = receiverAt(pledge);
