@@ -1,4 +1,4 @@
-import type { EditorialSet, SynonymGroup } from '../../../src/domain/editorial.ts';
+import type { AgencyRule, EditorialSet, SynonymGroup } from '../../../src/domain/editorial.ts';
 
 /**
  * Gathers the words that mean the same (同义词) for search: those people listed, the synonyms of topics, the names of
@@ -8,12 +8,25 @@ export function findSynonyms(explained: readonly SynonymGroup[], editorial: Edit
   return joinGroups([
     ...editorial.synonyms,
     ...editorial.topics.map(({ label, synonyms }) => ({ words: [label, ...synonyms] })),
-    ...editorial.agencies.map(({ name, full, also, later }) => ({
-      words: [name, ...(full ? [full] : []), ...also, ...later],
-      ...(later.length > 0 ? { note: '机构沿革' } : {}),
+    ...editorial.agencies.map((agency) => ({
+      words: [
+        ...wholeNames(agency),
+        ...agency.also.filter((word) => !isOfAnother(word, agency, editorial.agencies)),
+        ...agency.later,
+      ],
+      ...(agency.later.length > 0 ? { note: '机构沿革' } : {}),
     })),
     ...explained,
   ]);
+}
+
+function wholeNames({ name, full }: AgencyRule): string[] {
+  return full ? [name, full] : [name];
+}
+
+/** 发展改革委 in a text of the State Council is 国家发展改革委; whoever searches for that one does not mean those of provinces. */
+function isOfAnother(word: string, agency: AgencyRule, agencies: readonly AgencyRule[]): boolean {
+  return agencies.some((other) => !wholeNames(agency).includes(other.name) && other.name === word);
 }
 
 /** Joins groups that share a word; a group of one word is none. The first group’s place, first word and note stay. */
