@@ -1,4 +1,5 @@
 import { type Token, tokenize } from '../quantity/tokenize.ts';
+import { endows } from './fund.ts';
 import { isFurther } from './further.ts';
 import { OPENING } from './opening.ts';
 import { PER_UNIT } from './per-unit.ts';
@@ -19,7 +20,7 @@ export interface Pledge {
   readonly before: Pledge | null;
 }
 
-const SUPPORT = /给予|奖励|补贴|补助|资助|奖补|贴息|助学金|专项资金|引导资金|基金/;
+const SUPPORT = /给予|奖励|补贴|补助|资助|奖补|贴息|助学金|专项资金|引导资金|基金|财政[^，]{0,8}(?:安排|新增)/;
 /** A standard that is raised to what is given from now on: 生活补助提高至每人每年18万元. */
 const RAISED =
   '(?<=(?:奖励|奖补|补贴|补助|资助|津贴)(?:标准)?)(?:分别)?(?:提高|提升|增加|上调|调整)(?:到|至|为)(?=[^，]{0,6}\\d[\\d.]*[万千]?元)';
@@ -38,12 +39,6 @@ const WHOM = '(?:企业|项目单位|运营主体或项目单位|[\\u4e00-\\u9ff
 const AWARD = new RegExp(
   `(?<!不)给予|执行[^，]*奖补政策|对[^，]+实施(?:奖励|奖补|补贴|补助)$|(?:奖励|奖补|补贴|补助|资助)${WHOM}?\\d|(?:全额|等额|足额)(?:奖补|补贴|补助|奖励|返还)|\\d[%万亿元]*的?(?:一次性)?(?:奖励|补贴|补助|资助)|(?:奖励|奖补|补贴|补助|资助)比例(?:提高|提升|上调)(?:到|至|为)\\d|${MORE}`,
 );
-/**
- * A fund that is set up or endowed (设立…专项资金, 安排…专项引导资金10亿元, 安排…补助资金); money that others have is only
- * sought or used, and setting up a fund may be but a way (通过…设立专项资金等方式).
- */
-export const FUND =
-  /(?:设立|组建|安排)(?![^，]*等方式)[^，]*?(?<fund>专项(?:引导|奖励|扶持|补助|发展)?资金|(?:补助|引导)资金|(?:产业|发展|引导|投资|担保)基金)/;
 const CAP = /最高|最多|不超过|上限|封顶/;
 /** The words before the sums that are given, where several are told as one list. */
 export const GIVES = new RegExp(
@@ -82,7 +77,7 @@ export function partOf(text: string, start: number, end: number): Part {
 
 /** Tells whether a stretch gives something, caps apart. */
 export function awards(part: Part): boolean {
-  if (FUND.test(part.words)) return true;
+  if (endows(part.words)) return true;
   return AWARD.test(part.words) && (!CAP.test(part.words) || /给予/.test(part.words));
 }
 
@@ -118,7 +113,7 @@ export function pledgesIn(text: string, start: number, end: number): Pledge[] {
     const opened = held.findLastIndex((part, i) => i <= award && OPENING.test(part.words));
     // What a fund is to support stands behind it (设立10亿元专项资金，支持…) and opens nothing.
     const meant = held.findLastIndex(
-      (part, i) => (i <= award || !FUND.test(held[award]?.words ?? '')) && /^(?:支持|鼓励|设立)/.test(part.words),
+      (part, i) => (i <= award || !endows(held[award]?.words ?? '')) && /^(?:支持|鼓励|设立)/.test(part.words),
     );
     const first = opened >= 0 ? opened : Math.max(0, meant);
     before = { parts: held.slice(first), before };
@@ -138,14 +133,8 @@ export function pledgesIn(text: string, start: number, end: number): Pledge[] {
   return pledges;
 }
 
+/** The places of the stretches between ；. */
 function halves(text: string, start: number, end: number): [number, number][] {
-  const out: [number, number][] = [];
-  let from = start;
-  for (let i = start; i < end; i += 1) {
-    if (text.charAt(i) !== '；') continue;
-    out.push([from, i + 1]);
-    from = i + 1;
-  }
-  out.push([from, end]);
-  return out;
+  const cuts = [...text.slice(start, end).matchAll(/；/g)].map(({ index }) => start + index + 1);
+  return [...cuts, end].map((to, i) => [cuts[i - 1] ?? start, to]);
 }
