@@ -32,6 +32,12 @@ function sameWidth(char: string): string {
   return SAME.get(char) ?? (letterOrDigit ? String.fromCharCode(code - 0xfee0) : char);
 }
 
+/** True for the point of a label before a number of its own, so that “2. 40周岁以上” does not become 2.40. */
+function isLabelPoint(text: string, i: number): boolean {
+  if (text.charAt(i) !== '.' || !/^[^\S\t\n]+\d/.test(text.slice(i + 1, i + 6))) return false;
+  return /(?:^|[\t\n。；;：:])\d{1,2}$/.test(text.slice(Math.max(0, i - 6), i));
+}
+
 /**
  * Returns the text in one width and without white space, so that `1000 亿元`, `１０００亿元` and `1000亿元` read alike.
  * A comma between digits (12,283; 1,4-丁二醇) stays an ASCII comma and parts nothing.
@@ -43,7 +49,7 @@ export function canonical(text: string): Canonical {
     const char = text.charAt(i);
     if (char !== '\t' && /\s/u.test(char)) continue;
     const groups = char === ',' && /\d/.test(text.charAt(i - 1)) && /\d/.test(text.charAt(i + 1));
-    chars.push(groups ? char : sameWidth(char));
+    chars.push(groups ? char : isLabelPoint(text, i) ? '、' : sameWidth(char));
     at.push(i);
   }
   at.push(text.length);

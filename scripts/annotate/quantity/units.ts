@@ -1,5 +1,5 @@
 /** What a unit measures; the role of a figure depends on it. */
-export type UnitClass = 'money' | 'percent' | 'point' | 'thing' | 'event' | 'goods' | 'measure' | 'time';
+export type UnitClass = 'money' | 'percent' | 'point' | 'thing' | 'event' | 'goods' | 'measure' | 'time' | 'standing';
 
 const CLASSES: Record<UnitClass, readonly string[]> = {
   money: ['元', '美元', '欧元', '港元', '日元', '英镑', '元人民币', '美金'],
@@ -16,6 +16,7 @@ const CLASSES: Record<UnitClass, readonly string[]> = {
       ' ',
     ),
   time: '个工作日 工作日 个小时 小时 分钟 天 个自然日 个月'.split(' '),
+  standing: ['周岁', '分'],
 };
 
 const BY_UNIT = new Map<string, UnitClass>();

@@ -28,6 +28,13 @@ const shards = fc
   .map((parts) => parts.join(''));
 
 describe('what only looks like a quantity', () => {
+  it('keeps the number of a label apart from the figure behind it', () => {
+    expect(
+      readClause('2. 40周岁以上的，每增加1岁少加2分。', SETTING).map(({ value, unit }) => `${value}${unit}`),
+    ).toEqual(['40周岁']);
+    expect(readClause('产值达到2. 4亿元。', SETTING).map(({ value }) => value)).toEqual([2.4]);
+  });
+
   it.each([
     [
       'names',

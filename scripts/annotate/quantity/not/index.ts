@@ -11,6 +11,7 @@ import { smallHan } from './small-han.ts';
 import { specification } from './specification.ts';
 import { stray } from './stray.ts';
 import { thresholdInName } from './threshold-in-name.ts';
+import { unaskedStanding } from './unasked-standing.ts';
 
 /** The rules for what only looks like a quantity; one that holds is enough. */
 export const EXCLUSIONS: readonly Exclusion[] = [
@@ -26,4 +27,5 @@ export const EXCLUSIONS: readonly Exclusion[] = [
   boundaryNote,
   stray,
   thresholdInName,
+  unaskedStanding,
 ];

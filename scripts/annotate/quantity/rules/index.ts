@@ -9,11 +9,13 @@ import { portion } from './portion.ts';
 import { setAgainst } from './set-against.ts';
 import { share } from './share.ts';
 import { sizedClass } from './sized-class.ts';
+import { standing } from './standing.ts';
 import { supportFigure } from './support-figure.ts';
 
 /** The rules of recognition in order; the first that knows a figure reads it. */
 export const RULES: readonly Rule[] = [
   fromTo,
+  standing,
   limit,
   supportFigure,
   sizedClass,
