@@ -45,6 +45,7 @@ const RAISED = /(?:可|得)(?:提高|提升|增加)(?:到|至)$/;
  * - “养老服务设施用房面积应当按照每百户不少于30平方米的标准配置” → 30 平方米 limit 养老服务设施用房每百户面积
  * - “租金补贴面积不超过1000平方米” → 1000 平方米 limit 补贴面积
  * - “项目总投资10亿元以上、亩均税收20万元以上的，优先保障用地” → 10 亿元 limit 总投资; 20 万元 limit 亩均税收
+ * - “增值税小规模纳税人月销售额未超过10万元的，免征增值税” → 10 万元 limit 增值税小规模纳税人月销售额
  * - “注册资本不低于5000万元且连续三年盈利的企业可以申请” → 5000 万元 limit 注册资本
  * - “从业人员300人以下或者营业收入2000万元以下的为中小微型企业” → 300 人 limit 从业人员; 2000 万元 limit 营业收入
  * - “落实对月销售额10万元以下的小规模纳税人免征政策” → 10 万元 limit 小规模纳税人月销售额
@@ -114,6 +115,8 @@ export const limit: Rule = {
     const after = figure.text.slice(token.end, figure.sentence.end);
     // 总投资10亿元以上、亩均税收20万元以上的，优先保障用地: what is so large is who is meant, nothing is to be reached.
     if (lent && !figure.support && WHO_HAS.test(after))
+      return { role: 'limit', subject: cleanSubject(lent.subject).subject || null, metric: lent.metric, dated: false };
+    if (lent && !figure.support && /未(?:超过|达到)$/.test(head))
       return { role: 'limit', subject: cleanSubject(lent.subject).subject || null, metric: lent.metric, dated: false };
     if (lent && /^(?:注册资[本金]|实缴资本|净资产)$/.test(lent.metric) && figure.bound.comparator === '>=')
       return { role: 'limit', subject: cleanSubject(lent.subject).subject || null, metric: lent.metric, dated: false };

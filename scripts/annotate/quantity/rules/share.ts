@@ -1,4 +1,4 @@
-import type { Reading, Rule } from '../figure.ts';
+import type { Figure, Reading, Rule } from '../figure.ts';
 import { namedAmount, namedRatio } from '../metric.ts';
 import { cleanSubject, inheritedSubject, namedBase, ofIndustry } from '../subject.ts';
 
@@ -17,6 +17,12 @@ function measuredBefore({ role, subject, metric }: Reading): { what: string; met
 /** Words that lead over from a share to its number. */
 const LEAD_OVER =
   /(?:稳定|保持|控制|提高|提升|增加|下降|降低|扩大|不低于|不少于|不超过|不高于|低于|高于|超过|在|到|至)+$/;
+/** The ratio that a stretch before names for those who have each their own: 稳岗返还比例，大型企业提高至50%. */
+function toldBefore({ text, sentence, token, head }: Figure): string | null {
+  const before = text.slice(sentence.start, token.start - head.length);
+  return /(?:^|[，；])(?<told>[^，；\d]{2,20}(?:比例|费率|税率))，$/.exec(before)?.groups?.['told'] ?? null;
+}
+
 /** What a level without a word of ratio measures: 居民健康素养水平, 贷款平均利率. */
 const LEVEL = /^(?<who>.{2,}?)(?<what>[\u4e00-\u9fff]{2}(?:水平|程度)|(?:平均)?(?:利率|税率))$/;
 
@@ -42,6 +48,7 @@ const LEVEL = /^(?<who>.{2,}?)(?<what>[\u4e00-\u9fff]{2}(?:水平|程度)|(?:平
  * - “其中高技能人才30万人，占技能人才总量的32%” → 30 万人 count 高技能人才; 32 % share 高技能人才占技能人才总量比重
  * - “建制村通硬化路率、通客车率均达到100%” → 100 % share 建制村通硬化路率、通客车率
  * - “新建公共机构建筑、新建厂房屋顶光伏覆盖率力争达到50%” → 50 % share 新建公共机构建筑、新建厂房屋顶光伏覆盖率
+ * - “失业保险稳岗返还比例，大型企业提高至50%，中小微企业提高至90%” → 50 % share 大型企业失业保险稳岗返还比例; 90 % share 中小微企业失业保险稳岗返还比例
  * - “居民健康素养水平不低于22%” → 22 % share 居民健康素养水平
  * - “保费由中央、省、市财政分别承担35%、25%、20%，农户承担20%。” → 35 % share 中央保费承担比例; 25 % share 省保费承担比例; 20 % share 市财政保费承担比例; 20 % share 农户承担比例
  * - “科技型企业和战略性新兴产业贷款增量不低于20%” → 20 % share 科技型企业和战略性新兴产业贷款增量
@@ -123,7 +130,9 @@ export const share: Rule = {
         subject: cleanSubject(borne['who'] ?? '').subject || null,
         metric: `${borne['what'] ?? ''}承担比例`,
       };
-    const subject = cleanSubject(head.replace(/(?:达到|超过|不低于|不少于|不超过|不高于|达|为|占)+$/, '')).subject;
+    const subject = cleanSubject(
+      head.replace(/(?:(?:提高|降低|下调|上调)(?:至|到)|达到|超过|不低于|不少于|不超过|不高于|达|为|占)+$/, ''),
+    ).subject;
     const product = /^(?<what>.*)(?<metric>产量)$/.exec(subject)?.groups;
     const inherits = previous?.role === 'share' ? previous.metric : null;
     const level = LEVEL.exec(subject)?.groups;
@@ -131,7 +140,7 @@ export const share: Rule = {
     return {
       role: 'share',
       subject: (product?.['what'] ?? subject) || (previous?.subject ?? inheritedSubject(setting)),
-      metric: inherits ?? '占比',
+      metric: toldBefore(figure) ?? inherits ?? '占比',
     };
   },
 };
