@@ -5,8 +5,6 @@ export interface Numbering {
   /** Both from 0 up, below 2³¹. */
   of(x: number, y: number): number;
   size(): number;
-  /** Forgets all pairs; the room stays. */
-  clear(): void;
 }
 
 const LEAST_SLOTS = 2 ** 12;
@@ -51,10 +49,6 @@ export function buildNumbering(expected = 0): Numbering {
       return size - 1;
     },
     size: () => size,
-    clear() {
-      slots.fill(0);
-      size = 0;
-    },
   };
 }
 
