@@ -1,7 +1,9 @@
 import { developedBefore, productOf } from '../builder.ts';
+import { changeIn } from '../change.ts';
 import type { Figure, Reading, Rule } from '../figure.ts';
+import { isArea, isLength, measureOf } from '../measure-of-unit.ts';
 import { namedAmount, withoutLink } from '../metric.ts';
-import type { Setting } from '../setting.ts';
+import { chainOf } from '../product-chain.ts';
 import { cleanSubject, inheritedSubject, namedBase, wholeSubject } from '../subject.ts';
 import { purpose, unnamedMoney } from '../unnamed-money.ts';
 
@@ -10,10 +12,8 @@ const MAKE =
 
 /** A noun of things counted, not made: 示范运营车辆突破1万辆 says how many run. */
 const COUNTED = /^.{2,}(?:车辆|用户|人次|人数|户数|企业)$/;
-const LENGTH = /(?:公里|千米)$/;
 /** A quantity that its own word names: 森林蓄积量, 大宗固废年利用量. */
 const BULK = /^(?<who>.*?)(?<what>年?[\u4e00-\u9fff]{2}量)$/;
-const AREA = /(?:亩|公顷|平方公里|平方千米)$/;
 
 function lastOfKind(reading: Reading | null, kind: string, listed: boolean): Reading | null {
   if (reading === null) return null;
@@ -27,39 +27,14 @@ function deposit(figure: Figure, who: string): string {
   return `${who.replace(/(?:投资|合作|联合)*(?:开采|勘探|开发)$/, '')}${productOf(figure)}`;
 }
 
-/** The chain of what its heading is about, where a figure says 产业链 only (打造国内一流的动力电池生产中心 → 动力电池产业链). */
-function chainOf(words: string, setting: Setting, base: string | null): string | null {
-  if (base !== null || !/(?:^|，|力争|年内|\d{4}年)产业链$/.test(words)) return null;
-  const about = inheritedSubject(setting);
-  const product = about
-    ?.replace(/^.*(?:一流|领先|重要|知名)的/, '')
-    .replace(/(?:(?:生产|制造|加工|研发)*(?:中心|基地)|产业链?|工业)$/, '');
-  return product ? `${product}产业链` : null;
-}
-
 /** A fund of a size: 设立总规模100亿元的数字经济产业基金. */
 const FUND = /^的?[\u4e00-\u9fff]{2,16}(?:基金|资金)$/;
-
-/** What a unit measures where no word says it: a concentration is what the rate before it is of (PM2.5浓度下降15%，北京市控制在32微克以内). */
-function measureOf({ token, previous }: Figure): string | null {
-  if (token.kind === 'money') return null;
-  if (LENGTH.test(token.unit)) return '里程';
-  if (!/^(?:微克|毫克|[MG]bps|℃|°C|摄氏度)/.test(token.base)) return '产量';
-  return previous?.role === 'growth' ? (previous.metric ?? '').replace(/(?:同比|年均)?(?:下降|降低|增长)$/, '') : null;
-}
 
 /** A measure of what was, which an applicant must have reached: 上年度营业收入不低于1000万元. */
 const FORMER = /(?:^|[，；：])(?:企业|单位|申请人|申报单位)?(?:上一?年度?|上年|近[\d一二两三]+年|最近一年)[^，；：]*$/;
 
 /** Words to the level that a rate of growth leads to: 年均增长15%左右，到2025年突破8000亿元. */
 const GROWN_TO = /^(?:到\d{4}年)?(?:力争|将)?(?:达到|达|突破|超过)$/;
-
-/** A change that a figure is the size of, not the level it leads to (全国铁路货运量增加11亿吨). */
-const CHANGE = /(?<change>增加|净增|减少|下降|降低)(?:约|近|超过|超|逾|不少于)*$/;
-
-function changeOf(word: string, kind: Figure['token']['kind']): string {
-  return `${/增/.test(word) ? '增加' : '减少'}${kind === 'money' ? '额' : '量'}`;
-}
 
 /**
  * Reads amounts of a named metric: income, output, investment, tax.
@@ -130,7 +105,6 @@ export const amount: Rule = {
         return { role: 'amount', subject: previous.subject, metric: named.metric };
       if (/^减[负税]/.test(named.metric))
         return { role: 'amount', subject: subject.replace(/^为/, '') || fallback, metric: named.metric };
-      const change = CHANGE.exec(head)?.groups?.['change'];
       return {
         role: 'amount',
         subject:
@@ -139,7 +113,7 @@ export const amount: Rule = {
           chainOf(named.subject, setting, namedBase(figure)) ||
           (/资金$/.test(named.metric) ? purpose(figure) : null) ||
           (scope === '' ? fallback : scoped),
-        metric: `${scope}${named.metric}${change === undefined ? '' : changeOf(change, token.kind)}`,
+        metric: `${scope}${named.metric}${changeIn(figure)}`,
       };
     }
     const more = /(?:增加|净增|新增)$/.exec(head);
@@ -163,7 +137,7 @@ export const amount: Rule = {
     const { subject } = cleanSubject(withoutLink(head));
     if (token.kind === 'goods' && COUNTED.test(subject))
       return { role: 'amount', subject: alike?.subject ?? inheritedSubject(setting), metric: subject };
-    const spatial = AREA.test(token.unit) || LENGTH.test(token.unit);
+    const spatial = isArea(token) || isLength(token);
     const like = spatial && alike?.figure.token.base !== token.base ? null : alike;
     const unit = like?.metric?.replace(/增加额$/, '') ?? null;
     const noun = /^(?:以上)?的?(?<noun>[^，。；、]{2,16}企业)/.exec(figure.text.slice(token.end))?.groups?.['noun'];
@@ -171,7 +145,7 @@ export const amount: Rule = {
       return /(?:达到|达|突破|实现|完成)$/.test(head)
         ? { role: 'amount', subject: noun, metric: '规模' }
         : { role: 'limit', subject: noun, metric: '规模', dated: false };
-    if (unit === null && AREA.test(token.unit))
+    if (unit === null && isArea(token))
       return {
         role: 'amount',
         subject: figure.tail.replace(/(?<=.{4})建设$/, '') || subject || fallback,
