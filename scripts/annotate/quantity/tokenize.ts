@@ -1,4 +1,5 @@
 import { NUMERAL_CLASS, parseNumeral } from '../../../src/domain/numeral.ts';
+import { SCALES } from '../../../src/domain/scales.ts';
 import { UNIT_PATTERN, type UnitClass, unitClass } from './units.ts';
 
 /** A numeric expression with its unit, at its place in a canonical text. */
@@ -49,17 +50,6 @@ const FRACTION = new RegExp(
   'g',
 );
 
-const TIMES: Readonly<Record<string, number>> = {
-  百: 1e2,
-  千: 1e3,
-  万: 1e4,
-  十万: 1e5,
-  百万: 1e6,
-  千万: 1e7,
-  亿: 1e8,
-  万亿: 1e12,
-};
-
 /** The scale of a range and its upper end in it: 五千元以上五万元以下 and 5000万—1亿元 keep the scale of the lower end. */
 function scalesOf(
   g: Readonly<Record<string, string | undefined>>,
@@ -70,7 +60,7 @@ function scalesOf(
   const own = lowScale !== undefined || g['lowUnit'] !== undefined || (high !== null && low >= high);
   if (high === null || !own || lowScale === highScale || highScale === undefined)
     return { unit: highScale ?? lowScale ?? '', high };
-  const times = (TIMES[highScale] ?? 1) / (lowScale === undefined ? 1 : (TIMES[lowScale] ?? 1));
+  const times = (SCALES[highScale] ?? 1) / (lowScale === undefined ? 1 : (SCALES[lowScale] ?? 1));
   return { unit: lowScale ?? '', high: high * times };
 }
 

@@ -1,4 +1,5 @@
 import { parseNumeral } from '../../domain/numeral.ts';
+import { SCALES } from '../../domain/scales.ts';
 import { fold } from './fold.ts';
 
 /** A figure with its unit as a text says it: 2000亿元, 0.2亿元, 30%, 3家, 千亿级. */
@@ -46,19 +47,6 @@ const KINDS: readonly (readonly [kind: string, units: string])[] = [
 const COUNTED = new Set(['家', '人', '件', '个']);
 /** A grade without a sum (能效1级) is no size (10亿级). */
 const GRADE = '等级';
-const SCALES: Record<string, number> = {
-  百: 1e2,
-  千: 1e3,
-  万: 1e4,
-  十万: 1e5,
-  百万: 1e6,
-  千万: 1e7,
-  亿: 1e8,
-  十亿: 1e9,
-  百亿: 1e10,
-  千亿: 1e11,
-  万亿: 1e12,
-};
 const DIGITS = '\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?';
 const NUMERAL = '〇零一二三四五六七八九十百千两';
 const HAN = `[${NUMERAL}]{1,7}`;

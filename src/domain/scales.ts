@@ -1,0 +1,14 @@
+/** What the words before a unit multiply it by: 7.37万亿元 is 7.37 × 1e12 yuan. */
+export const SCALES: Readonly<Record<string, number>> = {
+  百: 1e2,
+  千: 1e3,
+  万: 1e4,
+  十万: 1e5,
+  百万: 1e6,
+  千万: 1e7,
+  亿: 1e8,
+  十亿: 1e9,
+  百亿: 1e10,
+  千亿: 1e11,
+  万亿: 1e12,
+};
