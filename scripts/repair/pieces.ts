@@ -14,7 +14,7 @@ import { isWide } from './spaces.ts';
 import type { TableRegion } from './tables.ts';
 
 const SPACED_LAW =
-  /^\s*第[\s〇零○一二三四五六七八九十百千\d-]{1,14}[章节節条條](?:之[一二三四五六七八九十\d]{1,3})?(?:[\s\u3000]|$)/u;
+  /^\s*第[\s〇零○一二三四五六七八九十百千\d-]{1,14}[章节節条條點](?:之[一二三四五六七八九十\d]{1,3})?(?:[\s\u3000]|$)/u;
 /** The marks of a Markdown heading, which plain text copied from Markdown keeps. */
 const HEADING_MARKS = /^\s*(#{1,6})(?=[ \u3000]*\S)(?![ ]*Page\b)/u;
 

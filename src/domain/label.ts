@@ -51,6 +51,8 @@ const N = `(?:${H}{1,6}|${D}{1,4})`;
 /** Behind a number of an article: what shows that it is only mentioned (第三条第二款, 第七条的规定, 第九条修改为：“…”). */
 const AMENDED = '修改为|改为|[后後前]?增加[一二三四两兩]?[款项條条項]|[后後前]增加|[删刪][去除]|中的?[“「]';
 const MENTION = `${AMENDED}|第${N}[款项項条條目]|[现現]予|[项項](?!目)|[款例约約、，,。至到和及或与的]|规定|規定|[（(](?:第|${N}[）)]|[^（()）]{0,3}[款项項])`;
+/** Administrative rules of Taiwan (要點) count 點: 第五點, which a rule mentions as 第五點之規定, 第五點所定. */
+const POINT = new RegExp(`^第(${N})點(?!${MENTION}|[之所是])`, 'u');
 const LAW: readonly (readonly [LabelStyle, RegExp])[] = [
   ['book', new RegExp(`^第(${N})(?:[编編篇]|部分|(?<=${D})部(?!分))(?=[\\s\\u3000]|$|[^\\p{P}]{2,30}$)`, 'u')],
   ['book', /^第([IVX]{1,5}|[Ⅰ-Ⅻ])部(?=[\s\u3000]|$|(?![列所的及或和第条條适適])(?:[^\p{P}]|[、《》（）]){2,40}$)/u],
@@ -64,13 +66,14 @@ const LAW: readonly (readonly [LabelStyle, RegExp])[] = [
       'u',
     ),
   ],
+  ['article', POINT],
 ];
 /** Behind a blank anything can follow: “第五百五十二条　第三人与债务人约定…”, “第三章 节能降耗”, “第二节 电子信息”. */
 const SPACED_LAW: typeof LAW = [
   ...LAW.slice(0, 3),
   ['chapter', new RegExp(`^第(${N})章`, 'u')],
   ['division', new RegExp(`^第(${N})[节節]`, 'u')],
-  ['article', new RegExp(`^第(${N})(?:[条條](?:之(${N}))?|[-－](${D}{1,2})[条條])`, 'u')],
+  ['article', new RegExp(`^第(${N})(?:[条條](?:之(${N}))?|[-－](${D}{1,2})[条條]|點)`, 'u')],
 ];
 const PLAIN: readonly (readonly [LabelStyle, RegExp])[] = [
   ['formal', /^([壹贰貳叁參叄肆伍陆陸柒捌玖拾]{1,3})[、.．]/u],
