@@ -35,6 +35,11 @@ const ARABIC = new RegExp(
 );
 /** A number whose unit is left out: “70亿”, “600万压缩机”. */
 const BARE = new RegExp(`(?<![\\dA-Za-z.])(?<low>${NUMBER})(?<lowScale>万亿|亿|万)(?![余多]?年)`, 'g');
+/** A range whose unit is left out: “10—50万”. */
+const BARE_RANGE = new RegExp(
+  `(?<![\\dA-Za-z.])(?<low>${NUMBER})(?<lowScale>万亿|亿|万)?${DASH}(?<high>${NUMBER})(?<highScale>万亿|亿|万)(?![余多]?年)`,
+  'g',
+);
 const HAN = new RegExp(
   `(?<![${NUMERAL_CLASS}\\d第])(?<low>[${NUMERAL_CLASS}]+)(?<lowScale>万亿|亿|万)?(?<lowSurplus>余|多)?${JOINED(`[${NUMERAL_CLASS}]+`)}(?<unit>${NOT_UNIT}${UNIT})`,
   'g',
@@ -125,6 +130,7 @@ export function tokenize(text: string): Token[] {
   for (const match of text.matchAll(FRACTION)) add(fraction(match));
   for (const match of text.matchAll(BETWEEN)) add(read(match, either, /^[^\d]/.test(match[0])));
   for (const match of text.matchAll(ARABIC)) add(read(match, (n) => Number(n.replaceAll(',', '')), false));
+  for (const match of text.matchAll(BARE_RANGE)) add(read(match, (n) => Number(n.replaceAll(',', '')), false));
   for (const match of text.matchAll(BARE)) add(read(match, (n) => Number(n.replaceAll(',', '')), false));
   for (const match of text.matchAll(HAN)) add(read(match, parseNumeral, true));
   for (const match of text.matchAll(HAN_BARE)) add(read(match, parseNumeral, true));

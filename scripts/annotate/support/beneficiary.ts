@@ -50,6 +50,8 @@ function modifierEnd(phrase: string): number {
 
 /** Returns a phrase after 对 as receiver and condition (符合…要求的铝加工产品). */
 export function splitReceiver(phrase: string): Receiver {
+  // One of several who may get it (对…的企业，或…的平台，…) is not the whole.
+  if (/，或/.test(phrase)) return { beneficiary: null, condition: phrase.replace(/的$/, ''), base: null };
   const spent = SPENDING.exec(phrase)?.groups;
   if (spent) {
     const what = (spent['what'] ?? '').replace(/^中/, '');
@@ -79,6 +81,8 @@ export function receiverEnd(parts: readonly Part[], at: number): number {
     !awards(next)
   )
     return at + 1;
+  const others = parts.slice(at + 1).findIndex(({ words }) => !/^或(?:者)?[^，]*的/.test(words));
+  if (others > 0 && !parts.slice(at, at + others + 1).some(awards)) return at + others;
   const end = parts.findIndex(
     (part, i) =>
       i > at &&
@@ -94,7 +98,7 @@ export function receiverEnd(parts: readonly Part[], at: number): number {
  * 首次认定市级、省级“专精特新”中小企业给予奖励, 新认定服务业集聚示范园区10家左右.
  */
 const TOLD =
-  /^(?:[^，]{4,}的|(?:新|首次)(?:引进|注册|设立|建|认定|获批)[^，]*)(?:企业|项目|单位|机构|园区|平台|基地|产品|个人|人员|团队|县|区|乡镇|街道|养殖场|农场|合作社|主体|中心|实验室|工厂)(?:（[^）]*）)?(?:\d+[家个户名](?:左右|以上)?)?$/;
+  /^(?:[^，]{4,}的(?:[\u4e00-\u9fff]{2}、[\u4e00-\u9fff]{2})?|(?:新|首次)(?:引进|注册|设立|建|认定|获批)[^，]*)(?:企业|项目|单位|机构|园区|平台|基地|产品|个人|人员|团队|县|区|乡镇|街道|养殖场|农场|合作社|主体|中心|实验室|工厂)(?:（[^）]*）)?(?:\d+[家个户名](?:左右|以上)?)?$/;
 
 /** Returns where a promise tells who receives it, -1 where it does not. */
 export function receiverAt({ parts }: Pledge): number {
@@ -119,7 +123,7 @@ export function opening(pledge: Pledge): string | null {
   const whom = OPENING.exec(told)?.groups?.['whom'] ?? told;
   return (
     beforeGift(whom)
-      .replace(/(?:按照|按一定|按规定).*$|实施(?:奖励|奖补|补贴|补助)$/, '')
+      .replace(/(?:按照|按一定|按规定).*$|(?:实施|进行)(?:奖励|奖补|补贴|补助|资助)$/, '')
       .replace(/(?:分别|分阶段|依次|一次性|择优)$/, '')
       .replace(/\d+[家个户名](?:左右|以上)?$/, '')
       // Who decides and for how long is not who receives: …的单位和个人报市委、市政府, …传承人在聘期内.

@@ -28,13 +28,20 @@ const WORD = /资金支持|奖励|资助|补贴|补助|奖补|返还|助学金|�
 
 /** Returns the printed word for what is given (奖励, 资助, 补贴). */
 export function wordOf(pledge: Pledge): string {
-  for (const part of [...pledge.parts].reverse()) {
+  const parts = [...pledge.parts].reverse();
+  // The stretches that tell how much come first: …给予5000元建设补贴，改扩建的按一半给予补助.
+  for (const part of [...parts.filter(({ tokens }) => tokens.length > 0), ...parts]) {
     if (!/给予|奖励\d|全额|等额|发放/.test(part.words)) continue;
     const word =
       WORD.exec(/给予(?<what>[^，]*)$/.exec(part.words)?.groups?.['what'] ?? '')?.[0] ?? WORD.exec(part.words)?.[0];
     if (word !== undefined) return word;
   }
-  return pledge.parts.map((part) => WORD.exec(part.words)?.[0]).find((word) => word !== undefined) ?? '支持';
+  const told = pledge.parts.map((part) => WORD.exec(part.words)?.[0]).find((word) => word !== undefined);
+  if (told !== undefined) return told;
+  if (pledge.parts.some(({ words }) => /[另再]奖\d/.test(words))) return '奖励';
+  return pledge.before && pledge.parts.some(({ words }) => /标准的\d.*执行$/.test(words))
+    ? wordOf(pledge.before)
+    : '支持';
 }
 
 /** Nothing given yet. */

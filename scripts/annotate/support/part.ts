@@ -20,7 +20,8 @@ export interface Pledge {
   readonly before: Pledge | null;
 }
 
-const SUPPORT = /给予|奖励|补贴|补助|资助|奖补|贴息|助学金|专项资金|引导资金|基金|财政[^，]{0,8}(?:安排|新增)/;
+const SUPPORT =
+  /给予|[另再]奖\d|奖励|补贴|补助|资助|奖补|贴息|助学金|专项资金|引导资金|基金|财政[^，]{0,8}(?:安排|新增)/;
 /** A standard that is raised to what is given from now on: 生活补助提高至每人每年18万元. */
 const RAISED =
   '(?<=(?:奖励|奖补|补贴|补助|资助|津贴)(?:标准)?)(?:分别)?(?:提高|提升|增加|上调|调整)(?:到|至|为)(?=[^，]{0,6}\\d[\\d.]*[万千]?元)';
@@ -33,16 +34,18 @@ const CHOSEN =
 const BY_KIND = `按照?(?=[\\u4e00-\\u9fff]{2,8}(?<!不超过|最高)\\d[\\d.]*[万亿]?元、[^，]*(?:给予|发放|奖励|奖补|补贴|补助|资助))`;
 /** Sums alone behind 按: 分别按1000万元、500万元、200万元给予奖励. */
 const BY_SUM = '(?:分别)?按照?(?=\\d[\\d.]*[万亿]?元[^，%‰]*(?:给予|发放|奖励|奖补|补贴|补助|资助))';
-const MORE = `${RAISED}|${BY_SUM}|${BY_UNIT}|${BY_KIND}|${CHOSEN}`;
+/** A sum by the unit behind what it is reckoned by: 按实际使用床位每张每月200元的标准补贴. */
+const BY_STANDARD = `按照?[^，\\d]{0,12}?(?=${PER_UNIT}\\d[\\d.]*[万千]?元的标准(?:奖励|奖补|补贴|补助|资助))`;
+const MORE = `${BY_STANDARD}|${RAISED}|${BY_SUM}|${BY_UNIT}|${BY_KIND}|${CHOSEN}`;
 /** Who gets it, between the award and its sum: 奖励企业法定代表人10万元. */
 const WHOM = '(?:企业|项目单位|运营主体或项目单位|[\\u4e00-\\u9fff]{0,8}(?:法定代表人|负责人|管理团队|高管|商会|协会))';
 const AWARD = new RegExp(
-  `(?<!不)给予|执行[^，]*奖补政策|对[^，]+实施(?:奖励|奖补|补贴|补助)$|(?:奖励|奖补|补贴|补助|资助)${WHOM}?\\d|(?:全额|等额|足额)(?:奖补|补贴|补助|奖励|返还)|\\d[%万亿元]*的?(?:一次性)?(?:奖励|补贴|补助|资助)|(?:奖励|奖补|补贴|补助|资助)比例(?:提高|提升|上调)(?:到|至|为)\\d|${MORE}`,
+  `(?<!不)给予|[另再]奖(?=\\d)|标准的\\d[\\d.%、和]*执行|执行[^，]*奖补政策|对[^，]+实施(?:奖励|奖补|补贴|补助)$|(?:奖励|奖补|补贴|补助|资助)${WHOM}?\\d|(?:全额|等额|足额)(?:奖补|补贴|补助|奖励|返还)|\\d[%‰万亿元]*的?(?:一次性)?(?:奖励|补贴|补助|资助)|(?:奖励|奖补|补贴|补助|资助)比例(?:提高|提升|上调)(?:到|至|为)\\d|${MORE}`,
 );
 const CAP = /最高|最多|不超过|上限|封顶/;
 /** The words before the sums that are given, where several are told as one list. */
 export const GIVES = new RegExp(
-  `${MORE}|(?:分别)?给予|(?<!最高|最多)(?:奖励|奖补|补贴|补助|资助)${WHOM}?(?=\\d)|分别(?:奖励|奖补|补贴|补助|资助)(?!金额)`,
+  `${MORE}|(?:分别)?给予|[另再]奖(?=\\d)|(?<!最高|最多)(?:奖励|奖补|补贴|补助|资助)${WHOM}?(?=\\d)|分别(?:奖励|奖补|补贴|补助|资助)(?!金额)`,
 );
 /** Returns the words before those that give (…的企业分别奖补300万元 → …的企业). */
 export function beforeGift(words: string): string {
@@ -84,7 +87,7 @@ export function awards(part: Part): boolean {
 /** An award for some of the years alone: 前三年给予80%的奖励，后两年给予50%的奖励 are two. */
 export function spans(part: Part): boolean {
   return (
-    /^(?:其中)?(?:前|后|第)[一二两三四五六七八九十\d]+(?:至第?[一二三四五六七八九十\d]+)?年/.test(part.words) &&
+    /^(?:其中)?(?:前|后|第)[一二两三四五六七八九十\d]+(?:[至、和]第?[一二三四五六七八九十\d]+)?年/.test(part.words) &&
     awards(part) &&
     part.tokens.length > 0
   );
@@ -121,7 +124,7 @@ export function pledgesIn(text: string, start: number, end: number): Pledge[] {
   };
   for (const [from, to] of halves(text, start, end)) {
     let held: Part[] = [];
-    for (const part of cut(text, from, to)) {
+    for (const part of cut(text, from, to).filter(({ words }) => !/^(?:同时|此外|另外)$/.test(words))) {
       if ((OPENING.test(part.words) && held.some(awards)) || (spans(part) && held.some(spans))) {
         close(held);
         held = [];

@@ -28,7 +28,8 @@ function alike(a: Pledge, b: Pledge): boolean {
   const share = ({ parts }: Pledge): boolean =>
     parts.some(({ tokens }) => tokens.some(({ kind }) => kind === 'percent'));
   const byUnit = ({ parts }: Pledge): boolean => parts.some(({ words }) => BY_UNIT.test(words));
-  return share(a) === share(b) && !byUnit(a) && !byUnit(b);
+  const once = ({ parts }: Pledge): boolean => parts.some(({ words }) => /一次性/.test(words));
+  return share(a) === share(b) && once(a) === once(b) && !byUnit(a) && !byUnit(b);
 }
 
 /** A cap after two pledges of one sentence is for both (单个企业最多不超过50万元), where they are of one form. */
@@ -45,6 +46,8 @@ function capFor(pledges: readonly Pledge[], i: number, given: readonly number[] 
   const shared = capFor(pledges, i + 1);
   // A yearly most is for both halves of one award (前三年…，后两年…), not for two awards.
   const halved = next.parts.some(spans);
+  // What is given at once is not capped by as much or less: 给予50万元；…给予20万元，每个企业最高不超过20万元.
+  if (shared.cap !== null && given.some((sum) => sum >= (shared.cap ?? 0))) return own;
   if (shared.capScope === null || (/每年/.test(shared.capScope) && !halved)) return own;
   return { ...shared, inferred: ['cap', 'capScope'], told: shared.told ?? next };
 }
@@ -66,10 +69,12 @@ function capBehind(text: string, next: Sentence | undefined): (Cap & { end: numb
 /** Returns the money promised in one clause’s text, in order; a pure function of its words and headings. */
 export function readSupport(source: string, headings: readonly string[]): Measure[] {
   const view = canonical(source);
-  const all = sentences(view.text);
+  // 予以奖励 is 给予奖励; both have two characters, so that places stay.
+  const text = view.text.replace(/予以(?=[^，；。]{0,10}?(?:奖励|奖补|补贴|补助|资助|贴息))/g, '给予');
+  const all = sentences(text);
   return all.flatMap((sentence, at) => {
-    const behind = capBehind(view.text, all[at + 1]);
-    const pledges = pledgesIn(view.text, sentence.start, sentence.end);
+    const behind = capBehind(text, all[at + 1]);
+    const pledges = pledgesIn(text, sentence.start, sentence.end);
     return pledges.flatMap((pledge, i): Measure[] => {
       const read = GIFTS.map((rule) => rule.read(pledge)).find((found) => found !== null);
       if (!read) return [];
@@ -85,7 +90,7 @@ export function readSupport(source: string, headings: readonly string[]): Measur
             ? { ...behind, told: null }
             : limit;
       const last = inferred.includes('cap') ? (told?.parts.at(-1)?.end ?? behind?.end ?? end) : end;
-      const { implied, ...terms } = termsOf(pledge, view.text.slice(sentence.start, start));
+      const { implied, ...terms } = termsOf(pledge, text.slice(sentence.start, start));
       const gifts = [read, ...(read.also ?? [])];
       const caps = capsOf(pledge);
       return gifts.map((gift, nth) => {

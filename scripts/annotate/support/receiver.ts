@@ -8,8 +8,11 @@ const PERSON =
   /(?:给予|奖励)(?<who>[\u4e00-\u9fff]{0,8}(?:法定代表人|负责人|管理团队|高管|高管团队|核心团队|商会|协会))(?:分别|一次性)?(?:最高|不超过)?\d/;
 /** Who acts, at the head of a promise without 对: 企业首次在新三板基础层挂牌一次性奖补10万元. */
 const SUBJECT = /^(?<who>企业|单位|项目|个人)(?:首次|新|在|获得|通过|被)/;
+/** Who stands right before what the sum is reckoned by: 中介机构按引进项目实到外资的4‰…, 投资额1亿元以上的工业项目按…的0.8%奖励. */
+const RECKONED =
+  /^(?<who>(?:[^，]{4,}的)?[\u4e00-\u9fff]{0,8}?(?:企业|项目|机构|单位|园区|平台|基地|合作社|学校|医院|个人))按照?(?=[^，]*[\d%‰])/;
 const SELF =
-  /给予(?!每|最高|最低|一次性|不超过|总数|奖励|表彰|通报|[一二三四五六七八九十两]年)(?<who>[\u4e00-\u9fff]{2,8}?)(?<![费额金税贷息])(?:一次性|总数|最高|不超过|\d|奖励)/;
+  /给予(?!每|下列|以下|如下|最高|最低|一次性|不超过|总数|奖励|表彰|通报|[一二三四五六七八九十两]年)(?<who>[\u4e00-\u9fff]{2,8}?)(?<![费额金税贷息的])(?:一次性|总数|最高|不超过|\d|奖励)/;
 
 /**
  * Returns the condition of a promise behind ；that stands in the place of the one before (对新建的粮食烘干中心，…；改造的，…),
@@ -27,11 +30,23 @@ function alternative(pledge: Pledge): string | null {
   return apart || general ? null : own.slice(0, -1);
 }
 
+/** Returns what must be met for a rate that no 对 opens (固定资产投资3000万元以上的，补贴60%); sums keep it with their tiers. */
+function unled({ parts }: Pledge, at: number, gift: Gift): string | null {
+  if (at >= 0 || gift.tiers.length > 0 || gift.conditions.length > 0) return null;
+  const told = parts
+    .slice(0, parts.findIndex(awards))
+    .map(({ words }) => words)
+    .join('，');
+  return told.endsWith('的') && !/^(?:支持|鼓励|引导|推动)/.test(told) ? told.slice(0, -1) : null;
+}
+
 /** Returns who receives what a promise gives, on what conditions, and what a share is taken of. */
 export function receiverOf(pledge: Pledge, gift: Gift): Pick<Measure, 'beneficiary' | 'condition' | 'rateBase'> {
   const whom = opening(pledge);
   const at = receiverAt(pledge);
-  const own = whom === null ? null : splitReceiver(whom);
+  const reckoned = at < 0 ? (RECKONED.exec(pledge.parts[0]?.words ?? '')?.groups?.['who'] ?? null) : null;
+  const told = reckoned ?? whom;
+  const own = told === null ? null : splitReceiver(told);
   const words = pledge.parts.slice(at < 0 ? 0 : receiverEnd(pledge.parts, at) + 1).map((part) => part.words);
   const spoken = pledge.parts.map((part) => part.words);
   const named = spoken.map((w) => SELF.exec(w)?.groups?.['who']).find(Boolean) ?? null;
@@ -51,7 +66,9 @@ export function receiverOf(pledge: Pledge, gift: Gift): Pick<Measure, 'beneficia
   const instead = at < 0 ? alternative(pledge) : null;
   const actor = at < 0 ? (SUBJECT.exec(spoken[0] ?? '')?.groups?.['who'] ?? null) : null;
   const conditions = [
-    person ? whom : (instead ?? own?.condition ?? null),
+    person
+      ? whom
+      : ((reckoned === null ? instead : null) ?? own?.condition ?? (extra.length > 0 ? null : unled(pledge, at, gift))),
     ...gift.conditions,
     ...extra.map((w) => w.replace(/的$/, '')),
   ];

@@ -19,6 +19,8 @@ export function ratesNamed(pledge: Pledge, { words }: Part, count: number): stri
   const years = /前(?<years>[二两三四五\d])年/.exec(words)?.groups?.['years'] ?? '';
   if ('　一二三四五'.indexOf(years.replace('两', '二')) === count || Number(years) === count)
     return Array.from({ length: count }, (_, i) => `第${i + 1}年`);
+  const each = /第(?<each>[一二三四五](?:[、和][二三四五])+)年/.exec(words)?.groups?.['each']?.split(/[、和]/) ?? [];
+  if (each.length === count) return each.map((year) => `第${year}年`);
   return namesOf(pledge, count) ?? [];
 }
 

@@ -10,10 +10,13 @@ export function amountsIn(part: Part): Token[] {
   return part.tokens.filter((token) => token.kind === 'money' && token.start >= from);
 }
 
+/** The unit behind a sum: 100元/亩, 100元/标箱奖励, 2.3万元/飞行小时航班奖励. */
+const PER = /^\/(?<unit>飞行小时|[\u4e00-\u9fff]{1,3}?)(?=的|给予|一次性|航班|奖|补|资助|标准|[^\u4e00-\u9fff]|$)/;
+
 /** Returns what each sum is for, where it is told behind it or right before the first: 100元/亩, 每人每年18万元. */
 export function unitOf({ words }: Part, { end }: Token, first?: Token): string {
-  const unit = /^\/(?<unit>[\u4e00-\u9fff]{1,3})/.exec(words.slice(end))?.groups?.['unit'];
-  const led = first === undefined ? '' : perUnitAt(words.slice(0, first.start));
+  const unit = PER.exec(words.slice(end))?.groups?.['unit'];
+  const led = first === undefined ? '' : perUnitAt(words.slice(0, first.start)) || perUnitAt(beforeGift(words));
   return unit !== undefined ? `（每${unit}）` : led === '' ? '' : `（${led}）`;
 }
 

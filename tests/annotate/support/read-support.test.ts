@@ -88,7 +88,7 @@ describe('who receives a promise', () => {
       { beneficiary: '每所托管县中', frequency: 'annual', period: '托管期3年' },
     ]);
     expect(readSupport('出站后选择留深工作的，给予每人每年10万元资助，连续资助3年。', [])).toMatchObject([
-      { beneficiary: null, tiers: [{ condition: '出站后选择留深工作的（每人每年）', amount: 100_000 }] },
+      { beneficiary: null, tiers: [{ condition: '出站后选择留深工作（每人每年）', amount: 100_000 }] },
     ]);
   });
 
@@ -249,4 +249,49 @@ describe('who pays', () => {
   ])('%s', (text, payer) => {
     expect(readSupport(text, []).map((measure) => measure.payer)).toEqual([payer]);
   });
+});
+
+it.each([
+  [
+    '对新认定工业精品企业给予20万元一次性奖补；新认定市级品牌示范企业给予10万元一次性奖补；新认定省新产品给予5万元奖补，每个企业最高奖补不超过20万元。',
+    [null, null, 200_000],
+  ],
+  ['对国家级示范企业给予50万元奖补；对省级示范企业给予5万元奖补，每个企业最高不超过20万元。', [null, 200_000]],
+])('leaves a cap with those that it can be for: %s', (text, caps) => {
+  expect(readSupport(text, []).map(({ cap }) => cap)).toEqual(caps);
+});
+
+it.each([
+  ['对兵团存栏奶牛100头以上且集中饲养的规模养殖主体进行补贴，每头补贴2000元。', '规模养殖主体'],
+  ['对接受企业委托、政府确认的科研项目，市财政给予科研经费的50%、最高100万元的补助。', '科研项目'],
+  ['营利性养老机构按非营利性养老机构补贴标准的80%予以补贴。', '营利性养老机构'],
+  ['投资额在1亿元以上的工业项目按实际固定资产投资额的0.8%奖励。', '工业项目'],
+  ['年主营业务收入首次超过2000万元的商贸、物流企业，一次性给予10万元奖励。', '商贸、物流企业'],
+  // One of several who may get it is not the whole.
+  ['对获评“双跨”平台的企业，或新增接入企业不低于100家的服务企业，给予200万元一次性奖励。', null],
+])('names who receives: %s', (text, beneficiary) => {
+  expect(readSupport(text, []).map((measure) => measure.beneficiary)).toEqual([beneficiary]);
+});
+
+it('keeps what must be met for a rate that no 对 opens', () => {
+  const text = '固定资产投资在2000万元以上3000万元以下的，补贴42%；固定资产投资3000万元以上的，补贴60%。';
+  expect(readSupport(text, []).map(({ condition, ratePercent }) => [condition, ratePercent])).toEqual([
+    ['固定资产投资在2000万元以上3000万元以下', 42],
+    ['固定资产投资3000万元以上', 60],
+  ]);
+});
+
+it('reads what later years give as a share of the first', () => {
+  const text = '第一年航班奖励6万元/班，第二、三年分别按第一年标准的85%、70%执行。';
+  expect(
+    readSupport(text, []).map(({ instrument, condition, ratePercent }) => [instrument, condition, ratePercent]),
+  ).toEqual([
+    ['定额奖励', null, null],
+    ['分档按比例奖励', '第二年', 85],
+    ['分档按比例奖励', '第三年', 70],
+  ]);
+});
+
+it('takes the words that only announce a list for no promise', () => {
+  expect(readSupport('凡本办法所鼓励的投资项目，给予下列奖励和优惠：', [])).toEqual([]);
 });

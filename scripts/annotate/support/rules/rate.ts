@@ -24,6 +24,9 @@ import { alsoIn, interest, listed, percent, ratesNamed } from '../shares.ts';
  * - “视其市场发展前景，给予企业引进成本不低于10%的资金支持。” → 按比例资金支持; >= 10% 引进成本
  * - “对参与多项目晶圆流片的，补助比例提高至50%，最高200万元。” → 按比例补助; 50% null; cap 2000000 null
  * - “自认定当年起，按其年度地方经济贡献额给予五年奖励，其中前三年给予80%的奖励，每年最高奖励不超过5000万元。” → 按比例奖励; 80% 其年度地方经济贡献额; cap 50000000 每年; annual
+ * - “按车辆购置价款的4%予以一次性财政贴息。” → 按比例贴息; 4% 车辆购置价款; one-off
+ * - “引进1000万元以上5亿元以下（不含5亿元）的，按0.5‰奖励。” → 按比例奖励; 0.05% null
+ * - “第二、三年分别按第一年标准的85%、70%执行，并按月给予航班补贴。” → 分档按比例补贴; 85% 第一年标准 ‖ 分档按比例补贴; 70% 第一年标准
  */
 export const rate: GiftRule = {
   id: 'rate',
@@ -85,6 +88,7 @@ function isShareOf({ parts }: Pledge, part: Part): boolean {
 function isCondition({ words }: Part, token: Token): boolean {
   const after = words.slice(token.end);
   if (/(?:奖励|奖补|补贴|补助|资助)比例(?:提高|提升|上调)(?:到|至|为)$/.test(words.slice(0, token.start))) return false;
+  if (/(?:上|下)浮[\d.%、和]*$/.test(words.slice(0, token.start))) return true;
   if (/^[^，]*比例(?:分[^，]{1,3})?(?:拨付|兑付|兑现|发放|支付|到位)/.test(after)) return true;
   if (/^[^，]*(?:给予|奖励|奖补|补贴|补助|资助)/.test(after)) return false;
   return (

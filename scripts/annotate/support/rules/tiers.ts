@@ -5,6 +5,7 @@ import { yuan } from '../money.ts';
 import { namesOf, ranks } from '../names.ts';
 import { OPENING } from '../opening.ts';
 import { beforeGift, GIVES, type Part } from '../part.ts';
+import { withoutUnit } from '../per-unit.ts';
 import { amountsIn, byGrade, byKind, kindsIn, purposes, unitOf, withUnit } from '../sums.ts';
 
 const MOST = /最高|最多|不超过|不高于|上限|封顶/;
@@ -20,7 +21,7 @@ export function thresholds(part: Part, count: number): string[] | null {
   if (!first || marks.length !== count) return null;
   const name = part.words
     .slice(0, first.start)
-    .replace(/^(?:并)?对/, '')
+    .replace(/^(?:并)?对于?/, '')
     .replace(/^产品(?=上年度)/, '');
   const last = part.words.slice(marks.at(-1)?.end);
   // How much there is of something is no threshold: 新建、改造410万亩高标准农田.
@@ -32,6 +33,8 @@ export function thresholds(part: Part, count: number): string[] | null {
   )
     return null;
   const bound = BOUND.exec(last)?.[0] ?? '';
+  // One of several conditions is not the whole: 床位规模达到20张及以上、符合资质条件的…, 或新增接入企业不低于100家的….
+  if (count === 1 && (/^(?:及?以[上下])(?:、|且|并|或)/.test(last) || /^(?:或者?|且)/.test(part.words))) return null;
   return marks.map((token) => {
     const shared = token.valueMax === null ? bound : '';
     return `${name}${part.words.slice(token.start, token.end)}${shared}`;
@@ -45,7 +48,7 @@ function oneByOne(parts: readonly Part[]): Support['tiers'] | null {
   return gifts.map((part) => {
     const own = beforeGift(part.words);
     const before = parts[parts.indexOf(part) - 1];
-    const told = (own === '' || /^在.*基础上$/.test(own)) && before ? before.words : own;
+    const told = (withoutUnit(own) === '' || /^在.*基础上$/.test(own)) && before ? before.words : own;
     const condition = (OPENING.exec(told)?.groups?.['whom'] ?? told).replace(/^按/, '').replace(/的$/, '');
     const [sum] = amountsIn(part);
     return { condition: withUnit(condition, sum ? unitOf(part, sum, sum) : ''), amount: sum ? yuan(sum) : 0 };
@@ -69,7 +72,7 @@ function oneByOne(parts: readonly Part[]): Support['tiers'] | null {
  * - “首获国家级、省级外贸提升相关荣誉的，分别给予组织实施的行业商协会10万元、5万元奖励。” → 分档奖励; 首获国家级外贸提升相关荣誉=100000 首获省级外贸提升相关荣誉=50000
  * - “对种植双季稻50亩以上的经营主体，按每亩150元给予补贴。” → 定额补贴; 种植双季稻50亩以上（每亩）=150
  * - “对秸秆综合利用企业，按实际利用量给予每吨40元补贴。” → 定额补贴; 秸秆综合利用企业（每吨）=40
- * - “对休耕轮作面积每亩每年补助500元，连续补助3年。” → 定额补助; 休耕轮作面积每亩每年=500; multi-year
+ * - “对休耕轮作面积每亩每年补助500元，连续补助3年。” → 定额补助; 休耕轮作面积（每亩每年）=500; multi-year
  * - “对普惠性民办园按每生每年不低于500元的标准给予补助。” → 定额补助（最低额）; >= 普惠性民办园（每生每年）=500; annual
  * - “对新建的普惠性民办园按每班5万元给予一次性奖补，每所最高50万元。” → 定额奖补; 新建的普惠性民办园（每班）=50000; cap 500000 每所; one-off
  * - “对困难学生按每生每年2000元、1500元两档发放国家助学金。” → 分档助学金; 困难学生（每生每年）=2000 困难学生（每生每年）=1500; annual
@@ -91,6 +94,17 @@ function oneByOne(parts: readonly Part[]): Support['tiers'] | null {
  * - “对符合条件的毕业生，本科每月补贴500元、硕士每月补贴1000元、博士每月补贴2000元。” → 分档补贴; 本科（每月）=500 硕士（每月）=1000 博士（每月）=2000
  * - “对年主营业务收入首次突破10亿元、50亿元的制造业企业，分别给予企业管理团队50万元、100万元奖励。” → 分档奖励; 年主营业务收入首次突破10亿元=500000 年主营业务收入首次突破50亿元=1000000; one-off
  * - “视新产品市场前景给予企业10万元—100万元资金支持。” → 定额资金支持; >= 视新产品市场前景=100000; cap 1000000 null
+ * - “对新评定的国家5A、4A、3A级旅游景区，分别一次性奖励200万元、50万元、30万元。” → 分档奖励; 国家5A级旅游景区=2000000 国家4A级旅游景区=500000 国家3A级旅游景区=300000; one-off
+ * - “对新评定为国家五星级、四星级、三星级休闲露营营地的，分别给予50万元、30万元、10万元奖励。” → 分档奖励; 新评定为国家五星级休闲露营营地=500000 新评定为国家四星级休闲露营营地=300000 新评定为国家三星级休闲露营营地=100000
+ * - “新建仓库被认定为国家三星级、四星级、五星级仓库（或国家三级、二级、一级绿色仓库）的企业，分别一次性给予20万元、40万元、60万元奖励，单户企业每年补贴不超过50万元。” → 分档奖励; 新建仓库被认定为国家三星级仓库（或国家三级、二级、一级绿色仓库）的企业=200000 新建仓库被认定为国家四星级仓库（或国家三级、二级、一级绿色仓库）的企业=400000 新建仓库被认定为国家五星级仓库（或国家三级、二级、一级绿色仓库）的企业=600000; cap 500000 单户企业每年; one-off
+ * - “对新认定国家级及省级制造业创新中心、技术创新示范企业，分别给予50万元、20万元一次性奖补。” → 分档奖补; 国家级制造业创新中心、技术创新示范企业=500000 省级制造业创新中心、技术创新示范企业=200000; one-off
+ * - “对于用房自建且床位规模达到20张及以上、符合民政部门规定资质条件的非营利性民办养老服务机构，新增每张床位给予一次性补助7500元。” → 定额补助; 用房自建且床位规模达到20张及以上、符合民政部门规定资质条件的非营利性民办养老服务机构（每张床位）=7500; one-off
+ * - “对符合条件的公建民营养老服务机构，按实际入住人数连续3年给予运营补助，其中对自理、半自理和完全不能自理老年人分别补助每人每年360元、600元和720元。” → 分档补助; 自理（每人每年）=360 半自理（每人每年）=600 完全不能自理老年人（每人每年）=720; multi-year
+ * - “按照有关规定的一、二、三类建筑面积，省级分别资助25万元、20万元、15万元。” → 分档资助; 一类建筑面积=250000 二类建筑面积=200000 三类建筑面积=150000
+ * - “运营补贴按实际使用床位每张每月200元的标准补贴，其中为失能老年人服务的，补助标准分别上浮50%、100%。” → 定额补贴; 运营补贴（每张每月）=200
+ * - “第一年航班奖励6万元/班。” → 定额奖励; 第一年航班（每班）=60000
+ * - “每年给予承揽海铁联运集装箱的货代公司100元/标箱奖励。” → 定额奖励; 每年（每标箱）=100; annual
+ * - “凡成功引进世界500强的另奖10—50万。” → 定额奖励; >= 成功引进世界500强=100000; cap 500000 null
  */
 export const tiers: GiftRule = {
   id: 'tiers',
@@ -109,7 +123,10 @@ export const tiers: GiftRule = {
       .map((part) => thresholds(part, amounts.length))
       .find(Boolean);
     const listed = spread && amounts.length === 1 ? null : (marked ?? namesOf(pledge, amounts.length));
-    const whole = at > 0 || spread ? (told ?? first) : (OPENING.exec(first)?.groups?.['whom'] ?? first);
+    const whole = (at > 0 || spread ? (told ?? first) : (OPENING.exec(first)?.groups?.['whom'] ?? first)).replace(
+      /(?:进行(?:奖励|奖补|补贴|补助|资助)|的)$/,
+      '',
+    );
     const both = purposes(gift, amounts);
     const single = byKind(pledge.parts, index) ?? byGrade(pledge.parts, index, whole) ?? oneByOne(pledge.parts);
     const kinds = both ? null : kindsIn(gift, amounts);
