@@ -5,6 +5,7 @@ import {
   isDateLine,
   isDutyLine,
   isFactLine,
+  isHistoryLine,
   isNumberLine,
   isOpennessLine,
   isOrganLine,
@@ -20,6 +21,9 @@ const HANDED_OVER =
 const PRINTED = /^.{0,30}\d{4}年\d{1,2}月\d{1,2}日印[发發]$/u;
 const EFFECT =
   /^(?:本|以上|上述|此)(?:意见|办法|方案|行动计划|行动方案|计划|规定|规则|细则|政策|政策措施|措施|政策举措|通知|要点|规划|纲要|指导意见|实施方案|实施意见|实施细则|指南|文件|决定|公告|通告|规程)[^。]{0,40}自.{2,24}起.{0,6}(?:施行|实施|执行|生效|有效)/u;
+
+/** When a text takes effect, below its title and without the mark of a sentence: 本修正案自2011年5月1日起实行. */
+const EFFECT_OF = /^本(?:修正案|法|条例|规定|办法|决定|解释)自.{2,24}起(?:施行|实行)$/u;
 
 /** Tells whether a paragraph hands another text over (现印发给你们，请认真贯彻执行。). */
 export function handsOver(text: string): boolean {
@@ -43,7 +47,9 @@ export function frontShape(text: string, before: readonly Role[]): Role | null {
   if (isDateLine(text)) return 'date';
   if (
     isBylineLine(text) ||
-    /^\d{4}年\d{1,2}月\d{1,2}日.{2,60}(?:通过|公布|施行|发布|修订|批准|令)$/u.test(text) ||
+    isHistoryLine(text) ||
+    /^\d{4}年\d{1,2}月\d{1,2}日.{2,60}(?:批准|令)$/u.test(text) ||
+    (last === 'title' && EFFECT_OF.test(text)) ||
     /^\d{4}年\d{1,2}月\d{1,2}日起?施行$/u.test(text) ||
     /^中華民國.{1,8}年.{1,3}月.{1,3}日.{0,60}(?:訂定|修正|發布|公布|施行|令).{0,30}$/u.test(text)
   )

@@ -10,7 +10,7 @@ export interface PageStart {
   title: string;
 }
 
-const ANNEX_HEAD = /^附(?:\s*件\s*[\d一二三四五六七八九十]{0,3}\s*[:：]?|[:：])$/u;
+const ANNEX_HEAD = /^附(?:\s*[件录錄]\s*[\d一二三四五六七八九十]{0,3}\s*[:：]?|[:：])$/u;
 /** Above the names of annexes (附件： 1.… 2.…), where no annex begins. */
 const LIST_HEAD = /^附\s*件?\s*[:：]$/u;
 const TITLED_HEAD = /^附\s*件\s*([\d一二三四五六七八九十]{1,3})\s*[:：]?\s*[^。；，]{2,40}$/u;
@@ -123,8 +123,12 @@ function documentStarts(lines: readonly LogicalLine[]): PageStart[] {
 /** The text that a decision changed, printed in full behind it (《…条例》根据本决定作相应修改，重新公布。). */
 function isReissued(lines: readonly LogicalLine[], index: number, last: ReadonlyMap<string, number>): boolean {
   const text = lines[index]?.text ?? '';
-  if (last.size === 0 || text.length < 5 || text.length > 60 || /[。，；：《]/u.test(text)) return false;
-  if (!lines.slice(0, 4).some((line) => line.text.includes(`《${text}》`))) return false;
+  if (text.length < 5 || text.length > 60 || /[，。；：《]/u.test(text)) return false;
+  const announced = lines
+    .slice(Math.max(0, index - 3), index)
+    .some((line) => line.text.includes(`《${text}》`) && /重新公布/u.test(line.text));
+  const quoted = last.size > 0 && lines.slice(0, 4).some((line) => line.text.includes(`《${text}》`));
+  if (!announced && !quoted) return false;
   const first = lines.slice(index + 1, index + 1 + NEAR).find((line) => line.label)?.label;
   return first?.number === 1 && ['book', 'chapter', 'article'].includes(first.style);
 }

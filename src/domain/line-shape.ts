@@ -80,7 +80,7 @@ export function isListedTitle(text: string): boolean {
 
 /** Returns a name without blanks and quotation marks, so that 《“双百”行动》 and “双百”行动 are one. */
 export function bareName(text: string): string {
-  return text.replace(/[\s《》〈〉<>“”"]/gu, '');
+  return text.replace(/[\s《》〈〉<>＜＞“”"]/gu, '');
 }
 
 /** Returns the names of documents that lines quote in 《》, each of some length, as `bareName` gives them. */
@@ -95,7 +95,7 @@ export function isOrganLine(text: string): boolean {
 }
 
 const ADDRESSEES =
-  /(?:政府|部门|单位|机构|委员会|公司|企业|部門|單位|機構|委員會|企業|[局委办厅院署校会处站所组部室辦廳處組]|大学|学校|同志|团体|部队|银行|集团|中心|办事处)[：:]$/u;
+  /(?:政府|部门|单位|机构|委员会|公司|企业|部門|單位|機構|委員會|企業|[局委办厅院署校会处站所组部室辦廳處組](?:（[局委办厅院]）)?|大学|学校|同志|团体|部队|银行|集团|中心|办事处)[：:]$/u;
 
 /** Regions alone: “各县区：”, “各市、县（市、区）：”, “各乡镇、街道：”. */
 const REGIONS = /^各.*(?:[市县区乡镇]|街道|[市县区]）)[：:]$/u;
@@ -112,6 +112,21 @@ export function isAddresseeLine(text: string): boolean {
   );
 }
 
+/** Adopted, published, amended and in force, as collections of laws print the history of a text below its title. */
+const HISTORY =
+  /^\d{4}年\d{1,2}月\d{1,2}日[^。；]{0,100}(?:通过|公布|发布|施行|修订|修正|第\d{1,4}次会议|(?:公布|发布)的?令|(?:会议|通过)(?:的|通过的)?《[^《》]*(?:《[^《》]*》[^《》]*)*》)$/u;
+
+const WHOLE_HISTORY = /^（\d{4}年\d{1,2}月\d{1,2}日[^。；]{2,800}(?:通过|公布|发布|施行|修订|修正|批准)）$/u;
+
+/** Tells whether a line gives one date in the history of a law (1997年3月14日第八届全国人民代表大会第五次会议修订), or all of them in brackets. */
+export function isHistoryLine(text: string): boolean {
+  return (
+    HISTORY.test(text) ||
+    WHOLE_HISTORY.test(text) ||
+    /^(?:自?公布之日起?|自\d{4}年\d{1,2}月\d{1,2}日起)施行$/u.test(text)
+  );
+}
+
 /** Tells whether a line says in brackets when and by whom a text was passed (题注). */
 export function isBylineLine(text: string): boolean {
   return BYLINE.test(text);
@@ -119,7 +134,7 @@ export function isBylineLine(text: string): boolean {
 
 /** The head of government who signs a decree or speaks: 省长王某. */
 const SIGNER =
-  /^(?:(?:省|市|县|区|州|自治[区州县])?(?:人大常委会)?(?:代理?)?(?:[省市县区州]长|主席|总理|部长|主任|局长|厅长|署长|秘书长))[\s：:]*[\p{Script=Han}·]{2,4}$|^(?:[省市县区州]长|自治区主席)$|^\p{Script=Han}{1,14}(?:部部长|局局长|委主任|署署长|省省长|市市长)\s*(?!担任|负责|任|为|等|兼)[\p{Script=Han}·]{2,4}$/u;
+  /^中华人民共和国主席[\s：:]*[\p{Script=Han}·]{2,4}$|^(?:(?:省|市|县|区|州|自治[区州县])?(?:人大常委会)?(?:代理?)?(?:[省市县区州]长|主席|总理|部长|主任|局长|厅长|署长|秘书长))[\s：:]*[\p{Script=Han}·]{2,4}$|^(?:[省市县区州]长|自治区主席)$|^\p{Script=Han}{1,14}(?:部部长|局局长|委主任|署署长|省省长|市市长)\s*(?!担任|负责|任|为|等|兼)[\p{Script=Han}·]{2,4}$/u;
 
 /** Tells whether a line names the head who signs (省长王某). */
 export function isSignerLine(text: string): boolean {
@@ -134,7 +149,7 @@ export function isMatterStart(text: string): boolean {
     DUTY.test(text) ||
     BACK.test(text) ||
     /^.{0,30}年.{1,3}月.{1,3}日印[发發]$/u.test(text) ||
-    /^\d{4}年\d{1,2}月\d{1,2}日.{0,60}(?:通过|公布|发布|施行)$/u.test(text) ||
+    isHistoryLine(text) ||
     (text.length <= 30 && /文件$/u.test(text)) ||
     isAddresseeLine(text) ||
     (text.length <= 120 && FACT.test(text)) ||

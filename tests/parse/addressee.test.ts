@@ -9,6 +9,7 @@ describe('the line of those a document is sent to', () => {
     '各乡镇、街道：',
     '各区县（市）：',
     '局机关各科室，局属各单位：',
+    '各省、自治区、直辖市劳动和社会保障厅（局）：',
   ])('is %s', (text) => {
     expect(isAddresseeLine(text)).toBe(true);
   });
