@@ -158,3 +158,63 @@ describe('guessMeta of joint documents and titles on several lines', () => {
     });
   });
 });
+
+describe('guessMeta of laws, decrees and interpretations', () => {
+  it('names a decree by the text it carries, its number on two lines, and the State Council', () => {
+    const decree =
+      '中华人民共和国国务院令\n第 736 号\n《排污许可管理条例》已经2020年12月9日国务院第117次常务会议通过，现予公布，自2021年3月1日起施行。\n总 理 李克强\n2021年1月24日\n排污许可管理条例\n第一章 总则';
+    expect(guess(decree)).toMatchObject({
+      title: '排污许可管理条例',
+      docNumber: '中华人民共和国国务院令第736号',
+      issuer: '国务院',
+      issuedOn: '2021-01-24',
+    });
+  });
+
+  it('names an announcement by the reply it carries, whose title is broken in three', () => {
+    const reply =
+      '中华人民共和国最高人民法院\n公 告\n《最高人民法院关于基本医疗保险基金先行支付申请条件法律适用问题的批复》已于2025年11月24日由最高人民法院审判委员会第1959次会议通过，现予公布，自2026年2月1日起施行。\n最高人民法院\n关于基本医疗保险基金先行支付\n申请条件法律适用问题的批复\n法释〔2026〕1 号\n安徽省高级人民法院：';
+    expect(guess(reply)).toMatchObject({
+      title: '最高人民法院关于基本医疗保险基金先行支付申请条件法律适用问题的批复',
+      docNumber: '法释〔2026〕1号',
+      issuer: '最高人民法院',
+    });
+  });
+
+  it('reads number, issuer and date of a regulation from the line of its publication', () => {
+    const history = '2012年4月18日 国务院第200次常务会议通过\n2012年4月28日 中华人民共和国国务院令第619号公布';
+    expect(guess(`女职工劳动保护特别规定\n${history}\n公布之日施行\n第一条 为了减少困难，制定本规定。`)).toMatchObject({
+      docNumber: '中华人民共和国国务院令第619号',
+      issuer: '国务院',
+      issuedOn: '2012-04-28',
+    });
+  });
+
+  it.each([
+    ['2001年3月13日 国家食品药品监督管理局令第27号公布', '国家食品药品监督管理局令第27号', '国家食品药品监督管理局'],
+    [
+      '2003年8月18日 食品药品监管局、海关总署第4号令公布',
+      '食品药品监管局、海关总署第4号令',
+      '食品药品监管局、海关总署',
+    ],
+  ])('%s', (line, docNumber, issuer) => {
+    expect(guess(`药品管理办法\n${line}\n第一条 制定本办法。`)).toMatchObject({ docNumber, issuer });
+  });
+
+  it('names who adopted a law without its term', () => {
+    const law = '中华人民共和国刑法\n1979年7月1日 第五届全国人民代表大会第二次会议通过\n第一条 制定本法。';
+    expect(guess(law)).toMatchObject({ issuer: '全国人民代表大会', issuedOn: '1979-07-01' });
+  });
+
+  it('dates a notice by its signature and not by the meeting that adopted it', () => {
+    const notice =
+      '最高人民检察院关于具体适用修订刑法第十二条若干问题的通知\n1997年9月24日 最高人民检察院第八届检察委员会第七十四次会议通过\n各军事检察院：\n正文。\n最高人民检察院\n1997年10月6日';
+    expect(guess(notice).issuedOn).toBe('1997-10-06');
+  });
+
+  it('dates a decision by the history of the text it changed, where it comes last', () => {
+    const decision =
+      '国务院关于修改《全国年节及纪念日放假办法》的决定\n本决定自2014年1月1日起施行。\n全国年节及纪念日放假办法\n（1949年12月23日政务院发布 根据1999年9月18日《国务院关于修改〈全国年节及纪念日放假办法〉的决定》第一次修订 根据2013年12月11日《国务院关于修改〈全国年节及纪念日放假办法〉的决定》第三次修订）\n第一条 制定本办法。';
+    expect(guess(decision).issuedOn).toBe('2013-12-11');
+  });
+});

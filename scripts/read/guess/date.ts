@@ -1,3 +1,4 @@
+import { bareName, isOrganLine } from '../../../src/domain/line-shape.ts';
 import { parseNumeral } from '../../../src/domain/numeral.ts';
 import type { Facts } from '../extract/extracted.ts';
 import { minguoDate } from './fields.ts';
@@ -11,19 +12,56 @@ const WITH_NUMBER = /^(\d{4})年(\d{1,2})月(\d{1,2})日\p{Script=Han}{1,14}[〔
 /** “2020年11月28日 河南省第十三届人民代表大会常务委员会第二十一次会议通过” */
 const ADOPTED = /^[(（]?\s*(\d{4})年(\d{1,2})月(\d{1,2})日.{0,60}(?:通过|公布|发布)/u;
 
+/** Who adopts a law issues it; a body that only adopted a text issues it on the day it publishes or signs it. */
+const PASSED = /人民代表大会.{0,60}通过|全体会议通过/u;
+const PUBLISHED = /^[(（]?(\d{4})年(\d{1,2})月(\d{1,2})日[^，。；]{2,60}(?:公布|发布)/u;
+const HEAD_LINES = 12;
+
 /** Guesses the date of issue (成文日期): a date alone on a line, a date of adoption, else what the page says. */
-export function guessDate(lines: readonly string[], facts: Facts): Guess {
+export function guessDate(lines: readonly string[], facts: Facts, title: string): Guess {
+  const revised = revisionDate(lines, title);
+  if (revised) return { value: revised, confidence: 'high', ground: '修改后全文题注里本决定的日期' };
+  const later = publishedOrSigned(lines);
+  if (later) return later;
   for (const [index, line] of lines.entries()) {
     const bare = line.replace(/\s+/g, '');
     const value =
       readDate(bare.match(ARABIC)) ??
       chineseDate(bare.match(CHINESE)) ??
-      (index < 12 ? (readDate(bare.match(WITH_NUMBER)) ?? minguoOf(bare)) : null) ??
-      (index < 12 ? readDate(bare.match(ADOPTED)) : null);
+      (index < HEAD_LINES ? (readDate(bare.match(WITH_NUMBER)) ?? minguoOf(bare)) : null) ??
+      (index < HEAD_LINES ? readDate(bare.match(ADOPTED)) : null);
     if (value && !/印发$/u.test(bare)) return { value, confidence: 'high', ground: `“${line.slice(0, 24)}”` };
   }
   if (facts.issuedOn) return { value: facts.issuedOn, confidence: 'medium', ground: '网页所载日期，可能是发布日期' };
   return { value: null, confidence: 'medium', ground: '源文没有独立成行的日期' };
+}
+
+const DECIDED = /(\d{4})年(\d{1,2})月(\d{1,2})日([^\d]{0,40}关于修改[^\d]{2,80}的决定)/gu;
+
+/** The day of a decision that changed a text, as the history of the text printed in full behind it tells. */
+function revisionDate(lines: readonly string[], title: string): string | null {
+  if (!/关于修改.+的决定$/u.test(title)) return null;
+  const name = bareName(title);
+  const days = lines
+    .map((line) => line.replace(/\s+/g, ''))
+    .filter((line) => /第[一二三四五六七八九]次修[订正]|修[订正][）)]?$/u.test(line))
+    .flatMap((line) => [...line.matchAll(DECIDED)])
+    .filter((match) => bareName(match[4] ?? '').endsWith(name));
+  return readDate(days.at(-1));
+}
+
+/** The day of publication below a line of adoption, or the date behind a signature at the end. */
+function publishedOrSigned(lines: readonly string[]): Guess | null {
+  const bare = lines.map((line) => line.replace(/\s+/g, ''));
+  const adopted = bare.slice(0, HEAD_LINES).findIndex((line) => ADOPTED.test(line));
+  const first = bare[adopted] ?? '';
+  if (adopted < 0 || PASSED.test(first) || !/通过/u.test(first)) return null;
+  const published = bare.slice(adopted + 1, adopted + 4).find((line) => PUBLISHED.test(line));
+  const last = bare.at(-1) ?? '';
+  const signed = isOrganLine(bare.at(-2) ?? '') && ARABIC.test(last) ? last : undefined;
+  const line = published ?? signed;
+  const value = readDate(published?.match(PUBLISHED)) ?? readDate(signed?.match(ARABIC));
+  return value && line ? { value, confidence: 'high', ground: `“${line.slice(0, 24)}”` } : null;
 }
 
 /** “中華民國91年6月27日…號函頒”: the date of a rule, as its history gives it first. */

@@ -39,7 +39,7 @@ export function guessMeta(text: string, pageFacts: Facts, fallbackTitle: string)
   const facts = { ...fieldsOf(lines), ...pageFacts };
   const title = guessTitle(lines, facts, fallbackTitle);
   const docNumber = guessNumber(lines, facts);
-  const issuedOn = guessDate(lines, facts);
+  const issuedOn = guessDate(lines, facts, title.value);
   const issuer = guessIssuer(lines, facts, title.value);
   const { region, level } = guessRegion(issuer.value, title.value, docNumber.value, text);
   return { title, docNumber, issuer, region, level, issuedOn };

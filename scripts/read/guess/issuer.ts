@@ -7,6 +7,11 @@ const BODIES = `${BODY}(?: ${BODY})*`;
 const BEFORE_ABOUT = new RegExp(`^(${BODIES})关于`, 'u');
 const SIGNED = new RegExp(`^${BODIES}$`, 'u');
 const ADOPTED = /(?:\d日|^[(（]?)\s*([\p{Script=Han}]{2,30}人民代表大会(?:常务委员会)?)第.{1,12}会议.{0,10}通过/u;
+/** A decree or an announcement by its body: 中华人民共和国国务院令, 最高人民法院公告, “2001年3月13日国家食品药品监督管理局令第27号公布”. */
+const DECREED =
+  /^(?:[（(]?\d{4}年\d{1,2}月\d{1,2}日)?(?:中华人民共和国)?([\p{Script=Han}、]{1,30}?(?:国务院|政府|人民法院|人民检察院|[部局署会院]))(?:(?:令|公告)$|令第?[\d〇零一二三四五六七八九十百]{1,6}号|第\d{1,4}号令)/u;
+/** The State Council has no name in front of its own. */
+const STATE_COUNCIL = /^(?:[（(]?\d{4}年\d{1,2}月\d{1,2}日)?(?:中华人民共和国)?国务院令/u;
 const DATE =
   /^(?:\d{4}年\d{1,2}月\d{1,2}日|[〇○零一二三四五六七八九]{4}年[一二三四五六七八九十]{1,3}月[一二三四五六七八九十]{1,3}日)$/u;
 
@@ -23,13 +28,25 @@ export function guessIssuer(lines: readonly string[], facts: Facts, title: strin
     .slice(0, 12)
     .map((line) => line.match(ADOPTED)?.[1])
     .find((name) => name !== undefined);
-  if (adopted) return { value: adopted, confidence: 'high', ground: '“…会议通过”' };
+  // 第十三届 tells which of its terms it was, and is no part of the body’s name.
+  if (adopted)
+    return {
+      value: adopted.replace(/第[一二三四五六七八九十]{1,3}届(?=人民|全国)/u, ''),
+      confidence: 'high',
+      ground: '“…会议通过”',
+    };
+  const decreed = decreedBy([...bare.slice(0, 12), title]);
+  if (decreed) return { value: decreed, confidence: 'high', ground: '“…令”“…公告”' };
   const banner = bare
     .slice(0, 6)
     .map((line) => line.match(/^(.{3,24}(?:人民政府|办公厅|办公室|委员会))文件$/u)?.[1])
     .find((name) => name !== undefined);
   if (banner) return { value: banner, confidence: 'high', ground: '发文机关标志' };
   return { value: null, confidence: 'medium', ground: '源文没有落款，标题里也没有发文机关' };
+}
+
+function decreedBy(bare: readonly string[]): string | undefined {
+  return bare.flatMap((line) => (STATE_COUNCIL.test(line) ? ['国务院'] : (DECREED.exec(line)?.[1] ?? [])))[0];
 }
 
 /** The bodies that sign right above the first date, in the order of the lines they fill. */

@@ -1,3 +1,4 @@
+import { bareName } from '../../../src/domain/line-shape.ts';
 import type { Facts } from '../extract/extracted.ts';
 import { withoutSpaces } from './bodies.ts';
 import type { Guess } from './guess.ts';
@@ -17,8 +18,40 @@ const YEARS = /^[（(](?:试行|\d{4}年?(?:[-—~～–至]+\d{4}年)?)[）)]$/
 /** A title longer than this is a sentence. */
 const LONGEST = 120;
 
+/** A decree or an announcement that only carries a text, and the sentence in which it quotes its name. */
+const CARRIER = /^[\p{Script=Han}]{2,30}(?:令|公告)$/u;
+const CARRIED = /^《((?:[^《》]|《[^《》]*》|〈[^〈〉]*〉){4,110})》.{0,120}(?:公布|发布|施行)/u;
+const CARRIED_LINES = 30;
+
 /** Guesses the title: what the page says, else the first lines that together end as titles do. */
 export function guessTitle(lines: readonly string[], facts: Facts, fallback: string): Guess<string> {
+  const own = ownTitle(lines, facts, fallback);
+  const carried = CARRIER.test(own.value) ? carriedTitle(lines) : null;
+  return carried ? { value: carried, confidence: 'high', ground: `《${carried.slice(0, 20)}…》“现予公布”` } : own;
+}
+
+/** The name of the text that a decree publishes, where it stands above that text on lines of its own. */
+function carriedTitle(lines: readonly string[]): string | null {
+  const head = lines.slice(0, CARRIED_LINES).map((line) => line.replace(/\s+/g, ''));
+  for (let at = 0; at < head.length; at += 1) {
+    const name = [1, 2, 3, 4].flatMap((n) => CARRIED.exec(head.slice(at, at + n).join(''))?.[1] ?? [])[0];
+    if (!name) continue;
+    const below = head.slice(at + 1);
+    const stands = below.findIndex((_, from) =>
+      [1, 2, 3, 4].some((n) => bareName(below.slice(from, from + n).join('')) === bareName(name)),
+    );
+    if (stands >= 0)
+      return name
+        .replace(/^《(.*)》$/u, '$1')
+        .replaceAll('〈', '《')
+        .replaceAll('〉', '》')
+        .replaceAll('＜', '《')
+        .replaceAll('＞', '》');
+  }
+  return null;
+}
+
+function ownTitle(lines: readonly string[], facts: Facts, fallback: string): Guess<string> {
   if (facts.title && ENDING.test(facts.title.replace(/\s/g, ''))) {
     return { value: facts.title.replace(/\s/g, ''), confidence: 'high', ground: '网页标题' };
   }
