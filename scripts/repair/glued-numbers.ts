@@ -3,11 +3,11 @@ import { NUMERAL_CLASS, parseNumeral } from '../../src/domain/numeral.ts';
 const H = `[${NUMERAL_CLASS}]`;
 /** Numbers behind the end of a sentence or a colon; a blank may stand between. */
 const MARK = new RegExp(
-  `(?<=[。：！？”）])[ \\u3000]*(?:（(?<paren>${H}{1,3})）|(?<han>${H}{1,3})、|第(?<article>${H}{1,6})条(?=[ \\u3000])|(?<number>\\d{1,2})[.．](?!\\d))`,
+  `(?<=[。：！？”）])[ \\u3000]*(?:（(?<paren>${H}{1,3})）|(?<han>${H}{1,3})、|第(?<article>${H}{1,6})条(?=[ \\u3000])|(?<number>\\d{1,3})[.．](?!\\d))`,
   'gu',
 );
 const START = new RegExp(
-  `^\\s*(?:[（(](?<paren>${H}{1,3})[）)]|(?<han>${H}{1,3})、|第(?<article>${H}{1,6})条|(?<number>\\d{1,2})[.．](?!\\d))`,
+  `^\\s*(?:[（(](?<paren>${H}{1,3})[）)]|(?<han>${H}{1,3})、|第(?<article>${H}{1,6})条|(?<number>\\d{1,3})[.．](?!\\d))`,
   'u',
 );
 /** A section’s number and short heading with the first item behind it: “一、总体要求（一）指导思想。…”. */
