@@ -1,4 +1,6 @@
+import { ratesEach } from './each-rate.ts';
 import type { Reading } from './figure.ts';
+import { gradesOf } from './graded.ts';
 import { members } from './members.ts';
 import { regionOf } from './region.ts';
 import { runsOf } from './tiers.ts';
@@ -20,11 +22,15 @@ function enumeration(run: readonly Reading[]): string[] | null {
   const own = members((first.subject ?? '').replace(/^对/, ''));
   const counted = /\d/.test((first.subject ?? '').replace(/\d+强|[A-Za-z]+\d[\d.]*|\dG/g, ''));
   if (counted) return null;
-  if (own.length === run.length) return own;
+  const bare = own.length === run.length && /(?:级|\dA)$|级及[^级]{1,3}级/.test(own[0] ?? '');
+  const graded = bare ? gradesOf((first.subject ?? '').replace(/^对|的$/g, ''), run.length) : null;
+  if (own.length === run.length) return graded ?? own;
   const grades = GRADES.exec(first.subject ?? '')?.groups;
   const each = (grades?.['grades'] ?? '').split(/、|和|或/);
   if (grades && each.length === run.length)
     return each.map((grade) => `${grades['deed'] ?? ''}${grade}${grades['rest'] ?? ''}`);
+  const alone = gradesOf((first.subject ?? '').replace(/^对|的$/g, ''), run.length);
+  if (alone) return alone;
   const before = text.slice(sentence.start, token.start);
   for (const match of [
     ...before.matchAll(
@@ -108,18 +114,25 @@ function ratesOf(run: readonly Reading[], before: readonly Reading[]): Reading[]
  * (冶金、建材、化工、轻纺产业…分别达到9200亿元、8300亿元…).
  */
 export function distribute(readings: readonly Reading[]): Reading[] {
-  return runsOf(readings).flatMap((run, i, runs) => {
-    const [first] = run;
-    if (!first) return run;
-    const back = ratesOf(run, runs.slice(0, i).flat());
-    if (back !== null) return back;
-    if (run.length < 2) return shared(first);
-    const { text, sentence, token } = first.figure;
-    const kinds = first.role === 'count' ? members(first.metric ?? '') : [];
-    if (kinds.length === run.length && kinds.every((kind) => /^[^级]{1,3}级/.test(kind)))
-      return run.map((reading, i) => ({ ...reading, metric: kinds[i] ?? reading.metric }));
-    if (!/分别/.test(text.slice(Math.max(sentence.start, token.start - 24), token.start))) return run;
-    const subjects = enumeration(run);
-    return subjects === null ? run : run.map((reading, i) => ({ ...reading, subject: subjects[i] ?? reading.subject }));
+  const out: Reading[] = [];
+  runsOf(readings).forEach((run, i, runs) => {
+    out.push(...toldApart(run, runs.slice(0, i).flat(), out));
   });
+  return out;
+}
+
+/** The readings of one run, each with its own subject; `before` are those before it, `whole` the same already told apart. */
+function toldApart(run: Reading[], before: readonly Reading[], whole: readonly Reading[]): Reading[] {
+  const [first] = run;
+  if (!first) return run;
+  const back = ratesOf(run, before) ?? ratesEach(run, before, whole);
+  if (back !== null) return back;
+  if (run.length < 2) return shared(first);
+  const { text, sentence, token } = first.figure;
+  const kinds = first.role === 'count' ? members(first.metric ?? '') : [];
+  if (kinds.length === run.length && kinds.every((kind) => /^[^级]{1,3}级/.test(kind)))
+    return run.map((reading, i) => ({ ...reading, metric: kinds[i] ?? reading.metric }));
+  if (!/分别/.test(text.slice(Math.max(sentence.start, token.start - 24), token.start))) return run;
+  const subjects = enumeration(run);
+  return subjects === null ? run : run.map((reading, i) => ({ ...reading, subject: subjects[i] ?? reading.subject }));
 }

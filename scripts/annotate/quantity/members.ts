@@ -19,9 +19,18 @@ function withDeed(parts: readonly string[]): string[] | null {
   });
 }
 
+/** Stand for 、 and 和 inside brackets. */
+const MARK = '\u{E000}';
+const AND = '\u{E001}';
+
 /** Returns the members of an enumeration (冶金、建材、化工、轻纺产业 → four, each with the common end 产业). */
 export function members(words: string): string[] {
-  const parts = words.split(/、|和|及以及|以及/).filter((part) => part !== '');
+  // What stands in brackets is no member: 创新药（包括中药创新药、化学药创新药）.
+  const flat = words.replace(/（[^（）]*）/g, (aside) => aside.replaceAll('、', MARK).replaceAll('和', AND));
+  const parts = flat
+    .split(/、|和|及以及|以及/)
+    .filter((part) => part !== '')
+    .map((part) => part.replaceAll(MARK, '、').replaceAll(AND, '和'));
   const last = parts.at(-1) ?? '';
   const common = /(产业|工业|行业|市)$/.exec(last)?.[1] ?? '';
   const shared = withDeed(parts);

@@ -2,7 +2,7 @@ import type { Figure } from './figure.ts';
 import { inheritedSubject } from './subject.ts';
 
 /** The words for money promised. */
-export const AWARD = '奖励|补贴|补助|资助|奖补|扶持|补偿|贴息';
+export const AWARD = '[另再]奖(?=\\d)|奖励|补贴|补助|资助|奖补|扶持|补偿|贴息';
 /** A promise of money. */
 export const OFFER = new RegExp(`给予|${AWARD}`);
 
@@ -31,6 +31,10 @@ const AT_ONCE = new RegExp(
 
 const LED =
   /(?:^|[，；。]|财政(?:继续|统筹|再)?)对([^，；。]{2,60}?)(?=，|给予|分别|分阶段|最多|最高|按照?每|每年(?:给予)|每(?:亩|吨|人|头|辆|台|户)(?:给予|奖励|奖补|补助|补贴|资助)|(?:奖励|奖补|补助|补贴|资助)(?:\d|$)|$)/g;
+
+/** What is new, told behind ； without 对 and at once rewarded: ；新认定市级品牌示范企业给予10万元一次性奖补. */
+const NEWLY =
+  /；(?<who>(?:新|首次)(?:认定|评定|获批|引进|注册|设立|获评|入选)[^，；。\d]{2,30}?)(?:，)?(?:分别|一次性|再|各)*(?:给予|奖励|补助|补贴|资助)[^；。]*$/;
 
 /** A yardstick, no receiver: 对政策落实等方面进行年度综合评估，…给予. */
 const JUDGED = /(?:进行|开展|实行)[^，；。]{0,12}(?:评估|考核|评价|评比|评定|评审|考评|检查|验收|排名)$/;
@@ -72,7 +76,7 @@ export function beneficiary(figure: Figure): string | null {
         who.replace(RECKONED, ''),
     }));
   const given = /^给予(?<who>[\u4e00-\u9fff]{2,10}?(?:企业|单位|个人))/.exec(figure.run)?.groups?.['who'];
-  const own = TOLD.exec(before)?.groups?.['who'];
+  const own = TOLD.exec(before)?.groups?.['who'] ?? NEWLY.exec(before)?.groups?.['who'];
   const last =
     own ??
     named.at(-1)?.who ??

@@ -72,7 +72,7 @@ function placeOfReading(reading: Reading): string | null {
   const { figure, subject, role } = reading;
   const home = figure.setting.region;
   if (/是指/.test(figure.head)) return null;
-  if (NATION.test(subject ?? '') || NATIONWIDE.test(figure.head)) return '全国';
+  if ((role !== 'limit' && NATION.test(subject ?? '')) || NATIONWIDE.test(figure.head)) return '全国';
   const payer = PAYER.exec(figure.lead)?.groups?.['level'];
   if (figure.token.kind === 'money' && payer !== undefined && (home.endsWith(payer) || /自治区$/.test(home)))
     return home;

@@ -50,7 +50,7 @@ describe('how a figure stands, whatever it counts', () => {
     const article: Setting = { ...rule, article: true };
     const demand = '未支付到期价款的数额达到全部价款的五分之一，经催告仍未支付的，可以解除合同。';
     expect(standings(demand, article)).toEqual(['share -']);
-    expect(standings('平均年营业额达五百万元以上。', article)).toEqual(['target -']);
+    expect(standings('平均年营业额达五百万元以上。', article)).toEqual(['limit limit']);
     expect(standings('到2025年，覆盖率达到95%。', article)).toEqual(['share target']);
     expect(standings('支持小微企业，水利建设基金按90%收取。', rule)).toEqual(['share -']);
     expect(standings('推进税务、医保等6个系统落实法律风险防控制度。')).toEqual(['count -']);

@@ -1,5 +1,7 @@
 import type { Exclusion } from '../figure.ts';
+import { ageAlone } from './age-alone.ts';
 import { boundaryNote } from './boundary-note.ts';
+import { conditionOfAward } from './condition-of-award.ts';
 import { duration } from './duration.ts';
 import { fieldList } from './field-list.ts';
 import { institute } from './institute.ts';
@@ -28,4 +30,6 @@ export const EXCLUSIONS: readonly Exclusion[] = [
   stray,
   thresholdInName,
   unaskedStanding,
+  conditionOfAward,
+  ageAlone,
 ];

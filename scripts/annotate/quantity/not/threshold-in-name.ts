@@ -28,6 +28,7 @@ const NAMED_LAST = new RegExp(`^(?:以上)?(?:(?:、|和)${MORE}${AMOUNT})+的?[
  * - “实现2个特色园区主营业务收入超500亿元，5个特色园区主营业务收入超200亿元。” → 2 个 count 主营业务收入超500亿元的特色园区; 5 个 count 主营业务收入超200亿元的特色园区
  * - “培育3家年营业收入超100亿元、5家超50亿元、10家超10亿元企业。” → 3 家 count 年营业收入超100亿元企业; 5 家 count 年营业收入超50亿元企业; 10 家 count 年营业收入超10亿元企业
  * - “力争到2025年，3个园区营业收入超百亿元，5个园区营业收入超50亿元。” → 3 个 count 营业收入超百亿元的园区; 5 个 count 营业收入超50亿元的园区
+ * - “纳税过1亿元的企业达30家，产值过1000亿元的企业实现“破零”。” → 30 家 count 纳税过1亿元的企业
  * - “2012年50家重点企业主营业务收入超5000亿元。” → 50 家 count; 5000 亿元 target
  */
 export const thresholdInName: Exclusion = {
@@ -38,12 +39,14 @@ export const thresholdInName: Exclusion = {
     if (COUNTED.test(text.slice(Math.max(0, token.start - 20), token.start)) && NAMED_LAST.test(text.slice(token.end)))
       return true;
     const before = text.slice(Math.max(0, token.start - 4), token.start);
-    const over = /(?:超|超过|逾|突破)$/.test(before) || /^以上/.test(text.slice(token.end));
+    const over = /(?:超|超过|逾|突破|(?<=[税值入额润])过)$/.test(before) || /^以上/.test(text.slice(token.end));
     if (!over || !/^(?:以上)?的?[\u4e00-\u9fff“]/.test(text.slice(token.end).replace(/^以上(?=[，。；、]|$)/, '')))
       return false;
     const from = stretchStart(text, sentence.start, token.start, '，；。：');
     const to = stretchEnd(text, token.end, sentence.end, '，；。：');
     if (text.startsWith('对', from)) return false;
+    // 产值过1000亿元的企业实现“破零” counts one of them.
+    if (/^(?:以上)?的?[\u4e00-\u9fff]{2,6}实现“?(?:零的?)?(?:破零|突破)/.test(text.slice(token.end))) return true;
     return all.some((other) => other.kind === 'thing' && other.start >= from && other.end <= to);
   },
 };

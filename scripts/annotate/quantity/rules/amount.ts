@@ -33,6 +33,10 @@ const FUND = /^的?[\u4e00-\u9fff]{2,16}(?:基金|资金)$/;
 /** A measure of what was, which an applicant must have reached: 上年度营业收入不低于1000万元. */
 const FORMER = /(?:^|[，；：])(?:企业|单位|申请人|申报单位)?(?:上一?年度?|上年|近[\d一二两三]+年|最近一年)[^，；：]*$/;
 
+/** How long people live, or how much longer: 人均预期寿命在2020年基础上继续提高1岁左右. */
+const LIFE =
+  /^(?<who>.*?)(?<metric>(?:人均|平均)?(?:健康)?(?:预期|期望)?寿命)[^，；。]*?(?:(?<more>提高|增加|延长|增长)(?:约|近)?|[到至达在为])?$/;
+
 /** Words to the level that a rate of growth leads to: 年均增长15%左右，到2025年突破8000亿元. */
 const GROWN_TO = /^(?:到\d{4}年)?(?:力争|将)?(?:达到|达|突破|超过)$/;
 
@@ -71,6 +75,8 @@ const GROWN_TO = /^(?:到\d{4}年)?(?:力争|将)?(?:达到|达|突破|超过)$/
  * - “每年为企业减负50亿元以上” → 50 亿元 amount 企业每年减负
  * - “设立人工智能产业发展专项资金，每年安排不少于10亿元” → 10 亿元 amount 人工智能产业发展专项资金
  * - “社会消费品零售总额达到1.2万亿元，年均增长8%左右” → 1.2 万亿元 amount 社会消费品零售总额; 8 % growth 社会消费品零售总额年均增长
+ * - “到2025年，人均预期寿命在2020年基础上继续提高1岁左右” → 1 岁 amount 人均预期寿命提高
+ * - “到2030年，居民人均预期寿命达到79岁” → 79 岁 amount 居民人均预期寿命
  * - “生产动力锂离子电池10亿安时以上” → 10 亿安时 amount 动力锂离子电池
  */
 export const amount: Rule = {
@@ -82,6 +88,13 @@ export const amount: Rule = {
       const led = previous.bound ?? previous.figure.bound;
       return { ...previous, bound: { ...led, suffix: figure.bound.suffix } };
     }
+    const life = token.base === '岁' ? LIFE.exec(head)?.groups : undefined;
+    if (life)
+      return {
+        role: 'amount',
+        subject: cleanSubject(life['who'] ?? '').subject || null,
+        metric: `${life['metric'] ?? ''}${life['more'] ?? ''}`,
+      };
     const named = namedAmount(head);
     const scoped = namedBase(figure) ?? inheritedSubject(setting);
     const alike = lastOfKind(previous, token.kind, figure.text.charAt(token.start - head.length - 1) === '、');

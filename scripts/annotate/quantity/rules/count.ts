@@ -95,7 +95,9 @@ export const count: Rule = {
     const same = figure.previous?.role === 'count' ? figure.previous.metric : null;
     if (same !== null && isPlaceName(noun, figure.setting.region))
       return { role: 'count', subject: noun, metric: same };
-    const split = /^每/.test(noun) ? undefined : /^(?<who>.*?)(?:现有|拥有|入驻)(?<what>.+)$/.exec(noun)?.groups;
+    const split = /^每/.test(noun)
+      ? undefined
+      : /^(?<who>.*?)(?:现有|拥有|入驻|共有|(?<=[区市县省国])有)(?<what>.+)$/.exec(noun)?.groups;
     const holder = (split?.['who'] ?? '').replace(/(?:已|现)$/, '').replace(/^(?:其中|行业|全市|全省|我省|我市)$/, '');
     const around = /^周边/.test(holder) ? holder : '';
     const who = around === '' ? holder : '';

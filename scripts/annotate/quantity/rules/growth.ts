@@ -3,7 +3,7 @@ import { cleanSubject, inheritedSubject, wholeSubject } from '../subject.ts';
 
 const WORD =
   '(?:同比|年均|年度|平均)?(?:投资)?(?:增长率|增长速度|增速|增长|增幅|提升|提高|下降|降低|减少|压减|下调|上调|下浮|上浮|压缩|缩短|涨幅)';
-const UP = new RegExp(`(?<word>${WORD})(?:达到|达|高于|不低于|超过|为|仅为|在|均|约|以|控制在)*$`);
+const UP = new RegExp(`(?<word>${WORD})(?:达到|达|高于|不低于|超过|为|仅为|在|均|约|以|控制在|保持在|稳定在)*$`);
 const GROWN = new RegExp(`${WORD}$`);
 /** What is made less, named behind the verb: 降低铁路专用线代维收费50%左右. */
 const LED = /(?:^|[，将再并底前])(?<word>降低|压减|削减|扣减)(?<what>[\u4e00-\u9fff“”（）]{3,24})$/;
@@ -90,7 +90,7 @@ export const growth: Rule = {
     const shared = isPartOf(figure) ? wholeBefore(last) : null;
     const own = figure.previous?.role === 'count' ? null : (figure.previous?.subject ?? null);
     const parts =
-      /^(?<subject>.*?)(?<scope>规模以上)?(?<metric>单位(?:工业)?(?:增加值|产品|GDP|生产总值)(?:能耗|电耗|水耗|用水量|二氧化碳排放)|工业增加值|增加值|产值|主营业务收入|营业收入|销售收入|利润总额|利润|税收|进出口总额|进出口额|货运量|客运量|联运量|运输量|吞吐量|使用量|施用量|(?:煤炭|能源|石油|天然气|电力)?消费量|排放总量|排放量|(?:PM\d[\d.]*)?(?:年均|平均)?浓度|(?:人均)?可支配收入|[^、的]{2,6}比例)?$/.exec(
+      /^(?<subject>.*?)(?<scope>规模以上)?(?<metric>单位(?:工业)?(?:增加值|产品|GDP|生产总值)(?:能耗|能源消耗|电耗|水耗|用水量|二氧化碳排放)|工业增加值|增加值|产值|主营业务收入|营业收入|销售收入|利润总额|利润|税收|进出口总额|进出口额|货运量|客运量|联运量|运输量|吞吐量|使用量|施用量|(?:煤炭|能源|石油|天然气|电力)?消费量|排放总量|排放量|(?:PM\d[\d.]*)?(?:年均|平均)?浓度|(?:人均)?可支配收入|[^、的]{2,6}比例)?$/.exec(
         named.subject,
       )?.groups;
     const whole = wholeSubject((before ? figure.head.slice(0, before.index) : '').replace(/(?:工业)?增加值$/, ''));

@@ -34,6 +34,9 @@ const STAFF = /^(?:以上|以下)(?:，?(?:且|或者?|并))/;
 /** A ceiling that may be raised: 额度得提高至四百万元. */
 const RAISED = /(?:可|得)(?:提高|提升|增加)(?:到|至)$/;
 
+/** Words of a goal, not of a condition. */
+const AIMED = /力争|争取|目标|达到|实现|完成|突破|(?:到|至)\d{4}年/;
+
 /**
  * Reads thresholds of admission and deadlines: who or what a rule applies to.
  *
@@ -100,6 +103,10 @@ export const limit: Rule = {
       };
     }
     if (lent && !figure.support && /^以上(?:且|者)/.test(figure.text.slice(token.end)))
+      return { role: 'limit', subject: cleanSubject(lent.subject).subject || null, metric: lent.metric, dated: false };
+    // What an article asks of those it applies to: 新增固定资产投资1000万元（人民币，下同）以上；.
+    const asked = figure.setting.article === true && !AIMED.test(figure.text.slice(figure.sentence.start, token.end));
+    if (lent && asked && figure.bound.suffix > 0 && !figure.support && /^(?:的?[；。]|的，|$)/.test(figure.run))
       return { role: 'limit', subject: cleanSubject(lent.subject).subject || null, metric: lent.metric, dated: false };
     const upTo =
       figure.bound.comparator === '<=' && /^(?:及以下|以下)的?[\u4e00-\u9fff]/.test(figure.text.slice(token.end));

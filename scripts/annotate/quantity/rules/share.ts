@@ -91,7 +91,7 @@ export const share: Rule = {
     const named = namedRatio(head);
     if (named) {
       const base = namedBase(figure);
-      const { subject, scope } = cleanSubject(named.subject);
+      const { subject, scope } = cleanSubject(named.subject.replace(/^(?:提高|提升|降低)(?=[^，]{2})/, ''));
       const part = /^(?<who>.*?)(?<what>产量|产值|销量)$/.exec(/比/.test(named.metric) ? subject : '')?.groups;
       // What is new is what the rate is of, no deed: 新建公共机构建筑、新建厂房屋顶光伏覆盖率.
       const fresh = /^(?:到|至)?(?:\d{4}年)?[，、]?(?<fresh>新建|新增)[^新]+、(?:新建|新增)/.exec(

@@ -1,5 +1,5 @@
 import type { Figure, Rule, Sense } from '../figure.ts';
-import { type Named, namedAmount } from '../metric.ts';
+import { type Named, namedAmount, namedRatio } from '../metric.ts';
 import { AWARD, beneficiary, OFFER, sharer, sizedBehind } from '../receiver.ts';
 import { stretchStart } from '../sentence.ts';
 import { cleanSubject, inheritedSubject } from '../subject.ts';
@@ -39,6 +39,11 @@ function sized(figure: Figure): Sense | null {
   };
 }
 
+/** How much of what is promised is paid when: 分两年按60%、40%比例拨付, 奖补资金50%待达产后兑现. */
+const PAID_IN_PARTS =
+  /比例(?:分[^，]{1,4})?(?:拨付|兑付|兑现|发放|支付|补助到位|到位)|资金(?:的)?待[^，]*(?:后|时)(?:兑现|兑付|拨付|发放)/;
+/** The size of what is helped, told before the award: 引进5亿元以上10亿元以下（不含10亿元）的，按1‰奖励. */
+const SIZE_OF = /^(?:（[^）]*）)?(?:以上|以下|以内)?(?:（[^）]*）)*的/;
 const SUMS = new RegExp(`^(?:${AWARD}|给予)\\d`);
 
 /** True for the threshold of an award that follows at once (100万-200万美元奖励20万元，200万美元以上的，另奖励…). */
@@ -144,7 +149,24 @@ export const supportFigure: Rule = {
         metric: '增长幅度',
         dated: false,
       };
-    if (token.kind === 'percent' && /比例(?:拨付|兑付|发放|支付)/.test(figure.lead + figure.run))
+    // A rate that those must reach who are helped: 对入住率达到60%以上的养老机构.
+    const reached = token.kind === 'percent' && !OFFER.test(figure.lead) ? namedRatio(head) : null;
+    if (reached && /^(?:（[^）]*）)?(?:及?以[上下])?的/.test(figure.text.slice(token.end)))
+      return {
+        role: 'limit',
+        subject: cleanSubject(reached.subject).subject || null,
+        metric: reached.metric,
+        dated: false,
+      };
+    const raised = /^(?<what>.*?)(?:分别)?(?<deed>[上下]浮)$/.exec(head)?.groups;
+    if (token.kind === 'percent' && raised)
+      return {
+        role: 'growth',
+        subject: cleanSubject(raised['what'] ?? '').subject || subject,
+        metric: raised['deed'] ?? null,
+        dated: false,
+      };
+    if (token.kind === 'percent' && PAID_IN_PARTS.test(figure.lead + figure.run))
       return { role: 'limit', subject, metric: '拨付比例', dated: false };
     if (token.kind === 'percent' && /承担$/.test(head))
       return {
@@ -162,9 +184,18 @@ export const supportFigure: Rule = {
         metric: named.metric.replace(/^.*(?=年)/, ''),
         dated: false,
       };
-    if (threshold) return { role: 'limit', subject, metric: '金额', dated: false };
+    const bounded = token.valueMax !== null || figure.bound.comparator !== '=';
+    const size =
+      token.kind === 'money' &&
+      bounded &&
+      !OFFER.test(figure.lead) &&
+      !/按|每/.test(figure.lead) &&
+      SIZE_OF.test(figure.text.slice(token.end));
+    if (threshold || (size && !capped))
+      return { role: 'limit', subject, metric: /投入$/.test(head) ? '投入' : '金额', dated: false };
     const kind = OF_KIND.exec(`${head}${figure.text.slice(token.end, token.end + 2)}`)?.groups?.['kind'];
-    const word = new RegExp(AWARD).exec(figure.run)?.[0] ?? new RegExp(AWARD).exec(head)?.[0] ?? '奖补';
+    const said = new RegExp(AWARD).exec(figure.run)?.[0] ?? new RegExp(AWARD).exec(head)?.[0] ?? '奖补';
+    const word = /^[另再]奖$/.test(said) ? '奖励' : said;
     return {
       role: 'limit',
       subject: subject ?? kind ?? null,
