@@ -30,6 +30,19 @@ describe('extractHtml', () => {
     expect(text).not.toContain('服務學習網');
   });
 
+  it('takes a letter of one sentence that passes on a text, and leaves what readers of the page wrote', () => {
+    const { text } = extractHtml(
+      `<html><head><title>公文详情</title></head><body><ul><li><a href="#">系统首页</a></li><li><a href="#">公文管理</a></li></ul>
+      <div class="well"><h2>胶州市人民政府办公室关于印发2013年种植业等政策性保险工作实施方案的通知</h2>
+      <p>胶政办发〔2013〕28号<br/>尹琪签发于2013/8/22 13:52:33</p><p>各镇政府、街道办事处，市政府各部门，市直各单位：</p>
+      <p>《胶州市2013年种植业政策性保险工作实施方案》等四个方案已经市政府研究同意，现印发给你们，望认真贯彻实施。</p>
+      <div align="right">胶州市人民政府办公室</div><div align="right">2013年5月15日</div></div>
+      <div class="media"><h4>冯小刚</h4><p>请转发给各位同志。</p></div></body></html>`,
+    );
+    expect(text).toContain('现印发给你们，望认真贯彻实施。');
+    expect(text).not.toContain('冯小刚');
+  });
+
   it('finds the body between navigation, hidden copies, scripts and footers', () => {
     const page = `<html><head><title>实施意见_郑州市人民政府</title><meta name="PubDate" content="2022-06-02 10:00"></head><body>
       <nav><a href="/">首页</a><a href="/zw">政务公开政务公开政务公开</a></nav><script>var a = "一、假的"</script>

@@ -218,3 +218,71 @@ describe('guessMeta of laws, decrees and interpretations', () => {
     expect(guess(decision).issuedOn).toBe('2013-12-11');
   });
 });
+
+describe('guessMeta of texts copied from pages and print', () => {
+  it('reads a number behind the title on its line, below the forum’s own line', () => {
+    expect(
+      guess(
+        '本帖最后由 在线小编 于 2017-12-31 19:27 编辑\n关于严禁利用人力举牌等形式开展户外流动广告宣传切实维护我市社会秩序的通告 茂公通〔2017〕155号\n现就有关事项通告如下:\n一、严禁以人力举牌。',
+      ),
+    ).toMatchObject({
+      title: '关于严禁利用人力举牌等形式开展户外流动广告宣传切实维护我市社会秩序的通告',
+      docNumber: '茂公通〔2017〕155号',
+    });
+  });
+
+  it('finds the title below the menu of a copied page', () => {
+    const menu = '站群导航\n|\n加入收藏\n|\n设为首页\n|\n手机版\n|\n无障碍阅读\n|\n适老版\n淅川县人民政府门户网';
+    const title = '淅川县人民政府办公室关于印发《淅川县森林火灾应急预案》的通知';
+    expect(guess(`${menu}\n${title}\n淅政办〔2009〕147号`).title).toBe(title);
+    expect(guess(`${`${menu}\n`.repeat(3)}${title}\n淅政办〔2009〕147号`).title).toBe(title);
+    expect(guess('无障碍浏览\n长者模式\n南华县森林火灾应急预案\n1总则\n1.1编制目的').title).toBe(
+      '南华县森林火灾应急预案',
+    );
+  });
+
+  it('takes neither the heading of the contents nor a bullet into the title', () => {
+    expect(guess('涿鹿县煤矿事故灾难应急预案\n目  录\n1 总则').title).toBe('涿鹿县煤矿事故灾难应急预案');
+    expect(guess('•2024-01-10 15:30:00\n•五大连池市人民政府办公室关于印发供热应急预案的通知').title).toBe(
+      '五大连池市人民政府办公室关于印发供热应急预案的通知',
+    );
+    expect(guess('2023年度\n叶县人力资源和社会保障局\n部门预算\n二〇二三年三月\n目录').title).toBe(
+      '2023年度叶县人力资源和社会保障局部门预算',
+    );
+  });
+
+  it('prefers the title that the text prints with its issuer to the short one of the page', () => {
+    const text =
+      '加快重点产业实施意见\n中共柳河县委 柳河县人民政府\n关于支持重点产业加快发展的实施意见\n(2023年2月8日)\n一、政策支持';
+    const found = guessMeta(text, { title: '加快重点产业实施意见' }, 'file.html');
+    expect(found.title.value).toBe('中共柳河县委 柳河县人民政府关于支持重点产业加快发展的实施意见');
+    expect(found.issuer.value).toBe('中共柳河县委 柳河县人民政府');
+    const other = guessMeta(text, { title: '关于支持中小企业的意见' }, 'file.html');
+    expect(other.title.value).toBe('关于支持中小企业的意见');
+  });
+
+  it('takes the traffic police for an issuer', () => {
+    const found = guess('莆田市公安局交警支队关于荔兰中路占道施工交通管制的通告\n一、管制时间：即日起。\n2023年8月4日');
+    expect(found).toMatchObject({ issuer: '莆田市公安局交警支队', region: '350300' });
+  });
+
+  it('takes the place from inside the title, from what a text is made for, and from what it calls itself', () => {
+    expect(guess('关于调整平湖市灵活就业人员社会保险补贴标准的通知\n各镇人民政府：')).toMatchObject({
+      region: '330482',
+      level: 'county',
+    });
+    expect(
+      guess(
+        '印发推动乡镇敬老院高质量发展十条措施的通知\n为贯彻落实江西省有关意见和江西省要求，结合抚州实际，提出措施如下：',
+      ).region,
+    ).toBe('361000');
+    expect(
+      guess(
+        '洪涝灾害预案\n依据《江苏省防洪条例》《江苏省防汛抗旱应急预案》《南京市防洪办法》《南京市突发事件总体应急预案》，适用于我市境内。',
+      ).region,
+    ).toBe('320100');
+    expect(
+      guess('和美鎮都市計畫土地使用分區管制要點\n第15點 本要點經彰化縣都市計畫委員會審議通過後實施。'),
+    ).toMatchObject({ region: '710000', level: 'county' });
+  });
+});

@@ -68,6 +68,10 @@ function parsePage(html: string): Root {
   return printListNumbers(keepPastedLines(tree));
 }
 
+/** A letter that passes on a text and has one sentence: its addressees, and what they are to do. */
+const ADDRESSED = /^\s*[^。；]{0,60}(?:人民政府|政府|部门|单位|委员会|机构|[局厅部]|[）)])[：:]\s*$/u;
+const PASSES_ON = /(?:印发|转发|下发|批转)(?:给)?(?:你|各)|请(?:认真|遵照|结合实际|按照)[^。]{0,20}(?:执行|落实|实施)/u;
+
 /** Tells whether lines hold policy text: sentences of some length, or numbered clauses. */
 export function looksLikePolicy(text: string): boolean {
   const lines = text.split('\n');
@@ -80,6 +84,8 @@ export function looksLikePolicy(text: string): boolean {
     ),
   ).length;
   const rows = lines.filter((line) => line.includes('\t')).length;
+  if (sentences >= 1 && lines.some((line) => ADDRESSED.test(line)) && lines.some((line) => PASSES_ON.test(line)))
+    return true;
   return sentences >= 3 || numbered >= 3 || (numbered >= 1 && sentences >= 1) || (rows >= 3 && countHan(text) >= 60);
 }
 

@@ -14,3 +14,8 @@ export function withoutSpaces(line: string): string {
     return `${done}${BODY.test(before) && !before.includes('关于') && LED.test(piece) ? ' ' : ''}${piece}`;
   }, first);
 }
+
+/** Tells whether words are the name of a body that issues documents, and no title. */
+export function isBody(words: string): boolean {
+  return words.split(' ').every((name) => BODY.test(name) && !/关于|關於/u.test(name));
+}

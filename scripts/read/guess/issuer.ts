@@ -2,7 +2,7 @@ import type { Facts } from '../extract/extracted.ts';
 import { withoutSpaces } from './bodies.ts';
 import type { Guess } from './guess.ts';
 
-const BODY = String.raw`(?:国务院|中共中央|[\p{Script=Han}、]{2,40}?(?:人民政府(?:办公[厅室]|辦公[廳室])?|办公[厅室]|辦公[廳室]|委员会|委員會|中心|[厅局部委院署廳會会]))`;
+const BODY = String.raw`(?:国务院|中共中央|[\p{Script=Han}、]{2,40}?(?:人民政府(?:办公[厅室]|辦公[廳室])?|办公[厅室]|辦公[廳室]|委员会|委員會|中心|[总支大]队|[厅局部委院署廳會会]))`;
 const BODIES = `${BODY}(?: ${BODY})*`;
 const BEFORE_ABOUT = new RegExp(`^(${BODIES})关于`, 'u');
 const SIGNED = new RegExp(`^${BODIES}$`, 'u');

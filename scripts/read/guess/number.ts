@@ -4,6 +4,10 @@ import type { Guess } from './guess.ts';
 /** A document number (发文字号) alone on a line: 郑政办〔2022〕56号, 国发[2018]19号. */
 const NUMBER_LINE =
   /^(?:\d{4}年\d{1,2}月\d{1,2}日\s*|[（(])?([\p{Script=Han}]{1,14}\s*[〔[［【（(]\s*\d{4}\s*[〕\]］】）)]\s*第?\s*\d+\s*[号號])[）)]?$/u;
+/** The same at the end of the line of a title: “…的通告 茂公通〔2017〕155号”. */
+export const TRAILING_NUMBER =
+  /\s+([\p{Script=Han}]{1,14}\s*[〔[［【（(]\s*\d{4}\s*[〕\]］】）)]\s*第?\s*\d+\s*[号號])$/u;
+const TITLE_BEFORE = /(?:关于|關於).*(?:通知|意见|决定|公告|通告|批复|方案|办法|规定|措施)\s/u;
 /** Government order numbers: 国务院令第722号. */
 const ORDER_LINE = /^[\p{Script=Han}]{2,20}令\s*[（(]?第?\s*[\d〇一二三四五六七八九十百]+\s*号[）)]?$/u;
 /** The number of a decree below its name (中华人民共和国国务院令 / 第736号), or behind the date in its history. */
@@ -19,15 +23,20 @@ export function guessNumber(lines: readonly string[], facts: Facts): Guess {
   if (facts.docNumber && /\d/.test(facts.docNumber)) {
     return { value: facts.docNumber, confidence: 'high', ground: '网页信息栏' };
   }
-  const found = lines.slice(0, HEAD_LINES).find((line) => NUMBER_LINE.test(line) || ORDER_LINE.test(line));
-  const decree = found ? null : decreeNumber(lines.slice(0, HEAD_LINES).map((line) => line.replace(/\s+/g, '')));
+  const head = lines.slice(0, HEAD_LINES);
+  const found = head.find((line) => NUMBER_LINE.test(line) || ORDER_LINE.test(line));
+  if (found)
+    return {
+      value: (NUMBER_LINE.exec(found)?.[1] ?? found).replace(/\s+/g, ''),
+      confidence: 'high',
+      ground: `独立成行“${found}”`,
+    };
+  const decree = decreeNumber(head.map((line) => line.replace(/\s+/g, '')));
   if (decree) return { value: decree, confidence: 'high', ground: `“${decree}”` };
-  return found
-    ? {
-        value: (NUMBER_LINE.exec(found)?.[1] ?? found).replace(/\s+/g, ''),
-        confidence: 'high',
-        ground: `独立成行“${found}”`,
-      }
+  const behind = head.find((line) => TITLE_BEFORE.test(line) && TRAILING_NUMBER.test(line));
+  const number = behind && TRAILING_NUMBER.exec(behind)?.[1];
+  return number
+    ? { value: number.replace(/\s+/g, ''), confidence: 'high', ground: `标题之后“${number}”` }
     : { value: null, confidence: 'medium', ground: '文首没有独立成行的文号' };
 }
 

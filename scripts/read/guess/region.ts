@@ -17,6 +17,11 @@ const NATION = '100000';
  */
 const IN_TAIWAN =
   /^(?:[臺台][北中南東东]|高雄|新北|桃[園园]|基隆|新竹|嘉[義义]|苗栗|彰化|南投|[雲云]林|屏[東东]|宜[蘭兰]|花[蓮莲]|澎湖)(?<kind>[市縣县])/u;
+/** The same inside a text, where an organ or a rule of the place follows: 彰化縣都市計畫委員會, 彰化縣建築管理自治條例. */
+const NAMES_TAIWAN = new RegExp(
+  `${IN_TAIWAN.source.slice(1)}(?:政府|議會|\\p{Script=Han}{2,8}(?:委員會|自治條例|局))`,
+  'u',
+);
 const TAIWAN = '710000';
 
 interface Place {
@@ -32,20 +37,49 @@ export function guessRegion(issuer: string | null, title: string, docNumber: str
   ] as const) {
     if (!words) continue;
     if (isNational(words)) return place(NATION, 'high', `${where}是国家机关`);
-    const kind = IN_TAIWAN.exec(words.normalize('NFKC'))?.groups?.['kind'];
-    if (kind) {
-      const { region, level } = place(TAIWAN, 'high', `${where}“${words.slice(0, 16)}”，GB/T 2260 只有台湾省的代码`);
-      return { region, level: { ...level, value: kind === '市' ? 'municipality' : 'county' } };
-    }
+    const taiwan = IN_TAIWAN.exec(words.normalize('NFKC'));
+    if (taiwan) return taiwanese(taiwan, where);
     const found = atHead(words, text);
     if (found) return place(found.code, 'high', `${where}“${words.slice(0, 16)}”`);
   }
   const province = docNumber ? PROVINCE_OF[docNumber.slice(0, 1)] : undefined;
   if (province) return place(province, 'low', `文号“${docNumber}”，可能是省以下机关`);
+  const within = inTitle(title, text);
+  if (within) return place(within.code, 'low', `标题提到“${within.name}”`);
+  const local = fittedTo(text);
+  if (local) return place(local.code, 'low', `正文“结合${local.name}实际”`);
   const most = mostNamed(text);
-  return most
-    ? place(most.code, 'low', `正文多次提到“${most.name}”`)
-    : place(NATION, 'low', '没有认出是哪个地区的文件，暂填国家');
+  if (most) return place(most.code, 'low', `正文多次提到“${most.name}”`);
+  const taiwan = NAMES_TAIWAN.exec(text.normalize('NFKC'));
+  return taiwan ? taiwanese(taiwan, '正文') : place(NATION, 'low', '没有认出是哪个地区的文件，暂填国家');
+}
+
+function taiwanese(found: RegExpExecArray, where: string): Place {
+  const { region, level } = place(
+    TAIWAN,
+    where === '正文' ? 'low' : 'high',
+    `${where}“${found[0]}”，GB/T 2260 只有台湾省的代码`,
+  );
+  return { region, level: { ...level, value: found.groups?.['kind'] === '市' ? 'municipality' : 'county' } };
+}
+
+/** A place that a title names with its kind, not at its head: 关于调整平湖市灵活就业人员社会保险补贴标准的通知. */
+function inTitle(title: string, text: string): Region | null {
+  for (const [name] of title.matchAll(/[\p{Script=Han}]{2,8}?(?:省|市|县|区|旗|州)/gu))
+    for (let start = 0; start <= name.length - 3; start += 1) {
+      const named = regionsNamed(name.slice(start)).filter((region) => region.name === name.slice(start));
+      if (named.length > 0) return nearest(named, text) ?? null;
+    }
+  return null;
+}
+
+/** The place a text is made for: 结合抚州实际，提出十条措施. */
+function fittedTo(text: string): Region | null {
+  for (const match of text.matchAll(/结合(\p{Script=Han}{2,7})实际/gu)) {
+    const named = nearest(regionsNamed(match[1] ?? ''), text);
+    if (named) return named;
+  }
+  return null;
 }
 
 /** Tells whether an issuer or a title begins with the name of an organ of the nation. */
@@ -93,8 +127,19 @@ function mostNamed(text: string): Region | null {
       if (region && region.name === tail) counts.set(region.code, (counts.get(region.code) ?? 0) + 1);
     }
   }
-  const best = [...counts].sort((a, b) => b[1] - a[1])[0];
+  const own = ownKind(text);
+  const best = [...counts].sort((a, b) => Number(isOf(b[0], own)) - Number(isOf(a[0], own)) || b[1] - a[1])[0];
   return best && best[1] >= 2 ? regionOf(best[0]) : mostNamedProvince(text);
+}
+
+/** What a text calls its own place: 市 of 我市, 本市; null where it does not, or calls it two things. */
+function ownKind(text: string): string | null {
+  const kinds = new Set([...text.matchAll(/[我本]([省市县])(?!政府)/gu)].map((match) => match[1] ?? ''));
+  return kinds.size === 1 ? ([...kinds][0] ?? null) : null;
+}
+
+function isOf(code: string, kind: string | null): boolean {
+  return kind !== null && (regionOf(code)?.name.endsWith(kind) ?? false);
 }
 
 /** Short names of provinces (上海) count where one stands far more often than any other. */
