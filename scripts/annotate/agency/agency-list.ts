@@ -24,7 +24,8 @@ const SEPARATOR =
 /** Stands for a separator inside brackets, which separates no bodies: 各县（市、区）. */
 const INNER = '\u{E000}';
 const GENERAL = /^(?<lead>各级|各?有关|各|相关|其他)(?<rest>.+)$/u;
-const LOCAL = /^(?:街道|乡镇|镇|办事处|县|市|区|开发区)[^局委厅]*?(?:政府|办事处|管委会|[）)〕])$/u;
+const LOCAL =
+  /^(?:街道|乡镇|镇|办事处|县|市|区|开发区)[^局委厅]*?(?:政府|办事处|管委会|[）)〕])$/u;
 /** A field of work, which a list that ends in 等部门 tells for the body in charge of it: 市发改、财政、工信等部门. */
 const FIELD =
   /^[省市县区]?(?!各|有关|相关|其他)\p{Script=Han}{2,4}(?<![局委办厅部署院会府处室司队门位心行联协关团社所站台馆家校学区县市镇乡])$/u;
@@ -94,13 +95,25 @@ function wholeName(name: string, rest: string, region: string, context: ListCont
   const rule = context.register.find(rest, context.level) ?? context.register.find(name, context.level);
   if (STANDALONE.test(name) && !name.startsWith('省')) {
     const listed = context.register.find(name, context.level);
-    return { agency: listed?.name ?? name, function: rule?.function ?? ministryOf(name, context) };
+    return { agency: listed?.name ?? name, function: rule?.function ?? branchOf(name) ?? ministryOf(name, context) };
   }
   const scope = rule?.vertical ? context.place.short : region;
   return {
     agency: `${scope}${unscoped(rule?.name ?? rest, scope)}`,
     function: rule?.function ?? functionOf(rest, context.register),
   };
+}
+
+const BRANCHES: readonly (readonly [RegExp, string])[] = [
+  [/人民银行|^人行|中心支行|金融监管局|证监|银监|保监|外汇管理/, '金融监管'],
+  [/海关/, '海关'],
+  [/海事局/, '交通运输'],
+  [/^国网|^南方电网|供电|电力公司/, '电力'],
+];
+
+/** What a branch of the state in a province does, whose name no 省 or 市 opens: 人民银行广东省分行, 海关总署广东分署. */
+function branchOf(name: string): string | null {
+  return BRANCHES.find(([words]) => words.test(name))?.[1] ?? null;
 }
 
 /** What a ministry or a general office of the state does; companies and branches of it have no such name. */
@@ -119,7 +132,7 @@ function generalBody(lead: string, rest: string, context: ListContext): Body {
   const local = LOCAL.test(rest) || UNITS.test(rest);
   return {
     agency: `${local ? context.place.own : ''}${lead}${rest}`,
-    function: local || /省辖市|直管县/u.test(rest) ? '地方政府' : null,
+    function: local || /省辖市|直管县|地级(?:以上)?市|设区的?市|市州/u.test(rest) ? '地方政府' : null,
   };
 }
 

@@ -36,7 +36,7 @@ export function statementsIn(text: string): Statement[] {
 function shares(inside: string): Statement[] {
   if (/[:：]/u.test(inside)) return [];
   const pattern =
-    /(?<list>[^；;]+?)(?:等)?(?:按照?(?:各自)?职责(?:分工)?|分别|共同|分工|具体)?(?<verb>负责|牵头|配合|落实|参与)[，,；;]?/gu;
+    /(?<list>[^；;]+?)(?:等)?(?:结合(?:本地|各自|工作)?实际|认真|抓好)?(?:按照?(?:各自)?职责(?:分工)?|分别|共同|分工|具体)?(?<verb>负责|牵头|配合|落实|参与)[，,；;]?/gu;
   return [...inside.matchAll(pattern)].map((match) => ({
     quote: match[0].replace(/[，,；;]$/u, ''),
     list: match.groups?.['list'] ?? '',

@@ -104,3 +104,12 @@ describe('readAgencyList', () => {
     ]);
   });
 });
+
+it.each([
+  ['人民银行广东省分行、中国证监会广东监管局', ['金融监管', '金融监管']],
+  ['海关总署广东分署', ['海关']],
+  ['国网安阳供电公司', ['电力']],
+  ['各地级以上市人民政府', ['地方政府']],
+])('tells what a branch of the state does by its name: %s', (list, wanted) => {
+  expect(readAgencyList(list, HENAN).map(({ function: does }) => does)).toEqual(wanted);
+});

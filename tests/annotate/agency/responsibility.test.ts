@@ -63,3 +63,11 @@ describe('proseStatementsIn', () => {
     expect(proseStatementsIn(text).map(({ role, list }) => `${role} ${list}`)).toEqual(wanted);
   });
 });
+
+it('reads who puts into practice, without how', () => {
+  const text = '（省科技厅、工业和信息化厅按职责分工负责，各地级以上市人民政府结合实际落实）';
+  expect(statementsIn(text).map(({ role, list }) => `${role} ${list}`)).toEqual([
+    'responsible 省科技厅、工业和信息化厅',
+    'responsible 各地级以上市人民政府',
+  ]);
+});
