@@ -217,6 +217,44 @@ describe('guessMeta of laws, decrees and interpretations', () => {
       '国务院关于修改《全国年节及纪念日放假办法》的决定\n本决定自2014年1月1日起施行。\n全国年节及纪念日放假办法\n（1949年12月23日政务院发布 根据1999年9月18日《国务院关于修改〈全国年节及纪念日放假办法〉的决定》第一次修订 根据2013年12月11日《国务院关于修改〈全国年节及纪念日放假办法〉的决定》第三次修订）\n第一条 制定本办法。';
     expect(guess(decision).issuedOn).toBe('2013-12-11');
   });
+
+  it.each([
+    ['中国银保监会令（2020年第6号）', '中国银保监会令（2020年第6号）', '中国银保监会'],
+    ['中华人民共和国交通运输部令\n2021年第5号', '中华人民共和国交通运输部令2021年第5号', '交通运输部'],
+    ['广东省人民政府令\n第271号', '广东省人民政府令第271号', '广东省人民政府'],
+  ])('%s', (head, docNumber, issuer) => {
+    const body =
+      '《气瓶安全管理办法》已经第98次常务会议通过，现予公布，自2020年6月1日起施行。\n2020年4月3日\n气瓶安全管理办法';
+    expect(guess(`${head}\n${body}\n第一条 制定本办法。`)).toMatchObject({
+      title: '气瓶安全管理办法',
+      docNumber,
+      issuer,
+    });
+  });
+
+  it('reads an announcement of a congress, a decree that publishes a decision, and two courts side by side', () => {
+    const law =
+      '河南省第十三届人民代表大会常务委员会公告\n第50号\n《河南省优化营商环境条例》已经河南省第十三届人民代表大会常务委员会第二十一次会议于2020年11月28日审议通过，现予公布。\n河南省人民代表大会常务委员会\n2020年11月28日\n河南省优化营商环境条例';
+    expect(guess(law)).toMatchObject({
+      title: '河南省优化营商环境条例',
+      docNumber: '河南省第十三届人民代表大会常务委员会公告第50号',
+      issuer: '河南省人民代表大会常务委员会',
+    });
+    const decision =
+      '中华人民共和国国务院令\n第 709 号\n现公布《国务院关于修改部分行政法规的决定》，自公布之日起施行。\n总理 李克强\n2019年3月2日\n国务院关于修改部分行政法规的决定';
+    expect(guess(decision).title).toBe('国务院关于修改部分行政法规的决定');
+    const two =
+      '最高人民法院  最高人民检察院\n公    告\n《最高人民法院、最高人民检察院关于办理非法利用信息网络刑事案件适用法律若干问题的解释》已于2019年6月3日通过，现予公布，自2019年11月1日起施行。\n2019年10月21日\n法释〔2019〕15号\n最高人民法院  最高人民检察院\n关于办理非法利用信息网络刑事案件适用法律若干问题的解释';
+    expect(guess(two).title).toBe('最高人民法院、最高人民检察院关于办理非法利用信息网络刑事案件适用法律若干问题的解释');
+  });
+
+  it('takes the number of a reply from behind its adoption, and the decree’s name off a title', () => {
+    const reply =
+      '最高人民法院\n关于破产企业国有划拨土地使用权应否列入\n破产财产等问题的批复\n（2002年10月11日最高人民法院审判委员会第1245次会议通过 法释〔2003〕6号）\n湖北省高级人民法院：\n你院请示收悉。';
+    expect(guess(reply).docNumber).toBe('法释〔2003〕6号');
+    const rule = '财政部令第87号——政府采购货物和服务招标投标管理办法\n中华人民共和国财政部令第87号\n部长 肖捷';
+    expect(guess(rule).title).toBe('政府采购货物和服务招标投标管理办法');
+  });
 });
 
 describe('guessMeta of texts copied from pages and print', () => {

@@ -24,8 +24,7 @@ const SEPARATOR =
 /** Stands for a separator inside brackets, which separates no bodies: 各县（市、区）. */
 const INNER = '\u{E000}';
 const GENERAL = /^(?<lead>各级|各?有关|各|相关|其他)(?<rest>.+)$/u;
-const LOCAL =
-  /^(?:街道|乡镇|镇|办事处|县|市|区|开发区)[^局委厅]*?(?:政府|办事处|管委会|[）)〕])$/u;
+const LOCAL = /^(?:街道|乡镇|镇|办事处|县|市|区|开发区)[^局委厅]*?(?:政府|办事处|管委会|[）)〕])$/u;
 /** A field of work, which a list that ends in 等部门 tells for the body in charge of it: 市发改、财政、工信等部门. */
 const FIELD =
   /^[省市县区]?(?!各|有关|相关|其他)\p{Script=Han}{2,4}(?<![局委办厅部署院会府处室司队门位心行联协关团社所站台馆家校学区县市镇乡])$/u;

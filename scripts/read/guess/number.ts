@@ -9,12 +9,15 @@ export const TRAILING_NUMBER =
   /\s+([\p{Script=Han}]{1,14}\s*[〔[［【（(]\s*\d{4}\s*[〕\]］】）)]\s*第?\s*\d+\s*[号號])$/u;
 const TITLE_BEFORE = /(?:关于|關於).*(?:通知|意见|决定|公告|通告|批复|方案|办法|规定|措施)\s/u;
 /** Government order numbers: 国务院令第722号. */
-const ORDER_LINE = /^[\p{Script=Han}]{2,20}令\s*[（(]?第?\s*[\d〇一二三四五六七八九十百]+\s*号[）)]?$/u;
+const ORDER_LINE =
+  /^[\p{Script=Han}]{2,20}令\s*[（(]?\s*(?:\d{4}\s*年)?\s*第?\s*[\d〇一二三四五六七八九十百]+\s*号[）)]?$/u;
 /** The number of a decree below its name (中华人民共和国国务院令 / 第736号), or behind the date in its history. */
-const DECREE = /^[\p{Script=Han}]{2,24}令$/u;
+const DECREE = /^[\p{Script=Han}]{2,24}(?:令|人民代表大会(?:常务委员会)?公告)$/u;
 const BELOW = /^[（(]?(?:\d{4}年)?第[\d〇零一二三四五六七八九十百]{1,6}号[）)]?$/u;
 const PROMULGATED =
   /^[（(]?\d{4}年\d{1,2}月\d{1,2}日([\p{Script=Han}、]{2,30}(?:令第?\d{1,4}号|第\d{1,4}号令))(?:公布|发布|颁布)/u;
+/** “（2002年10月11日最高人民法院审判委员会第1245次会议通过 法释〔2003〕6号）” */
+const BEHIND_ADOPTION = /^（\d{4}年[^（）]{4,80}(?:通过|公布)[，,]?([\p{Script=Han}]{1,8}〔\d{4}〕\d+号)）$/u;
 /** The number of the document itself stands before the text, not deep inside it. */
 const HEAD_LINES = 25;
 
@@ -43,5 +46,6 @@ export function guessNumber(lines: readonly string[], facts: Facts): Guess {
 function decreeNumber(bare: readonly string[]): string | null {
   const at = bare.findIndex((line, i) => DECREE.test(line) && BELOW.test(bare[i + 1] ?? ''));
   if (at >= 0) return `${bare[at]}${bare[at + 1]?.replace(/[（()）]/gu, '')}`;
-  return bare.map((line) => PROMULGATED.exec(line)?.[1]).find((number) => number !== undefined) ?? null;
+  const promulgated = bare.map((line) => PROMULGATED.exec(line)?.[1] ?? BEHIND_ADOPTION.exec(line)?.[1]);
+  return promulgated.find((number) => number !== undefined) ?? null;
 }

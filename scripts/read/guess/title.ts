@@ -77,6 +77,7 @@ function trimmed(title: string): string {
   return title
     .replace(/^[•·●◆■]\s*/u, '')
     .replace(/^\d{1,3}[.．、]/u, '')
+    .replace(/^\p{Script=Han}{2,20}令第?\d{1,4}号[—-]{1,2}/u, '')
     .replace(/^\p{Script=Han}{1,14}[〔[［【（(]\d{4}[〕\]］】）)]第?\d+号(?=《)/u, '')
     .replace(/^《([^《》]*(?:《[^《》]*》[^《》]*)*)》$/u, '$1')
     .replace(/[（(]\d{4}年\d{1,2}月\d{1,2}日[）)]$/u, '');
