@@ -17,7 +17,7 @@ import {
 export type Role = string;
 
 const HANDED_OVER =
-  /(?:印发|转发|颁发)给?你们|(?:印發|轉發)給你們|[现現](?:予|将|就|將).{0,80}(?:印发|公布|发布|转发|印發|發布|轉發|公告|通知如下|征求意见)|予以(?:印发|公布|发布)/u;
+  /^现公布《|(?:印发|转发|颁发)给?你们|(?:印發|轉發)給你們|[现現](?:予|将|就|將).{0,80}(?:印发|公布|发布|转发|印發|發布|轉發|公告|通知如下|征求意见)|予以(?:印发|公布|发布)/u;
 const PRINTED = /^.{0,30}\d{4}年\d{1,2}月\d{1,2}日印[发發]$/u;
 const EFFECT =
   /^(?:本|以上|上述|此)(?:意见|办法|方案|行动计划|行动方案|计划|规定|规则|细则|政策|政策措施|措施|政策举措|通知|要点|规划|纲要|指导意见|实施方案|实施意见|实施细则|指南|文件|决定|公告|通告|规程)[^。]{0,40}自.{2,24}起.{0,6}(?:施行|实施|执行|生效|有效)/u;
@@ -34,7 +34,7 @@ export function handsOver(text: string): boolean {
 export function frontShape(text: string, before: readonly Role[]): Role | null {
   const last = before.at(-1);
   if (before.length === 0 && text.length <= 34 && /文件$/u.test(text)) return 'mark';
-  if (/^附\s*件\s*[\d一二三四五六七八九十]{0,3}[:：]?$/u.test(text)) return 'annex';
+  if (/^附\s*[件录錄表]\s*[\d一二三四五六七八九十]{0,3}[:：]?$/u.test(text)) return 'annex';
   if (before.length === 0 && /^附\s*件\s*[\d一二三四五六七八九十]{1,3}\s*[:：]/u.test(text)) return 'annex';
   if (before.length === 0 && /^附(?:件|录)?\s*[:：]\s*[^。；，\d]{0,30}$/u.test(text)) return 'annex';
   if (isOpennessLine(text)) return 'openness';

@@ -10,10 +10,10 @@ export interface PageStart {
   title: string;
 }
 
-const ANNEX_HEAD = /^附(?:\s*[件录錄]\s*[\d一二三四五六七八九十]{0,3}\s*[:：]?|[:：])$/u;
+const ANNEX_HEAD = /^附(?:\s*[件录錄表]\s*[\d一二三四五六七八九十]{0,3}\s*[:：]?|[:：])$/u;
 /** Above the names of annexes (附件： 1.… 2.…), where no annex begins. */
 const LIST_HEAD = /^附\s*件?\s*[:：]$/u;
-const TITLED_HEAD = /^附\s*件\s*([\d一二三四五六七八九十]{1,3})\s*[:：]?\s*[^。；，]{2,40}$/u;
+const TITLED_HEAD = /^附\s*件\s*([\d一二三四五六七八九十]{1,3})(?!所|中|的|规定|及|和|、)\s*[:：]?\s*[^。；，]{2,40}$/u;
 /** “附：名词解释”, and its terms below. */
 const TERMS_HEAD = /^附(?:件|录)?\s*[:：]\s*[^。；，\d]{2,30}$/u;
 /** A line of a list of annexes: “附件：1、…”, “2. …”. */
@@ -48,7 +48,7 @@ function annexStarts(lines: readonly LogicalLine[]): PageStart[] {
     if (!bodyBegun(lines.slice(0, index))) return [];
     if (count === 0 && !isText(lines.slice(index + 1, end))) return [];
     count += 1;
-    const printed = /\d+/.exec(lines[index]?.text ?? '')?.[0];
+    const printed = /^附\s*[件录錄表]\s*(\d+)/u.exec(lines[index]?.text ?? '')?.[1];
     return [{ index, id: `annex-${printed ?? count}`, title: titleBelow(lines, index) }];
   });
 }

@@ -22,6 +22,8 @@ const CLOSING = /^[，。、；：！？）)》〉”’」』】〕%％]/u;
 
 /** A figure with its unit, which no paragraph begins with. */
 const AMOUNT = /^\d[\d.,]*(?:[万亿元%％]|万?吨)/u;
+/** A row of a list without lines: “工商、金融界 200人” above or below another. */
+const ROW = /^[^，。；：]{2,40}\d[\d.,]*[人名席票个元%％]$/u;
 /** “列席：”, “责任单位：”: a field on a line of its own. */
 const FIELD = /^\p{Script=Han}{2,5}[：:]/u;
 
@@ -72,7 +74,9 @@ export function decideJoins(
     if (label && label.length < text.length && !listed) seen.set(label.style, label.number);
     if (!next) return;
     const named = head && !label && !/^《.*》$/u.test(text) && names.has(bareName(text));
-    piece.joined = !decimals.has(next) && !named && goesOn(open, next, layout, seen);
+    const row =
+      ROW.test(piece.chars.text) && [live[index - 1], next].some((other) => ROW.test(other?.chars.text ?? ''));
+    piece.joined = !decimals.has(next) && !named && !row && goesOn(open, next, layout, seen);
     if (decisions.joins.has(piece.end)) {
       if (piece.joined)
         decisions.diagnostics.push(superfluous(source, 'joins', piece.line, piece.chars.text.slice(-20)));
