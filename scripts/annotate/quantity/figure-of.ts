@@ -9,7 +9,8 @@ const SUFFIX = /^(?:（含(?:本数)?）)?(?:及以上|以上|左右|上下|及�
 const JOINT = /^(?:、|和|及|以及|与|或|，)?$/;
 /** The money that a figure is in, which may stand between it and its bound: 最高为新台币（以下同）二百万元. */
 const CURRENCY = /(?:人民币|新台币)(?:（[^）]*）)?$/;
-const SUPPORT = /给予|奖励|补贴|补助|资助|奖补|[另再]奖\d|%(?:给予|予以)(?:一次性)?(?:财政)?贴息/;
+const SUPPORT =
+  /给予|奖励|补贴|补助|资助|奖补|[另再]奖\d|(?:资金|经费)支持\d|%的(?:财政)?贴息|%(?:给予|予以)(?:一次性)?(?:财政)?贴息/;
 /** A half of a sentence that sets goals. */
 const GOAL = /^(?!对)[^，]*(?:额|收入|产值|比重|比例|率|规模)(?:稳定|保持)?(?:在|突破|达到|达|超过)\d/;
 

@@ -17,6 +17,7 @@ export function isArea({ unit }: Figure['token']): boolean {
 export function measureOf({ token, previous }: Figure): string | null {
   if (token.kind === 'money') return null;
   if (isLength(token)) return '里程';
+  if (/^(?:万?千瓦|兆瓦|吉瓦|[MGk]Wp?|KW)$/.test(token.base)) return '装机容量';
   if (!/^(?:微克|毫克|[MG]bps|℃|°C|摄氏度)/.test(token.base)) return '产量';
   return previous?.role === 'growth' ? (previous.metric ?? '').replace(/(?:同比|年均)?(?:下降|降低|增长)$/, '') : null;
 }

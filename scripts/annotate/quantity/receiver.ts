@@ -2,7 +2,7 @@ import type { Figure } from './figure.ts';
 import { inheritedSubject } from './subject.ts';
 
 /** The words for money promised. */
-export const AWARD = '[另再]奖(?=\\d)|奖励|补贴|补助|资助|奖补|扶持|补偿|贴息';
+export const AWARD = '[另再]奖(?=\\d)|(?:资金|经费)支持(?=\\d)|奖励|补贴|补助|资助|奖补|扶持|补偿|贴息';
 /** A promise of money. */
 export const OFFER = new RegExp(`给予|${AWARD}`);
 

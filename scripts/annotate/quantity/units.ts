@@ -12,7 +12,7 @@ const CLASSES: Record<UnitClass, readonly string[]> = {
       ' ',
     ),
   measure:
-    '安时 Ah 毫安时 MWh GWh 吉瓦时 MW MWp GW kW KW 兆瓦 千瓦 万千瓦 吉瓦 千瓦时 兆瓦时 kWh °C ℃ 摄氏度 TB PB EB Gbps Mbps 微克/立方米 毫克/升 吨标准煤 吨标煤 岁'.split(
+    '安时 Ah 毫安时 MWh GWh 吉瓦时 MW MWp GW kW KW 兆瓦 千瓦 万千瓦 吉瓦 千瓦时 兆瓦时 kWh °C ℃ 摄氏度 TB PB EB Gbps Mbps EFLOPS PFLOPS 微克/立方米 毫克/升 吨标准煤 吨标煤 岁'.split(
       ' ',
     ),
   time: '个工作日 工作日 个小时 小时 分钟 天 个自然日 个月'.split(' '),

@@ -26,7 +26,7 @@ function fundBefore({ text, sentence, token }: Figure): string | null {
 /** Reads money without a metric: a fund that is set up, a cap for each, or else a threshold of a scale. */
 export function unnamedMoney(figure: Figure, subject: string | null): Sense {
   const funds = /资金|基金|经费/.exec(figure.tail)?.[0] ?? (ALLOTTED.test(figure.head) ? '资金' : null);
-  const set = /^[^，；。]*?(?:资金|基金|经费)/.test(figure.tail) ? figure.tail.slice(0, 20) : null;
+  const set = /^[^，；。]*?(?:资金|基金|经费)/.test(figure.tail) ? figure.tail.replace(/^的/, '').slice(0, 20) : null;
   if (funds !== null)
     return { role: 'amount', subject: set || purpose(figure) || fundBefore(figure) || subject, metric: funds };
   if (/(?:突破|达到|达|完成|实现)$/.test(figure.head)) return { role: 'amount', subject, metric: null };

@@ -52,6 +52,8 @@ function modifierEnd(phrase: string): number {
 export function splitReceiver(phrase: string): Receiver {
   // One of several who may get it (对…的企业，或…的平台，…) is not the whole.
   if (/，或/.test(phrase)) return { beneficiary: null, condition: phrase.replace(/的$/, ''), base: null };
+  // What is over a line is paid for, and nobody: 贷款余额同比增长超过20%的部分.
+  if (phrase.endsWith('的部分')) return { beneficiary: null, condition: phrase.slice(0, -3), base: null };
   const spent = SPENDING.exec(phrase)?.groups;
   if (spent) {
     const what = (spent['what'] ?? '').replace(/^中/, '');

@@ -31,7 +31,7 @@ export function wordOf(pledge: Pledge): string {
   const parts = [...pledge.parts].reverse();
   // The stretches that tell how much come first: …给予5000元建设补贴，改扩建的按一半给予补助.
   for (const part of [...parts.filter(({ tokens }) => tokens.length > 0), ...parts]) {
-    if (!/给予|奖励\d|全额|等额|发放/.test(part.words)) continue;
+    if (!/给予|支持\d|奖励\d|全额|等额|发放/.test(part.words)) continue;
     const word =
       WORD.exec(/给予(?<what>[^，]*)$/.exec(part.words)?.groups?.['what'] ?? '')?.[0] ?? WORD.exec(part.words)?.[0];
     if (word !== undefined) return word;

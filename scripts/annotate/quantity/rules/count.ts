@@ -88,7 +88,7 @@ export const count: Rule = {
     if ((kind !== 'thing' && kind !== 'event' && !plants && !homes(figure)) || /年产$/.test(figure.head)) return null;
     const own = inheritedSubject(figure.setting);
     if (plants) return { role: 'count', subject: `${ownerOf(figure)}${own ?? ''}` || null, metric: PLANTS };
-    const after = figure.tail.replace(/^(?:多|的)/, '');
+    const after = figure.tail.replace(/^(?:多|的)/, '').replace(/（[^）]*$/, '');
     if (after !== '' && !/^(?:进行|开展|为|，)/.test(after)) return counted(figure, own, nounAfter(figure, after));
     const noun = nounBefore(figure.head).replace(DEICTIC, '');
     // 建设10个特色园区，其中苏州3个: of the same things so many are there.

@@ -31,6 +31,9 @@ const WHO_HAS = /^(?:以上|以下)(?:(?:、|且|或者?)[^，；。]{0,24}?\d[^
 /** Heads that say what kind of firm it is: 从业人员300人以下或者营业收入2000万元以下的. */
 const STAFF = /^(?:以上|以下)(?:，?(?:且|或者?|并))/;
 
+/** The most that is lent: 各类创业人员担保贷款最高额度为20万元. */
+const LOAN = /^(?<who>.*?)(?:创业|信用)?(?:担保)?贷款最[高大](?:额度|限额)(?:为|不超过|达到|达)?$/;
+
 /** A ceiling that may be raised: 额度得提高至四百万元. */
 const RAISED = /(?:可|得)(?:提高|提升|增加)(?:到|至)$/;
 
@@ -55,6 +58,7 @@ const AIMED = /力争|争取|目标|达到|实现|完成|突破|(?:到|至)\d{4}
  * - “对政府采购领域200万元以下的货物和服务项目、400万元以下的工程项目，应当专门面向中小企业采购” → 200 万元 limit 货物和服务项目金额; 400 万元 limit 工程项目金额
  * - “对每月通行次数在30次（含）以上的公路客运班线客车，给予通行费八五折优惠” → 30 次 limit 公路客运班线客车每月通行次数
  * - “本贷款每次贷放额度最高为新台币（以下同）二百万元” → 200 万元 limit 本贷款每次贷放额度
+ * - “各类创业人员担保贷款最高额度为20万元，给予全额贴息” → 20 万元 limit 各类创业人员贷款额度
  * - “其贷放额度得提高至四百万元” → 400 万元 limit 贷放额度
  * - “获政府政策性贷款达一百万元以上且连续摊还贷款达十八个月以上” → 100 万元 limit 贷款
  * - “大宗货物年货运量150万吨以上的大型工矿企业，铁路运输比例达到80%以上” → 150 万吨 limit 货运量; 80 % share 铁路运输
@@ -91,6 +95,15 @@ export const limit: Rule = {
     // A sum of support is paid for no more than so much: 租金补贴面积不超过1000平方米.
     if (token.kind === 'goods' && figure.bound.comparator === '<=' && /(?:补贴|补助|奖励|资助)面积/.test(head))
       return { role: 'limit', subject: null, metric: '补贴面积', dated: false };
+    const loan = token.kind === 'money' ? LOAN.exec(head)?.groups : undefined;
+    if (loan)
+      return {
+        role: 'limit',
+        subject: cleanSubject(loan['who'] ?? '').subject || null,
+        metric: '贷款额度',
+        bound: { ...figure.bound, comparator: '<=' },
+        dated: false,
+      };
     const lent = token.kind === 'money' ? namedAmount(head) : null;
     if (lent && /额度$/.test(lent.metric) && (figure.bound.comparator === '<=' || RAISED.test(head))) {
       const bound = { ...figure.bound, comparator: '<=' } as const;

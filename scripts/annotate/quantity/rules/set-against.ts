@@ -8,8 +8,10 @@ const LEVELLED =
 const RESTORED = /^(?:已|基本)?(?:恢复|相当于?)(?:到|至)?(?<whole>(?:\d{4}年|上年)[^，、\d]{0,6})的$/;
 /** Those that something reaches: 收运处置体系覆盖95%以上的行政村. */
 const COVERED = /^(?:以上)?的(?<what>[\u4e00-\u9fff（）]{2,12})(?=，|；|。|、|$)/;
+/** What some give of all there is: 吸纳了55.5%的就业人员, 贡献了50%以上的税收. */
+const GIVEN = /^(?<deed>吸纳|贡献|创造|提供)了?$/;
 /** A rate of tax, named behind it: 减按15%税率征收企业所得税. */
-const TAXED = /^的?(?:优惠)?税率(?:征收|缴纳|计征)(?<tax>[\u4e00-\u9fff]{1,6}税)/;
+const TAXED = /^的?(?:优惠|法定)?税率(?:征收|缴纳|计征)(?<tax>[\u4e00-\u9fff]{1,6}税)/;
 /** An ability of so much: 具备5%以上的尖峰负荷响应能力. */
 const ABILITY = /^(?:以上|左右)?的(?<ability>[\u4e00-\u9fff]{2,12}能力)/;
 
@@ -25,6 +27,8 @@ const ABILITY = /^(?:以上|左右)?的(?<ability>[\u4e00-\u9fff]{2,12}能力)/;
  * - “农村生活垃圾收运处置体系覆盖95%以上的行政村” → 95 % share 行政村农村生活垃圾收运处置体系覆盖率
  * - “对高新技术企业减按15%税率征收企业所得税” → 15 % share 高新技术企业企业所得税税率
  * - “省级电网基本具备5%以上的尖峰负荷响应能力” → 5 % share 省级电网尖峰负荷响应能力
+ * - “小微企业占企业总数的97%，吸纳了55.5%的就业人员” → 97 % share; 55.5 % share 小微企业吸纳就业人员的比例
+ * - “按17%的法定税率征收增值税” → 17 % share 增值税税率
  */
 export const setAgainst: Rule = {
   id: 'set-against',
@@ -51,6 +55,14 @@ export const setAgainst: Rule = {
         role: 'share',
         subject: cleanSubject(head.replace(/^对|减?按(?:照)?$/g, '')).subject || null,
         metric: `${taxed}税率`,
+      };
+    const given = GIVEN.exec(head)?.groups?.['deed'];
+    const thing = COVERED.exec(figure.text.slice(figure.token.end))?.groups?.['what'];
+    if (given !== undefined && thing !== undefined)
+      return {
+        role: 'share',
+        subject: previous?.subject ?? inheritedSubject(setting),
+        metric: `${given}${thing}的比例`,
       };
     const covered = COVERED.exec(figure.text.slice(figure.token.end))?.groups?.['what'];
     if (covered !== undefined && /.{2}覆盖$/.test(head))

@@ -131,7 +131,9 @@ export const share: Rule = {
         metric: `${borne['what'] ?? ''}承担比例`,
       };
     const subject = cleanSubject(
-      head.replace(/(?:(?:提高|降低|下调|上调)(?:至|到)|达到|超过|不低于|不少于|不超过|不高于|达|为|占)+$/, ''),
+      head
+        .replace(/^(?:最高|最多)?不超过(?=.{3})/, '')
+        .replace(/(?:(?:提高|降低|下调|上调)(?:至|到)|达到|超过|不低于|不少于|不超过|不高于|达|为|占)+$/, ''),
     ).subject;
     const product = /^(?<what>.*)(?<metric>产量)$/.exec(subject)?.groups;
     const inherits = previous?.role === 'share' ? previous.metric : null;

@@ -135,7 +135,8 @@ export const supportFigure: Rule = {
     const awarded = new RegExp(
       `(?:给予|${AWARD})(?:总数|总额|金额|最低|最高|最多|不超过|不低于|为|的|企业|个人|每年|一次性)*$`,
     ).test(head);
-    if (token.kind === 'point')
+    const raised = /^(?:按照?)?(?<what>.*?)(?:分别|可)?(?<deed>[上下]浮)$/.exec(head)?.groups;
+    if (token.kind === 'point' && !raised)
       return {
         role: 'limit',
         subject,
@@ -151,15 +152,15 @@ export const supportFigure: Rule = {
       };
     // A rate that those must reach who are helped: 对入住率达到60%以上的养老机构.
     const reached = token.kind === 'percent' && !OFFER.test(figure.lead) ? namedRatio(head) : null;
-    if (reached && /^(?:（[^）]*）)?(?:及?以[上下])?的/.test(figure.text.slice(token.end)))
+    const paid = /^的(?:财政)?(?:贴息|奖励|补贴|补助|资助)/.test(figure.text.slice(token.end));
+    if (reached && !paid && /^(?:（[^）]*）)?(?:及?以[上下])?的/.test(figure.text.slice(token.end)))
       return {
         role: 'limit',
         subject: cleanSubject(reached.subject).subject || null,
         metric: reached.metric,
         dated: false,
       };
-    const raised = /^(?<what>.*?)(?:分别)?(?<deed>[上下]浮)$/.exec(head)?.groups;
-    if (token.kind === 'percent' && raised)
+    if (raised)
       return {
         role: 'growth',
         subject: cleanSubject(raised['what'] ?? '').subject || subject,
@@ -173,6 +174,15 @@ export const supportFigure: Rule = {
         role: 'share',
         subject: cleanSubject(head.replace(/承担$/, '')).subject || null,
         metric: '承担比例',
+        dated: false,
+      };
+    // What those must do who are helped: 筹集资金80%以上投资于我市的，.
+    const share = /^及?以[上下][\u4e00-\u9fff]{2,}的，/.test(figure.text.slice(token.end)) && !OFFER.test(figure.lead);
+    if (token.kind === 'percent' && share)
+      return {
+        role: 'limit',
+        subject: cleanSubject(head.replace(/^.*(?:且|并)/s, '')).subject || null,
+        metric: '比例',
         dated: false,
       };
     if (token.kind === 'percent')

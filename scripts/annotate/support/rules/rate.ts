@@ -27,6 +27,11 @@ import { alsoIn, interest, listed, percent, ratesNamed } from '../shares.ts';
  * - “按车辆购置价款的4%予以一次性财政贴息。” → 按比例贴息; 4% 车辆购置价款; one-off
  * - “引进1000万元以上5亿元以下（不含5亿元）的，按0.5‰奖励。” → 按比例奖励; 0.05% null
  * - “第二、三年分别按第一年标准的85%、70%执行，并按月给予航班补贴。” → 分档按比例补贴; 85% 第一年标准 ‖ 分档按比例补贴; 70% 第一年标准
+ * - “可以申请贷款实际利率50%的财政贴息。” → 按比例贴息; 50% 贷款实际利率
+ * - “对担保业务年度平均余额占比不低于50%的融资担保机构，财政按担保业务年度平均余额的1‰给予最高不超过500万元补助。” → 按比例补助; 0.1% 担保业务年度平均余额; cap 5000000 null
+ * - “对发放的小微企业年度贷款平均余额同比增长超过20%的部分，财政部门按1%给予奖励。” → 按比例奖励; 1% null; payer 财政部门
+ * - “小微企业创业担保贷款最高额度为300万元，并按照同期限贷款基准利率的50%给予贷款贴息。” → 按比例贴息; 50% 同期限贷款基准利率
+ * - “由市县财政按不超过代偿额的10%给予风险补贴。” → 按比例补贴（最高比例）; <= 10% 代偿额; payer 市县财政
  */
 export const rate: GiftRule = {
   id: 'rate',
@@ -85,9 +90,21 @@ function isShareOf({ parts }: Pledge, part: Part): boolean {
 }
 
 /** A share that must be reached first (增长10%以上的企业) or by which a sum is paid in parts (分三年按40%、30%、30%比例拨付). */
-function isCondition({ words }: Part, token: Token): boolean {
+function isCondition({ words, tokens }: Part, token: Token): boolean {
   const after = words.slice(token.end);
   if (/(?:奖励|奖补|补贴|补助|资助)比例(?:提高|提升|上调)(?:到|至|为)$/.test(words.slice(0, token.start))) return false;
+  const led = words.slice(0, token.start);
+  // What those must have who are helped (占比不低于50%的机构), or how much more for a sum (增幅达3%时奖励3100万元).
+  if (
+    /(?:占比|比重|率)(?:不低于|不高于|不超过|达到|超过|达|在)*$/.test(led) &&
+    /^(?:及?以[上下]|左右)?的(?!标准|比例|(?:财政)?(?:贴息|奖|补|资助|资金))/.test(after)
+  )
+    return true;
+  if (
+    /(?:增长|增幅|增速)(?:达到|达|超过|在)*$/.test(led) &&
+    tokens.some(({ kind, start }) => kind === 'money' && start > token.end)
+  )
+    return true;
   if (/(?:上|下)浮[\d.%、和]*$/.test(words.slice(0, token.start))) return true;
   if (/^[^，]*比例(?:分[^，]{1,3})?(?:拨付|兑付|兑现|发放|支付|到位)/.test(after)) return true;
   if (/^[^，]*(?:给予|奖励|奖补|补贴|补助|资助)/.test(after)) return false;
@@ -123,5 +140,8 @@ function baseOf(before: string): { base: string | null; most: boolean } {
     /给予(?:企业|单位|个人)?(?<base>[^，]*?(?:额|投资|费用|费|投入|成本))的?(?:最高|最多|不低于|不超过)?$/.exec(before)
       ?.groups?.['base'] ??
     null;
-  return { base, most: false };
+  return {
+    base: base ?? /(?:申请|享受|获得)(?<base>[^，]*?率)的?$/.exec(before)?.groups?.['base'] ?? null,
+    most: false,
+  };
 }
