@@ -20,12 +20,12 @@ const NEAR = 8;
 
 /**
  * Finds the numbers of a source that is numbered 1, 1.1, 1.1.1 (plans for emergencies, technical rules): only where at
- * least two first numbers have .1 below them and one of these .2, or where .1 to .4 follow each other, since elsewhere a
- * decimal is a figure. A number may stand alone on its line.
+ * least two first numbers have .1 below them and one of these .2, where .1 to .4 follow each other, or where a heading
+ * leads to .1 and .2, since elsewhere a decimal is a figure. A number may stand alone on its line.
  */
 export function decimalLabels(pieces: readonly Piece[]): ReadonlyMap<Piece, Label> {
   const found = pieces.map((piece) => ({ piece, path: pathOf(piece) }));
-  if (!isSystem(found.map((f) => f.path))) return belowNumbers(found);
+  if (!isSystem(found.map((f) => f.path)) && !isHeaded(found)) return belowNumbers(found);
   const items = announcedItems(pieces);
   const labels = new Map<Piece, Label>();
   let top = 0;
@@ -106,6 +106,18 @@ function isSystem(paths: readonly (number[] | null)[]): boolean {
   if (hasRun(paths) || isOneChapter(paths)) return true;
   const firsts = [...keys].filter((key) => /^\d+\.1$/u.test(key ?? ''));
   return firsts.length >= 2 && firsts.some((key) => keys.has(`${key?.slice(0, -2)}.2`));
+}
+
+/** Tells whether a heading with the bare number (“1总则”) stands right above 1.1, and 1.2 below: the beginning of a text. */
+function isHeaded(found: readonly { piece: Piece; path: number[] | null }[]): boolean {
+  return found.some(({ piece, path }, index) => {
+    const match =
+      path || piece.table || piece.dropped ? null : /^(\d{1,2})(?=\s*\p{Script=Han})/u.exec(piece.chars.text);
+    if (!match || !isHeading(piece.chars.text.slice(match[0].length))) return false;
+    const below = found.slice(index + 1).flatMap((f) => (f.path?.length === 2 ? [f.path.join('.')] : []));
+    const next = found.slice(index + 1).find((f) => f.piece.chars.text.trim() !== '');
+    return next?.path?.join('.') === `${Number(match[1])}.1` && below[1] === `${Number(match[1])}.2`;
+  });
 }
 
 /** A single chapter with its sections and something below one of them: 3.1, 3.2, 3.2.1, 3.2.2, 3.3. */

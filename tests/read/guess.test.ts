@@ -279,6 +279,31 @@ describe('guessMeta of texts copied from pages and print', () => {
     );
   });
 
+  it('leaves the words of menus and addresses out, and reads a number in brackets behind the title', () => {
+    expect(guess('返回顶部\n镇巴县人民政府工作规则\n第一章总则').title).toBe('镇巴县人民政府工作规则');
+    expect(
+      guess(
+        '宜良县人民政府 www.kmyl.gov.cn\n政府信息公开\n政府信息公开指南\n依申请公开\n宜良县人民政府办公室关于印发宜良县地震应急预案的通知',
+      ).title,
+    ).toBe('宜良县人民政府办公室关于印发宜良县地震应急预案的通知');
+    expect(
+      guess(
+        '中共岳阳市委办公室岳阳市人民政府办公室印发《关于全面推进政务公开工作的实施意见》的通知(岳办发〔2017〕2号)\n各县市区委：',
+      ),
+    ).toMatchObject({
+      title: '中共岳阳市委办公室岳阳市人民政府办公室印发《关于全面推进政务公开工作的实施意见》的通知',
+      docNumber: '岳办发〔2017〕2号',
+    });
+  });
+
+  it('takes the issuer from the title before who put the text on the page', () => {
+    const found = guess(
+      '信息分类: 通知   发布机构: 太湖县人民政府办公室\n太湖县人民政府关于印发《太湖县人民政府工作规则》的通知\n各乡、镇人民政府：',
+    );
+    expect(found.issuer).toBe('太湖县人民政府');
+    expect(guess('国务院办公厅转发国家地震局关于加强防震减灾工作意见报告的通知\n各省：').issuer).toBe('国务院办公厅');
+  });
+
   it('takes neither the heading of the contents nor a bullet into the title', () => {
     expect(guess('涿鹿县煤矿事故灾难应急预案\n目  录\n1 总则').title).toBe('涿鹿县煤矿事故灾难应急预案');
     expect(guess('•2024-01-10 15:30:00\n•五大连池市人民政府办公室关于印发供热应急预案的通知').title).toBe(

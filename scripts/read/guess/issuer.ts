@@ -17,10 +17,11 @@ const DATE =
 
 /** Guesses the issuer (发文机关): the page's word, the head of the title, the signature above the date, or who adopted it. */
 export function guessIssuer(lines: readonly string[], facts: Facts, title: string): Guess {
+  const inTitle = title.match(BEFORE_ABOUT)?.[1]?.replace(/(?:转发|批转|轉發).*$/u, '');
+  // The 发布机构 of a page may be who put the text there.
+  if (inTitle) return { value: inTitle, confidence: 'high', ground: '标题“…关于”之前' };
   if (facts.issuer && SIGNED.test(facts.issuer))
     return { value: facts.issuer, confidence: 'high', ground: '网页信息栏' };
-  const inTitle = title.match(BEFORE_ABOUT)?.[1];
-  if (inTitle) return { value: inTitle, confidence: 'high', ground: '标题“…关于”之前' };
   const bare = lines.map((line) => line.replace(/\s+/g, ''));
   const signature = signatureIn(lines);
   if (signature) return { value: signature, confidence: 'high', ground: '日期之前的落款' };

@@ -4,10 +4,10 @@ import type { Guess } from './guess.ts';
 /** A document number (发文字号) alone on a line: 郑政办〔2022〕56号, 国发[2018]19号. */
 const NUMBER_LINE =
   /^(?:\d{4}年\d{1,2}月\d{1,2}日\s*|[（(])?([\p{Script=Han}]{1,14}\s*[〔[［【（(]\s*\d{4}\s*[〕\]］】）)]\s*第?\s*\d+\s*[号號])[）)]?$/u;
-/** The same at the end of the line of a title: “…的通告 茂公通〔2017〕155号”. */
+/** The same at the end of the line of a title: “…的通告 茂公通〔2017〕155号”, “…的通知(岳办发〔2017〕2号)”. */
 export const TRAILING_NUMBER =
-  /\s+([\p{Script=Han}]{1,14}\s*[〔[［【（(]\s*\d{4}\s*[〕\]］】）)]\s*第?\s*\d+\s*[号號])$/u;
-const TITLE_BEFORE = /(?:关于|關於).*(?:通知|意见|决定|公告|通告|批复|方案|办法|规定|措施)\s/u;
+  /(?:\s+|\s*[（(])([\p{Script=Han}]{1,14}\s*[〔[［【（(]\s*\d{4}\s*[〕\]］】）)]\s*第?\s*\d+\s*[号號])[）)]?$/u;
+const TITLE_BEFORE = /(?:关于|關於|印发).*(?:通知|意见|决定|公告|通告|批复|方案|办法|规定|措施)[\s（(]/u;
 /** Government order numbers: 国务院令第722号. */
 const ORDER_LINE =
   /^[\p{Script=Han}]{2,20}令\s*[（(]?\s*(?:\d{4}\s*年)?\s*第?\s*[\d〇一二三四五六七八九十百]+\s*号[）)]?$/u;

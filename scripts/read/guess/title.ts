@@ -10,7 +10,7 @@ const HEAD_LINES = 14;
 const WORDS = /\p{Script=Han}|[A-Za-z\d]/u;
 /** Words of the menus of government sites, alone on a line. */
 const MENU =
-  /^(?:(?:网站|返回)?首页|网站(?:导航|地图|支持)|站群导航|无障碍(?:浏览|阅读|版)?|(?:进入)?(?:长者|关怀)(?:模式|版)|(?:适老|手机|移动|繁体|简体)版?|加入收藏|收藏本站|设为首页|全文检索|站内搜索|登录|注册|English)$/u;
+  /^(?:(?:网站|返回)?首页|网站(?:导航|地图|支持)|站群导航|无障碍(?:浏览|阅读|版)?|(?:进入)?(?:长者|关怀)(?:模式|版)|(?:适老|手机|移动|繁体|简体)版?|加入收藏|收藏本站|设为首页|全文检索|站内搜索|登录|注册|English|(?:返回|回)(?:顶部|首页)|立即下载|朗读|政府信息公开(?:指南|制度|目录|年报)?|依申请公开)$|^[^，。]{0,30}(?:www\.|https?:)\S+$/u;
 /** A copied page with menu and fields on top still names its text within so many lines. */
 const FURTHER = 40;
 /** A whole title on one line, as it stands below the menu of a copied page: …办公室关于印发《…》的通知. */
