@@ -18,8 +18,8 @@ export interface Layout {
   spaced: boolean;
 }
 
-/** Ends a sentence or announces a list: nothing of the same line can follow. */
-export const ENDS = /[。！？；：…!?;:][”’"）)》〉」』】]*$/u;
+/** Ends a sentence, with a remark in brackets behind it or without (…予以修改。（附件2）), or announces a list: nothing of the same line can follow. */
+export const ENDS = /(?:[。！？；：…!?;:][”’"）)》〉」』】]*|[。！？][（(][^（）()]{1,60}[）)])$/u;
 const OPEN_MARK = /(?:[，、,（(“‘《〈〔·/]|[^-—]-|[^—]—)$/u;
 /** Words that something must follow, but not where they end a noun: 发展方向, 规范行为, 节约集约, 公众参与. */
 const OPEN_WORD = new RegExp(
