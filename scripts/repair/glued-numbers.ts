@@ -51,14 +51,30 @@ function cutsOf(raw: string, count: NumberCount): number[] {
   });
   const cuts: number[] = [];
   const seconds = new Map(marks.flatMap((mark) => (mark.number === 2 ? [[mark.style, mark.at]] : [])));
+  const listed = longRuns(marks);
   for (const mark of marks) {
     const next = mark.number === (last.get(mark.style) ?? 0) + 1 && mark.number > 1;
     // A first number counts only where the second stands behind it.
-    if (!next && !(mark.number === 1 && (seconds.get(mark.style) ?? -1) > mark.at)) continue;
+    if (!next && !listed.has(mark) && !(mark.number === 1 && (seconds.get(mark.style) ?? -1) > mark.at)) continue;
     last.set(mark.style, mark.number);
     cuts.push(mark.at);
   }
   return [...new Set([...headed(raw), ...cuts])].sort((a, b) => a - b);
+}
+
+/** Arabic numbers in one line, so many in a row, are a list, also where the number before the first was lost. */
+const LONG = 4;
+
+function longRuns<M extends { style: string; number: number }>(marks: readonly M[]): ReadonlySet<M> {
+  const found = new Set<M>();
+  let run: M[] = [];
+  for (const mark of marks.filter(({ style }) => style === 'number')) {
+    if (run.at(-1)?.number === mark.number - 1) run.push(mark);
+    else run = [mark];
+    if (run.length === LONG) for (const each of run) found.add(each);
+    else if (run.length > LONG) found.add(mark);
+  }
+  return found;
 }
 
 function headed(raw: string): number[] {
