@@ -73,6 +73,7 @@ function placeOfReading(reading: Reading): string | null {
   const home = figure.setting.region;
   if (/是指/.test(figure.head)) return null;
   if ((role !== 'limit' && NATION.test(subject ?? '')) || NATIONWIDE.test(figure.head)) return '全国';
+  if (role === 'count' && /^全国.*(?:总数|总量|人数|户数)/.test(reading.metric ?? '')) return '全国';
   const payer = PAYER.exec(figure.lead)?.groups?.['level'];
   if (figure.token.kind === 'money' && payer !== undefined && (home.endsWith(payer) || /自治区$/.test(home)))
     return home;

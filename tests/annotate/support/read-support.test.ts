@@ -295,3 +295,29 @@ it('reads what later years give as a share of the first', () => {
 it('takes the words that only announce a list for no promise', () => {
   expect(readSupport('凡本办法所鼓励的投资项目，给予下列奖励和优惠：', [])).toEqual([]);
 });
+
+it('names what each sum is for by the condition before it, where only a unit leads to the sum', () => {
+  const text =
+    '对连片100亩以上的蔬菜基地，将按每亩给予300元奖补，新建钢架大棚每亩奖补3000元，新建20平方米以上冷冻库的，每个冷藏冷库奖补3万元。';
+  expect(readSupport(text, []).flatMap(({ tiers }) => tiers.map(({ condition }) => condition))).toEqual([
+    '连片100亩以上的蔬菜基地（每亩）',
+    '新建钢架大棚（每亩）',
+    '新建20平方米以上冷冻库（每个冷藏冷库）',
+  ]);
+});
+
+it('takes what is kept at a level for no rate of support', () => {
+  const text = '给予人才每月675-4500元不等补贴，将人才租房支出控制在社平工资的10%左右。';
+  expect(readSupport(text, []).map(({ beneficiary, ratePercent }) => [beneficiary, ratePercent])).toEqual([
+    ['人才', null],
+  ]);
+});
+
+it('takes each of several farms of a size for its own receiver', () => {
+  const text =
+    '新建年出栏商品猪5000头以上的规模养殖场，每场一次性补助25万元；新建的年出栏商品猪10000头以上的规模养猪场，每场一次性补助50万元。';
+  expect(readSupport(text, []).map(({ beneficiary, condition }) => [beneficiary, condition])).toEqual([
+    ['规模养殖场', '新建年出栏商品猪5000头以上'],
+    ['规模养猪场', '新建的年出栏商品猪10000头以上'],
+  ]);
+});

@@ -6,7 +6,11 @@ const WHO = /^(?:[^，；。的]{0,24}?)的[\u4e00-\u9fff、]{0,14}(?:（[^）]*
 /** A bracket that says of what size a thing is: 大机型（航班最大业载不低于80吨的机型）. */
 const ASIDE = /^(?:以上|以下|以内)?的[\u4e00-\u9fff]{1,8}）/;
 const OVER = /(?:超过|不超过|不低于|不少于|不足|达到|满足|满|达)$/;
-const BOUND = /^(?:（不?含[^）]*）)?(?:及?以[上下]|以内|不足\d)/;
+const BOUND = /^(?:）|（[^）]*）)?(?:及?以[上下]|以内|不足\d)/;
+/** A class by number, each of which gets a sum: 20座以上不足50座（含20座）日光温室，每座补贴1万元. */
+const CLASS = /^(?:以下|以上不足|(?:以上)?（含)[^，；。]*，(?:按)?每[^，；。]{1,4}(?:补贴|奖补|补助|奖励|给予)/;
+/** A size of those that get a sum each: 存栏600头以上纯种能繁母猪，…的祖代种猪场，每场一次性补助100万元. */
+const EACH = /^(?:及?以上)[^；。]*，每[场家个户处][^，；。]{0,4}(?:补贴|奖补|补助|奖励|给予)/;
 const AWARD = /给予|予以|贴息|[另再]奖\d|(?:奖励|奖补|补贴|补助|资助)(?!政策|资金)/;
 
 /**
@@ -17,6 +21,9 @@ const AWARD = /给予|予以|贴息|[另再]奖\d|(?:奖励|奖补|补贴|补助
  * - “洲际航线满足12个航次/年的航运企业，第一年奖励1300万元” → 1300 万元 limit
  * - “50张以上不足300张、运营1年以上的，给予每张2000元的一次性建设补贴” → 2000 元 limit
  * - “每生产1吨奶粉补贴4000元” → 4000 元 limit
+ * - “发展20座以上不足50座（含20座）新型日光温室，每座补贴10000元” → 10000 元 limit
+ * - “新建并存栏600头以上纯种能繁母猪，以生产为主的祖代种猪场，每场一次性补助100万元” → 100 万元 limit
+ * - “新建年出栏商品猪5000头（猪舍建筑面积4000平方米）以上的规模养殖场（小区），每场一次性补助25万元” → 25 万元 limit
  * - “建设基地100个以上，每个补助50万元” → 100 个 count; 50 万元 limit
  */
 export const conditionOfAward: Exclusion = {
@@ -35,6 +42,8 @@ export const conditionOfAward: Exclusion = {
       (token.kind === 'goods' && text.startsWith('对', from))
     )
       return false;
+    if (CLASS.test(after) || (/不足$/.test(lead) && CLASS.test(`以下${after}`))) return true;
+    if (token.kind === 'goods' && EACH.test(after)) return true;
     const bound = token.valueMax !== null || OVER.test(lead) || BOUND.test(after);
     return (
       (bound && WHO.test(after) && AWARD.test(after.slice(after.indexOf('，')))) ||

@@ -12,7 +12,7 @@ const DEICTIC = /^(?:该区|该园区|该园|该市|该县|该基地|其|园区�
 
 const HOME = '(?:住房|公寓|用房|安置房|公租房|保障房|商品房|房源)';
 const HOME_BEFORE = new RegExp(`${HOME}$`);
-const HOME_AFTER = new RegExp(`^[\\u4e00-\\u9fff]{0,10}${HOME}(?!面积)`);
+const HOME_AFTER = new RegExp(`^[\\u4e00-\\u9fff“”]{0,14}${HOME}(?!面积)`);
 
 /** Tells whether sets are homes, which are counted, not made: 新增人才住房30万套. */
 function homes({ token, head, tail }: Figure): boolean {

@@ -135,6 +135,9 @@ export const supportFigure: Rule = {
     const awarded = new RegExp(
       `(?:给予|${AWARD})(?:总数|总额|金额|最低|最高|最多|不超过|不低于|为|的|企业|个人|每年|一次性)*$`,
     ).test(head);
+    const part = /^(?:.*、)?(?<what>[^、]{2,})占$/s.exec(head)?.groups?.['what'];
+    if (token.kind === 'percent' && part !== undefined && /^及?以[上下]的/.test(figure.text.slice(token.end)))
+      return { role: 'limit', subject: cleanSubject(part).subject || null, metric: '占比', dated: false };
     const raised = /^(?:按照?)?(?<what>.*?)(?:分别|可)?(?<deed>[上下]浮)$/.exec(head)?.groups;
     if (token.kind === 'point' && !raised)
       return {
@@ -150,6 +153,8 @@ export const supportFigure: Rule = {
         metric: '增长幅度',
         dated: false,
       };
+    // What is kept at a level is no rate of support: 将人才租房支出控制在社平工资的10%左右.
+    if (token.kind === 'percent' && /控制在[^，]*$/.test(figure.lead) && !OFFER.test(figure.lead)) return null;
     // A rate that those must reach who are helped: 对入住率达到60%以上的养老机构.
     const reached = token.kind === 'percent' && !OFFER.test(figure.lead) ? namedRatio(head) : null;
     const paid = /^的(?:财政)?(?:贴息|奖励|补贴|补助|资助)/.test(figure.text.slice(token.end));

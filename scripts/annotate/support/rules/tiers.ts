@@ -48,7 +48,14 @@ function oneByOne(parts: readonly Part[]): Support['tiers'] | null {
   return gifts.map((part) => {
     const own = beforeGift(part.words);
     const before = parts[parts.indexOf(part) - 1];
-    const told = (withoutUnit(own) === '' || /^在.*基础上$/.test(own)) && before ? before.words : own;
+    const each = /^每[^，]{2,6}$/.test(own) && before?.words.endsWith('的') ? `（${own}）` : '';
+    if (each !== '' && withoutUnit(own) !== '' && before)
+      return {
+        condition: `${before.words.slice(0, -1)}${each}`,
+        amount: amountsIn(part).map(yuan)[0] ?? 0,
+      };
+    const told =
+      (/^(?:将|再|另)?按?$/.test(withoutUnit(own)) || /^在.*基础上$/.test(own)) && before ? before.words : own;
     const condition = (OPENING.exec(told)?.groups?.['whom'] ?? told).replace(/^按/, '').replace(/的$/, '');
     const [sum] = amountsIn(part);
     return { condition: withUnit(condition, sum ? unitOf(part, sum, sum) : ''), amount: sum ? yuan(sum) : 0 };
