@@ -55,6 +55,8 @@ const MENTION = `${AMENDED}|第${N}[款项項条條目]|[现現]予|[项項](?!�
 const POINT = new RegExp(`^第(${N})點(?!${MENTION}|[之所是])`, 'u');
 const LAW: readonly (readonly [LabelStyle, RegExp])[] = [
   ['book', new RegExp(`^第(${N})(?:[编編篇]|部分|(?<=${D})部(?!分))(?=[\\s\\u3000]|$|[^\\p{P}]{2,30}$)`, 'u')],
+  // A heading of two phrases stands glued to its number: 第一篇奠定坚实基础，开启全面建设社会主义现代化国家新征程.
+  ['book', new RegExp(`^第(${N})[编編篇](?![的中所是规規])(?=[^\\p{P}]{2,24}[，,、][^\\p{P}]{2,24}$)`, 'u')],
   ['book', /^第([IVX]{1,5}|[Ⅰ-Ⅻ])部(?=[\s\u3000]|$|(?![列所的及或和第条條适適])(?:[^\p{P}]|[、《》（）]){2,40}$)/u],
   ['subbook', new RegExp(`^第(${N})分[编編](?=[\\s\\u3000]|$|[^\\p{P}]{2,30}$)`, 'u')],
   ['chapter', new RegExp(`^第(${N})章(?![程节])`, 'u')],
@@ -70,7 +72,7 @@ const LAW: readonly (readonly [LabelStyle, RegExp])[] = [
 ];
 /** Behind a blank anything can follow: “第五百五十二条　第三人与债务人约定…”, “第三章 节能降耗”, “第二节 电子信息”. */
 const SPACED_LAW: typeof LAW = [
-  ...LAW.slice(0, 3),
+  ...LAW.slice(0, 4),
   ['chapter', new RegExp(`^第(${N})章`, 'u')],
   ['division', new RegExp(`^第(${N})[节節]`, 'u')],
   ['article', new RegExp(`^第(${N})(?:[条條](?:之(${N}))?|[-－](${D}{1,2})[条條]|點)`, 'u')],

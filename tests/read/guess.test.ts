@@ -296,6 +296,22 @@ describe('guessMeta of texts copied from pages and print', () => {
     });
   });
 
+  it('reads the fields of a table between bars, with names spread over their width', () => {
+    expect(
+      guess(
+        '索 引 号: | WA1304001-2024-002 | 主题分类: | 区政府 |\n发布机构: | 区政府办公室 | 发文日期: | 2024-10-10 |\n名 称: | 上海市嘉定区人民政府办公室关于转发《嘉定区系统化全域推进海绵城市建设的实施方案》的通知 | ||\n文 号: | 嘉府办发〔2024〕23号 | 公开类型: | 主动公开 |\n各镇人民政府：',
+      ),
+    ).toEqual({
+      title: '上海市嘉定区人民政府办公室关于转发《嘉定区系统化全域推进海绵城市建设的实施方案》的通知',
+      docNumber: '嘉府办发〔2024〕23号',
+      issuer: '上海市嘉定区人民政府办公室',
+      region: '310114',
+      level: 'county',
+      issuedOn: '2024-10-10',
+    });
+    expect(guess('(浙江省)庆元县国民经济和社会发展第十四个五年规划\n一、总体要求').region).toBe('331126');
+  });
+
   it('takes the issuer from the title before who put the text on the page', () => {
     const found = guess(
       '信息分类: 通知   发布机构: 太湖县人民政府办公室\n太湖县人民政府关于印发《太湖县人民政府工作规则》的通知\n各乡、镇人民政府：',

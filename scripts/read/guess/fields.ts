@@ -20,7 +20,7 @@ const MINGUO = /(?:中華)?民國\s*(\d{2,3})\s*年\s*(\d{1,2})\s*月\s*(\d{1,2}
 /** Returns what the fields in the head of a text say of it (发文机关：某市人民政府); later ones do not count. */
 export function fieldsOf(lines: readonly string[]): Facts {
   const facts: Facts = {};
-  for (const line of lines.slice(0, HEAD_LINES).flatMap((whole) => whole.split(NEXT_FIELD))) {
+  for (const line of lines.slice(0, HEAD_LINES).flatMap((whole) => closed(whole).split(NEXT_FIELD))) {
     const match = /^[*【[]*([\p{Script=Han}]{2,6})[*】\]]*\s*[：:]\s*[*]*\s*(\S.{0,120})$/u.exec(line);
     const key = FIELDS.find(([name]) => name.test(match?.[1] ?? ''))?.[1];
     if (!key || !match?.[2]) continue;
@@ -29,6 +29,15 @@ export function fieldsOf(lines: readonly string[]): Facts {
     facts[key] ??= value;
   }
   return facts;
+}
+
+/** A row of a table as copied text has it: cells between bars, names spread over their width (“文 号: | 嘉府办发〔2024〕23号 |”). */
+function closed(line: string): string {
+  return line
+    .replace(/[ \t]*\|[ \t]*/gu, '  ')
+    .replace(/(?<=^|\s)\p{Script=Han}(?:[ \u3000]\p{Script=Han}){1,3}(?=\s*[：:])/gu, (name) =>
+      name.replace(/\s/gu, ''),
+    );
 }
 
 /** Returns a date of the 中華民國 calendar as YYYY-MM-DD, or undefined. */

@@ -89,7 +89,7 @@ export function isNational(words: string): boolean {
 
 /** The region named at the head of some words: the lowest of a chain such as 温州市鹿城区. */
 function atHead(words: string, text: string): Region | null {
-  const bare = words.replace(/^(?:中共|关于印发|印发|关于)/u, '');
+  const bare = words.replace(/^[（(](\p{Script=Han}{2,8})[）)]/u, '$1').replace(/^(?:中共|关于印发|印发|关于)/u, '');
   let found: Region | null = null;
   let rest = bare;
   for (let round = 0; round < 3; round += 1) {
