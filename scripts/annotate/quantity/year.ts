@@ -7,9 +7,9 @@ const FIVE_YEAR = /[“"]?十([一二三四五六])五[”"]?(?:规划)?(?:期?�
 /** So many years from a named one: 2012年起5年内. */
 const FROM_YEAR = /(20\d\d)年起(?:的)?([\d一二三四五六七八九十]{1,2})年内/g;
 
-/** A year that a figure is measured against: 高于2022年, 比2020年增长, 与2020年相比, 以2020年为基数. */
+/** A year that a figure is measured against: 高于2022年, 比2020年增长, 与2020年相比, 以2020年为基数, 是2020年的2.2倍. */
 const BASE =
-  /(?:高于|低于|多于|少于|优于|不低于|比|较|超过)(?:19|20)\d\d年|(?:与|和|同|以|在)(?:19|20)\d\d年(?:度)?(?:的)?(?:水平|产值|基数)?(?:相比|为基[数期准]|(?:的)?基础上)/g;
+  /(?:高于|低于|多于|少于|优于|不低于|比|较|超过)(?:19|20)\d\d年|(?:与|和|同|以|在)(?:19|20)\d\d年(?:度)?(?:的)?(?:水平|产值|基数)?(?:相比|为基[数期准]|(?:的)?基础上)|(?:是|为|达到|相当于)(?:19|20)\d\d年(?:的)?(?=[\d.]+倍|[一二两三四五六七八九十]+倍)/g;
 
 /** Returns the text without the insides of 《…》 and without years of comparison, since neither dates a figure. */
 export function withoutOtherYears(text: string): string {

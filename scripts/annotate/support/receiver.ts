@@ -1,7 +1,6 @@
 import { opening, receiverAt, receiverEnd, splitReceiver } from './beneficiary.ts';
 import type { Gift } from './measure.ts';
 import { awards, beforeGift, type Pledge } from './part.ts';
-import { withoutUnit } from './per-unit.ts';
 import type { Measure } from './read-support.ts';
 
 /** People of a firm who get what the firm has earned: 给予企业管理团队50万元, 奖励企业法定代表人10万元. */
@@ -50,7 +49,7 @@ export function receiverOf(pledge: Pledge, gift: Gift): Pick<Measure, 'beneficia
   const own = told === null ? null : splitReceiver(told);
   const words = pledge.parts.slice(at < 0 ? 0 : receiverEnd(pledge.parts, at) + 1).map((part) => part.words);
   const spoken = pledge.parts.map((part) => part.words);
-  const named = spoken.map((w) => withoutUnit(SELF.exec(w)?.groups?.['who'] ?? '')).find(Boolean) ?? null;
+  const named = spoken.map((w) => (SELF.exec(w)?.groups?.['who'] ?? '').replace(/每.*$/, '')).find(Boolean) ?? null;
   const helped =
     spoken
       .map(

@@ -321,3 +321,10 @@ it('takes each of several farms of a size for its own receiver', () => {
     ['规模养猪场', '新建的年出栏商品猪10000头以上'],
   ]);
 });
+
+it('tells what a sum is for each of, and nobody of that name', () => {
+  const text = '引进服务器的，给予企业每台服务器500元补贴，单个企业每年最高不超过100万元。';
+  expect(readSupport(text, []).map(({ beneficiary, tiers }) => [beneficiary, tiers[0]?.condition])).toEqual([
+    ['企业', '引进服务器（每台服务器）'],
+  ]);
+});

@@ -8,7 +8,7 @@ import { cleanSubject, inheritedSubject, namedBase, wholeSubject } from '../subj
 import { purpose, unnamedMoney } from '../unnamed-money.ts';
 
 const MAKE =
-  /(?<verb>生产|投放|销售|推广|出口(?!带宽)|培训|示范运营(?=$)|投入|淘汰(?=.*[车船机]))(?:指标)?(?<what>[^，；。]*)$/;
+  /(?<verb>生产|投放|销售|推广|出口(?!带宽)|培训|示范运营(?=$)|投入|淘汰(?=.*[车船机]|落后产能.))(?:指标)?(?<what>[^，；。]*)$/;
 
 /** A noun of things counted, not made: 示范运营车辆突破1万辆 says how many run. */
 const COUNTED = /^.{2,}(?:车辆|用户|人次|人数|户数|企业)$/;

@@ -119,7 +119,8 @@ export const limit: Rule = {
       return { role: 'limit', subject: cleanSubject(lent.subject).subject || null, metric: lent.metric, dated: false };
     // What an article asks of those it applies to: 新增固定资产投资1000万元（人民币，下同）以上；.
     const asked = figure.setting.article === true && !AIMED.test(figure.text.slice(figure.sentence.start, token.end));
-    if (lent && asked && figure.bound.suffix > 0 && !figure.support && /^(?:的?[；。]|的，|$)/.test(figure.run))
+    const sized = figure.bound.suffix > 0 || (token.valueMax !== null && /^的/.test(figure.run));
+    if (lent && asked && sized && !figure.support && /^(?:的?[；。]|的|$)/.test(figure.run))
       return { role: 'limit', subject: cleanSubject(lent.subject).subject || null, metric: lent.metric, dated: false };
     const upTo =
       figure.bound.comparator === '<=' && /^(?:及以下|以下)的?[\u4e00-\u9fff]/.test(figure.text.slice(token.end));
