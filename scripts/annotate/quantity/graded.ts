@@ -12,7 +12,7 @@ export function gradesOf(whom: string, count: number): string[] | null {
   const found = GRADED.exec(whom)?.groups;
   const each = found?.['grades']?.split(/[、和及]/) ?? [];
   const kinds = found?.['kinds'] ?? '';
-  if (each.length !== count || /级/.test(kinds.replace(/（[^）]*）/g, ''))) return null;
+  if (each.length !== count || /级/.test(kinds.replace(/（[^）]*）|星级/g, ''))) return null;
   const last = each.at(-1) ?? '';
   // 国家 and 级 may stand once for all: 国家5A、4A、3A级.
   const state = /^国家(?=\dA|[一二三四五]星)/.exec(each[0] ?? '')?.[0] ?? '';

@@ -30,7 +30,7 @@ const AT_ONCE = new RegExp(
 );
 
 const LED =
-  /(?:^|[，；。]|财政(?:继续|统筹|再)?)对([^，；。]{2,60}?(?:(?<!以上|以下|以内)，[且并][^，；。]*的[\u4e00-\u9fff]{2,12})?)(?=，|给予|分别|分阶段|最多|最高|按照?每|每年(?:给予)|每(?:亩|吨|人|头|辆|台|户)(?:给予|奖励|奖补|补助|补贴|资助)|(?:奖励|奖补|补助|补贴|资助)(?:\d|$)|$)/g;
+  /(?:^|[，；。]|财政(?:继续|统筹|再)?)对(?:于(?!都))?([^，；。]{2,60}?(?:(?<!以上|以下|以内)，[且并][^，；。]*的[\u4e00-\u9fff]{2,12})?)(?=，|给予|分别|分阶段|最多|最高|按照?每|每年(?:给予)|每(?:亩|吨|人|头|辆|台|户)(?:给予|奖励|奖补|补助|补贴|资助)|(?:奖励|奖补|补助|补贴|资助)(?:\d|$)|$)/g;
 
 /** What is new, told behind ； without 对 and at once rewarded: ；新认定市级品牌示范企业给予10万元一次性奖补. */
 const NEWLY =
@@ -73,7 +73,7 @@ export function beneficiary(figure: Figure): string | null {
       index,
       who:
         (SIZE.test(who) ? sizedReceiver(text.slice(sentence.start + index + all.indexOf('对'), sentence.end)) : null) ??
-        who.replace(RECKONED, ''),
+        who.replace(RECKONED, '').replace(/进行(?:补贴|补助|奖励|奖补|资助)$/, ''),
     }));
   const given = /^给予(?<who>[\u4e00-\u9fff]{2,10}?(?:企业|单位|个人))/.exec(figure.run)?.groups?.['who'];
   const own = TOLD.exec(before)?.groups?.['who'] ?? NEWLY.exec(before)?.groups?.['who'];

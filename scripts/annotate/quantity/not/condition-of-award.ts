@@ -7,6 +7,8 @@ const WHO = /^(?:[^，；。的]{0,24}?)的[\u4e00-\u9fff、]{0,14}(?:（[^）]*
 const ASIDE = /^(?:以上|以下|以内)?的[\u4e00-\u9fff]{1,8}）/;
 const OVER = /(?:超过|不超过|不低于|不少于|不足|达到|满足|满|达)$/;
 const BOUND = /^(?:）|（[^）]*）)?(?:及?以[上下]|以内|不足\d)/;
+/** How often, before the award: 洲内航线满足24个航次/年，第一年奖励550万元. */
+const TIMES = /^(?:航次|班次|架次|班)?(?:\/年)?，(?:第[一二三]年|一次性)?(?:奖励|给予|补贴)/;
 /** A class by number, each of which gets a sum: 20座以上不足50座（含20座）日光温室，每座补贴1万元. */
 const CLASS = /^(?:以下|以上不足|(?:以上)?（含)[^，；。]*，(?:按)?每[^，；。]{1,4}(?:补贴|奖补|补助|奖励|给予)/;
 /** A size of those that get a sum each: 存栏600头以上纯种能繁母猪，…的祖代种猪场，每场一次性补助100万元. */
@@ -19,6 +21,7 @@ const AWARD = /给予|予以|贴息|[另再]奖\d|(?:奖励|奖补|补贴|补助
  * - “总吨位在200吨（含）以上的物流企业，给予10万元奖励” → 10 万元 limit
  * - “大机型（航班最大业载不低于80吨的机型）往返飞行的，给予2.3万元航班奖励” → 2.3 万元 limit
  * - “洲际航线满足12个航次/年的航运企业，第一年奖励1300万元” → 1300 万元 limit
+ * - “洲内国际航线满足24个航次/年，第一年奖励550万元” → 550 万元 limit
  * - “50张以上不足300张、运营1年以上的，给予每张2000元的一次性建设补贴” → 2000 元 limit
  * - “每生产1吨奶粉补贴4000元” → 4000 元 limit
  * - “发展20座以上不足50座（含20座）新型日光温室，每座补贴10000元” → 10000 元 limit
@@ -42,6 +45,7 @@ export const conditionOfAward: Exclusion = {
       (token.kind === 'goods' && text.startsWith('对', from))
     )
       return false;
+    if (/满足$/.test(lead) && TIMES.test(after)) return true;
     if (CLASS.test(after) || (/不足$/.test(lead) && CLASS.test(`以下${after}`))) return true;
     if (token.kind === 'goods' && EACH.test(after)) return true;
     const bound = token.valueMax !== null || OVER.test(lead) || BOUND.test(after);

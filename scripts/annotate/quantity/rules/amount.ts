@@ -8,7 +8,7 @@ import { cleanSubject, inheritedSubject, namedBase, wholeSubject } from '../subj
 import { purpose, unnamedMoney } from '../unnamed-money.ts';
 
 const MAKE =
-  /(?<verb>生产|投放|销售|推广|出口(?!带宽)|培训|示范运营(?=$)|投入|淘汰(?=.*[车船机]|落后产能.))(?:指标)?(?<what>[^，；。]*)$/;
+  /(?<verb>生产|投放|销售|推广|出口(?!带宽)|培训|示范运营(?=$)|减排(?=[^，；。]{2,}$)|投入|淘汰(?=.*[车船机]|落后产能.))(?:指标)?(?<what>[^，；。]*)$/;
 
 /** A noun of things counted, not made: 示范运营车辆突破1万辆 says how many run. */
 const COUNTED = /^.{2,}(?:车辆|用户|人次|人数|户数|企业)$/;
@@ -77,6 +77,7 @@ const GROWN_TO = /^(?:到\d{4}年)?(?:力争|将)?(?:达到|达|突破|超过)$/
  * - “社会消费品零售总额达到1.2万亿元，年均增长8%左右” → 1.2 万亿元 amount 社会消费品零售总额; 8 % growth 社会消费品零售总额年均增长
  * - “到2025年，人均预期寿命在2020年基础上继续提高1岁左右” → 1 岁 amount 人均预期寿命提高
  * - “到2030年，居民人均预期寿命达到79岁” → 79 岁 amount 居民人均预期寿命
+ * - “形成节能量约5000万吨标准煤、减排二氧化碳约1.3亿吨” → 5000 万吨标准煤 amount 节能量; 1.3 亿吨 amount 二氧化碳减排
  * - “生产动力锂离子电池10亿安时以上” → 10 亿安时 amount 动力锂离子电池
  */
 export const amount: Rule = {

@@ -29,8 +29,11 @@ function sized(figure: Figure): Sense | null {
   )
     return null;
   const named = namedAmount(figure.head);
-  const after = figure.text.slice(figure.token.end).replace(/^(?:以上|以下|以内|（[^）]*）)*的?/, '');
-  const thing = /^[\u4e00-\u9fff、]{2,30}?(?=，|；|。|从事|给予|$)/.exec(after)?.[0] ?? null;
+  const after = figure.text
+    .slice(figure.token.end)
+    .replace(/^(?:以上|以下|以内|（[^）]*）)*的?/, '')
+    .replace(/^[且并][^，的]*的/, '');
+  const thing = /^[\u4e00-\u9fff、]{2,30}?(?=，|；|。|从事|进行|给予|$)/.exec(after)?.[0] ?? null;
   return {
     role: 'limit',
     subject: named ? cleanSubject(named.subject).subject || sizedBehind(figure) : thing,
