@@ -8,20 +8,28 @@ const ENOUGH = 3;
 const HEADING = 26;
 /** A section’s number and heading, with the first clause close behind: “二、申报条件1、申报主体：…”. */
 const HEADED = `(?:^|[。；：:）])${H}{1,3}、[\\p{Script=Han}]{2,16}`;
+/** The same of a chapter or a section of a law: “第一章刑法的任务、基本原则和适用范围第一条…”. */
+const HEADED_LAW = `第${H}{1,4}[章节][\\p{Script=Han}、]{2,24}`;
 /** Numbers that begin a line, with what must stand before them. */
 const MARKS: readonly (readonly [style: string, pattern: RegExp])[] = [
-  ['chapter', new RegExp(`第(${H}{1,4}|\\d{1,2})[章編编](?=[ \\u3000]*\\p{Script=Han})`, 'gu')],
+  ['book', new RegExp(`第(${H}{1,4}|\\d{1,2})[編编](?=[ \\u3000]*\\p{Script=Han})`, 'gu')],
+  ['chapter', new RegExp(`第(${H}{1,4}|\\d{1,2})章(?=[ \\u3000]*\\p{Script=Han})`, 'gu')],
   [
     'division',
-    new RegExp(`(?<=[。；：！？”）\\s]|\\p{Script=Han})第(${H}{1,4})节(?=[ \\u3000]+\\p{Script=Han})`, 'gu'),
+    new RegExp(
+      `(?<=[。；：！？”）\\s]|\\p{Script=Han})第(${H}{1,4})节(?=[ \\u3000]+\\p{Script=Han})|(?<=[。；！？”）]|${HEADED_LAW})第(${H}{1,4})节(?=[\\p{Script=Han}、]{2,24}第${H}{1,5}条)`,
+      'gu',
+    ),
   ],
   [
     'article',
     new RegExp(
-      `(?:(?<=^|[。；！？”）\\s]|${HEADED})第(${H}{1,5})条(?!第|[款项例、，,。至到和及或与的]|规定)|第(${H}{1,5})条(?=[ \\u3000]))`,
+      `(?:(?<=^|[。；！？”）\\s]|${HEADED}|${HEADED_LAW})第(${H}{1,5})条(?!第|之|[款项例、，,。至到和及或与的]|规定)|第(${H}{1,5})条(?=[ \\u3000]))`,
       'gu',
     ),
   ],
+  // 第十七条之一 stands behind 第十七条 and has its number.
+  ['inserted', new RegExp(`(?<=[。；！？”）\\s])第(${H}{1,5})条之${H}{1,3}(?![的、，,和及至或与第]|规定)`, 'gu')],
   ['han', new RegExp(`(?<=^|[。！？”）\\s：:])(${H}{1,3})、(?!${H}{1,3}、)`, 'gu')],
   [
     'paren',
@@ -30,7 +38,7 @@ const MARKS: readonly (readonly [style: string, pattern: RegExp])[] = [
   ['number', new RegExp(`(?<=^|[。；;：:！？”）\\s]|${HEADED})(\\d{1,2})[.．、](?![\\d\\s]*\\d)`, 'gu')],
   ['number-paren', /(?<=^|[。；;：:！？”\s])[（(](\d{1,2})[）)](?![项項](?!目)|款(?![项項待])|[至、]|和(?!谐))/gu],
 ];
-const TOP = new Set(['chapter', 'article', 'han']);
+const TOP = new Set(['book', 'chapter', 'article', 'han']);
 /** Ends of the parts of a letter that hands a text over: addressees, its last sentence, the date, （此件公开发布）. */
 const DATE =
   '(?:\\d{4}|[二一][〇○零OＯ一二三四五六七八九]{3})年[\\d一二三四五六七八九十]{1,3}月[\\d一二三四五六七八九十]{1,3}日';
@@ -39,11 +47,17 @@ const LETTER = new RegExp(
   'gu',
 );
 
+/** “附录： 女职工禁忌从事的劳动范围 一、…”, “附件一：…产生办法 一、…” behind the end of a sentence and a blank. */
+const ANNEX_HEAD =
+  /(?<=[。；”）][ \u3000]+)附(?:[件录表][一二三四五六七八九十\d]{0,2}[:：]?(?:[ \u3000]+(?=\p{Script=Han})|(?<=[:：])[^\s。；，]{4,40}[ \u3000]+(?=[一1第]))|[:：][ \u3000]+(?=\p{Script=Han}))/gu;
+
 interface Mark {
   style: string;
   number: number;
   at: number;
   length: number;
+  /** A part of a law with a blank on both sides, behind the end of a sentence. */
+  sure: boolean;
 }
 
 /**
@@ -60,11 +74,14 @@ export function lostBreaks(raw: string): number[] {
   const cuts = new Set([...marks.map((mark) => mark.at), ...decimals]);
   const first = Math.min(...cuts);
   for (const cut of letterCuts(raw.slice(0, first))) cuts.add(cut);
+  for (const match of raw.matchAll(ANNEX_HEAD))
+    for (const cut of [match.index, match.index + match[0].length]) cuts.add(cut);
   marks.forEach((mark, index) => {
     const text = raw.slice(mark.at, marks[index + 1]?.at ?? raw.length);
     const heading = /^[^。；，：！？]{2,}?(?<=\S)[ \u3000]+(?=\S)/u.exec(text.slice(mark.length).trimStart());
     const from = mark.at + mark.length + (text.slice(mark.length).length - text.slice(mark.length).trimStart().length);
-    if (mark.style !== 'article' && heading && heading[0].length <= HEADING) cuts.add(from + heading[0].length);
+    if (!/^(?:article|inserted)$/u.test(mark.style) && heading && heading[0].length <= HEADING)
+      cuts.add(from + heading[0].length);
   });
   return [...cuts].filter((cut) => cut > 0).sort((a, b) => a - b);
 }
@@ -74,10 +91,24 @@ function marksOf(raw: string): Mark[] {
     [...raw.matchAll(pattern)].flatMap((match) => {
       const digits = match[1] ?? match[2] ?? '';
       const number = /\d/u.test(digits) ? Number(digits) : parseNumeral(digits);
-      return number === null ? [] : [{ style, number, at: match.index, length: match[0].length }];
+      return number === null
+        ? []
+        : [{ style, number, at: match.index, length: match[0].length, sure: isSure(raw, style, match) }];
     }),
   );
   return marks.sort((a, b) => a.at - b.at);
+}
+
+const LAW = new Set(['book', 'chapter', 'division', 'article']);
+const BEFORE_SURE = new RegExp(
+  `(?:[。；”）]|第${H}{1,4}[编章节][ \\u3000]+[\\p{Script=Han}、]{2,26})[ \\u3000]+$`,
+  'u',
+);
+const FAR = 40;
+
+function isSure(raw: string, style: string, { index, 0: { length } }: RegExpExecArray): boolean {
+  const before = raw.slice(Math.max(0, index - FAR), index);
+  return LAW.has(style) && /^[ \u3000]/u.test(raw.charAt(index + length)) && BEFORE_SURE.test(before);
 }
 
 /** Keeps the marks that count on: each one more than the last of its form, or one where a second follows. */
@@ -87,9 +118,11 @@ function counted(marks: readonly Mark[]): Mark[] {
   return marks.filter((mark, index) => {
     const next = mark.number === (last.get(mark.style) ?? 0) + 1 && (mark.number > 1 || TOP.has(mark.style));
     const begins = mark.number === 1 && (lastSecond.get(mark.style) ?? -1) > index;
-    // A part of a text begins with any article: 第五条, and the sixth and the seventh behind it.
-    const goesOn = mark.style === 'article' && !last.has('article') && hasNext(marks, index);
-    if (!next && !begins && !goesOn) return false;
+    // A part of a text begins with any article, and extracts leave some out: 第五条, and the sixth and the seventh behind it.
+    const goesOn = mark.style === 'article' && mark.number > (last.get('article') ?? 0) && hasNext(marks, index);
+    const sure = mark.sure && mark.number > (last.get(mark.style) ?? 0);
+    const inserted = mark.style === 'inserted' && mark.number === last.get('article');
+    if (!next && !begins && !goesOn && !inserted && !sure) return false;
     last.set(mark.style, mark.number);
     return true;
   });
