@@ -43,6 +43,16 @@ describe('extractHtml', () => {
     expect(text).not.toContain('冯小刚');
   });
 
+  it('does not take the name of a column for the title', () => {
+    const page = (title: string) =>
+      extractHtml(
+        `<html><head><title>${title}</title></head><body><div class="con"><p>郑州市人民政府办公厅</p><p>关于加快新材料产业发展的实施意见</p>${body}</div></body></html>`,
+      );
+    expect(page('通知公告').facts.title).toBeUndefined();
+    expect(page('通知公告_郑州市人民政府').text).not.toContain('通知公告');
+    expect(page('关于加快新材料产业发展的实施意见').facts.title).toBe('关于加快新材料产业发展的实施意见');
+  });
+
   it('finds the body between navigation, hidden copies, scripts and footers', () => {
     const page = `<html><head><title>实施意见_郑州市人民政府</title><meta name="PubDate" content="2022-06-02 10:00"></head><body>
       <nav><a href="/">首页</a><a href="/zw">政务公开政务公开政务公开</a></nav><script>var a = "一、假的"</script>

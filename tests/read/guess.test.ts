@@ -309,6 +309,12 @@ describe('guessMeta of texts copied from pages and print', () => {
       level: 'county',
       issuedOn: '2024-10-10',
     });
+    const named = guessMeta(
+      '名 称: | 市人民政府办公室关于印发三年行动方案的通知 |\n各市：',
+      { title: '六盘水' },
+      'file.html',
+    );
+    expect(named.title.value).toBe('市人民政府办公室关于印发三年行动方案的通知');
     expect(guess('(浙江省)庆元县国民经济和社会发展第十四个五年规划\n一、总体要求').region).toBe('331126');
   });
 

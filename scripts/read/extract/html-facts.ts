@@ -25,6 +25,10 @@ const LABELS: [RegExp, keyof Facts][] = [
   [/^(?:成文日期|发文日期|生成日期|印发日期)[:：]?$/, 'issuedOn'],
 ];
 
+/** Names of columns and kinds of pages, which stand where the title of a text should. */
+const COLUMN =
+  /^(?:通知公告|公示公告|公告公示|公告通知|通知|公告|公示|政策(?:文件|法规|解读)?|规范性文件|行政规范性文件|(?:政府|政务)?信息公开(?:目录|指南|制度)?|法律法规|政府公报|办事指南|文件下载|(?:公文|新闻|文章|信息)?(?:详情|正文|内容)|首页)$/u;
+
 /** Returns what a page says about its document: information box first, then headings, then meta tags, then its title. */
 export function factsOf(tree: Root): Facts {
   const box: Facts = {};
@@ -40,7 +44,7 @@ export function factsOf(tree: Root): Facts {
     else if (/^h[12]$/.test(element.tagName)) heading ??= pickHeading(words(element));
     else if (parent && index !== undefined && parent.type === 'element') readLabel(element, parent, index, box);
   });
-  const title = box.title ?? heading ?? meta.title ?? pageTitle;
+  const title = [box.title, heading, meta.title, pageTitle].find((name) => name && !COLUMN.test(name));
   const issuedOn = isoDate(box.issuedOn) ?? isoDate(meta.issuedOn);
   return {
     ...(title ? { title } : {}),

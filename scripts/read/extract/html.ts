@@ -69,7 +69,7 @@ function parsePage(html: string): Root {
 }
 
 /** A letter that passes on a text and has one sentence: its addressees, and what they are to do. */
-const ADDRESSED = /^\s*[^。；]{0,60}(?:人民政府|政府|部门|单位|委员会|机构|[局厅部]|[）)])[：:]\s*$/u;
+const ADDRESSED = /^\s*[^。；]{0,300}(?:人民政府|政府|部门|单位|委员会|机构|[局厅部]|[）)])[：:]\s*$/u;
 const PASSES_ON = /(?:印发|转发|下发|批转)(?:给)?(?:你|各)|请(?:认真|遵照|结合实际|按照)[^。]{0,20}(?:执行|落实|实施)/u;
 
 /** Tells whether lines hold policy text: sentences of some length, or numbered clauses. */

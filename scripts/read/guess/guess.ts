@@ -6,6 +6,7 @@ import { guessDate } from './date.ts';
 import { fieldsOf } from './fields.ts';
 import { guessIssuer } from './issuer.ts';
 import { guessNumber } from './number.ts';
+import { ENDING } from './printed-titles.ts';
 import { guessRegion } from './region.ts';
 import { guessTitle } from './title.ts';
 
@@ -36,7 +37,10 @@ export function guessMeta(text: string, pageFacts: Facts, fallbackTitle: string)
     .flatMap((line) => divided(line))
     .map((line) => line.trim())
     .filter((line) => line !== '');
-  const facts = { ...fieldsOf(lines), ...pageFacts };
+  const fields = fieldsOf(lines);
+  // The name of a site or of its column gives way to the title in a field above the text.
+  const named = [pageFacts.title, fields.title].find((name) => name && ENDING.test(name.replace(/\s/g, '')));
+  const facts = { ...fields, ...pageFacts, ...(named ? { title: named } : {}) };
   const title = guessTitle(lines, facts, fallbackTitle);
   const docNumber = guessNumber(lines, facts);
   const issuedOn = guessDate(lines, facts, title.value);
