@@ -115,7 +115,7 @@ function isHeaded(found: readonly { piece: Piece; path: number[] | null }[]): bo
       path || piece.table || piece.dropped ? null : /^(\d{1,2})(?=\s*\p{Script=Han})/u.exec(piece.chars.text);
     if (!match || !isHeading(piece.chars.text.slice(match[0].length))) return false;
     const below = found.slice(index + 1).flatMap((f) => (f.path?.length === 2 ? [f.path.join('.')] : []));
-    const next = found.slice(index + 1).find((f) => f.piece.chars.text.trim() !== '');
+    const next = found.slice(index + 1).find((f) => !f.piece.dropped && f.piece.chars.text.trim() !== '');
     return next?.path?.join('.') === `${Number(match[1])}.1` && below[1] === `${Number(match[1])}.2`;
   });
 }
