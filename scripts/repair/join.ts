@@ -22,6 +22,8 @@ const CLOSING = /^[，。、；：！？）)》〉”’」』】〕%％]/u;
 
 /** A figure with its unit, which no paragraph begins with. */
 const AMOUNT = /^\d[\d.,]*(?:[万亿元%％]|万?吨)/u;
+/** The sentence of a decree is not over before it says how the text was adopted and that it is published. */
+const ADOPTED = /^《.{4,120}》已[于经由]/u;
 /** A row of a list without lines: “工商、金融界 200人” above or below another. */
 const ROW = /^[^，。；：]{2,40}\d[\d.,]*[人名席票个元%％]$/u;
 /** “列席：”, “责任单位：”: a field on a line of its own. */
@@ -105,6 +107,7 @@ function goesOn(line: OpenLine, next: Piece, layout: Layout, seen: ReadonlyMap<s
   if (layout.titled && label?.style === 'article' && isArticleTitle(text.slice(label.length))) return false;
   if (CLOSING.test(after)) return true;
   const ended = ENDS.test(text);
+  if (!ended && ADOPTED.test(text) && readLabel(after, next.spaced) === null && !isMatterStart(after)) return true;
   const open = leavesOpen(text, after);
   const unfinished = open || (!ended && isFull(line, layout));
   if (beginsStructure(after, next.spaced, unfinished, layout.noisy || isFull(line, layout), seen)) return false;
@@ -129,7 +132,7 @@ function wrappedGoesOn(line: OpenLine, next: Piece, layout: Layout, ended: boole
   const full = isFull(line, layout);
   // Where marks were squeezed the last words of a full line stand a little short of the measure.
   if (ended && layout.noisy) return full || (fits(line, next, layout) && !/[：:]$/u.test(text));
-  if (ended) return line.printed >= layout.wrap - 2 && !isTitleBelow(next, layout);
+  if (ended) return line.printed >= layout.wrap - 2 && !isTitleBelow(next, layout) && !/如下[：:]$/u.test(text);
   if (full || (line.broken && !isHeadingLine(label, text))) return true;
   if (isHeadingLine(label, text) && !(layout.noisy && /^[“《]/u.test(next.chars.text))) return false;
   // A short line that has been running text so far and is not over was broken, whatever the layout.
