@@ -3,7 +3,7 @@ import { withoutSpaces } from './bodies.ts';
 import { carriedTitle, isCarrier } from './carried-title.ts';
 import type { Guess } from './guess.ts';
 import { TRAILING_NUMBER } from './number.ts';
-import { ENDING, LED, NO_TITLE, NOTICE, titlesIn } from './printed-titles.ts';
+import { ENDING, LED, NO_TITLE, NOTICE, type Printed, titlesIn } from './printed-titles.ts';
 
 const HEAD_LINES = 14;
 /** A page copied as text has lines of marks alone between the words of its menu. */
@@ -32,20 +32,11 @@ function ownTitle(lines: readonly string[], facts: Facts, fallback: string): Gue
     // A page shortens the title that its text prints with its issuer.
     const whole = printed.slice(0, 2).find(({ title }) => LED.test(title) && !isLed(own));
     return whole && isShortOf(own, whole.title)
-      ? {
-          value: trimmed(whole.title),
-          confidence: 'high',
-          ground: `第 ${whole.line} 行起“${whole.title.slice(0, 20)}…”`,
-        }
+      ? asPrinted(whole)
       : { value: own, confidence: 'high', ground: '网页标题' };
   }
   const [first] = printed;
-  if (first)
-    return {
-      value: trimmed(first.title),
-      confidence: 'high',
-      ground: `第 ${first.line} 行起“${first.title.slice(0, 20)}…”`,
-    };
+  if (first) return asPrinted(first);
   if (facts.title) return { value: facts.title, confidence: 'medium', ground: '网页标题' };
   const further = worded.slice(HEAD_LINES, FURTHER).find((line) => WHOLE.test(line.replace(/\s+/g, '')));
   if (further)
@@ -54,6 +45,10 @@ function ownTitle(lines: readonly string[], facts: Facts, fallback: string): Gue
   return short
     ? { value: trimmed(short.replace(/\s+/g, '')), confidence: 'low', ground: '第一行短句' }
     : { value: `源文未载标题（${fallback.replace(/\.[a-z]+$/iu, '')}）`, confidence: 'low', ground: '括号里是文件名' };
+}
+
+function asPrinted({ title, line }: Printed): Guess<string> {
+  return { value: trimmed(title), confidence: 'high', ground: `第 ${line} 行起“${title.slice(0, 20)}…”` };
 }
 
 /** A title and its number on one line: “…的通告 茂公通〔2017〕155号”. */
