@@ -94,7 +94,8 @@ describe('arriving and moving', () => {
     expect(box?.y).toBeGreaterThan(40);
     expect(box?.y).toBeLessThan(300);
     expect(await page.locator(`#${middle?.anchor}:target`).count()).toBe(1);
-    expect(await page.locator('.docbar .at').textContent()).toContain(middle?.citation);
+    // It is told after the page has come to its place.
+    await expect.poll(() => page.locator('.docbar .at').textContent()).toContain(middle?.citation);
     expect(await page.locator('.toc [aria-current]').count()).toBeGreaterThan(0);
     await page.context().close();
   });
@@ -188,7 +189,7 @@ describe('arriving and moving', () => {
   it('has search, theme, both texts and the whole 条次 at hand on a phone', async () => {
     if (!single) return;
     const { page } = await site.open(middle?.url ?? '/', { viewport: { width: 390, height: 844 } });
-    expect(await page.locator('.docbar .at').textContent()).toContain(middle?.citation);
+    await expect.poll(() => page.locator('.docbar .at').textContent()).toContain(middle?.citation);
     expect(await page.locator('.docbar .where b').isVisible(), 'the name gives way to the place').toBe(false);
     await page.click('.docbar [data-text=source]');
     expect(await page.getAttribute('.text', 'data-text')).toBe('source');
