@@ -39,6 +39,14 @@ export const CODE = [
   'src/domain',
 ];
 
+/** What earlier runs kept: folders for what each document tells by itself, and for what linking takes. */
+export interface PipelineKeptIn {
+  analysis: string | null;
+  linking: string | null;
+}
+
+const NOTHING_KEPT: PipelineKeptIn = { analysis: null, linking: null };
+
 /** What the stages tell of each document by itself, gathered; all of a corpus but what links its documents. */
 interface Told extends Omit<PipelineResult, 'corpus'> {
   facts: Omit<Corpus, 'links' | 'passages'>;
@@ -53,13 +61,13 @@ interface Told extends Omit<PipelineResult, 'corpus'> {
 export async function runPipeline(
   settings: Settings,
   progress: Progress,
-  keptIn: string | null = null,
+  keptIn: PipelineKeptIn = NOTHING_KEPT,
 ): Promise<PipelineResult> {
-  return linkDocuments(await tellDocuments(settings, progress, keptIn), progress);
+  return linkDocuments(await tellDocuments(settings, progress, keptIn.analysis), progress, keptIn.linking);
 }
 
 /** Runs the stages up to the last one. */
-async function tellDocuments(settings: Settings, progress: Progress, keptIn: string | null = null): Promise<Told> {
+async function tellDocuments(settings: Settings, progress: Progress, keptIn: string | null): Promise<Told> {
   progress.step('读入源文和编辑决定');
   const { editorial, diagnostics: aboutEditorial } = await readEditorial(settings.editorialDir);
   const { sources, diagnostics: aboutSources } = await readSources(settings.sourcesDir);
@@ -125,9 +133,11 @@ async function tellDocuments(settings: Settings, progress: Progress, keptIn: str
 async function linkDocuments(
   { facts, editorial, diagnostics, ...received }: Told,
   progress: Progress,
+  keptIn: string | null,
 ): Promise<PipelineResult> {
   progress.step('比对各文件，找对应条款和同文');
-  const { links, passages, diagnostics: aboutLinks } = await link(facts, editorial);
+  const kept = keptIn === null ? null : { folder: keptIn, editions: received.editions };
+  const { links, passages, diagnostics: aboutLinks } = await link(facts, editorial, kept);
   progress.end();
   return {
     ...received,

@@ -7,6 +7,7 @@ import { CODE as HANDINGS } from '../scripts/emit/pages/kept-handings.ts';
 import { CODE as PAGES } from '../scripts/emit/pages/make-pages.ts';
 import { CODE as BUNDLES } from '../scripts/emit/search-index/kept-index.ts';
 import { CODE as FILES } from '../scripts/lib/made-before.ts';
+import { CODE as LINKING } from '../scripts/link/kept/kept-in.ts';
 import { CODE as ANALYSIS } from '../scripts/pipeline.ts';
 
 /** Every module that a module needs to run, itself included; types alone change no result. */
@@ -34,6 +35,7 @@ const KEPT: [what: string, code: readonly string[], makers: string[]][] = [
     FILES,
     ['scripts/emit/mdx.ts', 'scripts/emit/akn/akn.ts', 'scripts/emit/docx/docx.ts', 'scripts/emit/workbook.ts'],
   ],
+  ['what clauses say and pairs of them share', LINKING, ['scripts/link/link.ts']],
   ['rows of long data', DATA, ['scripts/emit/csv.ts', 'scripts/emit/long-data.ts']],
   ['clauses in the index of the memo checker', CHECKED, ['src/cite/check/make-check-index.ts']],
   ['how sentences came down', HANDINGS, ['src/view/chains/hand-down.ts']],

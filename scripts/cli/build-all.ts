@@ -43,7 +43,7 @@ export async function buildAll(settings: Settings, options: BuildOptions = {}): 
   const cleared = clearAttic(attic);
   const report = progress();
   const kept = keptFiles(settings);
-  const { corpus, sources, editions, moves, diagnostics } = await runPipeline(settings, report, kept.analysis);
+  const { corpus, sources, editions, moves, diagnostics } = await runPipeline(settings, report, kept);
   const work = await workFolder();
   const search = searchBeside(corpus, sources, join(work, 'pagefind'), kept.search);
   try {
@@ -131,7 +131,7 @@ function searchBeside(
 function keptFiles({
   outDir,
 }: Settings): Record<
-  'analysis' | 'mdx' | 'data' | 'pages' | 'handings' | 'tables' | 'longTables' | 'exports' | 'search',
+  'analysis' | 'linking' | 'mdx' | 'data' | 'pages' | 'handings' | 'tables' | 'longTables' | 'exports' | 'search',
   string | null
 > {
   const given = process.env['CACHE_DIR'];
@@ -139,6 +139,7 @@ function keptFiles({
   const below = (name: string): string | null => (folder === null ? null : join(folder, name));
   return {
     analysis: below('analysis'),
+    linking: below('linking'),
     mdx: below('mdx'),
     data: below('data'),
     pages: below('pages'),

@@ -1,9 +1,12 @@
 import {
+  closeSync,
   constants,
   copyFileSync,
   linkSync,
   mkdirSync,
+  openSync,
   readFileSync,
+  readSync,
   renameSync,
   rmSync,
   statSync,
@@ -32,6 +35,23 @@ export async function writeWhole(path: string, content: string | Uint8Array): Pr
   mkdirSync(dirname(path), { recursive: true });
   writeFileSync(`${path}.new`, content);
   renameSync(`${path}.new`, path);
+}
+
+/** Reads a file into memory that `room` gives for so many bytes; null where there is none. */
+export function readWhole(path: string, room: (bytes: number) => Uint8Array): Uint8Array | null {
+  const size = statSync(path, { throwIfNoEntry: false })?.size;
+  if (size === undefined) return null;
+  const [file, bytes] = [openSync(path, 'r'), room(size)];
+  try {
+    for (let at = 0; at < size; ) {
+      const read = readSync(file, bytes, at, size - at, at);
+      if (read === 0) throw new Error(`${path} ends after ${at} of ${size} bytes`);
+      at += read;
+    }
+  } finally {
+    closeSync(file);
+  }
+  return bytes;
 }
 
 /**

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, sep } from 'node:path';
-import { markOf, placeFile } from './files.ts';
+import { markOf, placeFile, readWhole } from './files.ts';
 
 /**
  * What was made, under checksums of all it was made from. A file of the store may have a second name outside, in a built
@@ -11,6 +11,8 @@ export interface SumStore {
   has(sum: string): boolean;
   /** Returns what lies under a checksum, or null. */
   find(sum: string): Buffer | null;
+  /** Reads what lies under a checksum into memory that `room` gives for so many bytes; null where nothing lies there. */
+  read(sum: string, room: (bytes: number) => Uint8Array): Uint8Array | null;
   put(sum: string, bytes: Uint8Array): void;
   /** Lets what lies under a checksum stand at a path as well; returns false where nothing lies there. */
   place(sum: string, path: string): boolean;
@@ -23,6 +25,7 @@ export interface SumStore {
 const NOTHING: SumStore = {
   has: () => false,
   find: () => null,
+  read: () => null,
   put: () => {},
   place: () => false,
   keep: () => {},
@@ -64,6 +67,10 @@ export function openSumStore(folder: string | null): SumStore {
     find(sum) {
       const path = whole(sum);
       return path === null ? null : readFileSync(path);
+    },
+    read(sum, room) {
+      const path = whole(sum);
+      return path === null ? null : readWhole(path, room);
     },
     put: (sum, bytes) => enter(sum, (path) => writeFileSync(path, bytes)),
     place(sum, to) {

@@ -33,7 +33,7 @@ export function buildCites(references: readonly Reference[], documents: readonly
       const quote = pattern.exec(sentence)?.[0];
       if (quote === undefined) continue;
       const said = bare(sentence.replace(quote, ''));
-      if (sharedRuns(from.bare, said, LEAST_SHARED).length > 0) return `后文写“${quote}”，${UNNAMED}`;
+      if (sharedRuns(from.bare(), said, LEAST_SHARED).length > 0) return `后文写“${quote}”，${UNNAMED}`;
     }
     return null;
   };

@@ -15,6 +15,27 @@ const WORTH_QUOTING = 0.34;
  * cuts no figure in two, and stands in both quotes; a sentence where it leads to a figure in both texts is quoted.
  */
 export function quoteBoth(from: string, to: string, a = bare(from), b = bare(to)): Link['evidence'] {
+  return quotedBy(quotesOf(from, to, a, b), from, to);
+}
+
+/** Where the quotes of two texts stand in them, and their shared passages in the first one. */
+export interface Quotes {
+  from: Stretch;
+  to: Stretch;
+  shared: Stretch[];
+}
+
+/** Returns the words that stand there. */
+export function quotedBy(quotes: Quotes, from: string, to: string): Link['evidence'] {
+  return {
+    from: from.slice(...quotes.from),
+    to: to.slice(...quotes.to),
+    shared: quotes.shared.map((stretch) => from.slice(...stretch)),
+  };
+}
+
+/** Returns where the quotes stand that `quoteBoth` returns. */
+export function quotesOf(from: string, to: string, a: Bare, b: Bare): Quotes {
   const runs = coverRuns(sharedRuns(a, b, LEAST_SHOWN)).flatMap((run) => wholeFigures(run, [from, a], [to, b]));
   const stretch = (run: Run, side: 'a' | 'b'): Stretch => {
     const text = side === 'a' ? a : b;
@@ -41,9 +62,12 @@ export function quoteBoth(from: string, to: string, a = bare(from), b = bare(to)
     return one === two ? [one] : verbatimPieces(printed(from, a, run.a, run.length), printed(to, b, run.b, run.length));
   });
   return {
-    from: from.slice(...quotes.a),
-    to: to.slice(...quotes.b),
-    shared: [...new Set(shared)].sort((x, y) => y.length - x.length || (x < y ? -1 : 1)).slice(0, MOST_SHOWN),
+    from: quotes.a,
+    to: quotes.b,
+    shared: [...new Set(shared)]
+      .sort((x, y) => y.length - x.length || (x < y ? -1 : 1))
+      .slice(0, MOST_SHOWN)
+      .map((text): Stretch => [from.indexOf(text), from.indexOf(text) + text.length]),
   };
 }
 

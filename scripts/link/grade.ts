@@ -30,8 +30,8 @@ export function mayBeLink(score: number, least: number): boolean {
 
 /** How near the two clauses are: 3 near-identical wording or measure, 2 same subject or instrument, 1 related, 0 no link. */
 export function strengthOf(pair: Pair, score: number, least: number): Link['strength'] | 0 {
-  const sum = pair.runs.reduce((total, run) => total + run.length, 0);
-  if (pair.longest >= LONG_RUN || (sum >= LONG_SUM && pair.longest >= LEAST_REUSE - 2 && score >= SAME)) return 3;
+  if (pair.longest >= LONG_RUN || (pair.shared >= LONG_SUM && pair.longest >= LEAST_REUSE - 2 && score >= SAME))
+    return 3;
   if (score >= SAME) return 2;
   if (pair.longest >= LEAST_REUSE) return score >= least / 2 ? 2 : 1;
   return score >= least ? 1 : 0;

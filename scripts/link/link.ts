@@ -7,8 +7,11 @@ import { chooseLinks, type Graded } from './choose.ts';
 import { buildCites, type Cites } from './citation.ts';
 import { findCitedTitles } from './cited-titles.ts';
 import { applyLinkDecisions, type MakeLink } from './decide/apply.ts';
-import { quoteBoth } from './evidence.ts';
 import { leastScore, mayBeLink, relationsOf, strengthOf } from './grade.ts';
+import type { KeptIn } from './kept/kept-in.ts';
+import { type KeptPairs, openKeptPairs } from './kept/kept-pairs.ts';
+import { openKeptWords } from './kept/kept-words.ts';
+import { quotesOfUnits } from './kept/quotes.ts';
 import { linkId } from './link-id.ts';
 import type { LinkInput } from './link-input.ts';
 import { isEarlier } from './order.ts';
@@ -21,6 +24,7 @@ import { candidatesOf, unitsByAge } from './words/candidates.ts';
 import { nearestBeside } from './words/nearest-beside.ts';
 import { buildProfiles } from './words/profiles.ts';
 import { buildSafeguards } from './words/safeguards.ts';
+import { saidBy } from './words/said.ts';
 import { likenessOf, weigh } from './words/vectors.ts';
 
 /** What linking adds to the corpus. */
@@ -34,13 +38,15 @@ export interface Links {
  * Finds which clause of a later document takes up which clause of an earlier one, and what wording they share.
  *
  * Reads: documents, clauses, topics and references; the vocabulary and the decisions of people.
- * Writes: nothing; the links point at clauses and quote both.
+ * Writes: what two texts tell of each other, where `keptIn` says, for the next run; the links point at clauses and quote both.
  */
-export async function link(corpus: LinkInput, editorial: EditorialSet): Promise<Links> {
+export async function link(corpus: LinkInput, editorial: EditorialSet, keptIn: KeptIn | null = null): Promise<Links> {
   const reuse = passagesBeside(corpus.clauses, corpus.documents);
-  const read = bareReader(corpus.clauses.reduce((sum, { text }) => sum + text.length, 0));
-  const units = linkable(corpus.clauses, corpus.documents, read);
-  const vectors = weigh(units);
+  const characters = corpus.clauses.reduce((sum, { text }) => sum + text.length, 0);
+  const units = linkable(corpus.clauses, corpus.documents, bareReader(characters));
+  const words = await openKeptWords(keptIn, corpus.documents, characters / CHARACTERS_PER_TERM);
+  const vectors = weigh(units, saidBy(units, words), words.numbering.size());
+  await words.close();
   const nearest = nearestBeside(vectors, unitsByAge(units));
   const likeness = likenessOf(vectors);
   const subjects = buildProfiles(units, corpus.topics, 'subject', editorial.topics);
@@ -51,16 +57,18 @@ export async function link(corpus: LinkInput, editorial: EditorialSet): Promise<
   const least = leastScore(corpus.documents.length);
   const graded: Graded[] = [];
   const safeguards = buildSafeguards(units, measures);
+  const kept = await openKeptPairs(keptIn, units);
   for await (const near of nearest)
     for (const measured of measure(candidatesOf(near, units, likeness, safeguards), subjects, measures)) {
       const { from, to } = measured;
       if (!mayBeLink(scoreOf(measured), least) && !reused.get(to.index)?.has(from.index)) continue;
-      const pair = layBeside(measured, likeness, subjects, measures);
+      const pair = layBeside(measured, likeness, subjects, measures, kept.wording);
       const score = scoreOf(pair);
       const strength = strengthOf(pair, score, least);
       if (strength !== 0) graded.push({ pair, strength, score });
     }
-  const chosen = chooseLinks(graded, corpus.documents.length).map((kept) => linkOf(kept, cites));
+  const chosen = chooseLinks(graded, corpus.documents.length).map((one) => linkOf(one, cites, kept));
+  await kept.close();
   const known = new Set(chosen.map(({ id }) => id));
   const found = [...chosen, ...findCitedTitles(corpus).filter(({ id }) => !known.has(id))];
   const clauses = new Map(corpus.clauses.map((clause) => [clause.id, clause]));
@@ -71,6 +79,9 @@ export async function link(corpus: LinkInput, editorial: EditorialSet): Promise<
     diagnostics: decided.diagnostics,
   };
 }
+
+/** Characters in which a large corpus says one new word of two or three characters. */
+const CHARACTERS_PER_TERM = 4;
 
 /** For each later unit the earlier ones with which it shares a passage. */
 function reusedBy(passages: readonly Passage[], units: readonly Unit[]): Map<number, Set<number>> {
@@ -83,7 +94,7 @@ function reusedBy(passages: readonly Passage[], units: readonly Unit[]): Map<num
   return reused;
 }
 
-function linkOf({ pair, score, strength }: Graded, cites: Cites): Link {
+function linkOf({ pair, score, strength }: Graded, cites: Cites, { quotes }: KeptPairs): Link {
   const { from, to } = pair;
   const cited = cites(pair);
   const relations = relationsOf(pair, cited !== null);
@@ -97,7 +108,7 @@ function linkOf({ pair, score, strength }: Graded, cites: Cites): Link {
     strength,
     score: Math.round(score * 1000) / 1000,
     explanation: cited === null ? explain(pair, score) : `${explain(pair, score)}。${cited}`,
-    evidence: quoteBoth(from.clause.text, to.clause.text, from.bare, to.bare),
+    evidence: quotesOfUnits(quotes, from, to),
     status: 'auto',
   };
 }

@@ -1,6 +1,7 @@
 import { type Bare, countHan, textOf } from '../../src/domain/bare.ts';
 import type { PolicyDocument } from '../../src/domain/document.ts';
 import { coverRuns, type Run, sharedRuns } from '../../src/domain/shared-runs.ts';
+import type { PairTable } from './kept/pair-table.ts';
 import { isFormula } from './reuse/boilerplate.ts';
 import type { Role } from './rules/role.ts';
 import type { Unit } from './unit.ts';
@@ -27,8 +28,8 @@ export interface Pair {
   measures(): readonly string[];
   heading: number;
   roles: readonly [Role, Role];
-  /** Shared runs of LEAST_RUN compared characters or more that are no formula; none before `layBeside`. */
-  runs: readonly Run[];
+  /** Compared characters in shared runs of LEAST_RUN or more that are no formula, and Han characters of the longest; 0 before `layBeside`. */
+  shared: number;
   longest: number;
 }
 
@@ -60,7 +61,7 @@ export function measure(candidates: readonly Candidate[], subjects: Profiles, me
       measures: noLabels,
       heading: headingLikeness(from, to),
       roles: [from.role, to.role] as const,
-      runs: [],
+      shared: 0,
       longest: 0,
     });
   });
@@ -70,19 +71,30 @@ export function measure(candidates: readonly Candidate[], subjects: Profiles, me
 const noLabels = (): readonly string[] => [];
 
 /** Returns a pair with all its words compared, with the wording its texts share and the names of what both speak of. */
-export function layBeside(pair: Pair, likeness: Likeness, subjects: Profiles, measures: Profiles): Pair {
+export function layBeside(
+  pair: Pair,
+  likeness: Likeness,
+  subjects: Profiles,
+  measures: Profiles,
+  wording: PairTable,
+): Pair {
   const { from, to } = pair;
-  const { bare } = from;
-  const runs = coverRuns(sharedRuns(bare, to.bare, LEAST_RUN)).filter((run) => !isFormula(runText(bare, run)));
-  const longest = runs.reduce((most, run) => Math.max(most, runHan(bare, run)), 0);
+  const told = wording.of(from, to, () => sharedWording(from.bare(), to.bare()));
   return {
     ...pair,
     words: likeness(from, to),
     subjects: () => subjects.common(from, to),
     measures: () => measures.common(from, to),
-    runs,
-    longest,
+    shared: told[0] ?? 0,
+    longest: told[1] ?? 0,
   };
+}
+
+/** Returns how many compared characters two texts share in runs, and the Han characters of the longest run. */
+function sharedWording(from: Bare, to: Bare): [shared: number, longest: number] {
+  const runs = coverRuns(sharedRuns(from, to, LEAST_RUN)).filter((run) => !isFormula(runText(from, run)));
+  const shared = runs.reduce((sum, { length }) => sum + length, 0);
+  return [shared, runs.reduce((most, run) => Math.max(most, runHan(from, run)), 0)];
 }
 
 /** Returns the compared characters of a run. */

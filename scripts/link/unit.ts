@@ -1,4 +1,4 @@
-import { type Bare, bare, codesOf } from '../../src/domain/bare.ts';
+import { type Bare, bare, codesOf, hasCompared } from '../../src/domain/bare.ts';
 import type { Clause } from '../../src/domain/clause.ts';
 import type { PolicyDocument } from '../../src/domain/document.ts';
 import { isFrame, type Role, roleOf } from './rules/role.ts';
@@ -31,7 +31,8 @@ export interface Unit {
   document: PolicyDocument;
   /** Document or part; what is usual in one text is counted by pages, not by clauses. */
   page: string;
-  bare: Bare;
+  /** Its compared characters; of a text that is known from before, nobody asks for them. */
+  bare(): Bare;
   /** Headings above it and its own, nearest first, with the title of an enclosed text last. */
   context: readonly string[];
   role: Role;
@@ -70,8 +71,7 @@ export function linkable(
   for (const clause of clauses) {
     const document = homes.get(clause.doc);
     if (!document || clause.inline || APART.has(clause.kind)) continue;
-    const words = read(clause);
-    if (words.codes.length < LEAST_CHARACTERS) continue;
+    if (!hasCompared(clause.text, LEAST_CHARACTERS)) continue;
     const context = contextOf(clause, byId, document);
     const role = roleOf(clause, context);
     const page = clause.part ? `${clause.doc}/${clause.part}` : clause.doc;
@@ -80,7 +80,7 @@ export function linkable(
       clause,
       document,
       page,
-      bare: words,
+      bare: () => read(clause),
       context,
       role,
       frame: isFrame(role, clause),

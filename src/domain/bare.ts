@@ -41,6 +41,17 @@ export function bare(text: string): Bare {
   };
 }
 
+/** Tells whether a text has at least so many compared characters. */
+export function hasCompared(text: string, least: number): boolean {
+  let found = 0;
+  for (let offset = 0; offset < text.length && found < least; ) {
+    const code = text.codePointAt(offset) ?? 0;
+    if ((folds[code] || foldOf(code)) !== PASSED_OVER) found += 1;
+    offset += code < PLANE ? 1 : 2;
+  }
+  return found >= least;
+}
+
 /** Returns the code points of a text. */
 export function codesOf(text: string): Uint32Array {
   return Uint32Array.from(text, (char) => char.codePointAt(0) ?? 0);

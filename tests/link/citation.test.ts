@@ -73,7 +73,7 @@ describe('buildCites', () => {
   const city = { ...makeDocument('city', '410100', '2022-06-02'), region: { code: '410100', name: '郑州市' } };
   const cites = buildCites([], [city]);
   const unit = (document: typeof city, text: string): Unit =>
-    ({ clause: makeClause(document.id, 's1', text), document, bare: bare(text) }) as unknown as Unit;
+    ({ clause: makeClause(document.id, 's1', text), document, bare: () => bare(text) }) as unknown as Unit;
   const later = unit({ ...makeDocument('county', '410183', '2023-06-01'), level: 'county' }, policy);
   it('takes an unnamed policy for that of a clause on the same matter', () => {
     const listing = unit(city, '落实企业上市挂牌融资“绿色通道”制度。');

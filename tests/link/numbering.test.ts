@@ -26,7 +26,7 @@ describe('buildNumbering', () => {
 
 describe('termReader', () => {
   it('reads words of two and three characters and leaves out those with digits', () => {
-    const reader = termReader();
+    const reader = termReader(buildNumbering());
     const [one, two] = [reader.read(codesOf('耐火材料')), reader.read(codesOf('耐火材2025料'))];
     expect(one).toHaveLength(5);
     expect([...two]).toEqual([...one].filter((_, i) => [0, 1, 3].includes(i)));

@@ -28,6 +28,15 @@ export function floatPool(expected = FIRST_SLAB): Pool<Float32Array> {
   return pool((length) => new Float32Array(memory(length * Float32Array.BYTES_PER_ELEMENT)), expected);
 }
 
+/** Returns a function that gives room for so many bytes, beginning at a multiple of four. */
+export function bytePool(): (bytes: number) => Uint8Array {
+  const pool = uintPool();
+  return (bytes) => {
+    const { buffer, byteOffset } = pool.room(Math.ceil(bytes / Uint32Array.BYTES_PER_ELEMENT));
+    return new Uint8Array(buffer, byteOffset, bytes);
+  };
+}
+
 /**
  * Returns so many bytes. Memory that threads may share, although none does: the engine takes any other for a reason to
  * collect garbage, and looks through the whole heap for each large array.

@@ -1,3 +1,5 @@
+import { memory } from './pool.ts';
+
 /** Counts numbers of a known range, one list after the other, without a new table for each. */
 export interface Tally {
   add(list: Uint32Array, times: number): void;
@@ -9,8 +11,8 @@ export interface Tally {
 
 /** Returns an empty tally of the numbers below `size`. */
 export function tally(size: number): Tally {
-  const counts = new Float64Array(size);
-  const list = new Uint32Array(size);
+  const counts = new Float64Array(memory(size * Float64Array.BYTES_PER_ELEMENT));
+  const list = new Uint32Array(memory(size * Uint32Array.BYTES_PER_ELEMENT));
   let length = 0;
   return {
     add(numbers, times) {

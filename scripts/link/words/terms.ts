@@ -1,23 +1,20 @@
-import { buildNumbering } from './numbering.ts';
+import type { Numbering } from './numbering.ts';
 import { uintPool } from './pool.ts';
 
 /** Reads the words of a text as numbers; the same word always has the same number. */
 export interface TermReader {
   /** Overlapping words of two and three characters, given as code points; repeated as often as they stand there. */
   read(codes: Uint32Array): Uint32Array;
-  /** How many different words were read so far. */
-  size(): number;
 }
 
 /** Above every code point, so that a word of three (a word of two and a character) is no word of two. */
 const LONGER = 2 ** 21;
 
-/** So often a word of a large corpus is met. */
-const REPEATED = 8;
-
-/** Returns a reader that knows no word yet and expects to read about so many: no dictionary, so a new product or company counts at once. */
-export function termReader(expected = 0): TermReader {
-  const numbers = buildNumbering(expected / REPEATED);
+/**
+ * Returns a reader that takes the numbers of words from a numbering, which it adds to, and expects to read about so many
+ * words: no dictionary, so a new product or company counts at once.
+ */
+export function termReader(numbers: Numbering, expected = 0): TermReader {
   const all = uintPool(expected || undefined);
   let list = new Uint32Array();
   let pairs = new Int32Array();
@@ -40,7 +37,6 @@ export function termReader(expected = 0): TermReader {
       }
       return all.keep(list.subarray(0, length));
     },
-    size: numbers.size,
   };
 }
 
