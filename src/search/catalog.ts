@@ -52,6 +52,8 @@ export interface Catalog {
   version: string;
   clauses: number;
   leaves: { bundle: number; record: string; first: number; size: number }[];
+  /** Records that a bundle of an earlier build holds of what stands no more: what is found in them counts for nothing. */
+  former: string[];
   bundles: string[];
   /** The engine's own entry file of each bundle: it comes with the catalog instead of taking a turn to the server. */
   entries: string[];

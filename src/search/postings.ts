@@ -35,6 +35,7 @@ const KEPT_POSITIONS = 3_000_000;
 export async function openPostings(pagefind: PagefindModule, catalog: Catalog, reader: Reader): Promise<Postings> {
   const leafOf = new Map(catalog.leaves.map((leaf, at) => [leaf.record, at]));
   const sourceOf = new Map(catalog.sources.map((source, at) => [source.record, at]));
+  const former = new Set(catalog.former);
   catalog.bundles.forEach((folder, at) => void reader.keep(`${folder}pagefind-entry.json`, catalog.entries[at] ?? ''));
   const [primary = '', ...others] = catalog.bundles;
   const engine = pagefind.createInstance({
@@ -63,7 +64,7 @@ export async function openPostings(pagefind: PagefindModule, catalog: Catalog, r
           const source = sourceOf.get(id);
           if (leaf !== undefined) leaves.set(leaf, words);
           else if (source !== undefined) sources.set(source, words);
-          else throw new Error(`the index knows no record ${id}: index and catalog differ`);
+          else if (!former.has(id)) throw new Error(`the index knows no record ${id}: index and catalog differ`);
         }
         return { leaves, sources };
       }

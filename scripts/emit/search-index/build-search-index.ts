@@ -4,17 +4,20 @@ import { join } from 'node:path';
 import type { Corpus } from '../../../src/domain/corpus.ts';
 import type { Topic } from '../../../src/domain/fact.ts';
 import type { Catalog } from '../../../src/search/catalog.ts';
-import { type ClauseForm, clauseForm, leafContent, sourceContent } from '../../../src/search/layout.ts';
+import { type ClauseForm, clauseForm } from '../../../src/search/layout.ts';
 import { sourceBreaks } from '../../../src/search/source-breaks.ts';
 import { listFiles } from '../../lib/files.ts';
-import { cutBundles } from './cut-bundles.ts';
+import { type BundleSizes, cutBundles } from './cut-bundles.ts';
 import { facetTable } from './facet-table.ts';
+import type { BaseLimits } from './find-base.ts';
 import { folderBytes } from './folder-bytes.ts';
-import { keptBundle, openKeptIndex } from './kept-index.ts';
-import { type LeafRun, leafRuns } from './leaf-runs.ts';
+import { openKeptIndex } from './kept-index.ts';
+import { leafRuns } from './leaf-runs.ts';
 import { pack } from './pack.ts';
+import { runPiece, sourcePiece } from './pieces.ts';
 import { catalogDocuments, spineOf } from './spine.ts';
 import { TEXT_BLOCK, textsName, writeTexts } from './text-blocks.ts';
+import { writeBundles } from './write-bundles.ts';
 
 /** What the index is made from. */
 export interface SearchIndexInput {
@@ -29,6 +32,8 @@ export interface SearchIndexInput {
   outDir: string;
   /** Folder of the bundles of earlier builds; none are kept where it is not given. */
   keptIn?: string | null;
+  /** Other sizes than those that suit the engine; tests have small ones. */
+  sizes?: { bundles?: BundleSizes; bases?: BaseLimits };
 }
 
 /** What was built. */
@@ -54,28 +59,15 @@ export async function buildSearchIndex(input: SearchIndexInput): Promise<BuiltIn
   const forms = corpus.clauses.map(clauseForm);
   const kept = await openKeptIndex(input.keptIn ?? null);
   const texts = writeTexts(corpus.clauses, join(outDir, TEXTS), kept);
-  const parts = cutBundles(leafRuns(corpus.clauses));
-  const leaves: Catalog['leaves'] = [];
-  const bundles: string[] = [];
-  const sources: Catalog['sources'] = [];
   const sourceTexts = indexedSources(input.sources);
-  for (const [at, part] of parts.entries()) {
-    const folder = at === 0 ? '' : `more-${at}/`;
-    const last = at === parts.length - 1;
-    const added = last ? sourceTexts.map(([, text]) => text) : [];
-    const content = ({ first, size }: LeafRun): string => leafContent(forms.slice(first, first + size));
-    const records = await keptBundle(kept, {
-      folder: join(outDir, folder),
-      primary: at === 0,
-      madeFrom: [part.map((run) => [texts.get(run.doc), run.at, run.size]), added],
-      contents: () => [...part.map(content), ...added.map(sourceContent)],
-      taken: new Set(leaves.map((leaf) => leaf.record)),
-    });
-    leaves.push(...part.map(({ first, size }, n) => ({ bundle: at, record: records[n] ?? '', first, size })));
-    if (last) sourceTexts.forEach(([doc], n) => void sources.push({ doc, record: records[part.length + n] ?? '' }));
-    bundles.push(folder);
-  }
-
+  const parts = cutBundles(leafRuns(corpus.clauses), input.sizes?.bundles);
+  const bundles = parts.map((part) => part.map(({ first, size }) => runPiece(forms.slice(first, first + size))));
+  bundles.at(-1)?.push(...sourceTexts.map(([, text]) => sourcePiece(text)));
+  const { folders, placed, former } = await writeBundles(bundles, outDir, kept, input.sizes?.bases);
+  const leaves = parts.flatMap((part, at) =>
+    part.map(({ first, size }, n) => ({ bundle: 0, record: '', ...placed[at]?.[n], first, size })),
+  );
+  const sourceRecords = placed.at(-1)?.slice(parts.at(-1)?.length ?? 0) ?? [];
   kept.store.close();
 
   const write = async (name: string, value: unknown): Promise<{ path: string; bytes: number }> => {
@@ -96,9 +88,10 @@ export async function buildSearchIndex(input: SearchIndexInput): Promise<BuiltIn
     format: 1,
     clauses: corpus.clauses.length,
     leaves,
-    bundles,
-    entries: await Promise.all(bundles.map((folder) => readFile(join(outDir, folder, 'pagefind-entry.json'), 'utf8'))),
-    sources,
+    former,
+    bundles: folders,
+    entries: await Promise.all(folders.map((folder) => readFile(join(outDir, folder, 'pagefind-entry.json'), 'utf8'))),
+    sources: sourceRecords.map(({ record }, at) => ({ doc: sourceTexts[at]?.[0] ?? '', record })),
     sourceBreaks: breaks.path,
     documents: catalogDocuments(corpus, (doc) => textsName(texts.get(doc) ?? '')),
     spine: spineOf(corpus.clauses, forms, input.weights),
@@ -110,7 +103,7 @@ export async function buildSearchIndex(input: SearchIndexInput): Promise<BuiltIn
   // Every file that it names is named by what is in it; the entries tell the version of the engine.
   const catalog: Catalog = { ...contents, version: versionOf(JSON.stringify(contents)) };
   await writeFile(join(outDir, 'catalog.pack'), pack(catalog));
-  return { clauses: corpus.clauses.length, bundles: bundles.length, bytes, forms };
+  return { clauses: corpus.clauses.length, bundles: folders.length, bytes, forms };
 }
 
 /** Folder of the texts below that of the index. */

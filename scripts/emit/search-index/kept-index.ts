@@ -2,7 +2,6 @@ import { join } from 'node:path';
 import { codeVersion } from '../../lib/code-version.ts';
 import { listFiles } from '../../lib/files.ts';
 import { openSumStore, type SumStore, sumOf } from '../../lib/sum-store.ts';
-import { type BundleInput, writeBundle } from './pagefind-bundle.ts';
 
 /** What earlier builds made of an index, by checksums of what it was made from and of the code that made it. */
 export interface KeptIndex {
@@ -10,9 +9,11 @@ export interface KeptIndex {
   code: string;
 }
 
-/** What is kept of a bundle beside its files. */
-interface KeptBundle {
-  records: string[];
+/** A bundle as it was written. */
+export interface KeptBundle {
+  primary: boolean;
+  /** What it was made from, in order, each with the engine's id of its record. */
+  pieces: { sum: string; size: number; record: string }[];
   /** Paths of its files, below its folder. */
   files: string[];
 }
@@ -25,19 +26,50 @@ export async function openKeptIndex(folder: string | null): Promise<KeptIndex> {
   return { store: openSumStore(folder), code: folder === null ? '' : await codeVersion(CODE) };
 }
 
-/** Writes one bundle, or takes it from before; returns the engine's record id of each content. */
-export async function keptBundle({ store, code }: KeptIndex, input: BundleInput): Promise<string[]> {
-  const key = sumOf(code, JSON.stringify([input.primary, input.madeFrom]));
-  const bytes = store.find(key);
-  const kept = bytes === null ? null : (JSON.parse(bytes.toString('utf8')) as KeptBundle);
-  // Ids must differ across bundles: one that meets another of today is made anew with other ids.
-  if (kept && !kept.records.some((record) => input.taken.has(record))) {
-    const placed = kept.files.map((name) => store.place(sumOf(key, name), join(input.folder, name)));
-    if (!placed.includes(false)) return kept.records;
+/** Returns the bundles of earlier builds. One list holds them all: what resembles a bundle of today has another checksum. */
+export function listedBundles({ store, code }: KeptIndex): KeptBundle[] {
+  const bytes = store.find(sumOf(code, LIST));
+  return bytes === null ? [] : (JSON.parse(bytes.toString('utf8')) as KeptBundle[]);
+}
+
+/** Lists the bundles that the next build may take; of two made from the same, the later one, whose files are kept. */
+export function listBundles({ store, code }: KeptIndex, bundles: readonly KeptBundle[]): void {
+  const last = new Map(bundles.map((bundle) => [keyOf(code, bundle), bundle]));
+  store.put(sumOf(code, LIST), Buffer.from(JSON.stringify([...last.values()])));
+}
+
+/** Tells whether all files of a bundle are still kept. */
+export function isWhole({ store, code }: KeptIndex, bundle: KeptBundle): boolean {
+  const key = keyOf(code, bundle);
+  return bundle.files.every((name) => store.has(sumOf(key, name)));
+}
+
+/** Lets a kept bundle stand in a folder; throws where another build has removed it since. */
+export function placeBundle({ store, code }: KeptIndex, bundle: KeptBundle, folder: string): void {
+  const key = keyOf(code, bundle);
+  for (const name of bundle.files) {
+    if (!store.place(sumOf(key, name), join(folder, name)))
+      throw new Error(`${name} of the index is gone: build again`);
   }
-  const records = await writeBundle(input);
-  const files = await listFiles(input.folder);
-  for (const name of files) store.keep(sumOf(key, name), join(input.folder, name));
-  store.put(key, Buffer.from(JSON.stringify({ records, files } satisfies KeptBundle)));
-  return records;
+}
+
+/** Keeps a bundle that was just written into a folder. */
+export async function keepBundle(
+  { store, code }: KeptIndex,
+  made: Omit<KeptBundle, 'files'>,
+  folder: string,
+): Promise<KeptBundle> {
+  const key = keyOf(code, made);
+  const files = (await listFiles(folder)).filter((name) => OWN.test(name));
+  for (const name of files) store.keep(sumOf(key, name), join(folder, name));
+  return { ...made, files };
+}
+
+const LIST = 'bundles';
+
+/** The folder of the first bundle holds those of the others and the texts too. */
+const OWN = /^(?:index\/)?[^/]+$/u;
+
+function keyOf(code: string, { primary, pieces }: Omit<KeptBundle, 'files'>): string {
+  return sumOf(code, JSON.stringify([primary, pieces.map(({ sum }) => sum)]));
 }

@@ -9,11 +9,9 @@ export interface BundleInput {
   folder: string;
   /** The primary bundle keeps the engine; the others keep postings only. */
   primary: boolean;
-  /** What the contents are made from: where it is the same, they are. */
-  madeFrom: unknown;
-  /** Returns the content of each record. */
-  contents: () => readonly string[];
-  /** Record ids of the bundles before; ids must differ across bundles because results are merged. */
+  /** The content of each record. */
+  contents: readonly string[];
+  /** Record ids of the other bundles; ids must differ across bundles because results are merged. */
   taken: ReadonlySet<string>;
 }
 
@@ -61,7 +59,7 @@ const ENGINE = ['pagefind.js', 'wasm.unknown.pagefind'];
 
 /** Writes one bundle and returns the engine's record id of each content. */
 export async function writeBundle(input: BundleInput): Promise<string[]> {
-  const contents = input.contents();
+  const { contents } = input;
   process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'] = String(chunkPostings(contents));
   for (let salt = 0; ; salt += 1) {
     await rm(join(input.folder, 'index'), { recursive: true, force: true });
