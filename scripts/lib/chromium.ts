@@ -1,7 +1,10 @@
 import { existsSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import sparticuz from '@sparticuz/chromium';
 import type { Browser } from 'playwright-core';
 import { chromium } from 'playwright-core';
+import { withLock } from './lock.ts';
 
 const INSTALLED = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
 
@@ -22,7 +25,10 @@ const FLAGS = [
 export async function chromiumPath(): Promise<string> {
   const given = process.env['CHROMIUM_PATH'];
   if (given) return given;
-  return INSTALLED.find((path) => existsSync(path)) ?? (await sparticuz.executablePath());
+  // The package unpacks it when it is first asked for, and takes what another process is unpacking for the whole.
+  const unpack = (): Promise<string> =>
+    withLock(join(tmpdir(), 'duidu-chromium.lock'), () => sparticuz.executablePath());
+  return INSTALLED.find((path) => existsSync(path)) ?? (await unpack());
 }
 
 /** Starts a headless Chromium; the caller closes it. */

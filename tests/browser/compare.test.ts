@@ -124,11 +124,11 @@ describe('the list of links', () => {
   it('filters by what the address says, and says how many are left', async () => {
     const links = readData<Link>('links');
     const { page } = await site.open('/links/?strength=3');
-    const shown = await page.$$eval('table[data-links] tbody tr', (rows) =>
-      rows.filter((row) => !(row as HTMLElement).hidden).map((row) => row.id),
-    );
-    expect(shown.length).toBe(links.filter(({ strength }) => strength === 3).length);
-    expect(await page.textContent('#link-count')).toContain(`显示 ${shown.length} 条，共 ${links.length} 条`);
+    const shown = (): Promise<number> =>
+      page.$$eval('table[data-links] tbody tr', (rows) => rows.filter((row) => !(row as HTMLElement).hidden).length);
+    const wanted = links.filter(({ strength }) => strength === 3).length;
+    await expect.poll(shown).toBe(wanted);
+    await expect.poll(() => page.textContent('#link-count')).toContain(`显示 ${wanted} 条，共 ${links.length} 条`);
     await page.context().close();
   });
 
