@@ -3,6 +3,7 @@ import { dirname, relative, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { CODE as CHECKED } from '../scripts/emit/check-index.ts';
 import { CODE as DATA } from '../scripts/emit/data.ts';
+import { CODE as BUNDLE } from '../scripts/emit/pages/bundle.ts';
 import { CODE as HANDINGS } from '../scripts/emit/pages/kept-handings.ts';
 import { CODE as PAGES } from '../scripts/emit/pages/make-pages.ts';
 import { CODE as BUNDLES } from '../scripts/emit/search-index/kept-index.ts';
@@ -40,6 +41,19 @@ const KEPT: [what: string, code: readonly string[], makers: string[]][] = [
   ['clauses in the index of the memo checker', CHECKED, ['src/cite/check/make-check-index.ts']],
   ['how sentences came down', HANDINGS, ['src/view/chains/hand-down.ts']],
   ['bundles of the search index', BUNDLES, ['scripts/emit/search-index/build-search-index.ts']],
+  [
+    'the bundle of the site',
+    BUNDLE,
+    [
+      'astro.config.mjs',
+      'src/content.config.ts',
+      'src/integrations/page-renderer.ts',
+      'src/integrations/bundle-only.ts',
+      'src/components/reading/PolicyPage.astro',
+      'src/pages/guide/[slug].astro',
+      'content/guide/performance.mdx',
+    ],
+  ],
   ['pages', PAGES, ['src/view/policy-page.ts', 'src/view/agencies/agency-page.ts', 'src/view/targets/chart-view.ts']],
 ];
 

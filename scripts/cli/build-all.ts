@@ -131,7 +131,17 @@ function searchBeside(
 function keptFiles({
   outDir,
 }: Settings): Record<
-  'analysis' | 'linking' | 'mdx' | 'data' | 'pages' | 'handings' | 'tables' | 'longTables' | 'exports' | 'search',
+  | 'analysis'
+  | 'linking'
+  | 'mdx'
+  | 'data'
+  | 'bundle'
+  | 'pages'
+  | 'handings'
+  | 'tables'
+  | 'longTables'
+  | 'exports'
+  | 'search',
   string | null
 > {
   const given = process.env['CACHE_DIR'];
@@ -142,6 +152,7 @@ function keptFiles({
     linking: below('linking'),
     mdx: below('mdx'),
     data: below('data'),
+    bundle: below('bundle'),
     pages: below('pages'),
     handings: below('handings'),
     tables: below('tables'),

@@ -1,12 +1,10 @@
-import { copyFile, mkdir } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import type { Corpus } from '../../../src/domain/corpus.ts';
 import type { AnchorRecord } from '../../../src/domain/ledger.ts';
-import { policyPages } from '../../../src/view/pages.ts';
 import { codeVersion } from '../../lib/code-version.ts';
 import type { Settings } from '../../lib/settings.ts';
-import { mdxPath } from '../content.ts';
 import { buildSite } from '../site.ts';
+import { placeBundle } from './bundle.ts';
 import { recallHandings } from './kept-handings.ts';
 import { lookUpPages } from './kept-pages.ts';
 import { pageInputs } from './page-inputs.ts';
@@ -27,7 +25,7 @@ export interface PagesBuild {
   /** Folder for what only this build needs. */
   workDir: string;
   /** Folders of the pages of earlier builds and of what else they made; null keeps nothing. */
-  keptIn: { pages: string | null; handings: string | null };
+  keptIn: { pages: string | null; handings: string | null; bundle: string | null };
 }
 
 /** Code whose change may change any page. */
@@ -40,33 +38,21 @@ export const CODE = ['src', 'scripts/read', 'scripts/emit', 'astro.config.mjs'];
 export async function makePages(build: PagesBuild): Promise<number> {
   const { corpus, settings, policies, outDir, workDir } = build;
   const { basePath, siteUrl, today } = settings;
-  const pages = policyPages(corpus.documents);
-  const places = new Map(
-    pages.map(({ key, document, part }) => [key, mdxPath({ doc: document.id, part: part?.id ?? null })]),
-  );
-  const frame = { basePath, siteUrl, today, code: await codeVersion(CODE) };
+  // Anew for other code only; the texts of the documents are no part of it.
+  const places = { outDir, codeDir: join(workDir, 'code'), cacheDir: join(workDir, 'cache') };
+  const { renderer, assets } = await placeBundle(settings, places, build.keptIn.bundle);
+  const frame = { basePath, siteUrl, today, assets, code: await codeVersion(CODE) };
   const keepHandings = await recallHandings(build.keptIn.handings, corpus);
   const kept = lookUpPages(build.keptIn.pages, frame, pageInputs({ ...build, today }));
-  const wanted = pages.filter(({ path }) => !kept.paths.has(path));
-  // Astro warns of a collection without an entry; one text more does no harm, its page is not made.
-  const read = wanted.length > 0 ? wanted : pages.slice(0, 1);
-  const texts = read.length === pages.length ? policies : join(workDir, 'mdx');
-  if (texts !== policies) {
-    for (const { key } of read) {
-      const path = places.get(key) ?? '';
-      await mkdir(dirname(join(texts, path)), { recursive: true });
-      await copyFile(join(policies, path), join(texts, path));
-    }
-  }
   await buildSite({
     settings,
     corpus,
     anchors: build.anchors,
     kept: kept.paths,
-    policies: texts,
+    policies,
     data: build.data,
     outDir,
-    cacheDir: join(workDir, 'cache'),
+    renderer,
   });
   kept.complete(outDir);
   await keepHandings();
