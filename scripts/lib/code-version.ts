@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { listFiles } from './files.ts';
@@ -15,7 +16,8 @@ export async function codeVersion(rooms: readonly string[]): Promise<string> {
       () => false,
     );
     for (const path of isFile ? [''] : await listFiles(room)) {
-      hash.update(join(room, path)).update(await readFile(join(room, path)));
+      // A thousand small files: waiting for each takes longer than reading it.
+      hash.update(join(room, path)).update(readFileSync(join(room, path)));
     }
   }
   return hash.digest('hex');

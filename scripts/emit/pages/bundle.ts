@@ -1,4 +1,5 @@
-import { cp, mkdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { cp, readFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
 import { codeVersion } from '../../lib/code-version.ts';
@@ -55,8 +56,8 @@ export async function placeBundle(
   if (!known && keptIn !== null) store.put(sum, serialize(bundle));
   store.close();
   if (known) {
-    await write(places.codeDir, bundle.code);
-    await write(places.outDir, bundle.assets);
+    write(places.codeDir, bundle.code);
+    write(places.outDir, bundle.assets);
   }
   return { renderer: join(places.codeDir, bundle.entry), assets: [...bundle.assets.keys()].sort() };
 }
@@ -92,9 +93,7 @@ async function read(folder: string): Promise<Map<string, Uint8Array>> {
   return new Map(await Promise.all(paths.map(async (path) => [path, await readFile(join(folder, path))] as const)));
 }
 
-async function write(folder: string, files: ReadonlyMap<string, Uint8Array>): Promise<void> {
-  for (const [path, bytes] of files) {
-    await mkdir(dirname(join(folder, path)), { recursive: true });
-    await writeFile(join(folder, path), bytes);
-  }
+function write(folder: string, files: ReadonlyMap<string, Uint8Array>): void {
+  for (const below of new Set([...files.keys()].map(dirname))) mkdirSync(join(folder, below), { recursive: true });
+  for (const [path, bytes] of files) writeFileSync(join(folder, path), bytes);
 }

@@ -1,4 +1,4 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Settings } from '../../lib/settings.ts';
@@ -30,8 +30,8 @@ export async function renderSite(
     const response = await renderPage(new Request(new URL(asked, origin)), { routeData: route });
     if (response.status !== (path === MISSING ? 404 : 200)) throw new Error(`${path || '/'} could not be rendered`);
     const file = join(outDir, route.type === 'page' ? pageFile(path) : path);
-    await mkdir(dirname(file), { recursive: true });
-    await writeFile(file, Buffer.from(await response.arrayBuffer()));
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, Buffer.from(await response.arrayBuffer()));
   }
 }
 
