@@ -37,7 +37,7 @@ export async function buildSite(build: SiteBuild): Promise<void> {
   handOverCorpus(build.corpus);
   handOverAnchors(build.anchors);
   handOverKept(build.kept);
-  await renderSite(build.renderer, build.settings, build.outDir).finally(() => {
+  await renderSite(build.renderer, build.settings, build.outDir, build.kept).finally(() => {
     handOverCorpus(null);
     handOverAnchors(null);
     handOverKept(null);

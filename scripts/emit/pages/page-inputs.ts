@@ -7,15 +7,19 @@ import { linksOfPage } from '../../../src/view/clause-links.ts';
 import { fingerprintPages, fingerprintShards, fingerprintTargets } from '../../../src/view/fingerprints.ts';
 import { linkMatter } from '../../../src/view/links/link-page.ts';
 import { documentPairs } from '../../../src/view/links/pairs.ts';
-import { shownRows } from '../../../src/view/links/rows.ts';
+import { shownRows as shownLinks } from '../../../src/view/links/rows.ts';
 import { neighbours } from '../../../src/view/neighbours.ts';
 import { pageHistory } from '../../../src/view/page-history.ts';
 import { policyPages } from '../../../src/view/pages.ts';
 import { retiredAnchors } from '../../../src/view/retired-anchors.ts';
 import { sourceFileName } from '../../../src/view/source-text.ts';
+import { MOST_ROWS } from '../../../src/view/table/most-rows.ts';
+import { shownRows } from '../../../src/view/table/table.ts';
+import { allTargets, comparedQuantities } from '../../../src/view/targets/all-targets.ts';
 import { groupTable } from '../../../src/view/targets/group-table.ts';
 import { otherGroups } from '../../../src/view/targets/other-groups.ts';
 import { chartedGroups, type TargetGroup, targetGroups } from '../../../src/view/targets/series.ts';
+import { yearMatrix } from '../../../src/view/targets/year-matrix.ts';
 import { sumOf } from '../../lib/sum-store.ts';
 import { linkSum } from '../record-sums.ts';
 
@@ -39,8 +43,9 @@ export interface PageMatter {
 
 /**
  * Returns, one after the other, every page of those kinds whose number grows with the corpus: policy texts, their sources
- * and files, links, pairs of documents, agencies, groups of targets; and those of fingerprints, since a change of a
- * document changes few of them. Pages that show the whole corpus are made in every build.
+ * and files, links, pairs of documents, agencies, groups of targets; those of fingerprints, since a change of a document
+ * changes few of them; and that of all targets, since charts take long. Other pages that show the whole corpus are made in
+ * every build.
  */
 export function* pageInputs({ corpus, editions, anchors, today }: PageMatter): Generator<PageInput> {
   // The document itself is given too: whether it is in force depends on the day.
@@ -58,7 +63,7 @@ export function* pageInputs({ corpus, editions, anchors, today }: PageMatter): G
     yield { path: `${document.url}source/`, shows: own(document) };
     yield { path: `${document.url}source/${sourceFileName(document)}`, shows: document.source };
   }
-  for (const row of shownRows(corpus)) yield { path: row.url, shows: linkMatter(corpus, row, today) };
+  for (const row of shownLinks(corpus)) yield { path: row.url, shows: linkMatter(corpus, row, today) };
   for (const { path, from, to, rows } of documentPairs(corpus)) {
     const links = rows.map(({ link, topics }) => [linkSum(corpus, link), topics]);
     yield { path, shows: [own(from), own(to), links] };
@@ -77,6 +82,17 @@ function* targetInputs(corpus: Corpus): Generator<PageInput> {
   const groupSum = checksums((group: TargetGroup) => group);
   const charted = chartedGroups(corpus);
   const choice = sumOf(JSON.stringify(charted.map(({ slug, region, industry }) => [slug, region, industry.label])));
+  const [matrix, all] = [yearMatrix(corpus), allTargets(corpus)];
+  yield {
+    path: '/compare/targets/',
+    shows: [
+      charted.map(groupSum),
+      charted[0] && groupTable(corpus, charted[0]).table,
+      targetGroups(corpus).length,
+      [matrix, all].map((table) => [shownRows(table, MOST_ROWS), table.rows.length]),
+      corpus.quantities.length - comparedQuantities(corpus).length,
+    ],
+  };
   for (const group of targetGroups(corpus)) {
     const { table } = groupTable(corpus, group);
     const others = otherGroups(charted, group, 3).map(groupSum);

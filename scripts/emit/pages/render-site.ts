@@ -9,13 +9,15 @@ type Renderer = typeof import('../../../src/integrations/page-renderer.ts');
 const MISSING = '/404';
 
 /**
- * Renders every page and file that the pages ask for into `outDir`, one after the other: they share what they look up.
+ * Renders every page and file that the pages ask for into `outDir`, but those whose site paths are kept from the last build;
+ * one after the other, for they share what they look up.
  * Errors: the first page that could not be rendered; Astro has printed the reason.
  */
 export async function renderSite(
   entry: string,
   { basePath, siteUrl }: Pick<Settings, 'basePath' | 'siteUrl'>,
   outDir: string,
+  kept: ReadonlySet<string>,
 ): Promise<void> {
   const { pagePaths, renderPage } = (await import(pathToFileURL(entry).href)) as Renderer;
   // Where no address is given, no page shows this one: a request needs some.
@@ -24,7 +26,7 @@ export async function renderSite(
   for (const { pathname, route } of await pagePaths()) {
     const path = pathname.replace(/\/$/, '');
     // The routes come in the order of their precedence.
-    if (made.has(path)) continue;
+    if (made.has(path) || kept.has(route.type === 'page' ? `${path}/` : path)) continue;
     made.add(path);
     const asked = basePath.slice(0, -1) + (route.pattern.test(path) ? path : `${path}/`);
     const response = await renderPage(new Request(new URL(asked, origin)), { routeData: route });
