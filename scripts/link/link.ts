@@ -15,10 +15,11 @@ import { quotesOfUnits } from './kept/quotes.ts';
 import { linkId } from './link-id.ts';
 import type { LinkInput } from './link-input.ts';
 import { isEarlier } from './order.ts';
-import { layBeside, measure } from './pair.ts';
+import { layBeside, measure, type Pair } from './pair.ts';
 import { passagesBeside } from './reuse/beside.ts';
 import { markBoilerplate } from './reuse/boilerplate.ts';
 import { explain, scoreOf } from './score.ts';
+import { undecided } from './undecided.ts';
 import { bareReader, linkable, type Unit } from './unit.ts';
 import { candidatesOf, unitsByAge } from './words/candidates.ts';
 import { nearestBeside } from './words/nearest-beside.ts';
@@ -52,21 +53,25 @@ export async function link(corpus: LinkInput, editorial: EditorialSet, keptIn: K
   const subjects = buildProfiles(units, corpus.topics, 'subject', editorial.topics);
   const measures = buildProfiles(units, corpus.topics, 'measure', editorial.topics);
   const cites = buildCites(corpus.references, corpus.documents);
+  const safeguards = buildSafeguards(units, measures);
+  const least = leastScore(corpus.documents.length);
+  const kept = await openKeptPairs(keptIn, units);
+  const graded: Graded[] = [];
+  const grade = (measured: Pair): void => {
+    const pair = layBeside(measured, likeness, subjects, measures, kept.wording);
+    const score = scoreOf(pair);
+    const strength = strengthOf(pair, score, least);
+    if (strength !== 0) graded.push({ pair, strength, score });
+  };
+  const others = undecided(units, subjects, measures);
+  for await (const near of nearest)
+    for (const pair of measure(candidatesOf(near, units, likeness, safeguards), subjects, measures))
+      if (mayBeLink(scoreOf(pair), least)) grade(pair);
+      else others.add(pair);
+  // Only now, so that what goes on in other threads is waited for as late as can be.
   const passages = await reuse;
   const reused = reusedBy(passages, units);
-  const least = leastScore(corpus.documents.length);
-  const graded: Graded[] = [];
-  const safeguards = buildSafeguards(units, measures);
-  const kept = await openKeptPairs(keptIn, units);
-  for await (const near of nearest)
-    for (const measured of measure(candidatesOf(near, units, likeness, safeguards), subjects, measures)) {
-      const { from, to } = measured;
-      if (!mayBeLink(scoreOf(measured), least) && !reused.get(to.index)?.has(from.index)) continue;
-      const pair = layBeside(measured, likeness, subjects, measures, kept.wording);
-      const score = scoreOf(pair);
-      const strength = strengthOf(pair, score, least);
-      if (strength !== 0) graded.push({ pair, strength, score });
-    }
+  for (const pair of others.sharing((from, to) => reused.get(to)?.has(from) ?? false)) grade(pair);
   const chosen = chooseLinks(graded, corpus.documents.length).map((one) => linkOf(one, cites, kept));
   await kept.close();
   const known = new Set(chosen.map(({ id }) => id));

@@ -44,28 +44,37 @@ const WORTH_READING = 0.0005;
  */
 export function measure(candidates: readonly Candidate[], subjects: Profiles, measures: Profiles): Pair[] {
   const nearest = closenessOf(candidates);
-  const pairs: Pair[] = [];
-  candidates.forEach(({ from, to, near }, i) => {
-    if (near < WORTH_READING) return;
-    const subject = subjects.likeness(from, to);
-    pairs.push({
-      from,
-      to,
-      words: near,
-      closeness: nearest[i] ?? 0,
-      subject,
-      subjects: noLabels,
-      pervasion: subject > 0 ? subjects.pervasion(from, to) : 0,
-      bothHaveSubject: subjects.speaks(from) && subjects.speaks(to),
-      measure: measures.likeness(from, to),
-      measures: noLabels,
-      heading: headingLikeness(from, to),
-      roles: [from.role, to.role] as const,
-      shared: 0,
-      longest: 0,
-    });
-  });
-  return pairs;
+  return candidates.flatMap(({ from, to, near }, i) =>
+    near < WORTH_READING ? [] : pairOf(from, to, near, nearest[i] ?? 0, subjects, measures),
+  );
+}
+
+/** Returns a pair of which the words that were looked up are measured, and how near they are beside the best partner. */
+export function pairOf(
+  from: Unit,
+  to: Unit,
+  near: number,
+  closeness: number,
+  subjects: Profiles,
+  measures: Profiles,
+): Pair {
+  const subject = subjects.likeness(from, to);
+  return {
+    from,
+    to,
+    words: near,
+    closeness,
+    subject,
+    subjects: noLabels,
+    pervasion: subject > 0 ? subjects.pervasion(from, to) : 0,
+    bothHaveSubject: subjects.speaks(from) && subjects.speaks(to),
+    measure: measures.likeness(from, to),
+    measures: noLabels,
+    heading: headingLikeness(from, to),
+    roles: [from.role, to.role] as const,
+    shared: 0,
+    longest: 0,
+  };
 }
 
 const noLabels = (): readonly string[] => [];

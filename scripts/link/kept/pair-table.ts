@@ -1,5 +1,5 @@
 import type { Unit } from '../unit.ts';
-import { numberList } from './number-list.ts';
+import { numberList } from '../words/number-list.ts';
 
 /** What is told of a pair of units by their texts alone, as whole numbers; taken from the last build where both are as they were. */
 export interface PairTable {
