@@ -16,7 +16,7 @@ export interface KeptWords extends SaidBefore {
   close(): Promise<void>;
 }
 
-/** Opens what the last run kept of some documents, with room for about so many terms; without a place, nothing is known and nothing kept. */
+/** Opens what the last run kept of some documents, else with room for about so many terms; without a place, nothing is known and nothing kept. */
 export async function openKeptWords(
   keptIn: KeptIn | null,
   documents: readonly PolicyDocument[],
@@ -37,7 +37,7 @@ export async function openKeptWords(
   // Most of the terms may be of documents that are gone: then the numbering begins anew.
   const goesOn = known.size * 2 >= documents.length;
   const { sums, pairs } = goesOn ? before : NOTHING_NUMBERED;
-  const numbering = buildNumbering(expected, pairs);
+  const numbering = buildNumbering(goesOn ? 0 : expected, pairs);
   let sum: string | null = null;
   // Asked for when all terms of this run are numbered.
   const sumNow = (): string => {
