@@ -67,6 +67,8 @@ function addContents(state: State, line: LogicalLine): void {
   const node = append(state.root, newNode('front', line.line));
   node.role = 'contents';
   node.text = line;
+  // What follows stands behind it, so it can belong to nothing above.
+  state.current = state.root;
 }
 
 function addLine(state: State, line: LogicalLine): void {
