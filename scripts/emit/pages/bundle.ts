@@ -1,12 +1,10 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { cp, readFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
-import { deserialize, serialize } from 'node:v8';
-import { codeVersion } from '../../lib/code-version.ts';
 import { listFiles } from '../../lib/files.ts';
+import { openKeptValues } from '../../lib/kept-values.ts';
 import { withLock } from '../../lib/lock.ts';
 import type { Settings } from '../../lib/settings.ts';
-import { openSumStore, sumOf } from '../../lib/sum-store.ts';
 
 /** Code and texts of which a bundle is made; the texts of the documents are no part of it. */
 export const CODE = ['src', 'content/guide', 'public', 'scripts/emit/pages', 'astro.config.mjs', 'tsconfig.json'];
@@ -48,14 +46,14 @@ export async function placeBundle(
   places: Places,
   keptIn: string | null,
 ): Promise<PlacedBundle> {
-  const store = openSumStore(keptIn);
-  const sum = sumOf(JSON.stringify([process.version, basePath, siteUrl, await codeVersion(CODE)]));
-  const known = store.find(sum);
-  // What lies under this checksum was written by the same code, so it is a bundle.
-  const bundle = known ? (deserialize(known) as Bundle) : await makeBundle({ basePath, siteUrl }, places);
-  if (!known && keptIn !== null) store.put(sum, serialize(bundle));
-  store.close();
-  if (known) {
+  const kept = await openKeptValues(keptIn, CODE);
+  let isMade = false;
+  const { value: bundle } = await kept.take({ basePath, siteUrl }, () => {
+    isMade = true;
+    return makeBundle({ basePath, siteUrl }, places);
+  });
+  await kept.close();
+  if (!isMade) {
     write(places.codeDir, bundle.code);
     write(places.outDir, bundle.assets);
   }

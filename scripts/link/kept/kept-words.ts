@@ -47,7 +47,7 @@ export async function openKeptWords(
   return {
     numbering,
     find: (document) => (goesOn ? (known.get(document) ?? null) : null),
-    keep: (document, said) => store.put(keyOf(document), packSaid({ numbering: sumNow(), said: [...said] })),
+    keep: (document, said) => store.put(keyOf(document), packSaid({ numbering: sumNow(), said })),
     async close() {
       store.close();
       if (sums.includes(sumNow())) return;

@@ -4,7 +4,7 @@ import { packColumns, unpackColumns } from './number-columns.ts';
 /** What the units of one document said, and the checksum of the numbering in whose numbers it is told. */
 export interface PackedSaid {
   numbering: string;
-  said: Said[];
+  said: readonly Said[];
 }
 
 /** Returns both as bytes. */
