@@ -1,6 +1,6 @@
 import type { Link } from '../../src/domain/link.ts';
 import type { Pair } from './pair.ts';
-import { LEAST_HAN } from './reuse/passages.ts';
+import { LEAST_HAN } from './reuse/runs.ts';
 import { PER_POINT, sharedWording } from './rules/shared-wording.ts';
 
 /** Scores from which on a pair is a link at all, and a link of the same specific subject or instrument. */

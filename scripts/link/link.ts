@@ -42,7 +42,7 @@ export interface Links {
  * Writes: what two texts tell of each other, where `keptIn` says, for the next run; the links point at clauses and quote both.
  */
 export async function link(corpus: LinkInput, editorial: EditorialSet, keptIn: KeptIn | null = null): Promise<Links> {
-  const reuse = passagesBeside(corpus.clauses, corpus.documents);
+  const reuse = passagesBeside(corpus.clauses, corpus.documents, keptIn);
   const characters = corpus.clauses.reduce((sum, { text }) => sum + text.length, 0);
   const units = linkable(corpus.clauses, corpus.documents, bareReader(characters));
   const words = await openKeptWords(keptIn, corpus.documents, characters / CHARACTERS_PER_TERM);

@@ -62,6 +62,11 @@ export function textOf(codes: Uint32Array): string {
   return Array.from(codes, (code) => String.fromCodePoint(code)).join('');
 }
 
+/** Returns the compared characters of a text. */
+export function comparedText(text: string): string {
+  return textOf(bare(text).codes);
+}
+
 function foldOf(code: number): number {
   const char = String.fromCodePoint(code);
   const folded = char.normalize('NFKC').toLowerCase();

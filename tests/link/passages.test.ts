@@ -66,7 +66,7 @@ describe('passagesBeside', () => {
     ];
     const found = findPassages(clauses, documents);
     expect(found.length).toBeGreaterThan(0);
-    expect(await passagesBeside(clauses, documents, 0)).toEqual(found);
+    expect(await passagesBeside(clauses, documents, null, 0)).toEqual(found);
   });
 });
 

@@ -1,13 +1,15 @@
 import type { Bare } from '../../../src/domain/bare.ts';
+import { numberList } from '../words/number-list.ts';
+import { type HashSet, hashSet } from './hash-set.ts';
 
-/** The places kept of all texts, in the order of the texts. */
-export interface Fingerprints {
-  /** Which text each place is of, by its number in the list. */
-  text: Uint32Array;
-  /** Which compared character of it. */
-  at: Uint32Array;
-  /** Returns, one group after the other, the places that may begin the same wording. */
-  groups(): Generator<Uint32Array>;
+/** The places that are kept of some texts, in the order of the texts and within each from its beginning. */
+export interface Spots {
+  /** For each text where its places end; they begin where those of the text before end. */
+  ends: Int32Array;
+  /** The fingerprint of the wording that begins at each place, below HASHES. */
+  hashes: Int32Array;
+  /** Which compared character of its text each place is. */
+  at: Int32Array;
 }
 
 /** Characters hashed together, and hashes of which the least is kept: a run of SHINGLE + WINDOW − 1 = 12 is never missed. */
@@ -16,52 +18,58 @@ const WINDOW = 5;
 const HASHES = 2 ** 26;
 const SPOTS = 2 ** 27;
 
-/**
- * Returns the winnowed fingerprints of some texts (Schleimer, Wilkerson, Aiken 2003): about a third of all places,
- * sorted once, so the cost grows as n log n. Groups of more than `most` places are left out.
- */
-export function fingerprintsOf(texts: readonly Bare[], most: number): Fingerprints {
-  const characters = texts.reduce((sum, { codes }) => sum + codes.length, 0);
-  // Windows keep about a third of all places; a strange text may keep more.
-  let room = Math.ceil(characters / 2) + 1;
-  let keys = new Float64Array(room);
-  let text = new Uint32Array(room);
-  let at = new Uint32Array(room);
-  let count = 0;
-  for (const [index, { codes }] of texts.entries())
+/** Returns the winnowed fingerprints of some texts (Schleimer, Wilkerson, Aiken 2003): about a third of all places. */
+export function spotsOf(texts: Iterable<Bare>): Spots {
+  const [ends, hashes, at] = [numberList(), numberList(), numberList()];
+  for (const { codes } of texts) {
     winnow(codes, (place, hash) => {
-      if (count === room) {
-        room *= 2;
-        keys = wider(keys, new Float64Array(room));
-        text = wider(text, new Uint32Array(room));
-        at = wider(at, new Uint32Array(room));
-      }
-      keys[count] = hash * SPOTS + count;
-      text[count] = index;
-      at[count] = place;
-      count += 1;
+      hashes.push(hash);
+      at.push(place);
     });
-  const sorted = keys.subarray(0, count).sort();
-  return { text, at, groups: () => groupsOf(sorted, most) };
+    ends.push(hashes.size());
+  }
+  return { ends: ends.all(), hashes: hashes.all(), at: at.all() };
 }
 
-function* groupsOf(sorted: Float64Array, most: number): Generator<Uint32Array> {
-  for (let from = 0; from < sorted.length; ) {
-    const hash = hashIn(sorted[from]);
+/**
+ * Returns, one group after the other, the places with the same fingerprint, by their numbers and ascending; of those
+ * fingerprints only that are wanted, if any are named. They are sorted once, so the cost grows as n log n.
+ */
+export function* groupsOf({ hashes }: Spots, wanted: HashSet | null = null): Generator<Uint32Array> {
+  const isWanted = (hash: number): boolean => wanted === null || wanted.has(hash);
+  const keys = new Float64Array(hashes.reduce((sum, hash) => (isWanted(hash) ? sum + 1 : sum), 0));
+  let count = 0;
+  for (let spot = 0; spot < hashes.length; spot += 1) {
+    const hash = hashes[spot] ?? 0;
+    if (isWanted(hash)) keys[count++] = hash * SPOTS + spot;
+  }
+  keys.sort();
+  for (let from = 0; from < keys.length; ) {
+    const hash = hashIn(keys[from]);
     let to = from + 1;
-    while (to < sorted.length && hashIn(sorted[to]) === hash) to += 1;
-    if (to > from + 1 && to - from <= most) yield Uint32Array.from(sorted.subarray(from, to), (key) => key % SPOTS);
+    while (to < keys.length && hashIn(keys[to]) === hash) to += 1;
+    if (to > from + 1) yield Uint32Array.from(keys.subarray(from, to), (key) => key % SPOTS);
     from = to;
   }
 }
 
-function hashIn(key = 0): number {
-  return Math.floor(key / SPOTS);
+/** Returns the fingerprints of those texts that are asked for, added to others. */
+export function hashesOf(spots: Spots, isAsked: (text: number) => boolean, others = hashSet(HASHES)): HashSet {
+  for (const [text, end] of spots.ends.entries())
+    if (isAsked(text))
+      for (let spot = spots.ends[text - 1] ?? 0; spot < end; spot += 1) others.add(spots.hashes[spot] ?? 0);
+  return others;
 }
 
-function wider<T extends Float64Array | Uint32Array>(list: T, into: T): T {
-  into.set(list);
-  return into;
+/** Returns for each place the number of its text. */
+export function textsOfSpots({ ends, hashes }: Spots): Int32Array {
+  const texts = new Int32Array(hashes.length);
+  for (const [text, end] of ends.entries()) texts.fill(text, ends[text - 1] ?? 0, end);
+  return texts;
+}
+
+function hashIn(key = 0): number {
+  return Math.floor(key / SPOTS);
 }
 
 let hashes = new Int32Array();
