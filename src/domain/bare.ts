@@ -64,7 +64,13 @@ export function textOf(codes: Uint32Array): string {
 
 /** Returns the compared characters of a text. */
 export function comparedText(text: string): string {
-  return textOf(bare(text).codes);
+  let compared = '';
+  for (const char of text) {
+    const code = char.codePointAt(0) ?? 0;
+    const folded = folds[code] || foldOf(code);
+    if (folded !== PASSED_OVER) compared += folded === code ? char : String.fromCodePoint(folded);
+  }
+  return compared;
 }
 
 function foldOf(code: number): number {

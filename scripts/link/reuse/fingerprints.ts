@@ -1,5 +1,5 @@
 import type { Bare } from '../../../src/domain/bare.ts';
-import { numberList } from '../words/number-list.ts';
+import { fractionList, numberList } from '../words/number-list.ts';
 import { type HashSet, hashSet } from './hash-set.ts';
 
 /** The places that are kept of some texts, in the order of the texts and within each from its beginning. */
@@ -36,14 +36,12 @@ export function spotsOf(texts: Iterable<Bare>): Spots {
  * fingerprints only that are wanted, if any are named. They are sorted once, so the cost grows as n log n.
  */
 export function* groupsOf({ hashes }: Spots, wanted: HashSet | null = null): Generator<Uint32Array> {
-  const isWanted = (hash: number): boolean => wanted === null || wanted.has(hash);
-  const keys = new Float64Array(hashes.reduce((sum, hash) => (isWanted(hash) ? sum + 1 : sum), 0));
-  let count = 0;
+  const found = fractionList();
   for (let spot = 0; spot < hashes.length; spot += 1) {
     const hash = hashes[spot] ?? 0;
-    if (isWanted(hash)) keys[count++] = hash * SPOTS + spot;
+    if (wanted === null || wanted.has(hash)) found.push(hash * SPOTS + spot);
   }
-  keys.sort();
+  const keys = found.all().sort();
   for (let from = 0; from < keys.length; ) {
     const hash = hashIn(keys[from]);
     let to = from + 1;
