@@ -37,7 +37,9 @@ type Change = readonly (readonly [name: number, document: Made | null])[];
 
 const MOST = 16;
 const name = (n: number): string => `d${String(n).padStart(2, '0')}`;
-const change: fc.Arbitrary<Change> = fc.array(fc.tuple(fc.nat(MOST), fc.option<Made>(made, { freq: 4 })), { maxLength: 3 });
+const change: fc.Arbitrary<Change> = fc.array(fc.tuple(fc.nat(MOST), fc.option<Made>(made, { freq: 4 })), {
+  maxLength: 3,
+});
 
 function changed(edition: Edition, changes: Change): Edition {
   const next = new Map(edition);

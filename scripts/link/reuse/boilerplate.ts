@@ -21,18 +21,17 @@ const AGENCIES = /^(?:[省市县]?(?:\p{Script=Han}{2,10}?)(?:委|厅|局|办|�
 /** Texts of which so many share one wording that nobody took it from anybody. */
 const USUAL_PAGES = 5;
 
-/** Marks the passages that are formulae, lists of agencies, or stand in five texts or more. */
+/** Marks the passages that are formulae, lists of agencies, or stand in five texts or more; the others stay as they are. */
 export function markBoilerplate(passages: readonly Passage[]): Passage[] {
   const pages = new Map<string, Set<string>>();
   for (const { text, from, to } of passages) {
     const set = pages.get(text) ?? new Set<string>();
-    set.add(splitId(from).page).add(splitId(to).page);
-    pages.set(text, set);
+    pages.set(text, set.add(splitId(from).page).add(splitId(to).page));
   }
-  return passages.map((passage) => ({
-    ...passage,
-    boilerplate: isFormula(passage.text) || (pages.get(passage.text)?.size ?? 0) >= USUAL_PAGES,
-  }));
+  const usual = new Set(
+    [...pages].flatMap(([text, { size }]) => (size >= USUAL_PAGES || isFormula(text) ? [text] : [])),
+  );
+  return passages.map((passage) => (usual.has(passage.text) ? { ...passage, boilerplate: true } : passage));
 }
 
 /** Tells whether a bare passage is a formula or nothing but agencies. */
