@@ -1,14 +1,12 @@
 import type { Corpus } from '../../src/domain/corpus.ts';
 import type { Link } from '../../src/domain/link.ts';
-import { crossLinkMatter } from '../../src/view/clause-links.ts';
+import { crossLinkText } from '../../src/view/clause-links.ts';
 import { madePer } from '../../src/view/made-for.ts';
 import { sumOf } from '../lib/sum-store.ts';
 import { contentSum, documentOf, type RecordSum } from './long-data.ts';
 
 /** Returns the checksum of all that a cross-link shows on a page, the link itself among it; made once. */
-export const linkSum = madePer('link-sums', (corpus: Corpus, link: Link): string =>
-  sumOf(JSON.stringify(crossLinkMatter(corpus, link))),
-);
+export const linkSum = madePer('link-sums', (corpus: Corpus, link: Link): string => sumOf(crossLinkText(corpus, link)));
 
 /** Files whose records each document tells by itself, and which are told apart by their ids. */
 const OWN: ReadonlySet<keyof Corpus> = new Set(['clauses', 'quantities', 'repairs']);
@@ -20,8 +18,7 @@ const OWN: ReadonlySet<keyof Corpus> = new Set(['clauses', 'quantities', 'repair
  */
 export function recordSums(corpus: Corpus, editions: ReadonlyMap<string, string>, name: keyof Corpus): RecordSum {
   if (name === 'links') {
-    const sums = new Map<unknown, string>(corpus.links.map((link) => [link, linkSum(corpus, link)]));
-    return (records) => sumOf(records.map((link) => sums.get(link)).join('\n'));
+    return (records) => sumOf((records as readonly Link[]).map((link) => linkSum(corpus, link)).join('\n'));
   }
   if (!OWN.has(name)) return contentSum;
   return (records) => {

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { createHash, hash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, sep } from 'node:path';
 import { markOf, placeFile, readWhole } from './files.ts';
@@ -100,12 +100,12 @@ function namesBySum(folder: string): Map<string, string> {
 
 /** Returns the checksum of texts in order, hex; where one ends and the next begins does not count. */
 export function sumOf(...texts: readonly string[]): string {
-  return sumOfEach(texts);
+  return hash('sha256', texts.join(''));
 }
 
 /** Returns that checksum of texts that come one after the other. */
 export function sumOfEach(texts: Iterable<string>): string {
-  const hash = createHash('sha256');
-  for (const text of texts) hash.update(text);
-  return hash.digest('hex');
+  const sum = createHash('sha256');
+  for (const text of texts) sum.update(text);
+  return sum.digest('hex');
 }
