@@ -7,6 +7,7 @@ import { CODE as BUNDLE } from '../scripts/emit/pages/bundle.ts';
 import { CODE as HANDINGS } from '../scripts/emit/pages/kept-handings.ts';
 import { CODE as PAGES } from '../scripts/emit/pages/make-pages.ts';
 import { CODE as BUNDLES } from '../scripts/emit/search-index/kept-index.ts';
+import { CODE as TABLES } from '../scripts/emit/tables/emit-tables.ts';
 import { CODE as FILES } from '../scripts/lib/made-before.ts';
 import { CODE as LINKING } from '../scripts/link/kept/kept-in.ts';
 import { CODE as ANALYSIS } from '../scripts/pipeline.ts';
@@ -38,6 +39,11 @@ const KEPT: [what: string, code: readonly string[], makers: string[]][] = [
   ],
   ['what clauses say and pairs of them share', LINKING, ['scripts/link/link.ts']],
   ['rows of long data', DATA, ['scripts/emit/csv.ts', 'scripts/emit/long-data.ts']],
+  [
+    'rows of long tables',
+    TABLES,
+    ['scripts/emit/tables/long-csv.ts', 'scripts/emit/tables/site-tables.ts', 'src/view/sheet/sheet.ts'],
+  ],
   ['clauses in the index of the memo checker', CHECKED, ['src/cite/check/make-check-index.ts']],
   ['how sentences came down', HANDINGS, ['src/view/chains/hand-down.ts']],
   ['bundles of the search index', BUNDLES, ['scripts/emit/search-index/build-search-index.ts']],

@@ -40,7 +40,8 @@ export function applyDecisions(
       else facts = decide(facts, clause.id, decision, say);
     });
   }
-  return { facts: inReadingOrder(facts, texts.clauses), diagnostics };
+  // Where nothing was decided, they are in order as they came.
+  return { facts: facts === derived ? derived : inReadingOrder(facts, texts.clauses), diagnostics };
 }
 
 function decide(facts: Facts, clause: string, decision: Decision, say: Say): Facts {

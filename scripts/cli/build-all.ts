@@ -95,7 +95,7 @@ export async function buildAll(settings: Settings, options: BuildOptions = {}): 
     const address = settings.siteUrl + settings.basePath.replace(/\/$/, '');
     // Workbooks are made in a thread of their own, Word files here.
     await Promise.all([
-      emitTables(corpus, site, address, settings.today, kept),
+      emitTables(corpus, editions, site, address, settings.today, kept),
       emitExports(corpus, editions, site, address, kept.exports),
     ]);
     await emitDataIndex(corpus, site, address, settings.today, await measures);

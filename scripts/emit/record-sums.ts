@@ -21,9 +21,12 @@ export function recordSums(corpus: Corpus, editions: ReadonlyMap<string, string>
     return (records) => sumOf((records as readonly Link[]).map((link) => linkSum(corpus, link)).join('\n'));
   }
   if (!OWN.has(name)) return contentSum;
-  return (records) => {
-    const documents = new Set(records.map(documentOf));
-    const told = Array.from(documents, (doc) => editions.get(doc));
-    return told.includes(undefined) ? contentSum(records) : sumOf([...told, ...records.map(({ id }) => id)].join('\n'));
-  };
+  return (records) => ownSum(editions, records) ?? contentSum(records);
+}
+
+/** Returns the checksum of records that documents tell by themselves, by editions and ids; null where an edition is not known. */
+export function ownSum(editions: ReadonlyMap<string, string>, records: Parameters<RecordSum>[0]): string | null {
+  const documents = new Set(records.map(documentOf));
+  const told = Array.from(documents, (doc) => editions.get(doc));
+  return told.includes(undefined) ? null : sumOf([...told, ...records.map(({ id }) => id)].join('\n'));
 }

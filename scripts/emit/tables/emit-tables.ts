@@ -25,19 +25,25 @@ export interface TablesKept {
 /** Code whose change may change a piece of a long table. */
 export const CODE = [
   'scripts/emit/csv.ts',
+  'scripts/emit/json-file.ts',
+  'scripts/emit/long-data.ts',
   'scripts/emit/piece-file.ts',
-  'scripts/emit/tables/long-csv.ts',
-  'scripts/lib/files.ts',
-  'scripts/lib/sum-store.ts',
+  'scripts/emit/record-sums.ts',
+  'scripts/emit/tables',
+  'scripts/lib',
+  'src/domain',
+  'src/view',
 ];
 
 /**
  * Writes every table of the site as CSV, and as XLSX where it is not too long, below the folder of the site, and the data
- * set as one workbook, `data/v1/corpus.xlsx`. `siteUrl` is origin and base path without a slash at the end; files of
+ * set as one workbook, `data/v1/corpus.xlsx`. `editions` gives for each document a checksum of all that its own text and facts
+ * were made from; `siteUrl` is origin and base path without a slash at the end; files of
  * unchanged tables are taken from `keptIn`.
  */
 export async function emitTables(
   corpus: Corpus,
+  editions: ReadonlyMap<string, string>,
   site: string,
   siteUrl: string,
   builtOn: string,
@@ -61,7 +67,7 @@ export async function emitTables(
       const file = join(site, `${path}.csv`);
       if (sheet.rows.length > MOST_SHEET_ROWS) {
         const name = `${path.slice(1).replaceAll('/', '-')}.csv`;
-        writeLongCsv(openPieceFile(file, folder === null ? null : { folder, name, code }), sheet);
+        writeLongCsv(openPieceFile(file, folder === null ? null : { folder, name, code }), sheet, editions);
         continue;
       }
       const rows = [...sheet.rows];

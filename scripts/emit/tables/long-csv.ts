@@ -1,7 +1,10 @@
-import type { Sheet, SheetRow } from '../../../src/view/sheet/sheet.ts';
+import type { Sheet, SheetRow, SheetRows } from '../../../src/view/sheet/sheet.ts';
+import type { RowBasis } from '../../../src/view/table/table.ts';
 import { sumOf } from '../../lib/sum-store.ts';
 import { rowsAsCsv } from '../csv.ts';
+import { pieces as byDocument } from '../long-data.ts';
 import type { PieceFile } from '../piece-file.ts';
+import { ownSum } from '../record-sums.ts';
 
 /** A piece holds at most so many rows, and at least so many where the next one begins as a row says. */
 const MOST = 2_000;
@@ -16,13 +19,37 @@ export function sheetCsv({ columns, rows }: Sheet): string {
 
 /**
  * Writes a long table as that CSV, piece by piece: its rows are never all held together, and pieces whose rows did not
- * change are those of the last build.
+ * change are those of the last build. Rows of which it is told what they are made from are not made to see that: their
+ * documents have to be the same (`editions`, see `pipeline.ts`).
  */
-export function writeLongCsv(file: PieceFile, { columns, rows }: Sheet): void {
+export function writeLongCsv(file: PieceFile, { columns, rows }: Sheet, editions: ReadonlyMap<string, string>): void {
   const heads = columns.map(({ label }) => label);
   file.add(sumOf(JSON.stringify(heads)), () => Buffer.from(rowsAsCsv([heads])));
-  for (const piece of pieces(rows)) file.add(sumOf(JSON.stringify(piece)), () => csvPiece(piece));
+  for (const { sum, make } of rows.basis ? knownPieces(rows, rows.basis, editions) : madePieces(rows))
+    file.add(sum, () => csvPiece(make()));
   file.end();
+}
+
+/** Rows that come one after the other, and a checksum that tells whether they are those of the last build. */
+interface RowPiece {
+  sum: string;
+  make(): readonly SheetRow[];
+}
+
+function* madePieces(rows: SheetRows): Generator<RowPiece> {
+  for (const piece of pieces(rows)) yield { sum: sumOf(JSON.stringify(piece)), make: () => piece };
+}
+
+function* knownPieces(rows: SheetRows, basis: RowBasis, editions: ReadonlyMap<string, string>): Generator<RowPiece> {
+  const besides = sumOf(JSON.stringify(basis.besides()));
+  let from = 0;
+  for (const records of byDocument(basis.records())) {
+    const [begin, end] = [from, from + records.length];
+    const make = (): readonly SheetRow[] => rows.slice(begin, end);
+    const told = ownSum(editions, records);
+    yield { sum: sumOf(besides, told ?? JSON.stringify(make())), make };
+    from = end;
+  }
 }
 
 /** The mark of UTF-8 stands once, before the heads. */

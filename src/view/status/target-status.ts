@@ -4,7 +4,7 @@ import type { Quantity } from '../../domain/fact.ts';
 import { madeOnce } from '../made-for.ts';
 import { quoteCells } from '../table/place.ts';
 import { blank, type Cell, type LongTable, longRows, type Row } from '../table/table.ts';
-import { comparedQuantities, type PlacedQuantity, placedQuantities } from '../targets/all-targets.ts';
+import { comparedQuantities, type PlacedQuantity, placedQuantities, quantityRecords } from '../targets/all-targets.ts';
 import { boundText } from '../targets/figure-text.ts';
 import { ROLE_WORD } from '../targets/words.ts';
 
@@ -28,6 +28,7 @@ function isPassed({ year }: Quantity, now: number): boolean {
 
 function makeTable(corpus: Corpus, builtOn: string): LongTable {
   const year = yearOf(builtOn);
+  const items = wantedFigures(corpus);
   return {
     slug: 'status-targets',
     caption: '目标到期情况',
@@ -41,7 +42,7 @@ function makeTable(corpus: Corpus, builtOn: string): LongTable {
       { key: 'place', label: '文件与条款', short: '条款', filter: true, width: 28 },
       { key: 'quote', label: '原文', width: 56 },
     ],
-    rows: longRows(wantedFigures(corpus), (item) => rowOf(item, year)),
+    rows: longRows(items, (item) => rowOf(item, year), { records: () => quantityRecords(items), besides: () => year }),
   };
 }
 

@@ -8,6 +8,7 @@ import type { Cell, LongTable, Row } from './table.ts';
  * when they are asked for.
  */
 export function tableSheet(table: LongTable, address: (path: string) => string, page: string): Sheet {
+  const { basis } = table.rows;
   return {
     name: table.caption.replace(/[\\/?*[\]:：]/gu, ' ').slice(0, 31),
     columns: [
@@ -20,9 +21,13 @@ export function tableSheet(table: LongTable, address: (path: string) => string, 
     ],
     rows: {
       length: table.rows.length,
+      slice: (from, to) => table.rows.slice(from, to).map((row) => sheetRow(table, row, address, page)),
       *[Symbol.iterator]() {
         for (const row of table.rows) yield sheetRow(table, row, address, page);
       },
+      ...(basis && {
+        basis: { records: basis.records, besides: () => [basis.besides(), address(page)] },
+      }),
     },
   };
 }

@@ -106,6 +106,16 @@ export interface TableView {
 export interface LongRows extends Iterable<Row> {
   readonly length: number;
   slice(from: number, to: number): Row[];
+  /** Given where each row is made from one record of a document, so that rows can be known without being made. */
+  readonly basis?: RowBasis;
+}
+
+/** What rows are made from: for each a record, with its clause and document, and what is the same for all of them. */
+export interface RowBasis {
+  /** The records by id and document, in the order of the rows. */
+  records(): { id: string; doc: string }[];
+  /** What else a row is made from, other records and settings among it. */
+  besides(): unknown;
 }
 
 /** A comparison table whose rows may be made one after the other. */
@@ -114,13 +124,14 @@ export interface LongTable extends Omit<TableView, 'rows'> {
 }
 
 /** Returns rows that are made from items when they are asked for. */
-export function longRows<T>(items: readonly T[], make: (item: T) => Row): LongRows {
+export function longRows<T>(items: readonly T[], make: (item: T) => Row, basis?: RowBasis): LongRows {
   return {
     length: items.length,
     slice: (from, to) => items.slice(from, to).map(make),
     *[Symbol.iterator]() {
       for (const item of items) yield make(item);
     },
+    ...(basis && { basis }),
   };
 }
 

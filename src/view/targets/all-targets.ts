@@ -4,7 +4,7 @@ import { madeFor } from '../made-for.ts';
 import { type Placed, placed, quoteCells } from '../table/place.ts';
 import { blank, type LongTable, longRows, type Row } from '../table/table.ts';
 import { figureText } from './figure-text.ts';
-import { broaderIndustries, industryLabel } from './industry-label.ts';
+import { broaderIndustries, industryLabel, labelBasis } from './industry-label.ts';
 import { qualifierCell } from './qualifier-cell.ts';
 import { natureWord, roleMark } from './words.ts';
 
@@ -14,6 +14,7 @@ const made = madeFor<Corpus, LongTable>('all-targets');
 export function allTargets(corpus: Corpus): LongTable {
   const known = made.get(corpus);
   if (known) return known;
+  const items = placedQuantities(corpus, comparedQuantities(corpus));
   const table: LongTable = {
     slug: 'targets',
     caption: '全部指标',
@@ -29,7 +30,10 @@ export function allTargets(corpus: Corpus): LongTable {
       { key: 'place', label: '文件与条款', short: '条款', filter: true, width: 26 },
       { key: 'quote', label: '原文', aside: true, width: 56 },
     ],
-    rows: longRows(placedQuantities(corpus, comparedQuantities(corpus)), (item) => rowOf(corpus, item)),
+    rows: longRows(items, (item) => rowOf(corpus, item), {
+      records: () => quantityRecords(items),
+      besides: () => labelBasis(corpus),
+    }),
   };
   made.set(corpus, table);
   return table;
@@ -58,6 +62,11 @@ export function placedQuantities(corpus: Corpus, quantities: readonly Quantity[]
     const at = placed(corpus, quantity.clause);
     return at ? [{ quantity, at }] : [];
   });
+}
+
+/** Returns figures as the records that rows are made from. */
+export function quantityRecords(items: readonly PlacedQuantity[]): { id: string; doc: string }[] {
+  return items.map(({ quantity, at }) => ({ id: quantity.id, doc: at.clause.doc }));
 }
 
 function rowOf(corpus: Corpus, { quantity, at }: PlacedQuantity): Row {

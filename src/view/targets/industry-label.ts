@@ -39,6 +39,12 @@ export const broaderIndustries = madePer('broader-industries', (corpus: Corpus, 
   return [...found].map((topic) => topic.label).filter((each) => each !== label);
 });
 
+/** Returns what labels and wider industries are made from besides the figure, its clause and its document. */
+export function labelBasis(corpus: Corpus): unknown {
+  const vocabulary = corpus.topics.map(({ clauses: _, ...topic }) => topic);
+  return [vocabulary, [...industryNames(corpus)].sort()];
+}
+
 function named(corpus: Corpus, subject: string, topics: readonly Topic[], primary: Topic | null): string | null {
   if (isGeneral(subject)) return null;
   const found = topicIn(corpus, subject, topics);

@@ -4,7 +4,7 @@ import type { Topic } from '../../../src/domain/fact.ts';
 import { cellValues } from '../../../src/view/table/cell-text.ts';
 import { placed } from '../../../src/view/table/place.ts';
 import { allTargets } from '../../../src/view/targets/all-targets.ts';
-import { broaderIndustries, industryLabel } from '../../../src/view/targets/industry-label.ts';
+import { broaderIndustries, industryLabel, labelBasis } from '../../../src/view/targets/industry-label.ts';
 import { makeClause, makeCorpus, makeDocument, makeQuantity } from '../make.ts';
 
 const subject = (label: string, words: string[] = []): Topic => {
@@ -93,4 +93,20 @@ it('is found by the wider industries of the vocabulary too', () => {
   expect(broaderIndustries(corpus, '动力电池')).toEqual(['新能源汽车', '汽车']);
   const [cell] = allTargets(corpus).rows.slice(0, 1)[0]?.cells ?? [];
   expect(cell && cellValues(cell)).toEqual(['动力电池', '新能源汽车', '汽车']);
+});
+
+describe('what labels are made from besides the figure, its clause and its document', () => {
+  const basis = (quantities: string[], topics: Topic[] = TOPICS): unknown =>
+    labelBasis(makeCorpus({ topics, quantities: quantities.map((each) => makeQuantity({ subject: each })) }));
+
+  it('is other when a figure of another document names an industry that the vocabulary has not', () => {
+    expect(basis(['冶金产业', '有色工业'])).not.toEqual(basis(['冶金产业']));
+    expect(basis(['有色工业', '冶金产业'])).toEqual(basis(['冶金产业', '有色工业', '冶金行业']));
+  });
+
+  it('is other when the vocabulary is, and not for the clauses of a topic', () => {
+    const classed = { clause: 'doc#s1', weight: 1, primary: true, status: 'auto' } as const;
+    expect(basis([], [{ ...subject('新材料'), clauses: [classed] }])).toEqual(basis([], [subject('新材料')]));
+    expect(basis([], [subject('新材料', ['石墨烯'])])).not.toEqual(basis([], [subject('新材料')]));
+  });
 });
