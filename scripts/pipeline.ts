@@ -2,7 +2,6 @@ import { placeId } from '../src/domain/anchor.ts';
 import type { Corpus } from '../src/domain/corpus.ts';
 import { compareDiagnostics, type Diagnostic } from '../src/domain/diagnostic.ts';
 import { type EditorialSet, editorialSchema } from '../src/domain/editorial.ts';
-import type { Source } from '../src/domain/source.ts';
 import { annotator } from './annotate/annotate.ts';
 import { gather } from './annotate/gather.ts';
 import { openKeptValues } from './lib/kept-values.ts';
@@ -11,7 +10,7 @@ import { readsOwnSources, type Settings } from './lib/settings.ts';
 import { sumOf } from './lib/sum-store.ts';
 import { link } from './link/link.ts';
 import { parse } from './parse/parse.ts';
-import { readSources } from './read/read.ts';
+import { type ReadSource, readSources } from './read/read.ts';
 import { idleDecisions, readEditorial } from './read/read-editorial.ts';
 import { repair } from './repair/repair.ts';
 import { reportDoubts } from './report/report.ts';
@@ -39,13 +38,14 @@ export const CODE = [
   'src/domain',
 ];
 
-/** What earlier runs kept: folders for what each document tells by itself, and for what linking takes. */
+/** What earlier runs kept: folders for what was read, for what each document tells by itself, and for what linking takes. */
 export interface PipelineKeptIn {
+  reading: string | null;
   analysis: string | null;
   linking: string | null;
 }
 
-const NOTHING_KEPT: PipelineKeptIn = { analysis: null, linking: null };
+const NOTHING_KEPT: PipelineKeptIn = { reading: null, analysis: null, linking: null };
 
 /** What the stages tell of each document by itself, gathered; all of a corpus but what links its documents. */
 interface Told extends Omit<PipelineResult, 'corpus'> {
@@ -63,24 +63,23 @@ export async function runPipeline(
   progress: Progress,
   keptIn: PipelineKeptIn = NOTHING_KEPT,
 ): Promise<PipelineResult> {
-  return linkDocuments(await tellDocuments(settings, progress, keptIn.analysis), progress, keptIn.linking);
+  return linkDocuments(await tellDocuments(settings, progress, keptIn), progress, keptIn.linking);
 }
 
 /** Runs the stages up to the last one. */
-async function tellDocuments(settings: Settings, progress: Progress, keptIn: string | null): Promise<Told> {
+async function tellDocuments(settings: Settings, progress: Progress, keptIn: PipelineKeptIn): Promise<Told> {
   progress.step('读入源文和编辑决定');
   const { editorial, diagnostics: aboutEditorial } = await readEditorial(settings.editorialDir);
-  const { sources, diagnostics: aboutSources } = await readSources(settings.sourcesDir);
+  const { sources, diagnostics: aboutSources } = await readSources(settings.sourcesDir, keptIn.reading);
 
   progress.step('校订、分条，标注指标、措施、责任、引用、专题');
-  const before = await openKeptValues(keptIn, CODE);
+  const before = await openKeptValues(keptIn.analysis, CODE);
   const annotate = annotator(editorial);
   const vocabulary = sumOf(JSON.stringify([editorial.agencies, editorial.topics]));
-  const tell = async (source: Source) => {
-    const { lines: _, ...received } = source;
+  const tell = async (source: ReadSource) => {
     const decisions = editorial.documents.get(source.id) ?? NO_DECISIONS;
     const said = [decisions, editorial.factLines?.get(source.id)];
-    const { value, sum } = await before.take([received, said, vocabulary], () => {
+    const { value, sum } = await before.take([source.id, source.sum, said, vocabulary], () => {
       const { tables, notes, repairs, diagnostics, ...text } = parse(repair(source, decisions), decisions);
       const doubts = reportDoubts({ source, repairs, notes, ...text });
       const annotated = annotate({ documents: [text.document], clauses: text.clauses, tables, notes });

@@ -11,6 +11,7 @@ import { CODE as TABLES } from '../scripts/emit/tables/emit-tables.ts';
 import { CODE as FILES } from '../scripts/lib/made-before.ts';
 import { CODE as LINKING } from '../scripts/link/kept/kept-in.ts';
 import { CODE as ANALYSIS } from '../scripts/pipeline.ts';
+import { CODE as READING } from '../scripts/read/read.ts';
 
 /** Every module that a module needs to run, itself included; types alone change no result. */
 function needed(entry: string, found = new Set<string>()): Set<string> {
@@ -27,6 +28,7 @@ const outside = (entry: string, rooms: readonly string[]): string[] =>
 
 /** What is kept between builds, the modules that make it, and the code whose change makes it anew. */
 const KEPT: [what: string, code: readonly string[], makers: string[]][] = [
+  ['what is read of a source', READING, ['scripts/read/read.ts']],
   [
     'what a document tells',
     ANALYSIS,

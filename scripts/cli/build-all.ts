@@ -131,6 +131,7 @@ function searchBeside(
 function keptFiles({
   outDir,
 }: Settings): Record<
+  | 'reading'
   | 'analysis'
   | 'linking'
   | 'mdx'
@@ -148,6 +149,7 @@ function keptFiles({
   const folder = given ? resolve(given) : outDir === null ? resolve('.duidu', 'cache') : null;
   const below = (name: string): string | null => (folder === null ? null : join(folder, name));
   return {
+    reading: below('reading'),
     analysis: below('analysis'),
     linking: below('linking'),
     mdx: below('mdx'),

@@ -1,29 +1,39 @@
-import { createHash } from 'node:crypto';
-import { readdir, readFile, stat } from 'node:fs/promises';
+import { hash } from 'node:crypto';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { readdir } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import type { Diagnostic } from '../../src/domain/diagnostic.ts';
-import type { Meta } from '../../src/domain/document.ts';
-import { withoutSpace } from '../../src/domain/normalize.ts';
 import { type Source, splitLines } from '../../src/domain/source.ts';
+import { type KeptValues, openKeptValues } from '../lib/kept-values.ts';
 import { SIZE_LIMIT } from './bring-in.ts';
+import { checkAgainstText } from './check-against-text.ts';
 import { decodeText } from './decode.ts';
 import { extract, formatOf } from './extract/extract.ts';
 import { ExtractError } from './extract/extracted.ts';
-import { isNational } from './guess/region.ts';
+import { finding } from './finding.ts';
 import { readMeta } from './meta.ts';
 import { idFault } from './source-id.ts';
 
+/** A source, and a checksum of all that reading made it from. */
+export interface ReadSource extends Source {
+  sum: string;
+}
+
 /** What reading a folder of sources gives: those that can be used, and what is wrong with the others. */
 export interface ReadResult {
-  sources: Source[];
+  sources: ReadSource[];
   diagnostics: Diagnostic[];
 }
 
+/** Code whose change may change what is read of a source. */
+export const CODE = ['scripts/read', 'scripts/lib', 'src/domain'];
+
 /**
- * Reads every source folder below a folder, in order of document date; writes nothing.
+ * Reads every source folder below a folder, in order of document date; writes nothing but what it keeps in `keptIn`, from
+ * where it takes what it read of unchanged files before.
  * A source that is missing, empty, too large, in no known encoding or with wrong metadata is an error and left out.
  */
-export async function readSources(dir: string): Promise<ReadResult> {
+export async function readSources(dir: string, keptIn: string | null = null): Promise<ReadResult> {
   const diagnostics: Diagnostic[] = [];
   const entries = await readdir(dir, { withFileTypes: true }).catch(() => null);
   if (entries === null) {
@@ -35,7 +45,8 @@ export async function readSources(dir: string): Promise<ReadResult> {
     .filter((e) => e.isDirectory() && !e.name.startsWith('.'))
     .map((e) => e.name)
     .sort();
-  const sources: Source[] = [];
+  const before = await openKeptValues(keptIn, CODE);
+  const sources: ReadSource[] = [];
   const ids = new Map<string, string>();
   for (const name of names) {
     const folder = join(dir, name);
@@ -45,35 +56,79 @@ export async function readSources(dir: string): Promise<ReadResult> {
     if (fault) {
       diagnostics.push(finding(fault.ruleId, shownPath(folder), fault.message, fault.hint));
     } else {
-      const source = await readSource(folder, name, diagnostics);
+      const source = await readSource(folder, name, diagnostics, before);
       if (source) sources.push(source);
     }
   }
+  await before.close();
   reportTwins(sources, diagnostics);
   const key = (source: Source): string => `${source.meta.issuedOn ?? '9999'} ${source.id}`;
   sources.sort((a, b) => (key(a) < key(b) ? -1 : 1));
   return { sources, diagnostics };
 }
 
-async function readSource(folder: string, id: string, diagnostics: Diagnostic[]): Promise<Source | null> {
+/** Reads without waiting in between: of a thousand folders, waiting takes most of the time. */
+async function readSource(
+  folder: string,
+  id: string,
+  diagnostics: Diagnostic[],
+  before: KeptValues,
+): Promise<ReadSource | null> {
   const metaPath = join(folder, 'meta.yaml');
-  const metaText = await readFile(metaPath, 'utf8').catch(() => null);
+  const metaText = textOf(metaPath);
   if (metaText === null) {
     const hint = '请用 npm run new 收入文件，或照 content/sources 里的样子写一份。';
     diagnostics.push(finding('meta-missing', shownPath(metaPath), '没有 meta.yaml。', hint));
   }
-  const meta = metaText === null ? null : readMeta(metaText, shownPath(metaPath), diagnostics);
-  const path = await sourcePath(folder, diagnostics);
-  const read = path === null ? null : await readText(path, diagnostics);
-  if (!meta || !path || !read) return null;
-  const file = shownPath(path);
-  checkAgainstText(meta, read.text, shownPath(metaPath), diagnostics);
-  return { id, file, meta, sha256: read.sha256, text: read.text, lines: splitLines(read.text) };
+  const path = sourcePath(folder, diagnostics);
+  const bytes = path === null ? null : readBytes(path, diagnostics);
+  const received = {
+    metaFile: shownPath(metaPath),
+    metaText,
+    file: path === null ? null : shownPath(path),
+    sha256: bytes && hash('sha256', bytes),
+  };
+  const { value, sum } = await before.take(received, () => readReceived(received, bytes));
+  diagnostics.push(...value.diagnostics);
+  return value.source && { id, ...value.source, lines: splitLines(value.source.text), sum };
+}
+
+function textOf(path: string): string | null {
+  try {
+    return readFileSync(path, 'utf8');
+  } catch {
+    return null;
+  }
+}
+
+/** What lies in the folder of a source; null where it is missing or cannot be used. */
+interface Received {
+  metaFile: string;
+  metaText: string | null;
+  file: string | null;
+  sha256: string | null;
+}
+
+/** What reading tells of those files, whatever the folder is called. */
+interface Read {
+  source: Omit<Source, 'id' | 'lines'> | null;
+  diagnostics: Diagnostic[];
+}
+
+async function readReceived({ metaFile, metaText, file, sha256 }: Received, bytes: Uint8Array | null): Promise<Read> {
+  const diagnostics: Diagnostic[] = [];
+  const meta = metaText === null ? null : readMeta(metaText, metaFile, diagnostics);
+  const text = file === null || bytes === null ? null : await readText(file, bytes, diagnostics);
+  if (!meta || file === null || sha256 === null || text === null) return { source: null, diagnostics };
+  checkAgainstText(meta, text, metaFile, diagnostics);
+  return { source: { file, meta, sha256, text }, diagnostics };
 }
 
 /** Finds the one source file of a folder; none, or more than one, is an error. */
-async function sourcePath(folder: string, diagnostics: Diagnostic[]): Promise<string | null> {
-  const names = (await readdir(folder)).filter((name) => /^source\./u.test(name)).sort();
+function sourcePath(folder: string, diagnostics: Diagnostic[]): string | null {
+  const names = readdirSync(folder)
+    .filter((name) => /^source\./u.test(name))
+    .sort();
   const [only] = names;
   if (only === undefined) {
     diagnostics.push(
@@ -106,22 +161,27 @@ async function sourcePath(folder: string, diagnostics: Diagnostic[]): Promise<st
   return join(folder, only);
 }
 
-async function readText(path: string, diagnostics: Diagnostic[]): Promise<{ text: string; sha256: string } | null> {
-  const file = shownPath(path);
-  const size = (await stat(path)).size;
+/** Returns the bytes of a source; one that is too large is an error. */
+function readBytes(path: string, diagnostics: Diagnostic[]): Buffer | null {
+  const size = statSync(path).size;
+  if (size <= SIZE_LIMIT) return readFileSync(path);
+  diagnostics.push(
+    finding(
+      'source-too-large',
+      shownPath(path),
+      `有 ${Math.round(size / 1024 / 1024)} MB，超过 50 MB。`,
+      '请确认是不是政策文件，或去掉图片后另存。',
+    ),
+  );
+  return null;
+}
+
+async function readText(file: string, bytes: Uint8Array, diagnostics: Diagnostic[]): Promise<string | null> {
   const fail = (ruleId: string, message: string, hint: string): null => {
     diagnostics.push(finding(ruleId, file, message, hint));
     return null;
   };
-  if (size > SIZE_LIMIT) {
-    return fail(
-      'source-too-large',
-      `有 ${Math.round(size / 1024 / 1024)} MB，超过 50 MB。`,
-      '请确认是不是政策文件，或去掉图片后另存。',
-    );
-  }
-  const bytes = await readFile(path);
-  const format = formatOf(path) ?? 'txt';
+  const format = formatOf(file) ?? 'txt';
   let encoding: string = 'UTF-8';
   try {
     const { text, remarks } = await extract(format, bytes, (raw) => {
@@ -142,37 +202,10 @@ async function readText(path: string, diagnostics: Diagnostic[]): Promise<{ text
         severity: 'info',
       });
     }
-    return { text, sha256: createHash('sha256').update(bytes).digest('hex') };
+    return text;
   } catch (error) {
     if (error instanceof ExtractError) return fail('source-unreadable', error.message, error.hint);
     throw error;
-  }
-}
-
-const NATION = '100000';
-
-/** Title and document number should stand in the text; where one does not, it is likely another document’s. */
-function checkAgainstText(meta: Meta, text: string, file: string, diagnostics: Diagnostic[]): void {
-  if (text === '') return;
-  const bare = (words: string): string =>
-    withoutSpace(words.normalize('NFKC')).replace(/[—–-]|[〔［[【(]|[〕］\]】)]/gu, '');
-  const whole = bare(text);
-  const doubt = (ruleId: string, message: string, hint: string): void => {
-    diagnostics.push({ ...finding(ruleId, file, message, hint), severity: 'warning' });
-  };
-  if (!whole.includes(bare(meta.title))) {
-    doubt('meta-title', `标题“${meta.title}”在源文中找不到。`, '请核对标题，或确认没有放错文件。');
-  }
-  if (meta.docNumber !== null && !whole.includes(bare(meta.docNumber))) {
-    doubt('meta-number', `文号“${meta.docNumber}”在源文中找不到。`, '请核对文号；源文没有的写 null。');
-  }
-  if (meta.region === NATION && ![meta.issuer, meta.title].some((words) => words !== null && isNational(words))) {
-    const why = '地区写的是国家，标题和发文机关却看不出是国家机关的文件。';
-    doubt('meta-nation', why, '请核对 region 和 level；不是国家的，写它所在的地区。');
-  }
-  const year = /〔(\d{4})〕/u.exec(meta.docNumber ?? '')?.[1];
-  if (year && meta.issuedOn !== null && Math.abs(Number(year) - Number(meta.issuedOn.slice(0, 4))) > 1) {
-    doubt('meta-date', `文号是 ${year} 年的，成文日期却是 ${meta.issuedOn}。`, '请核对文号和日期。');
   }
 }
 
@@ -193,10 +226,6 @@ function reportTwins(sources: readonly Source[], diagnostics: Diagnostic[]): voi
     }
     seen.set(source.sha256, source);
   }
-}
-
-function finding(ruleId: string, file: string, message: string, hint: string): Diagnostic {
-  return { ruleId, severity: 'error', message, file, line: 1, column: 1, hint };
 }
 
 /** Returns a path as it is shown and exported: from the working directory, or from the folder of sources outside it. */

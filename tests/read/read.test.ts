@@ -132,3 +132,29 @@ describe('readSources', () => {
     expect(diagnostics.map((d) => d.ruleId)).toEqual(['sources-missing']);
   });
 });
+
+describe('sources that were read before', () => {
+  it('are what they were, and read anew when a byte of the text or of the metadata changes', async () => {
+    const kept = join(dir, '.kept');
+    const read = async () => {
+      const { sources, diagnostics } = await readSources(dir, kept);
+      return { source: sources[0], findings: diagnostics.map(({ ruleId, file }) => `${ruleId} ${file}`) };
+    };
+    await put('zz-2024', {
+      'source.txt': TEXT,
+      'meta.yaml': META.replace('docNumber: null', 'docNumber: 某政〔2024〕9号'),
+    });
+    const first = await read();
+    expect(first).toMatchObject({ source: { text: TEXT }, findings: [expect.stringMatching(/^meta-number /)] });
+    expect(await read()).toEqual(first);
+    await put('zz-2024', { 'source.txt': TEXT.replace('推动', '促进') });
+    const changed = await read();
+    expect(changed.source).toMatchObject({ text: TEXT.replace('推动', '促进'), lines: first.source?.lines });
+    expect(changed.source?.sum).not.toBe(first.source?.sum);
+    await put('zz-2024', { 'meta.yaml': META });
+    expect((await read()).findings).toEqual([]);
+    await put('zz-2024', { 'meta.yaml': META.replace('level: municipality', 'level: town') });
+    expect(await read()).toMatchObject({ source: undefined, findings: [expect.stringMatching(/^meta-value /)] });
+    expect(await read()).toMatchObject({ source: undefined, findings: [expect.stringMatching(/^meta-value /)] });
+  });
+});
