@@ -9,6 +9,7 @@ import type { Progress } from './lib/progress.ts';
 import { readsOwnSources, type Settings } from './lib/settings.ts';
 import { sumOf } from './lib/sum-store.ts';
 import { link } from './link/link.ts';
+import { packRepairs, unpackRepairs } from './parse/packed-repairs.ts';
 import { parse } from './parse/parse.ts';
 import { type ReadSource, readSources } from './read/read.ts';
 import { idleDecisions, readEditorial } from './read/read-editorial.ts';
@@ -83,9 +84,9 @@ async function tellDocuments(settings: Settings, progress: Progress, keptIn: Pip
       const { tables, notes, repairs, diagnostics, ...text } = parse(repair(source, decisions), decisions);
       const doubts = reportDoubts({ source, repairs, notes, ...text });
       const annotated = annotate({ documents: [text.document], clauses: text.clauses, tables, notes });
-      return { annotated, tables, notes, repairs, diagnostics: [...diagnostics, ...doubts] };
+      return { annotated, tables, notes, repairs: packRepairs(repairs), diagnostics: [...diagnostics, ...doubts] };
     });
-    return { ...value, sum };
+    return { ...value, repairs: unpackRepairs(source.id, value.repairs), sum };
   };
   const read: Awaited<ReturnType<typeof tell>>[] = [];
   for (const source of sources) {
