@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, relative, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { CODE as ANCHORS } from '../scripts/emit/anchors-file.ts';
 import { CODE as CHECKED } from '../scripts/emit/check-index.ts';
 import { CODE as DATA } from '../scripts/emit/data.ts';
 import { CODE as BUNDLE } from '../scripts/emit/pages/bundle.ts';
@@ -52,6 +53,7 @@ const KEPT: [what: string, code: readonly string[], makers: string[]][] = [
     TABLES,
     ['scripts/emit/tables/long-csv.ts', 'scripts/emit/tables/site-tables.ts', 'src/view/sheet/sheet.ts'],
   ],
+  ['anchors', ANCHORS, ['scripts/emit/anchors-file.ts', 'scripts/emit/history.ts']],
   ['clauses in the index of the memo checker', CHECKED, ['src/cite/check/make-check-index.ts']],
   ['how sentences came down', HANDINGS, ['src/view/chains/hand-down.ts']],
   ['bundles of the search index', BUNDLES, ['scripts/emit/search-index/build-search-index.ts']],

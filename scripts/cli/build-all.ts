@@ -2,21 +2,20 @@ import { mkdir, mkdtemp, rename, rm } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import type { Corpus } from '../../src/domain/corpus.ts';
 import { DiagnosticError, formatDiagnostic } from '../../src/domain/diagnostic.ts';
+import { emitAnchors } from '../emit/anchors-file.ts';
 import { emitCheckIndex } from '../emit/check-index.ts';
 import { emitContent } from '../emit/content.ts';
 import { placeData } from '../emit/data.ts';
 import { emitDataIndex } from '../emit/data-index.ts';
 import { emitExports } from '../emit/exports.ts';
+import { openFilesBeside } from '../emit/files-beside.ts';
 import { emitFingerprints } from '../emit/fingerprints.ts';
-import { anchorRecords, emitAnchors } from '../emit/history.ts';
-import { measureBeside } from '../emit/measure.ts';
+import { anchorRecords } from '../emit/history.ts';
 import { makePages } from '../emit/pages/make-pages.ts';
 import { prepareAnchors, publishAnchors } from '../emit/publish-anchors.ts';
 import { emitSearchAhead } from '../emit/search-ahead.ts';
 import { buildSearchBeside, type SearchBeside } from '../emit/search-index/beside.ts';
 import { clauseWeights } from '../emit/search-index/clause-weights.ts';
-import { emitSiteMap } from '../emit/site-map.ts';
-import { emitSources } from '../emit/sources.ts';
 import { clearAttic, swapFolder } from '../emit/swap.ts';
 import { emitTables } from '../emit/tables/emit-tables.ts';
 import { progress } from '../lib/progress.ts';
@@ -46,6 +45,7 @@ export async function buildAll(settings: Settings, options: BuildOptions = {}): 
   const { corpus, sources, editions, moves, diagnostics } = await runPipeline(settings, report, kept);
   const work = await workFolder();
   const search = searchBeside(corpus, sources, join(work, 'pagefind'), kept.search);
+  const files = openFilesBeside();
   try {
     const whole = readsOwnSources(settings) && !options.keepGoing;
     const anchors = await prepareAnchors(corpus.clauses, moves, contentPlaces(settings), whole);
@@ -66,12 +66,15 @@ export async function buildAll(settings: Settings, options: BuildOptions = {}): 
             data: join(work, 'data/v1'),
           };
     report.step('写出文本和数据');
-    await emitContent(corpus, editions, places, kept);
-    await emitSources(sources, places.data);
+    const sourcesStand = files.sources(sources, places.data);
+    await emitContent(corpus, editions, places, kept, files.openWriter);
     // The pages read it: fingerprints, former words, anchors that are gone.
     const records = anchorRecords(anchors.ledger, anchors.history, corpus.clauses);
-    await emitAnchors(places.data, records);
-    const measures = measureBeside(places.data);
+    await emitAnchors(places.data, records, editions, kept.data, files.openWriter);
+    const dataStands = Promise.all([sourcesStand, files.written()]);
+    const measuresOf = (root: string, below: readonly string[], name: string) =>
+      files.measure(root, below, kept.data === null ? null : join(kept.data, `${name}.measures.json`));
+    const ofData = measuresOf(places.data, ['.'], 'data');
     report.step('生成网页');
     const taken = await makePages({
       settings,
@@ -83,22 +86,26 @@ export async function buildAll(settings: Settings, options: BuildOptions = {}): 
       outDir: site,
       workDir: work,
       keptIn: kept,
+      dataStands,
     });
     if (taken > 0) report.note(`沿用 ${taken} 页`);
-    await emitCheckIndex(corpus, records, editions, settings.today, site, kept.data);
-    await emitSiteMap(site);
-    // After the site map: a redirect is no page of its own.
-    emitFingerprints(corpus, records, site, settings);
+    await emitCheckIndex(corpus, records, editions, settings.today, site, kept.data, files.openWriter);
+    const siteMap = files.siteMap(site);
     report.step('写出数据集和下载文件');
+    const known = await ofData;
     await placeData(places.data, join(site, 'data', 'v1'));
     await publishAnchors(anchors, places);
     const address = settings.siteUrl + settings.basePath.replace(/\/$/, '');
     // Workbooks are made in a thread of their own, Word files here.
-    await Promise.all([
-      emitTables(corpus, editions, site, address, settings.today, kept),
-      emitExports(corpus, editions, site, address, kept.exports),
+    const exported = emitExports(corpus, editions, site, address, kept.exports);
+    const [ofExports] = await Promise.all([
+      exported.then(() => measuresOf(join(site, 'data', 'v1'), ['akn', 'documents'], 'exports')),
+      emitTables(corpus, editions, site, address, settings.today, kept, files.openWriter),
     ]);
-    await emitDataIndex(corpus, site, address, settings.today, await measures);
+    await emitDataIndex(corpus, site, address, settings.today, new Map([...known, ...ofExports]));
+    await Promise.all([siteMap, files.written()]);
+    // After the site map: a redirect is no page of its own.
+    emitFingerprints(corpus, records, site, settings);
     report.step('等检索索引建好，与逐条比对核对');
     await search.finished;
     await rename(join(work, 'pagefind'), join(site, 'pagefind'));
@@ -108,7 +115,7 @@ export async function buildAll(settings: Settings, options: BuildOptions = {}): 
     await cleared;
     report.end();
   } finally {
-    await search.stop();
+    await Promise.all([search.stop(), files.stop()]);
     await rm(work, { recursive: true, force: true });
   }
   return target;

@@ -1,6 +1,7 @@
 import { formatDiagnostic } from '../../src/domain/diagnostic.ts';
+import { emitAnchors } from '../emit/anchors-file.ts';
 import { emitContent } from '../emit/content.ts';
-import { anchorRecords, emitAnchors } from '../emit/history.ts';
+import { anchorRecords } from '../emit/history.ts';
 import { prepareAnchors, publishAnchors } from '../emit/publish-anchors.ts';
 import { emitSources } from '../emit/sources.ts';
 import { progress } from '../lib/progress.ts';

@@ -6,17 +6,20 @@ import { openMadeBefore } from '../lib/made-before.ts';
 import type { Places } from '../lib/settings.ts';
 import { emitData } from './data.ts';
 import { type PolicyPage, policyMdx } from './mdx.ts';
+import { type OpenPieceWriter, openPieceWriter } from './piece-writer.ts';
 
 /**
  * Writes what a content run makes: one MDX file per document or part, and the data set. MDX of unchanged documents (by
  * their `editions`, see `pipeline.ts`) is taken from `keptIn`. A document goes to `<doc>/index.mdx`, its part to
- * `<doc>/<part>.mdx`; files of documents that are gone are removed.
+ * `<doc>/<part>.mdx`; files of documents that are gone are removed. `openWriter`
+ * says who writes the long files of the data set.
  */
 export async function emitContent(
   corpus: Corpus,
   editions: ReadonlyMap<string, string>,
   places: Pick<Places, 'policies' | 'data'>,
   keptIn: { mdx: string | null; data: string | null } = { mdx: null, data: null },
+  openWriter: OpenPieceWriter = openPieceWriter,
 ): Promise<void> {
   const before = await openMadeBefore(keptIn.mdx);
   const kept = new Set<string>();
@@ -27,7 +30,7 @@ export async function emitContent(
   }
   before.close();
   await removeOthers(places.policies, kept);
-  await emitData(corpus, editions, places.data, keptIn.data);
+  await emitData(corpus, editions, places.data, keptIn.data, openWriter);
 }
 
 /** Returns where the MDX of a page lies in its folder. */

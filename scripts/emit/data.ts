@@ -9,19 +9,21 @@ import { toCsv } from './csv.ts';
 import { recordsAsJson, WHOLE_UP_TO } from './json-file.ts';
 import { writeLongData } from './long-data.ts';
 import { openPieceFile, type PieceFile } from './piece-file.ts';
+import { type OpenPieceWriter, openPieceWriter } from './piece-writer.ts';
 import { recordSums } from './record-sums.ts';
 
 /**
  * Writes the data set into a folder: for each file the records as JSON, their JSON Schema, and CSV.
  * Reads the corpus; writes `<name>.json`, `<name>.schema.json`, `<name>.csv`. CSV of a file whose
  * records did not change is taken from `keptIn`; of long ones JSON and CSV, piece by piece. `editions` gives for each document
- * a checksum of all that its own text and facts were made from.
+ * a checksum of all that its own text and facts were made from; `openWriter` says who writes the long ones.
  */
 export async function emitData(
   corpus: Corpus,
   editions: ReadonlyMap<string, string>,
   folder: string,
   keptIn: string | null = null,
+  openWriter: OpenPieceWriter = openPieceWriter,
 ): Promise<void> {
   const code = keptIn === null ? '' : await codeVersion(CODE);
   const before = await openMadeBefore(keptIn === null ? null : join(keptIn, 'short'));
@@ -41,6 +43,7 @@ export async function emitData(
           keptIn === null
             ? null
             : { folder: keptIn, name: `${dataset.name}.${kind}`, code: `${code} ${columns.join(' ')}` },
+          openWriter,
         );
       writeLongData(open('json'), open('csv'), records, columns, recordSums(corpus, editions, dataset.name));
     }
@@ -65,6 +68,7 @@ export const CODE = [
   'scripts/emit/long-data.ts',
   'scripts/emit/json-file.ts',
   'scripts/emit/piece-file.ts',
+  'scripts/emit/piece-writer.ts',
   'scripts/lib/files.ts',
   'src/domain/anchor.ts',
 ];

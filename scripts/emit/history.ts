@@ -1,19 +1,11 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { z } from 'zod';
 import { splitId } from '../../src/domain/anchor.ts';
 import { citedWords } from '../../src/domain/cited-words.ts';
 import type { Clause } from '../../src/domain/clause.ts';
-import {
-  type AnchorRecord,
-  anchorRecordSchema,
-  asHistory,
-  type History,
-  type Ledger,
-} from '../../src/domain/ledger.ts';
+import { type AnchorRecord, asHistory, type History, type Ledger } from '../../src/domain/ledger.ts';
 import { placeFile, writeIfChanged } from '../lib/files.ts';
-import { writeRecords } from './json-file.ts';
 
 /** Reads the words of every published fingerprint from `content/history/`; an absent folder is an empty history. */
 export async function readHistory(folder: string): Promise<History> {
@@ -73,12 +65,4 @@ export function anchorRecords(ledger: Ledger, history: History, clauses: readonl
     if (clause) versions.push({ fingerprint: clause.fingerprint, words: citedWords(clause) });
     return { id, current: clause !== undefined, movedTo: ledger[id]?.movedTo ?? null, versions };
   });
-}
-
-/** Writes `anchors.json` and its schema beside the data set. */
-export async function emitAnchors(folder: string, records: readonly AnchorRecord[]): Promise<void> {
-  await writeRecords(join(folder, 'anchors.json'), records);
-  const schema = z.toJSONSchema(z.array(anchorRecordSchema), { target: 'draft-2020-12' });
-  const titled = { title: 'anchors.json', description: '发布过的每个锚点，及其历次文字和去向。', ...schema };
-  await writeIfChanged(join(folder, 'anchors.schema.json'), `${JSON.stringify(titled, null, 2)}\n`);
 }

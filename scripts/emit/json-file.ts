@@ -1,11 +1,6 @@
-import { writeIfChanged } from '../lib/files.ts';
-import { openPieceFile } from './piece-file.ts';
-
 /** More records than this are written piece by piece. */
 export const WHOLE_UP_TO = 20_000;
 
-/** Records of a piece, where nothing else says how many. */
-const PIECE = 2_000;
 /** A character takes so many bytes at most, counted in UTF-16. */
 const WIDEST = 3;
 const BEGIN = '[\n';
@@ -23,19 +18,6 @@ export function recordsAsJson(records: readonly unknown[]): string {
   return records.length === 0
     ? '[]\n'
     : `${BEGIN}${records.map((record) => JSON.stringify(record)).join(BETWEEN)}${END}`;
-}
-
-/** Writes that array, a short one only where its bytes change. */
-export async function writeRecords(path: string, records: readonly unknown[]): Promise<void> {
-  if (records.length <= WHOLE_UP_TO) {
-    await writeIfChanged(path, recordsAsJson(records));
-    return;
-  }
-  const file = openPieceFile(path, null);
-  for (let from = 0; from < records.length; from += PIECE)
-    file.add('', () => jsonPiece(records.slice(from, from + PIECE), from === 0));
-  file.add('', () => JSON_END);
-  file.end();
 }
 
 /**

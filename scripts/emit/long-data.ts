@@ -49,11 +49,14 @@ function csvPiece(records: readonly Fields[], columns: readonly string[], isFirs
 }
 
 /** Cuts records where a document ends, so that what is put in or taken out of one moves no other piece. */
-export function* pieces<T extends Fields>(records: readonly T[]): Generator<T[]> {
+export function* pieces<T>(
+  records: readonly T[],
+  docOf: (record: T) => string = documentOf as (record: T) => string,
+): Generator<T[]> {
   let piece: T[] = [];
   let last = '';
   for (const record of records) {
-    const doc = documentOf(record);
+    const doc = docOf(record);
     if (piece.length >= PIECE || (doc !== last && piece.length >= LEAST)) {
       yield piece;
       piece = [];

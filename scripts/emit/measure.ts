@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
-import { closeSync, openSync, readSync } from 'node:fs';
-import { join } from 'node:path';
-import { answerOf, startThread } from '../lib/thread.ts';
+import { closeSync, mkdirSync, openSync, readFileSync, readSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { listFiles, markOf } from '../lib/files.ts';
 
 /** How long a file is in bytes, and the SHA-256 of them, hex. */
 export interface Measure {
@@ -9,12 +9,44 @@ export interface Measure {
   sha256: string;
 }
 
+/** Measures of the last build by paths, each with the mark of its file (`markOf`). */
+type KeptMeasures = Record<string, Measure & { mark: string }>;
+
 const ROOM = 2 ** 20;
 
 /** Returns the measures of files by their paths below a folder. */
 export function measureFiles(folder: string, paths: readonly string[]): Map<string, Measure> {
   const room = Buffer.alloc(ROOM);
   return new Map(paths.map((path) => [path, measured(join(folder, path), room)]));
+}
+
+/**
+ * Returns the measures of all files in some folders below a root, by their paths below the root. Of a large corpus they are
+ * a gigabyte: a file that was not written to since the last build has the measure that is kept in the file `keptAs`.
+ */
+export async function measureBelow(
+  root: string,
+  folders: readonly string[],
+  keptAs: string | null = null,
+): Promise<Map<string, Measure>> {
+  const lists = folders.map(async (folder) => (await listFiles(join(root, folder))).map((name) => join(folder, name)));
+  const paths = (await Promise.all(lists)).flat();
+  const known = keptAs === null ? {} : readKept(keptAs);
+  const kept: KeptMeasures = {};
+  const measures = new Map<string, Measure>();
+  const room = Buffer.alloc(ROOM);
+  for (const path of paths) {
+    const [file, before] = [join(root, path), known[path]];
+    const mark = markOf(file) ?? '';
+    const { bytes, sha256 } = before?.mark === mark ? before : measured(file, room);
+    measures.set(path, { bytes, sha256 });
+    kept[path] = { mark, bytes, sha256 };
+  }
+  if (keptAs !== null) {
+    mkdirSync(dirname(keptAs), { recursive: true });
+    writeFileSync(keptAs, JSON.stringify(kept));
+  }
+  return measures;
 }
 
 /** Reads a file piece by piece into the same room: files of a large corpus would fill the memory one after the other. */
@@ -30,7 +62,10 @@ function measured(path: string, room: Buffer): Measure {
   return { bytes, sha256: hash.digest('hex') };
 }
 
-/** Measures every file that lies below a folder, in a thread beside this one: of a large corpus they are a gigabyte. */
-export function measureBeside(folder: string): Promise<ReadonlyMap<string, Measure>> {
-  return answerOf(startThread(new URL('./measure-thread.ts', import.meta.url), folder));
+function readKept(path: string): KeptMeasures {
+  try {
+    return JSON.parse(readFileSync(path, 'utf8')) as KeptMeasures;
+  } catch {
+    return {};
+  }
 }

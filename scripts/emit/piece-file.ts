@@ -1,20 +1,14 @@
+import { closeSync, openSync, readFileSync, readSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { markOf } from '../lib/files.ts';
 import {
-  closeSync,
-  mkdirSync,
-  openSync,
-  readFileSync,
-  readSync,
-  renameSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-  writeSync,
-} from 'node:fs';
-import { dirname, join } from 'node:path';
-import { markOf, placeFile } from '../lib/files.ts';
-
-/** One piece of a file: checksum of what it was made from, where it begins, how long it is in bytes. */
-type Piece = [sum: string, from: number, bytes: number];
+  type KeptAs,
+  listOf,
+  type OpenPieceWriter,
+  openPieceWriter,
+  type Piece,
+  type PieceList,
+} from './piece-writer.ts';
 
 /** A long file that is written piece by piece: as one string it may be longer than any string can be. */
 export interface PieceFile {
@@ -24,37 +18,29 @@ export interface PieceFile {
   end(): void;
 }
 
-/** Where a file of the last build is kept, and the checksum of the code that makes its pieces. */
-export interface KeptAs {
-  folder: string;
-  name: string;
-  code: string;
-}
-
-/** Bytes that are copied at once, always through the same place: a new one each time keeps the collector busy. */
+/** So many bytes at most are held against those of the last file. */
 const room = Buffer.allocUnsafe(2 ** 22);
 
 /**
  * Begins a file. What the last build wrote is kept as the file itself, which is that of the data set under another name,
  * and a list of its pieces; one that was written to since, as its size and time tell, is not used. Where every piece is the
  * same, the file is the last one, and nothing is written; else what lies side by side in both is copied at once.
+ * `openWriter` says who writes, and when.
  */
-export function openPieceFile(path: string, keptAs: KeptAs | null): PieceFile {
+export function openPieceFile(
+  path: string,
+  keptAs: KeptAs | null,
+  openWriter: OpenPieceWriter = openPieceWriter,
+): PieceFile {
   const last = keptAs && openLast(keptAs);
+  const writer = openWriter(path, keptAs);
   const pieces: Piece[] = [];
   let written = 0;
-  let out: number | null = null;
   // The bytes of the last file that come next, not yet copied.
   let [from, to] = [0, 0];
-  const write = (bytes: Uint8Array): void => {
-    mkdirSync(dirname(path), { recursive: true });
-    out ??= openSync(`${path}.new`, 'w');
-    writeSync(out, bytes);
-    written += bytes.length;
-  };
   const copy = (): void => {
-    for (; last && from < to; from += room.length)
-      write(room.subarray(0, readSync(last.handle, room, 0, Math.min(room.length, to - from), from)));
+    if (from < to) writer.copy(from, to);
+    written += to - from;
     from = to;
   };
   const take = (at: number, bytes: number): void => {
@@ -74,39 +60,34 @@ export function openPieceFile(path: string, keptAs: KeptAs | null): PieceFile {
         if (last && isAt(last, to, made)) take(to, made.length);
         else {
           copy();
-          write(made);
+          writer.write(made);
+          written += made.length;
         }
       }
       pieces.push([sum, begin, written + to - from - begin]);
     },
     end() {
-      const isLast = out === null && last && from === 0 && to === last.size;
-      if (isLast) placeFile(last.file, path);
-      else copy();
-      if (out !== null) {
-        closeSync(out);
-        renameSync(`${path}.new`, path);
-      }
+      const isLast = last !== null && written === 0 && from === 0 && to === last.size;
+      if (!isLast) copy();
+      writer.end(pieces, isLast);
       if (last) closeSync(last.handle);
-      if (keptAs) keep(path, pieces, keptAs, isLast === true);
     },
   };
 }
 
 /** A file of the last build. */
 interface Last {
-  file: string;
   handle: number;
   size: number;
   pieces: ReadonlyMap<string, Piece>;
 }
 
-function openLast({ folder, name, code }: KeptAs): Last | null {
-  const file = join(folder, name);
-  const list = readList(`${file}.pieces.json`);
-  if (list.code !== code || list.mark === null || list.mark !== markOf(file)) return null;
+function openLast(keptAs: KeptAs): Last | null {
+  const file = join(keptAs.folder, keptAs.name);
+  const list = readList(listOf(keptAs));
+  if (list.code !== keptAs.code || list.mark === null || list.mark !== markOf(file)) return null;
   const pieces = new Map(list.pieces.map((piece) => [piece[0], piece]));
-  return { file, handle: openSync(file, 'r'), size: statSync(file).size, pieces };
+  return { handle: openSync(file, 'r'), size: statSync(file).size, pieces };
 }
 
 /** Tells whether bytes are those that stand at a place of the last file. */
@@ -114,24 +95,6 @@ function isAt({ handle, size }: Last, at: number, bytes: Uint8Array): boolean {
   if (bytes.length > room.length || at + bytes.length > size) return false;
   readSync(handle, room, 0, bytes.length, at);
   return room.subarray(0, bytes.length).equals(bytes);
-}
-
-function keep(made: string, pieces: Piece[], { folder, name, code }: KeptAs, isLast: boolean): void {
-  const [file, list] = [join(folder, name), join(folder, `${name}.pieces.json`)];
-  mkdirSync(folder, { recursive: true });
-  // The list goes first and comes last: it never speaks of a file that is not whole.
-  rmSync(list, { force: true });
-  if (!isLast) {
-    rmSync(file, { force: true });
-    placeFile(made, file);
-  }
-  writeFileSync(list, JSON.stringify({ code, mark: markOf(file), pieces } satisfies PieceList));
-}
-
-interface PieceList {
-  code: string;
-  mark: string | null;
-  pieces: Piece[];
 }
 
 function readList(list: string): PieceList {

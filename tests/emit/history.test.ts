@@ -2,7 +2,8 @@ import { mkdtemp, readFile, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { anchorRecords, emitAnchors, extendHistory, readHistory, writeHistory } from '../../scripts/emit/history.ts';
+import { emitAnchors } from '../../scripts/emit/anchors-file.ts';
+import { anchorRecords, extendHistory, readHistory, writeHistory } from '../../scripts/emit/history.ts';
 import { fingerprint } from '../../src/domain/fingerprint.ts';
 import { clause } from '../cite/sample.ts';
 

@@ -20,6 +20,8 @@ export interface PagesBuild {
   policies: string;
   /** Folder of the data set, `…/data/v1`. */
   data: string;
+  /** Resolves when the files of the data set stand: some pages read them. */
+  dataStands: Promise<unknown>;
   /** Folder that receives the pages. */
   outDir: string;
   /** Folder for what only this build needs. */
@@ -44,6 +46,7 @@ export async function makePages(build: PagesBuild): Promise<number> {
   const frame = { basePath, siteUrl, today, assets, code: await codeVersion(CODE) };
   const keepHandings = await recallHandings(build.keptIn.handings, corpus);
   const kept = lookUpPages(build.keptIn.pages, frame, pageInputs({ ...build, today }));
+  await build.dataStands;
   await buildSite({
     settings,
     corpus,

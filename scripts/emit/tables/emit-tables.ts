@@ -6,6 +6,7 @@ import { codeVersion } from '../../lib/code-version.ts';
 import { openMadeBefore } from '../../lib/made-before.ts';
 import { sumOf, sumOfEach } from '../../lib/sum-store.ts';
 import { openPieceFile } from '../piece-file.ts';
+import { type OpenPieceWriter, openPieceWriter } from '../piece-writer.ts';
 import type { BookSheet } from '../workbook.ts';
 import { dataSheets } from '../xlsx.ts';
 import { sheetCsv, writeLongCsv } from './long-csv.ts';
@@ -28,6 +29,7 @@ export const CODE = [
   'scripts/emit/json-file.ts',
   'scripts/emit/long-data.ts',
   'scripts/emit/piece-file.ts',
+  'scripts/emit/piece-writer.ts',
   'scripts/emit/record-sums.ts',
   'scripts/emit/tables',
   'scripts/lib',
@@ -39,7 +41,7 @@ export const CODE = [
  * Writes every table of the site as CSV, and as XLSX where it is not too long, below the folder of the site, and the data
  * set as one workbook, `data/v1/corpus.xlsx`. `editions` gives for each document a checksum of all that its own text and facts
  * were made from; `siteUrl` is origin and base path without a slash at the end; files of
- * unchanged tables are taken from `keptIn`.
+ * unchanged tables are taken from `keptIn`; `openWriter` says who writes the long ones.
  */
 export async function emitTables(
   corpus: Corpus,
@@ -48,6 +50,7 @@ export async function emitTables(
   siteUrl: string,
   builtOn: string,
   keptIn: TablesKept = { tables: null, longTables: null },
+  openWriter: OpenPieceWriter = openPieceWriter,
 ): Promise<void> {
   const before = await openMadeBefore(keptIn.tables);
   const [folder, code] = [keptIn.longTables, await codeVersion(CODE)];
@@ -67,7 +70,7 @@ export async function emitTables(
       const file = join(site, `${path}.csv`);
       if (sheet.rows.length > MOST_SHEET_ROWS) {
         const name = `${path.slice(1).replaceAll('/', '-')}.csv`;
-        writeLongCsv(openPieceFile(file, folder === null ? null : { folder, name, code }), sheet, editions);
+        writeLongCsv(openPieceFile(file, folder === null ? null : { folder, name, code }, openWriter), sheet, editions);
         continue;
       }
       const rows = [...sheet.rows];

@@ -1,8 +1,5 @@
-import { Worker } from 'node:worker_threads';
+import { openThread } from '../../lib/asked-thread.ts';
 import type { BookSheet } from '../workbook.ts';
-
-/** What the thread answers. */
-export type Answer = { id: number; bytes: Uint8Array<ArrayBuffer> } | { id: number; error: string };
 
 /** Makes workbooks beside the build. */
 export interface Workbooks {
@@ -16,33 +13,10 @@ export interface Workbooks {
  * build itself, and a tenth of that in a thread that holds nothing else.
  */
 export function openWorkbooks(): Workbooks {
-  const thread = new Worker(new URL('./workbook-thread.ts', import.meta.url));
-  const waiting = new Map<number, { resolve: (bytes: Uint8Array) => void; reject: (error: Error) => void }>();
-  let last = 0;
-  let failed: Error | null = null;
-  thread.on('message', (answer: Answer) => {
-    const one = waiting.get(answer.id);
-    waiting.delete(answer.id);
-    if ('error' in answer) one?.reject(new Error(answer.error));
-    else one?.resolve(answer.bytes);
-  });
-  thread.on('error', (error) => {
-    failed = error;
-    for (const { reject } of waiting.values()) reject(error);
-    waiting.clear();
-  });
+  const thread = openThread<readonly BookSheet[]>(new URL('./workbook-thread.ts', import.meta.url));
   return {
-    async make(sheets) {
-      if (failed) throw failed;
-      last += 1;
-      const id = last;
-      return new Promise((resolve, reject) => {
-        waiting.set(id, { resolve, reject });
-        thread.postMessage({ id, sheets });
-      });
-    },
-    async close() {
-      await thread.terminate();
-    },
+    // What the other end makes of sheets is the workbook of them.
+    make: (sheets) => thread.ask(sheets) as Promise<Uint8Array>,
+    close: () => thread.stop(),
   };
 }
