@@ -9,7 +9,7 @@ import { placeData } from '../emit/data.ts';
 import { emitDataIndex } from '../emit/data-index.ts';
 import { emitExports } from '../emit/exports.ts';
 import { openFilesBeside } from '../emit/files-beside.ts';
-import { emitFingerprints } from '../emit/fingerprints.ts';
+import { fingerprintFiles } from '../emit/fingerprints.ts';
 import { anchorRecords } from '../emit/history.ts';
 import { makePages } from '../emit/pages/make-pages.ts';
 import { prepareAnchors, publishAnchors } from '../emit/publish-anchors.ts';
@@ -72,6 +72,7 @@ export async function buildAll(settings: Settings, options: BuildOptions = {}): 
     const records = anchorRecords(anchors.ledger, anchors.history, corpus.clauses);
     await emitAnchors(places.data, records, editions, kept.data, files.openWriter);
     const dataStands = Promise.all([sourcesStand, files.written()]);
+    dataStands.catch(() => {});
     const measuresOf = (root: string, below: readonly string[], name: string) =>
       files.measure(root, below, kept.data === null ? null : join(kept.data, `${name}.measures.json`));
     const ofData = measuresOf(places.data, ['.'], 'data');
@@ -90,7 +91,9 @@ export async function buildAll(settings: Settings, options: BuildOptions = {}): 
     });
     if (taken > 0) report.note(`沿用 ${taken} 页`);
     await emitCheckIndex(corpus, records, editions, settings.today, site, kept.data, files.openWriter);
-    const siteMap = files.siteMap(site);
+    const listed = files.siteMap(site);
+    // After the site map: a redirect is no page of its own.
+    const redirected = files.texts(site, fingerprintFiles(corpus, records, settings));
     report.step('写出数据集和下载文件');
     const known = await ofData;
     await placeData(places.data, join(site, 'data', 'v1'));
@@ -103,9 +106,7 @@ export async function buildAll(settings: Settings, options: BuildOptions = {}): 
       emitTables(corpus, editions, site, address, settings.today, kept, files.openWriter),
     ]);
     await emitDataIndex(corpus, site, address, settings.today, new Map([...known, ...ofExports]));
-    await Promise.all([siteMap, files.written()]);
-    // After the site map: a redirect is no page of its own.
-    emitFingerprints(corpus, records, site, settings);
+    await Promise.all([listed, redirected, files.written()]);
     report.step('等检索索引建好，与逐条比对核对');
     await search.finished;
     await rename(join(work, 'pagefind'), join(site, 'pagefind'));

@@ -9,6 +9,7 @@ export type FileJob =
   | { kind: 'copy'; file: number; from: number; to: number }
   | { kind: 'end'; file: number; pieces: readonly Piece[]; isLast: boolean }
   | { kind: 'sources'; sources: ReadonlyMap<string, string>; data: string }
+  | { kind: 'texts'; folder: string; texts: ReadonlyMap<string, string> }
   | { kind: 'measure'; root: string; folders: readonly string[]; keptAs: string | null }
   | { kind: 'site-map'; site: string };
 
@@ -18,6 +19,8 @@ export interface FilesBeside {
   openWriter: OpenPieceWriter;
   /** Writes the texts of the sources (see `sources.ts`). */
   sources(sources: ReadonlyMap<string, string>, data: string): Promise<unknown>;
+  /** Writes texts as new files by their paths below a folder. */
+  texts(folder: string, texts: ReadonlyMap<string, string>): Promise<unknown>;
   /** Measures files (see `measureBelow`), and so resolves after all that was given before is done. */
   measure(root: string, folders: readonly string[], keptAs: string | null): Promise<ReadonlyMap<string, Measure>>;
   /** Writes the site map (see `site-map.ts`). */
@@ -48,6 +51,7 @@ export function openFilesBeside(): FilesBeside {
       };
     },
     sources: (sources, data) => thread.ask({ kind: 'sources', sources, data }),
+    texts: (folder, texts) => thread.ask({ kind: 'texts', folder, texts }),
     // What the other end answers to this job.
     measure: (root, folders, keptAs) =>
       thread.ask({ kind: 'measure', root, folders, keptAs }) as Promise<ReadonlyMap<string, Measure>>,

@@ -1,3 +1,5 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { answerJobs } from '../lib/asked-thread.ts';
 import type { FileJob } from './files-beside.ts';
 import { measureBelow } from './measure.ts';
@@ -16,6 +18,14 @@ function goOn(id: number, part: (file: PieceWriter) => void): void {
   files.set(id, file);
 }
 
+function writeTexts(folder: string, texts: ReadonlyMap<string, string>): void {
+  for (const [path, text] of texts) {
+    const file = join(folder, path);
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, text);
+  }
+}
+
 /** Does the jobs that the other end gives, `files-beside.ts`. */
 answerJobs<FileJob, unknown>((job) => {
   switch (job.kind) {
@@ -32,6 +42,8 @@ answerJobs<FileJob, unknown>((job) => {
       return null;
     case 'sources':
       return emitSources(job.sources, job.data);
+    case 'texts':
+      return writeTexts(job.folder, job.texts);
     case 'measure':
       return measureBelow(job.root, job.folders, job.keptAs);
     case 'site-map':
