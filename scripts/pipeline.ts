@@ -49,7 +49,7 @@ export interface PipelineKeptIn {
 const NOTHING_KEPT: PipelineKeptIn = { reading: null, analysis: null, linking: null };
 
 /** What the stages tell of each document by itself, gathered; all of a corpus but what links its documents. */
-interface Told extends Omit<PipelineResult, 'corpus'> {
+export interface Told extends Omit<PipelineResult, 'corpus'> {
   facts: Omit<Corpus, 'links' | 'passages'>;
   editorial: EditorialSet;
 }
@@ -67,8 +67,8 @@ export async function runPipeline(
   return linkDocuments(await tellDocuments(settings, progress, keptIn), progress, keptIn.linking);
 }
 
-/** Runs the stages up to the last one. */
-async function tellDocuments(settings: Settings, progress: Progress, keptIn: PipelineKeptIn): Promise<Told> {
+/** Runs the stages up to the last one; what unchanged documents tell is taken from `keptIn`. */
+export async function tellDocuments(settings: Settings, progress: Progress, keptIn: PipelineKeptIn): Promise<Told> {
   progress.step('读入源文和编辑决定');
   const { editorial, diagnostics: aboutEditorial } = await readEditorial(settings.editorialDir);
   const { sources, diagnostics: aboutSources } = await readSources(settings.sourcesDir, keptIn.reading);
@@ -130,7 +130,7 @@ async function tellDocuments(settings: Settings, progress: Progress, keptIn: Pip
 }
 
 /** Runs the last stage, which lays the documents side by side. */
-async function linkDocuments(
+export async function linkDocuments(
   { facts, editorial, diagnostics, ...received }: Told,
   progress: Progress,
   keptIn: string | null,

@@ -4,15 +4,14 @@ import type { Corpus } from '../../src/domain/corpus.ts';
 import { DiagnosticError, formatDiagnostic } from '../../src/domain/diagnostic.ts';
 import { emitAnchors } from '../emit/anchors-file.ts';
 import { emitCheckIndex } from '../emit/check-index.ts';
+import { citedList, joinRecords } from '../emit/compare-anchors.ts';
 import { emitContent } from '../emit/content.ts';
 import { placeData } from '../emit/data.ts';
 import { emitDataIndex } from '../emit/data-index.ts';
 import { emitExports } from '../emit/exports.ts';
 import { openFilesBeside } from '../emit/files-beside.ts';
 import { fingerprintFiles } from '../emit/fingerprints.ts';
-import { anchorRecords } from '../emit/history.ts';
 import { makePages } from '../emit/pages/make-pages.ts';
-import { prepareAnchors, publishAnchors } from '../emit/publish-anchors.ts';
 import { emitSearchAhead } from '../emit/search-ahead.ts';
 import { buildSearchBeside, type SearchBeside } from '../emit/search-index/beside.ts';
 import { clauseWeights } from '../emit/search-index/clause-weights.ts';
@@ -20,7 +19,7 @@ import { clearAttic, swapFolder } from '../emit/swap.ts';
 import { emitTables } from '../emit/tables/emit-tables.ts';
 import { progress } from '../lib/progress.ts';
 import { contentPlaces, readsOwnSources, type Settings } from '../lib/settings.ts';
-import { runPipeline } from '../pipeline.ts';
+import { linkDocuments, tellDocuments } from '../pipeline.ts';
 
 /** Folder for what only builds need: the site under way, and the last one after it. */
 const BUILDS = '.duidu/build';
@@ -42,13 +41,21 @@ export async function buildAll(settings: Settings, options: BuildOptions = {}): 
   const cleared = clearAttic(attic);
   const report = progress();
   const kept = keptFiles(settings);
-  const { corpus, sources, editions, moves, diagnostics } = await runPipeline(settings, report, kept);
+  const told = await tellDocuments(settings, report, kept);
   const work = await workFolder();
-  const search = searchBeside(corpus, sources, join(work, 'pagefind'), kept.search);
   const files = openFilesBeside();
+  const threads: { stop(): Promise<void> }[] = [files];
   try {
-    const whole = readsOwnSources(settings) && !options.keepGoing;
-    const anchors = await prepareAnchors(corpus.clauses, moves, contentPlaces(settings), whole);
+    const comparing = files.compareAnchors({
+      clauses: citedList(told.facts.clauses),
+      moves: told.moves,
+      places: contentPlaces(settings),
+      whole: readsOwnSources(settings) && !options.keepGoing,
+    });
+    const { corpus, sources, editions, diagnostics } = await linkDocuments(told, report, kept.linking);
+    const search = searchBeside(corpus, sources, join(work, 'pagefind'), kept.search);
+    threads.push(search);
+    const anchors = await comparing;
     diagnostics.push(...anchors.diagnostics);
     const errors = diagnostics.filter((d) => d.severity === 'error');
     if (errors.length > 0 && !options.keepGoing) throw new DiagnosticError(errors);
@@ -69,7 +76,7 @@ export async function buildAll(settings: Settings, options: BuildOptions = {}): 
     const sourcesStand = files.sources(sources, places.data);
     await emitContent(corpus, editions, places, kept, files.openWriter);
     // The pages read it: fingerprints, former words, anchors that are gone.
-    const records = anchorRecords(anchors.ledger, anchors.history, corpus.clauses);
+    const records = joinRecords(corpus.clauses, anchors.others);
     await emitAnchors(places.data, records, editions, kept.data, files.openWriter);
     const dataStands = Promise.all([sourcesStand, files.written()]);
     dataStands.catch(() => {});
@@ -97,7 +104,7 @@ export async function buildAll(settings: Settings, options: BuildOptions = {}): 
     report.step('写出数据集和下载文件');
     const known = await ofData;
     await placeData(places.data, join(site, 'data', 'v1'));
-    await publishAnchors(anchors, places);
+    const published = files.publishAnchors(places);
     const address = settings.siteUrl + settings.basePath.replace(/\/$/, '');
     // Workbooks are made in a thread of their own, Word files here.
     const exported = emitExports(corpus, editions, site, address, kept.exports);
@@ -106,7 +113,7 @@ export async function buildAll(settings: Settings, options: BuildOptions = {}): 
       emitTables(corpus, editions, site, address, settings.today, kept, files.openWriter),
     ]);
     await emitDataIndex(corpus, site, address, settings.today, new Map([...known, ...ofExports]));
-    await Promise.all([listed, redirected, files.written()]);
+    await Promise.all([listed, redirected, published, files.written()]);
     report.step('等检索索引建好，与逐条比对核对');
     await search.finished;
     await rename(join(work, 'pagefind'), join(site, 'pagefind'));
@@ -116,7 +123,7 @@ export async function buildAll(settings: Settings, options: BuildOptions = {}): 
     await cleared;
     report.end();
   } finally {
-    await Promise.all([search.stop(), files.stop()]);
+    await Promise.all(threads.map((thread) => thread.stop()));
     await rm(work, { recursive: true, force: true });
   }
   return target;

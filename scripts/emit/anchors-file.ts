@@ -5,6 +5,7 @@ import { type AnchorRecord, anchorRecordSchema } from '../../src/domain/ledger.t
 import { codeVersion } from '../lib/code-version.ts';
 import { writeIfChanged } from '../lib/files.ts';
 import { sumOf } from '../lib/sum-store.ts';
+import { isOnly } from './history.ts';
 import { JSON_END, jsonPiece, recordsAsJson, WHOLE_UP_TO } from './json-file.ts';
 import { pieces } from './long-data.ts';
 import { openPieceFile } from './piece-file.ts';
@@ -57,14 +58,11 @@ export async function emitAnchors(
 
 const docOf = ({ id }: Pick<AnchorRecord, 'id'>): string => splitId(id).doc;
 
-/** An anchor that always stood for its present words tells no more than its clause, and so its document, does. */
+/** An anchor that has always stood for its present words tells no more than its clause, and so its document, does. */
 function sumOfRecords(records: readonly AnchorRecord[], editions: ReadonlyMap<string, string>): string {
-  const told = records.map((record) => {
-    const { id, current, movedTo, versions } = record;
-    return {
-      id: current && movedTo === null && versions.length === 1 ? id : JSON.stringify(record),
-      doc: docOf(record),
-    };
-  });
+  const told = records.map((record) => ({
+    id: isOnly(record) ? record.id : JSON.stringify(record),
+    doc: docOf(record),
+  }));
   return ownSum(editions, told) ?? sumOf(JSON.stringify(records));
 }

@@ -1,6 +1,8 @@
 import { openThread } from '../lib/asked-thread.ts';
+import type { AnchorComparison, ComparedAnchors } from './compare-anchors.ts';
 import type { Measure } from './measure.ts';
 import type { KeptAs, OpenPieceWriter, Piece } from './piece-writer.ts';
+import type { AnchorPlaces } from './publish-anchors.ts';
 
 /** What the thread is asked to do; a file is called by a number while it is open. */
 export type FileJob =
@@ -8,6 +10,8 @@ export type FileJob =
   | { kind: 'write'; file: number; bytes: Uint8Array }
   | { kind: 'copy'; file: number; from: number; to: number }
   | { kind: 'end'; file: number; pieces: readonly Piece[]; isLast: boolean }
+  | { kind: 'compare-anchors'; input: AnchorComparison }
+  | { kind: 'publish-anchors'; places: AnchorPlaces }
   | { kind: 'sources'; sources: ReadonlyMap<string, string>; data: string }
   | { kind: 'texts'; folder: string; texts: ReadonlyMap<string, string> }
   | { kind: 'measure'; root: string; folders: readonly string[]; keptAs: string | null }
@@ -17,6 +21,10 @@ export type FileJob =
 export interface FilesBeside {
   /** Writes long files (see `piece-file.ts`): of a large corpus they are half a gigabyte, most of it copied. */
   openWriter: OpenPieceWriter;
+  /** Compares the anchors of today with all that were published (see `compare-anchors.ts`). */
+  compareAnchors(input: AnchorComparison): Promise<ComparedAnchors>;
+  /** Writes the ledger and the history of what was compared. */
+  publishAnchors(places: AnchorPlaces): Promise<unknown>;
   /** Writes the texts of the sources (see `sources.ts`). */
   sources(sources: ReadonlyMap<string, string>, data: string): Promise<unknown>;
   /** Writes texts as new files by their paths below a folder. */
@@ -50,6 +58,9 @@ export function openFilesBeside(): FilesBeside {
         end: (pieces, isLast) => void parts.push(thread.ask({ kind: 'end', file, pieces, isLast })),
       };
     },
+    // What the other end answers to this job.
+    compareAnchors: (input) => thread.ask({ kind: 'compare-anchors', input }) as Promise<ComparedAnchors>,
+    publishAnchors: (places) => thread.ask({ kind: 'publish-anchors', places }),
     sources: (sources, data) => thread.ask({ kind: 'sources', sources, data }),
     texts: (folder, texts) => thread.ask({ kind: 'texts', folder, texts }),
     // What the other end answers to this job.

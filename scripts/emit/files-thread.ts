@@ -1,13 +1,17 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { answerJobs } from '../lib/asked-thread.ts';
+import { compareAnchors } from './compare-anchors.ts';
 import type { FileJob } from './files-beside.ts';
 import { measureBelow } from './measure.ts';
 import { openPieceWriter, type PieceWriter } from './piece-writer.ts';
+import { type AnchorEdition, publishAnchors } from './publish-anchors.ts';
 import { emitSiteMap } from './site-map.ts';
 import { emitSources } from './sources.ts';
 
 const files = new Map<number, PieceWriter>();
+/** The anchors that were compared and are to be published. */
+let edition: AnchorEdition | null = null;
 
 /** Goes on with a file; one where something went wrong is never ended, so that it never stands. */
 function goOn(id: number, part: (file: PieceWriter) => void): void {
@@ -27,7 +31,7 @@ function writeTexts(folder: string, texts: ReadonlyMap<string, string>): void {
 }
 
 /** Does the jobs that the other end gives, `files-beside.ts`. */
-answerJobs<FileJob, unknown>((job) => {
+answerJobs<FileJob, unknown>(async (job) => {
   switch (job.kind) {
     case 'open':
       files.set(job.file, openPieceWriter(job.path, job.keptAs));
@@ -40,6 +44,14 @@ answerJobs<FileJob, unknown>((job) => {
       goOn(job.file, (file) => file.end(job.pieces, job.isLast));
       files.delete(job.file);
       return null;
+    case 'compare-anchors': {
+      const result = await compareAnchors(job.input);
+      edition = result.edition;
+      return result.compared;
+    }
+    case 'publish-anchors':
+      if (edition === null) throw new Error('No anchors were compared');
+      return publishAnchors(edition, job.places);
     case 'sources':
       return emitSources(job.sources, job.data);
     case 'texts':

@@ -3,9 +3,9 @@ import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { splitId } from '../../src/domain/anchor.ts';
 import { citedWords } from '../../src/domain/cited-words.ts';
-import type { Clause } from '../../src/domain/clause.ts';
 import { type AnchorRecord, asHistory, type History, type Ledger } from '../../src/domain/ledger.ts';
 import { placeFile, writeIfChanged } from '../lib/files.ts';
+import type { CitedClause } from './ledger.ts';
 
 /** Reads the words of every published fingerprint from `content/history/`; an absent folder is an empty history. */
 export async function readHistory(folder: string): Promise<History> {
@@ -16,7 +16,7 @@ export async function readHistory(folder: string): Promise<History> {
 }
 
 /** Returns the history with the present words of every clause added; nothing that was published is taken out. */
-export function extendHistory(before: History, clauses: readonly Clause[]): History {
+export function extendHistory(before: History, clauses: readonly CitedClause[]): History {
   const after: History = { ...before };
   for (const clause of clauses) {
     const known = after[clause.id] ?? {};
@@ -52,7 +52,7 @@ export async function writeHistory(folder: string, history: History, read: ReadH
  * Returns one record for every anchor ever published, from the ledger, the history of words and the present clauses.
  * Present clauses come in their own order, anchors that are gone after them, sorted.
  */
-export function anchorRecords(ledger: Ledger, history: History, clauses: readonly Clause[]): AnchorRecord[] {
+export function anchorRecords(ledger: Ledger, history: History, clauses: readonly CitedClause[]): AnchorRecord[] {
   const present = new Map(clauses.map((clause) => [clause.id, clause]));
   const gone = [...new Set([...Object.keys(ledger), ...Object.keys(history)])].filter((id) => !present.has(id)).sort();
   return [...present.keys(), ...gone].map((id) => {
@@ -65,4 +65,15 @@ export function anchorRecords(ledger: Ledger, history: History, clauses: readonl
     if (clause) versions.push({ fingerprint: clause.fingerprint, words: citedWords(clause) });
     return { id, current: clause !== undefined, movedTo: ledger[id]?.movedTo ?? null, versions };
   });
+}
+
+/** Tells whether an anchor has always stood for the present words of its clause: then its record is that of `onlyRecord`. */
+export function isOnly({ current, movedTo, versions }: AnchorRecord): boolean {
+  return current && movedTo === null && versions.length === 1;
+}
+
+/** Returns the record of an anchor that has always stood for the present words of its clause. */
+export function onlyRecord(clause: CitedClause): AnchorRecord {
+  const version = { fingerprint: clause.fingerprint, words: citedWords(clause) };
+  return { id: clause.id, current: true, movedTo: null, versions: [version] };
 }

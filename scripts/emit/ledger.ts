@@ -7,6 +7,9 @@ import { asLedger, type History, type Ledger } from '../../src/domain/ledger.ts'
 import { bareForm } from '../../src/domain/normalize.ts';
 import { writeIfChanged } from '../lib/files.ts';
 
+/** What of a clause is published with its anchor. */
+export type CitedClause = Pick<Clause, 'id' | 'doc' | 'fingerprint' | 'heading' | 'text'>;
+
 /** A published anchor that is gone, and where an editor says its text is now; both are global ids. */
 export interface MovedAnchor {
   from: string;
@@ -39,7 +42,7 @@ export async function writeLedger(path: string, ledger: Ledger): Promise<void> {
 export function extendLedger(
   before: Ledger,
   history: History,
-  clauses: readonly Clause[],
+  clauses: readonly CitedClause[],
   moves: readonly MovedAnchor[],
   whole = true,
 ): { ledger: Ledger; diagnostics: Diagnostic[] } {
@@ -71,13 +74,18 @@ export function extendLedger(
   return { ledger, diagnostics };
 }
 
-function isSameText(clause: Clause, known: readonly string[], history: History): boolean {
+function isSameText(clause: CitedClause, known: readonly string[], history: History): boolean {
   if (known.includes(clause.fingerprint)) return true;
   const before = history[clause.id]?.[known.at(-1) ?? ''];
   return before !== undefined && likeness(before, citedWords(clause)) >= SAME_TEXT;
 }
 
-function repointed(clause: Clause, known: readonly string[], history: History, clauses: readonly Clause[]): Diagnostic {
+function repointed(
+  clause: CitedClause,
+  known: readonly string[],
+  history: History,
+  clauses: readonly CitedClause[],
+): Diagnostic {
   const last = known.at(-1) ?? '';
   const now = whereIs(clause.id, last, history, clauses);
   const message = `“${clause.id}”发布时指纹是 ${last}，现在指向别的文字“${shorten(citedWords(clause))}”。`;
@@ -88,7 +96,7 @@ function dropped(
   id: string,
   fingerprints: readonly string[],
   history: History,
-  clauses: readonly Clause[],
+  clauses: readonly CitedClause[],
 ): Diagnostic {
   const now = whereIs(id, fingerprints.at(-1) ?? '', history, clauses);
   return finding(`“${id}”发布过，现在没有了。`, decision(id, now));
@@ -102,7 +110,7 @@ function decision(id: string, now: string | null): string {
 }
 
 /** Finds the clause that has the words an anchor was published with: the same fingerprint, or the likest words. */
-function whereIs(id: string, last: string, history: History, clauses: readonly Clause[]): string | null {
+function whereIs(id: string, last: string, history: History, clauses: readonly CitedClause[]): string | null {
   const { doc } = splitId(id);
   const same = clauses.filter((clause) => clause.doc === doc);
   const exact = same.find((clause) => clause.fingerprint === last);

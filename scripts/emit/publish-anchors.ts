@@ -1,8 +1,7 @@
-import type { Clause } from '../../src/domain/clause.ts';
 import type { Diagnostic } from '../../src/domain/diagnostic.ts';
 import type { History, Ledger } from '../../src/domain/ledger.ts';
 import { extendHistory, type ReadHistory, readHistory, writeHistory } from './history.ts';
-import { extendLedger, type MovedAnchor, readLedger, writeLedger } from './ledger.ts';
+import { type CitedClause, extendLedger, type MovedAnchor, readLedger, writeLedger } from './ledger.ts';
 
 /** Where the ledger of anchors and the words behind its fingerprints are kept. */
 export interface AnchorPlaces {
@@ -24,7 +23,7 @@ export interface AnchorEdition {
  * project’s own and complete, so that a document that is missing has lost its anchors.
  */
 export async function prepareAnchors(
-  clauses: readonly Clause[],
+  clauses: readonly CitedClause[],
   moves: readonly MovedAnchor[],
   places: AnchorPlaces,
   whole: boolean,
