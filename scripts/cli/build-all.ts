@@ -10,7 +10,7 @@ import { placeData } from '../emit/data.ts';
 import { emitDataIndex } from '../emit/data-index.ts';
 import { emitExports } from '../emit/exports.ts';
 import { openFilesBeside } from '../emit/files-beside.ts';
-import { fingerprintFiles } from '../emit/fingerprints.ts';
+import { emitFingerprints } from '../emit/fingerprints.ts';
 import { makePages } from '../emit/pages/make-pages.ts';
 import { emitSearchAhead } from '../emit/search-ahead.ts';
 import { buildSearchBeside, type SearchBeside } from '../emit/search-index/beside.ts';
@@ -99,8 +99,6 @@ export async function buildAll(settings: Settings, options: BuildOptions = {}): 
     if (taken > 0) report.note(`沿用 ${taken} 页`);
     await emitCheckIndex(corpus, records, editions, settings.today, site, kept.data, files.openWriter);
     const listed = files.siteMap(site);
-    // After the site map: a redirect is no page of its own.
-    const redirected = files.texts(site, fingerprintFiles(corpus, records, settings));
     report.step('写出数据集和下载文件');
     const known = await ofData;
     await placeData(places.data, join(site, 'data', 'v1'));
@@ -110,10 +108,12 @@ export async function buildAll(settings: Settings, options: BuildOptions = {}): 
     const exported = emitExports(corpus, editions, site, address, kept.exports);
     const [ofExports] = await Promise.all([
       exported.then(() => measuresOf(join(site, 'data', 'v1'), ['akn', 'documents'], 'exports')),
+      // After the site map: a redirect is no page of its own.
+      listed.then(() => emitFingerprints(corpus, records, site, settings)),
       emitTables(corpus, editions, site, address, settings.today, kept, files.openWriter),
     ]);
     await emitDataIndex(corpus, site, address, settings.today, new Map([...known, ...ofExports]));
-    await Promise.all([listed, redirected, published, files.written()]);
+    await Promise.all([published, files.written()]);
     report.step('等检索索引建好，与逐条比对核对');
     await search.finished;
     await rename(join(work, 'pagefind'), join(site, 'pagefind'));

@@ -37,7 +37,7 @@ export async function emitCheckIndex(
   const file = openPieceFile(join(site, 'cite', 'index.json'), kept, openWriter);
   const add = (text: string): void => file.add(sumOf(text), () => Buffer.from(text));
   add(`${JSON.stringify({ builtOn, documents }).slice(0, -1)},"clauses":[`);
-  const clausesSum = recordSums(corpus, editions, 'clauses');
+  const clausesSum = recordSums(editions, 'clauses');
   let between = '';
   for (const piece of pieces(corpus.clauses)) {
     const text = (): string => between + piece.map((clause) => JSON.stringify(checkClause(clause))).join(',');

@@ -45,7 +45,7 @@ export async function emitData(
             : { folder: keptIn, name: `${dataset.name}.${kind}`, code: `${code} ${columns.join(' ')}` },
           openWriter,
         );
-      writeLongData(open('json'), open('csv'), records, columns, recordSums(corpus, editions, dataset.name));
+      writeLongData(open('json'), open('csv'), records, columns, recordSums(editions, dataset.name));
     }
   }
   before.close();

@@ -13,7 +13,6 @@ export type FileJob =
   | { kind: 'compare-anchors'; input: AnchorComparison }
   | { kind: 'publish-anchors'; places: AnchorPlaces }
   | { kind: 'sources'; sources: ReadonlyMap<string, string>; data: string }
-  | { kind: 'texts'; folder: string; texts: ReadonlyMap<string, string> }
   | { kind: 'measure'; root: string; folders: readonly string[]; keptAs: string | null }
   | { kind: 'site-map'; site: string };
 
@@ -27,8 +26,6 @@ export interface FilesBeside {
   publishAnchors(places: AnchorPlaces): Promise<unknown>;
   /** Writes the texts of the sources (see `sources.ts`). */
   sources(sources: ReadonlyMap<string, string>, data: string): Promise<unknown>;
-  /** Writes texts as new files by their paths below a folder. */
-  texts(folder: string, texts: ReadonlyMap<string, string>): Promise<unknown>;
   /** Measures files (see `measureBelow`), and so resolves after all that was given before is done. */
   measure(root: string, folders: readonly string[], keptAs: string | null): Promise<ReadonlyMap<string, Measure>>;
   /** Writes the site map (see `site-map.ts`). */
@@ -62,7 +59,6 @@ export function openFilesBeside(): FilesBeside {
     compareAnchors: (input) => thread.ask({ kind: 'compare-anchors', input }) as Promise<ComparedAnchors>,
     publishAnchors: (places) => thread.ask({ kind: 'publish-anchors', places }),
     sources: (sources, data) => thread.ask({ kind: 'sources', sources, data }),
-    texts: (folder, texts) => thread.ask({ kind: 'texts', folder, texts }),
     // What the other end answers to this job.
     measure: (root, folders, keptAs) =>
       thread.ask({ kind: 'measure', root, folders, keptAs }) as Promise<ReadonlyMap<string, Measure>>,

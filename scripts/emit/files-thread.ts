@@ -1,5 +1,3 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
 import { answerJobs } from '../lib/asked-thread.ts';
 import { compareAnchors } from './compare-anchors.ts';
 import type { FileJob } from './files-beside.ts';
@@ -20,14 +18,6 @@ function goOn(id: number, part: (file: PieceWriter) => void): void {
   files.delete(id);
   part(file);
   files.set(id, file);
-}
-
-function writeTexts(folder: string, texts: ReadonlyMap<string, string>): void {
-  for (const [path, text] of texts) {
-    const file = join(folder, path);
-    mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(file, text);
-  }
 }
 
 /** Does the jobs that the other end gives, `files-beside.ts`. */
@@ -54,8 +44,6 @@ answerJobs<FileJob, unknown>(async (job) => {
       return publishAnchors(edition, job.places);
     case 'sources':
       return emitSources(job.sources, job.data);
-    case 'texts':
-      return writeTexts(job.folder, job.texts);
     case 'measure':
       return measureBelow(job.root, job.folders, job.keptAs);
     case 'site-map':

@@ -1,3 +1,5 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Corpus } from '../../src/domain/corpus.ts';
 import type { AnchorRecord } from '../../src/domain/ledger.ts';
 import { escapeHtml } from '../../src/view/escape.ts';
@@ -13,18 +15,22 @@ interface Address {
 }
 
 /**
- * Returns what leads from a printed fingerprint (指纹) to its clause, by paths below the site: a redirect for each that stood
- * in one place only, `/v/3fa9c1d2/`, which works without scripts, and for each two first digits the places of all,
- * `/v/3f.json`. They are as many as clauses and hold next to nothing, so that no page machinery is worth its time.
+ * Writes what leads from a printed fingerprint (指纹) to its clause: a redirect for each that stood in one place only,
+ * `/v/3fa9c1d2/`, which works without scripts, and for each two first digits the places of all, `/v/3f.json`.
+ * They are as many as clauses and hold next to nothing, so that no page machinery is worth its time.
  */
-export function fingerprintFiles(corpus: Corpus, anchors: readonly AnchorRecord[], to: Address): Map<string, string> {
+export function emitFingerprints(corpus: Corpus, anchors: readonly AnchorRecord[], site: string, to: Address): void {
   const targets = fingerprintTargets(corpus, anchors);
-  const files = new Map<string, string>();
-  for (const [prefix, places] of fingerprintShards(corpus, anchors)) files.set(`v/${prefix}.json`, places);
-  if (targets.size > MOST_PAGES) return files;
-  for (const [fingerprint, [target, ...others]] of targets)
-    if (target && others.length === 0) files.set(`v/${fingerprint}/index.html`, redirect(fingerprint, target, to));
-  return files;
+  const folder = join(site, 'v');
+  mkdirSync(folder, { recursive: true });
+  for (const [prefix, places] of fingerprintShards(corpus, anchors))
+    writeFileSync(join(folder, `${prefix}.json`), places);
+  if (targets.size > MOST_PAGES) return;
+  for (const [fingerprint, [target, ...others]] of targets) {
+    if (!target || others.length > 0) continue;
+    mkdirSync(join(folder, fingerprint), { recursive: true });
+    writeFileSync(join(folder, fingerprint, 'index.html'), redirect(fingerprint, target, to));
+  }
 }
 
 function redirect(fingerprint: string, target: FingerprintTarget, { siteUrl, basePath }: Address): string {

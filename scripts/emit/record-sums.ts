@@ -1,12 +1,14 @@
 import type { Corpus } from '../../src/domain/corpus.ts';
 import type { Link } from '../../src/domain/link.ts';
-import { crossLinkText } from '../../src/view/clause-links.ts';
+import { crossLinkMatter } from '../../src/view/clause-links.ts';
 import { madePer } from '../../src/view/made-for.ts';
 import { sumOf } from '../lib/sum-store.ts';
 import { contentSum, documentOf, type RecordSum } from './long-data.ts';
 
 /** Returns the checksum of all that a cross-link shows on a page, the link itself among it; made once. */
-export const linkSum = madePer('link-sums', (corpus: Corpus, link: Link): string => sumOf(crossLinkText(corpus, link)));
+export const linkSum = madePer('link-sums', (corpus: Corpus, link: Link): string =>
+  sumOf(JSON.stringify(crossLinkMatter(corpus, link))),
+);
 
 /** Files whose records each document tells by itself, and which are told apart by their ids. */
 const OWN: ReadonlySet<keyof Corpus> = new Set(['clauses', 'quantities', 'repairs']);
@@ -14,12 +16,9 @@ const OWN: ReadonlySet<keyof Corpus> = new Set(['clauses', 'quantities', 'repair
 /**
  * Returns how to tell whether records of a data set are those of the last build without writing them out: what a document
  * tells by itself is the same while its edition is (`editions`, see `pipeline.ts`), but for ids that meet those of another
- * one; links have their checksums anyway.
+ * one.
  */
-export function recordSums(corpus: Corpus, editions: ReadonlyMap<string, string>, name: keyof Corpus): RecordSum {
-  if (name === 'links') {
-    return (records) => sumOf((records as readonly Link[]).map((link) => linkSum(corpus, link)).join('\n'));
-  }
+export function recordSums(editions: ReadonlyMap<string, string>, name: keyof Corpus): RecordSum {
   if (!OWN.has(name)) return contentSum;
   return (records) => ownSum(editions, records) ?? contentSum(records);
 }

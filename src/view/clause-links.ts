@@ -8,7 +8,7 @@ import { clauseName } from './clause-name.ts';
 import { groupByEach } from './group-by-each.ts';
 import { linkPath, linksWithPage } from './links/shown.ts';
 import { relationPhrase } from './links/words.ts';
-import { madeOnce, madePer } from './made-for.ts';
+import { madeOnce } from './made-for.ts';
 import { markShared, type TextPiece } from './mark-shared.ts';
 import { type PageRef, pageIndex } from './pages.ts';
 import { shortName } from './short-name.ts';
@@ -78,21 +78,21 @@ export function pageLinks(corpus: Corpus, pageKey: string): Map<string, ClauseLi
   return new Map([...found].map(([anchor, records]) => [anchor, arrange(corpus, pageKey, records)]));
 }
 
-/**
- * Returns all that a cross-link is made from on either page, as one text: the link, whether it has a page, how its ends are
- * called (`null` where one is gone).
- */
-export function crossLinkText(corpus: Corpus, link: Link): string {
-  const hasPage = linksWithPage(corpus).has(link.id);
-  // Line breaks part them: JSON on one line has none.
-  return `${JSON.stringify(link)}\n${hasPage}\n${endText(corpus, link.from)}\n${endText(corpus, link.to)}`;
+/** What a cross-link is made from on either page: the link, whether it has a page, how its ends are called (null where one is gone). */
+export interface CrossLinkMatter {
+  link: Link;
+  hasPage: boolean;
+  ends: ([page: string, level: Level, clause: string, url: string] | null)[];
 }
 
-/** A clause is the end of many links. */
-const endText = madePer('cross-link-ends', (corpus: Corpus, id: string): string => {
-  const at = placed(corpus, id);
-  return JSON.stringify(at && [pageName(at.page), at.page.document.level, clauseName(at.clause), at.clause.url]);
-});
+/** Returns all that a cross-link of a page is made from. */
+export function crossLinkMatter(corpus: Corpus, link: Link): CrossLinkMatter {
+  const ends = [link.from, link.to].map((id): CrossLinkMatter['ends'][number] => {
+    const at = placed(corpus, id);
+    return at && [pageName(at.page), at.page.document.level, clauseName(at.clause), at.clause.url];
+  });
+  return { link, hasPage: linksWithPage(corpus).has(link.id), ends };
+}
 
 function arrange(corpus: Corpus, pageKey: string, records: LinkRecord[]): ClauseLinks {
   const level = pageIndex(corpus).pageOf.get(pageKey)?.document.level;

@@ -60,8 +60,6 @@ it('writes the sources and measures what stands then', async () => {
   const done = files.sources(new Map([['a', '某市意见\n']]), join(folder, 'data'));
   const measures = await files.measure(join(folder, 'data'), ['.'], null);
   await done;
-  await files.texts(folder, new Map([['v/3fa9c1d2/index.html', '指纹']]));
-  expect(readFileSync(join(folder, 'v', '3fa9c1d2', 'index.html'), 'utf8')).toBe('指纹');
   expect([...measures.keys()]).toEqual(['sources/a.txt']);
   expect(readFileSync(join(folder, 'data', 'sources', 'a.txt'), 'utf8')).toBe('某市意见\n');
 });
