@@ -1,9 +1,16 @@
 import type { ShikiTransformer } from 'shiki';
 import { createCssVariablesTheme } from 'shiki';
 
-/** Gives each token a class instead of an inline style, which the content security policy would refuse. */
+/**
+ * Gives each token a class instead of an inline style, which the content security policy would refuse, and time enough to
+ * every line: by itself Shiki leaves a line as it is after half a second, and so a page would depend on how busy the machine
+ * is.
+ */
 const classInsteadOfStyle: ShikiTransformer = {
   name: 'duidu:class-instead-of-style',
+  preprocess(_code, options) {
+    options.tokenizeTimeLimit = 0;
+  },
   span(node) {
     const token = /--shiki-token-([a-z-]+)/.exec(String(node.properties['style'] ?? ''));
     delete node.properties['style'];
