@@ -76,8 +76,9 @@ function edgesOf(passages: readonly Passage[], clauses: readonly Clause[]): Edge
       : { clause, range: [from, to], at: from };
   };
   return passages.flatMap((passage) => {
+    if (passage.boilerplate) return [];
     const [from, to] = [clauseOf.get(passage.from), clauseOf.get(passage.to)];
-    if (passage.boilerplate || !from || !to) return [];
+    if (!from || !to) return [];
     const [one, other] = [endOf(from, passage.fromRange), endOf(to, passage.toRange)];
     const shorter = Math.min(one.range[1] - one.range[0], other.range[1] - other.range[0]);
     return passage.text.length < shorter * LEAST_SHARE ? [] : { passage, ends: [one, other] };

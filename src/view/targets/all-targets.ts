@@ -1,6 +1,6 @@
 import type { Corpus } from '../../domain/corpus.ts';
 import type { Quantity } from '../../domain/fact.ts';
-import { madeFor } from '../made-for.ts';
+import { madeFor, madeOnce } from '../made-for.ts';
 import { type Placed, placed, quoteCells } from '../table/place.ts';
 import { blank, type LongTable, longRows, type Row } from '../table/table.ts';
 import { figureText } from './figure-text.ts';
@@ -40,13 +40,15 @@ export function allTargets(corpus: Corpus): LongTable {
 }
 
 /** Returns the figures that belong beside each other: no capacities, and no sums or conditions of support measures. */
-export function comparedQuantities(corpus: Corpus): Quantity[] {
-  const quotes = Map.groupBy(corpus.support, ({ clause }) => clause);
-  return corpus.quantities.filter(({ role, clause, quote }) => {
-    if (role === 'capacity') return false;
-    return !(quotes.get(clause) ?? []).some(
-      (measure) => measure.quote.includes(quote) || quote.includes(measure.quote),
-    );
+export function comparedQuantities(corpus: Corpus): readonly Quantity[] {
+  return madeOnce('compared-quantities', corpus, () => {
+    const quotes = Map.groupBy(corpus.support, ({ clause }) => clause);
+    return corpus.quantities.filter(({ role, clause, quote }) => {
+      if (role === 'capacity') return false;
+      return !(quotes.get(clause) ?? []).some(
+        (measure) => measure.quote.includes(quote) || quote.includes(measure.quote),
+      );
+    });
   });
 }
 
