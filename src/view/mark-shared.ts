@@ -18,10 +18,9 @@ export function markShared(quote: string, passages: readonly string[]): TextPiec
   let bare = '';
   for (let at = 0; at < quote.length; ) {
     const char = String.fromCodePoint(quote.codePointAt(at) ?? 0);
-    for (const unit of bareForm(char)) {
-      for (let i = 0; i < unit.length; i += 1) places.push(at);
-      bare += unit;
-    }
+    const form = bareChar(char);
+    for (let i = 0; i < form.length; i += 1) places.push(at);
+    bare += form;
     at += char.length;
   }
   for (const passage of passages) {
@@ -36,11 +35,19 @@ export function markShared(quote: string, passages: readonly string[]): TextPiec
     }
   }
   const pieces: TextPiece[] = [];
-  for (let i = 0; i < quote.length; i += 1) {
-    const shared = marked[i] ?? false;
-    const last = pieces.at(-1);
-    if (last && last.shared === shared) last.text += quote.charAt(i);
-    else pieces.push({ text: quote.charAt(i), shared });
+  for (let from = 0, to = 0; from < quote.length; from = to) {
+    const shared = marked[from] ?? false;
+    while (to < quote.length && marked[to] === shared) to += 1;
+    pieces.push({ text: quote.slice(from, to), shared });
   }
   return pieces;
+}
+
+const bareChars = new Map<string, string>();
+
+/** The bare form of a single character; the texts consist of a few thousand. */
+function bareChar(char: string): string {
+  const known = bareChars.get(char) ?? bareForm(char);
+  bareChars.set(char, known);
+  return known;
 }
