@@ -5,7 +5,7 @@ import { madePer } from '../../src/view/made-for.ts';
 import { sumOf } from '../lib/sum-store.ts';
 import { contentSum, documentOf, type RecordSum } from './long-data.ts';
 
-/** Returns the checksum of all that a cross-link shows on a page, the link itself among it; made once. */
+/** Returns the checksum of all that a cross-link shows on a page, the link itself among it but for its score; made once. */
 export const linkSum = madePer('link-sums', (corpus: Corpus, link: Link): string =>
   sumOf(JSON.stringify(crossLinkMatter(corpus, link))),
 );

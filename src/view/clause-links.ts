@@ -1,18 +1,15 @@
-import { splitId } from '../domain/anchor.ts';
-import type { Clause } from '../domain/clause.ts';
 import type { Corpus } from '../domain/corpus.ts';
 import type { Level } from '../domain/level.ts';
 import { levelChar, levelRank } from '../domain/level.ts';
 import type { Link } from '../domain/link.ts';
 import { clauseName } from './clause-name.ts';
-import { groupByEach } from './group-by-each.ts';
+import { linksSeen, type Seen } from './links/seen.ts';
 import { linkPath, linksWithPage } from './links/shown.ts';
 import { relationPhrase } from './links/words.ts';
-import { madeOnce } from './made-for.ts';
 import { markShared, type TextPiece } from './mark-shared.ts';
-import { type PageRef, pageIndex } from './pages.ts';
+import type { PageRef } from './pages.ts';
 import { shortName } from './short-name.ts';
-import { placed } from './table/place.ts';
+import { type Placed, placed } from './table/place.ts';
 
 /** One of the counts in a clause's margin: level above, level below, or other years of the same level (历年). */
 export interface LinkCount {
@@ -22,65 +19,75 @@ export interface LinkCount {
   count: number;
 }
 
-/** One cross-link as seen from one of its two clauses. */
+/** One cross-link as seen from one of its two clauses, in brief. */
 export interface LinkRecord {
   id: string;
   level: Level;
   /** Short title and citation of the other clause, e.g. “新密 2023　三（三）4.” */
   who: string;
-  /** Global id of the other clause. */
-  otherId: string;
   url: string;
-  direction: string;
   relation: string;
   strength: 1 | 2 | 3;
+  linkUrl: string;
+}
+
+/** A cross-link with its reasons and both quotes. */
+export interface FullLinkRecord extends LinkRecord {
+  /** Global id of the other clause. */
+  otherId: string;
+  direction: string;
   status: string;
   explanation: string;
   own: { cite: string; level: Level; pieces: TextPiece[] };
   other: { cite: string; level: Level; pieces: TextPiece[] };
   compareUrl: string;
-  linkUrl: string;
 }
 
 /** All cross-links of a clause, strongest first. */
 export interface ClauseLinks {
   counts: LinkCount[];
-  records: LinkRecord[];
-}
-
-/** Returns the links that begin or end on a page (`<doc>` or `<doc>/<part>`), in order; all are arranged at the first call. */
-export function linksOfPage(corpus: Corpus, pageKey: string): readonly Link[] {
-  const pagesOf = ({ from, to }: Link): string[] => [from, to].map((id) => placed(corpus, id)?.page.key ?? '');
-  return madeOnce('links-of-page', corpus, () => groupByEach(corpus.links, pagesOf)).get(pageKey) ?? [];
+  full: FullLinkRecord[];
+  brief: LinkRecord[];
 }
 
 /** Returns the cross-links of every clause of a page by anchor; those of inline items stand with the clause that shows them. */
 export function pageLinks(corpus: Corpus, pageKey: string): Map<string, ClauseLinks> {
-  const { clausesOf, clauseOf } = pageIndex(corpus);
-  const own = new Map((clausesOf.get(pageKey) ?? []).map((clause) => [clause.id, clause]));
-  const found = new Map<string, LinkRecord[]>();
-  for (const link of linksOfPage(corpus, pageKey)) {
-    for (const [from, to] of [
-      [link.from, link.to],
-      [link.to, link.from],
-    ] as const) {
-      const clause = own.get(from);
-      const other = clauseOf.get(to);
-      if (!clause || !other) continue;
-      const shownIn = clause.inline && clause.parent ? splitId(clause.parent).anchor : clause.anchor;
-      const record = linkRecord(corpus, link, clause, other);
-      if (!record) continue;
-      const list = found.get(shownIn);
-      if (list) list.push(record);
-      else found.set(shownIn, [record]);
-    }
-  }
-  return new Map([...found].map(([anchor, records]) => [anchor, arrange(corpus, pageKey, records)]));
+  return new Map(
+    Array.from(linksSeen(corpus, pageKey), ([anchor, { all, full, brief }]) => [
+      anchor,
+      {
+        counts: countsOf(all),
+        full: full.map((seen) => fullRecord(corpus, seen)),
+        brief: brief.map((seen) => briefRecord(corpus, seen)),
+      },
+    ]),
+  );
 }
 
-/** What a cross-link is made from on either page: the link, whether it has a page, how its ends are called (null where one is gone). */
+/**
+ * Returns, line by line, all that the cross-links of a page show and its own document does not tell. `sumOf` gives a checksum
+ * of all that a link shows where it stands in full; in brief it shows neither reasons nor quotes.
+ */
+export function pageLinkMatter(corpus: Corpus, pageKey: string, sumOf: (link: Link) => string): string[] {
+  const withPage = linksWithPage(corpus);
+  const inBrief = ({ link, isFrom, other }: Seen): string => {
+    const { clause, page } = other;
+    const said = [link.id, isFrom, withPage.has(link.id), link.strength, relationPhrase(link)];
+    return [...said, page.document.level, whoOf(other), clause.url].join('\t');
+  };
+  return [...linksSeen(corpus, pageKey)].flatMap(([anchor, { full, brief }]) => [
+    anchor,
+    ...full.map(({ link }) => sumOf(link)),
+    ...brief.map(inBrief),
+  ]);
+}
+
+/**
+ * What a cross-link is made from on either page: the link but for its score, which no page shows, whether it has a page, how
+ * its ends are called (null where one is gone).
+ */
 export interface CrossLinkMatter {
-  link: Link;
+  link: Omit<Link, 'score'>;
   hasPage: boolean;
   ends: ([page: string, level: Level, clause: string, url: string] | null)[];
 }
@@ -91,55 +98,52 @@ export function crossLinkMatter(corpus: Corpus, link: Link): CrossLinkMatter {
     const at = placed(corpus, id);
     return at && [pageName(at.page), at.page.document.level, clauseName(at.clause), at.clause.url];
   });
-  return { link, hasPage: linksWithPage(corpus).has(link.id), ends };
+  const { score: _, ...shown } = link;
+  return { link: shown, hasPage: linksWithPage(corpus).has(link.id), ends };
 }
 
-function arrange(corpus: Corpus, pageKey: string, records: LinkRecord[]): ClauseLinks {
-  const level = pageIndex(corpus).pageOf.get(pageKey)?.document.level;
-  const ranked = records.sort((a, b) => b.strength - a.strength || a.id.localeCompare(b.id));
-  const levels = [...new Set(ranked.map((record) => record.level))].sort((a, b) => levelRank(a) - levelRank(b));
-  const counts = levels.map((other): LinkCount => {
-    const count = ranked.filter((record) => record.level === other).length;
+function countsOf(seen: readonly Seen[]): LinkCount[] {
+  const level = seen[0]?.own.page.document.level;
+  const byLevel = Map.groupBy(seen, ({ other }) => other.page.document.level);
+  const levels = [...byLevel].sort(([a], [b]) => levelRank(a) - levelRank(b));
+  const counts = levels.map(([other, { length: count }]): LinkCount => {
     if (level === undefined || other === level) return { level: null, arrow: '', label: `历年同题 ${count} 条`, count };
     const up = levelRank(other) < levelRank(level);
     return { level: other, arrow: up ? '↑' : '↓', label: `${levelChar(other)}级对应 ${count} 条`, count };
   });
-  return { counts: [...counts.filter((c) => c.level), ...counts.filter((c) => !c.level)], records: ranked };
+  return [...counts.filter((c) => c.level), ...counts.filter((c) => !c.level)];
 }
 
-function linkRecord(corpus: Corpus, link: Link, clause: Clause, other: Clause): LinkRecord | null {
-  const { pageOf } = pageIndex(corpus);
-  const ownPage = pageOf.get(splitId(clause.id).page);
-  const page = pageOf.get(splitId(other.id).page);
-  if (!ownPage || !page) return null;
-  const isFrom = link.from === clause.id;
-  const ownLevel = ownPage.document.level;
-  const level = page.document.level;
-  const who = `${pageName(page)}　${clauseName(other)}`;
+function briefRecord(corpus: Corpus, { link, other }: Seen): LinkRecord {
   return {
     id: link.id,
-    level,
-    who,
-    otherId: other.id,
-    url: other.url,
-    direction: directionWords(ownLevel, level, isFrom, link.status === 'confirmed'),
+    level: other.page.document.level,
+    who: whoOf(other),
+    url: other.clause.url,
     relation: relationPhrase(link),
     strength: link.strength,
-    status: link.status === 'confirmed' ? '已确认' : '机器比对，待人工确认',
-    explanation: link.explanation,
-    own: {
-      cite: `${pageName(ownPage)}　${clauseName(clause)}　本条`,
-      level: ownLevel,
-      pieces: markShared(isFrom ? link.evidence.from : link.evidence.to, link.evidence.shared),
-    },
-    other: {
-      cite: who,
-      level,
-      pieces: markShared(isFrom ? link.evidence.to : link.evidence.from, link.evidence.shared),
-    },
-    compareUrl: `/compare/clauses/?id=${encodeURIComponent(link.from)}&id=${encodeURIComponent(link.to)}`,
     linkUrl: linkPath(corpus, link),
   };
+}
+
+function fullRecord(corpus: Corpus, seen: Seen): FullLinkRecord {
+  const { link, isFrom, own, other } = seen;
+  const [ownLevel, level] = [own.page.document.level, other.page.document.level];
+  const { from, to, shared } = link.evidence;
+  return {
+    ...briefRecord(corpus, seen),
+    otherId: other.clause.id,
+    direction: directionWords(ownLevel, level, isFrom, link.status === 'confirmed'),
+    status: link.status === 'confirmed' ? '已确认' : '机器比对，待人工确认',
+    explanation: link.explanation,
+    own: { cite: `${whoOf(own)}　本条`, level: ownLevel, pieces: markShared(isFrom ? from : to, shared) },
+    other: { cite: whoOf(other), level, pieces: markShared(isFrom ? to : from, shared) },
+    compareUrl: `/compare/clauses/?id=${encodeURIComponent(link.from)}&id=${encodeURIComponent(link.to)}`,
+  };
+}
+
+function whoOf({ page, clause }: Placed): string {
+  return `${pageName(page)}　${clauseName(clause)}`;
 }
 
 /** Returns the short name of a page: region and year, and which of its texts. */

@@ -3,11 +3,11 @@ import type { PolicyDocument } from '../../../src/domain/document.ts';
 import type { AnchorRecord } from '../../../src/domain/ledger.ts';
 import { agencyList } from '../../../src/view/agencies/agency-list.ts';
 import { agencyPage } from '../../../src/view/agencies/agency-page.ts';
-import { linksOfPage } from '../../../src/view/clause-links.ts';
+import { pageLinkMatter } from '../../../src/view/clause-links.ts';
 import { fingerprintPages, fingerprintShards, fingerprintTargets } from '../../../src/view/fingerprints.ts';
-import { linkMatter } from '../../../src/view/links/link-page.ts';
+import { linkPageMatter } from '../../../src/view/links/link-page.ts';
 import { documentPairs } from '../../../src/view/links/pairs.ts';
-import { shownRows as shownLinks } from '../../../src/view/links/rows.ts';
+import { rowMatter, shownRows as shownLinks } from '../../../src/view/links/rows.ts';
 import { neighbours } from '../../../src/view/neighbours.ts';
 import { pageHistory } from '../../../src/view/page-history.ts';
 import { policyPages } from '../../../src/view/pages.ts';
@@ -52,8 +52,8 @@ export function* pageInputs({ corpus, editions, anchors, today }: PageMatter): G
   const own = (document: PolicyDocument): unknown => [editions.get(document.id), document];
   for (const [place, page] of policyPages(corpus.documents).entries()) {
     const text = own(page.document);
-    const links = linksOfPage(corpus, page.key).map((link) => linkSum(corpus, link));
     const around = [page, neighbours(corpus, page), retiredAnchors(corpus, anchors, page.key)];
+    const links = pageLinkMatter(corpus, page.key, (link) => linkSum(corpus, link)).join('\n');
     yield { path: page.path, shows: [text, links, around] };
     yield { path: `/compare/clauses/texts/${page.key}.json`, shows: text };
     yield { path: `/excerpt/texts/${page.key}.json`, shows: [text, place] };
@@ -63,10 +63,9 @@ export function* pageInputs({ corpus, editions, anchors, today }: PageMatter): G
     yield { path: `${document.url}source/`, shows: own(document) };
     yield { path: `${document.url}source/${sourceFileName(document)}`, shows: document.source };
   }
-  for (const row of shownLinks(corpus)) yield { path: row.url, shows: linkMatter(corpus, row, today) };
+  for (const row of shownLinks(corpus)) yield { path: row.url, shows: linkPageMatter(corpus, row, today) };
   for (const { path, from, to, rows } of documentPairs(corpus)) {
-    const links = rows.map(({ link, topics }) => [linkSum(corpus, link), topics]);
-    yield { path, shows: [own(from), own(to), links] };
+    yield { path, shows: [own(from), own(to), rows.map(rowMatter)] };
   }
   for (const agency of agencyList(corpus)) {
     yield { path: `/agencies/${agency.slug}/`, shows: agencyPage(corpus, agency) };

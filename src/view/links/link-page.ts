@@ -39,8 +39,8 @@ function ordered(corpus: Corpus): Ordered {
   return order;
 }
 
-/** What the page of a link is made from, and nothing else. */
-export interface LinkMatter {
+/** What the page of a link is made from. */
+interface LinkMatter {
   row: LinkRow;
   chosen: Chosen[];
   /** Title and citation of either clause. */
@@ -49,8 +49,7 @@ export interface LinkMatter {
   next: LinkRow | null;
 }
 
-/** Returns what the page of a link is made from. */
-export function linkMatter(corpus: Corpus, row: LinkRow, builtOn: string): LinkMatter {
+function linkMatter(corpus: Corpus, row: LinkRow, builtOn: string): LinkMatter {
   const { link } = row;
   const { rows, placeOf } = ordered(corpus);
   const at = placeOf.get(row) ?? 0;
@@ -64,6 +63,14 @@ export function linkMatter(corpus: Corpus, row: LinkRow, builtOn: string): LinkM
     (id, i) => `《${titles[i]}》${pageIndex(corpus).clauseOf.get(id)?.citation ?? ''}`,
   );
   return { row, chosen, cites, previous: rows[at - 1] ?? null, next: rows[at + 1] ?? null };
+}
+
+/** Returns all that the page of a link shows: of those beside it their names alone, no score but as its reasons say it. */
+export function linkPageMatter(corpus: Corpus, row: LinkRow, builtOn: string): unknown {
+  const { previous, next, ...matter } = linkMatter(corpus, row, builtOn);
+  const { score: _, ...link } = row.link;
+  const beside = [previous, next].map((each) => each && [each.url, each.from.name, each.to.name]);
+  return { ...matter, row: { ...row, link }, beside };
 }
 
 /** Returns the page of a link. */

@@ -34,6 +34,11 @@ export interface LinkRow {
 /** Returns a link as a row, or null where one of its clauses is gone; the same row for the same link. */
 export const linkRow = madePer('link-rows', makeRow);
 
+/** Returns all that a row shows of its link, where both documents are known: neither score nor reasons nor quotes. */
+export function rowMatter({ link, url, relation, direction, topics }: LinkRow): unknown[] {
+  return [link.id, link.from, link.to, link.relations, link.strength, url, relation, direction, topics];
+}
+
 /** Returns links as rows, in their order. */
 export function linkRows(corpus: Corpus, links: readonly Link[]): LinkRow[] {
   return links.flatMap((link) => linkRow(corpus, link) ?? []);
