@@ -46,6 +46,8 @@ export async function makePages(build: PagesBuild): Promise<number> {
   const frame = { basePath, siteUrl, today, assets, code: await codeVersion(CODE) };
   const keepHandings = await recallHandings(build.keptIn.handings, corpus);
   const kept = lookUpPages(build.keptIn.pages, frame, pageInputs({ ...build, today }));
+  const placed = kept.place(outDir);
+  placed.catch(() => {}); // Told when the others are made.
   await build.dataStands;
   await buildSite({
     settings,
@@ -56,8 +58,9 @@ export async function makePages(build: PagesBuild): Promise<number> {
     data: build.data,
     outDir,
     renderer,
-  });
-  kept.complete(outDir);
+    // Where a page failed too: whoever then removes the folder would meet the thread in it.
+  }).finally(() => placed);
+  kept.keep(outDir);
   await keepHandings();
   return kept.paths.size;
 }

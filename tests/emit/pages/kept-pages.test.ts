@@ -16,7 +16,7 @@ const fileOf = (path: string): string => (path.endsWith('/') ? `${path}index.htm
 let sites = 0;
 
 /** Builds a site in which each page says what it shows, as far as it is not kept; returns its folder and what was kept. */
-function build(shown: Record<string, string>, frame = 'frame'): { site: string; kept: string[] } {
+async function build(shown: Record<string, string>, frame = 'frame'): Promise<{ site: string; kept: string[] }> {
   sites += 1;
   const site = join(folder, `site-${sites}`);
   const pages = lookUpPages(
@@ -29,7 +29,8 @@ function build(shown: Record<string, string>, frame = 'frame'): { site: string; 
     mkdirSync(dirname(join(site, fileOf(path))), { recursive: true });
     writeFileSync(join(site, fileOf(path)), `<p>${shows}</p>`);
   }
-  pages.complete(site);
+  await pages.place(site);
+  pages.keep(site);
   for (const [path, shows] of Object.entries(shown))
     expect(readFileSync(join(site, fileOf(path)), 'utf8')).toBe(`<p>${shows}</p>`);
   return { site, kept: [...pages.paths] };
@@ -39,31 +40,31 @@ const PAGES = { '/policies/a/': '甲', '/policies/b/': '乙', '/excerpt/texts/a.
 
 describe('pages kept between builds', () => {
   it('are taken where they show the same by the same frame, and no other is kept', async () => {
-    expect(build(PAGES).kept).toEqual([]);
-    expect(build({ ...PAGES, '/policies/b/': '丁' }).kept).toEqual(['/policies/a/', '/excerpt/texts/a.json']);
+    expect((await build(PAGES)).kept).toEqual([]);
+    expect((await build({ ...PAGES, '/policies/b/': '丁' })).kept).toEqual(['/policies/a/', '/excerpt/texts/a.json']);
     expect(await listFiles(cache())).toHaveLength(3);
-    expect(build(PAGES, 'another date').kept).toEqual([]);
-    expect(build(PAGES, 'another date').kept).toEqual(Object.keys(PAGES));
+    expect((await build(PAGES, 'another date')).kept).toEqual([]);
+    expect((await build(PAGES, 'another date')).kept).toEqual(Object.keys(PAGES));
   });
 
-  it('are made anew where somebody wrote into the built site, and only those', () => {
-    const { site } = build(PAGES);
+  it('are made anew where somebody wrote into the built site, and only those', async () => {
+    const { site } = await build(PAGES);
     writeFileSync(join(site, 'policies/a/index.html'), '<p>甲乙丙</p>');
-    const after = build(PAGES);
+    const after = await build(PAGES);
     expect(after.kept).toEqual(['/policies/b/', '/excerpt/texts/a.json']);
     // The page that was written into stays as its writer wants it, in the old site.
     expect(readFileSync(join(site, 'policies/a/index.html'), 'utf8')).toBe('<p>甲乙丙</p>');
-    expect(build(PAGES).kept).toEqual(Object.keys(PAGES));
+    expect((await build(PAGES)).kept).toEqual(Object.keys(PAGES));
   });
 
   it('are made anew where a file of the cache has another time', async () => {
-    build(PAGES);
+    await build(PAGES);
     for (const path of await listFiles(cache())) utimesSync(join(cache(), path), 1, 1);
-    expect(build(PAGES).kept).toEqual([]);
+    expect((await build(PAGES)).kept).toEqual([]);
   });
 
-  it('stay when the site is gone', () => {
-    rmSync(build(PAGES).site, { recursive: true });
-    expect(build(PAGES).kept).toEqual(Object.keys(PAGES));
+  it('stay when the site is gone', async () => {
+    rmSync((await build(PAGES)).site, { recursive: true });
+    expect((await build(PAGES)).kept).toEqual(Object.keys(PAGES));
   });
 });
