@@ -5,8 +5,8 @@ import { CODE as ANCHORS } from '../scripts/emit/anchors-file.ts';
 import { CODE as CHECKED } from '../scripts/emit/check-index.ts';
 import { CODE as DATA } from '../scripts/emit/data.ts';
 import { CODE as BUNDLE } from '../scripts/emit/pages/bundle.ts';
-import { CODE as HANDINGS } from '../scripts/emit/pages/kept-handings.ts';
 import { CODE as PAGES } from '../scripts/emit/pages/make-pages.ts';
+import { CODE as VIEWS } from '../scripts/emit/pages/recall-views.ts';
 import { CODE as BUNDLES } from '../scripts/emit/search-index/kept-index.ts';
 import { CODE as TABLES } from '../scripts/emit/tables/emit-tables.ts';
 import { CODE as FILES } from '../scripts/lib/made-before.ts';
@@ -55,7 +55,16 @@ const KEPT: [what: string, code: readonly string[], makers: string[]][] = [
   ],
   ['anchors', ANCHORS, ['scripts/emit/anchors-file.ts', 'scripts/emit/history.ts']],
   ['clauses in the index of the memo checker', CHECKED, ['src/cite/check/make-check-index.ts']],
-  ['how sentences came down', HANDINGS, ['src/view/chains/hand-down.ts']],
+  [
+    'what pages of the whole corpus found out',
+    VIEWS,
+    [
+      'src/view/chains/hand-down.ts',
+      'src/view/gaps/silence.ts',
+      'src/view/topics/topic-mentions.ts',
+      'src/view/search-examples.ts',
+    ],
+  ],
   ['bundles of the search index', BUNDLES, ['scripts/emit/search-index/build-search-index.ts']],
   [
     'the bundle of the site',

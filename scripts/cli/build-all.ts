@@ -153,7 +153,7 @@ function keptFiles({
   | 'data'
   | 'bundle'
   | 'pages'
-  | 'handings'
+  | 'views'
   | 'tables'
   | 'longTables'
   | 'exports'
@@ -171,7 +171,7 @@ function keptFiles({
     data: below('data'),
     bundle: below('bundle'),
     pages: below('pages'),
-    handings: below('handings'),
+    views: below('views'),
     tables: below('tables'),
     longTables: below('long-tables'),
     exports: below('exports'),

@@ -3,8 +3,9 @@ import type { Corpus } from '../domain/corpus.ts';
 import type { Topic } from '../domain/fact.ts';
 import { searchForm } from '../domain/normalize.ts';
 import { madeOnce } from './made-for.ts';
+import { toldBy } from './recalled.ts';
 import { topicCoverage } from './topic-coverage.ts';
-import { wordFinder } from './word-finder.ts';
+import { type WordFinder, wordFinder } from './word-finder.ts';
 
 /** A topic whose name is worth searching for, with the clauses that a search for it finds. */
 export interface SearchExample {
@@ -20,34 +21,35 @@ const LOOKED_AT = 80;
 /** Returns the topics whose names stand word for word in most documents and clauses, those first. */
 export function searchExamples(corpus: Corpus): readonly SearchExample[] {
   return madeOnce('search-examples', corpus, () => {
-    const topics = topicCoverage(corpus)
+    const hits = hitsOf(corpus);
+    return topicCoverage(corpus)
       .rows.slice(0, LOOKED_AT)
-      .map(({ topic }) => ({ topic, name: searchForm(topic.label) }));
-    const hits = hitsOf(
-      corpus,
-      topics.map(({ name }) => name),
-    );
-    return topics
-      .map(({ topic, name }): SearchExample => {
-        const found = hits.get(name) ?? [];
-        return { topic, hits: found.length, documents: new Set(found.map(({ doc }) => doc)).size };
-      })
+      .map(({ topic }): SearchExample => ({ topic, ...(hits.get(searchForm(topic.label)) ?? NONE) }))
       .filter(({ hits }) => hits > 0)
       .sort((a, b) => b.documents - a.documents || b.hits - a.hits || a.topic.id.localeCompare(b.topic.id));
   });
 }
 
-/** Returns the clauses that have each of some names in text or heading. */
-function hitsOf({ clauses }: Corpus, names: readonly string[]): Map<string, Clause[]> {
-  const find = wordFinder(names);
-  const hits = new Map(names.map((name) => [name, [] as Clause[]]));
-  for (const clause of clauses) {
-    const hit = (name: string): void => {
-      const list = hits.get(name);
-      if (list && list.at(-1) !== clause) list.push(clause);
-    };
-    find(searchForm(clause.text), hit);
-    if (clause.heading !== null) find(searchForm(clause.heading), hit);
+const NONE = { hits: 0, documents: 0 };
+
+/** Returns how many clauses and documents have the name of each topic in text or heading. */
+function hitsOf(corpus: Corpus): Map<string, typeof NONE> {
+  const find = wordFinder(corpus.topics.map(({ label }) => searchForm(label)));
+  const found = new Map<string, typeof NONE>();
+  for (const [doc, clauses] of Map.groupBy(corpus.clauses, (clause) => clause.doc))
+    for (const [name, count] of toldBy(corpus, 'name-hits', [doc], () => hitsIn(clauses, find))) {
+      const { hits, documents } = found.get(name) ?? NONE;
+      found.set(name, { hits: hits + count, documents: documents + 1 });
+    }
+  return found;
+}
+
+function hitsIn(clauses: readonly Clause[], find: WordFinder): Map<string, number> {
+  const hits = new Map<string, number>();
+  for (const { text, heading } of clauses) {
+    const names = new Set<string>();
+    for (const each of [text, heading ?? '']) find(searchForm(each), (name) => names.add(name));
+    for (const name of names) hits.set(name, (hits.get(name) ?? 0) + 1);
   }
   return hits;
 }

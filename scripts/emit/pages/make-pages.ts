@@ -5,9 +5,9 @@ import { codeVersion } from '../../lib/code-version.ts';
 import type { Settings } from '../../lib/settings.ts';
 import { buildSite } from '../site.ts';
 import { placeBundle } from './bundle.ts';
-import { recallHandings } from './kept-handings.ts';
 import { lookUpPages } from './kept-pages.ts';
 import { pageInputs } from './page-inputs.ts';
+import { recallViews } from './recall-views.ts';
 
 /** What the pages are made from, and where they go. */
 export interface PagesBuild {
@@ -27,7 +27,7 @@ export interface PagesBuild {
   /** Folder for what only this build needs. */
   workDir: string;
   /** Folders of the pages of earlier builds and of what else they made; null keeps nothing. */
-  keptIn: { pages: string | null; handings: string | null; bundle: string | null };
+  keptIn: Record<'bundle' | 'pages' | 'views', string | null>;
 }
 
 /** Code whose change may change any page. */
@@ -44,7 +44,7 @@ export async function makePages(build: PagesBuild): Promise<number> {
   const places = { outDir, codeDir: join(workDir, 'code'), cacheDir: join(workDir, 'cache') };
   const { renderer, assets } = await placeBundle(settings, places, build.keptIn.bundle);
   const frame = { basePath, siteUrl, today, assets, code: await codeVersion(CODE) };
-  const keepHandings = await recallHandings(build.keptIn.handings, corpus);
+  const keepViews = await recallViews(build.keptIn.views, corpus, build.editions);
   const kept = lookUpPages(build.keptIn.pages, frame, pageInputs({ ...build, today }));
   const placed = kept.place(outDir);
   placed.catch(() => {}); // Told when the others are made.
@@ -61,6 +61,6 @@ export async function makePages(build: PagesBuild): Promise<number> {
     // Where a page failed too: whoever then removes the folder would meet the thread in it.
   }).finally(() => placed);
   kept.keep(outDir);
-  await keepHandings();
+  await keepViews();
   return kept.paths.size;
 }

@@ -12,8 +12,8 @@ export interface Near {
   url: string;
 }
 
-/** Returns the strongest link between some clauses, or what stands below them, and a document; null where there is none. */
-export type Nearest = (clauses: readonly Clause[], doc: string) => Near | null;
+/** Returns the strongest link between some clauses, by their ids, or what stands below them, and a document; null where there is none. */
+export type Nearest = (clauses: readonly string[], doc: string) => Near | null;
 
 /** Looks up the links between the documents of some pairs; a large corpus has many more. */
 export function nearestIn(corpus: Corpus, pairs: readonly Compared[]): Nearest {
@@ -36,7 +36,7 @@ export function nearestIn(corpus: Corpus, pairs: readonly Compared[]): Nearest {
     }
   }
   return (clauses, doc) => {
-    const links = clauses.flatMap(({ id }) => found.get(id)?.get(doc) ?? []);
+    const links = clauses.flatMap((id) => found.get(id)?.get(doc) ?? []);
     const [first, ...rest] = links;
     const row = first ? linkRow(corpus, rest.reduce<Link>(stronger, first)) : null;
     return row && { end: row.to.doc === doc ? row.to : row.from, relation: row.relation, url: row.url };

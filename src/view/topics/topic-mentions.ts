@@ -4,6 +4,7 @@ import { searchForm } from '../../domain/normalize.ts';
 import { topicNames } from '../../domain/title-scope.ts';
 import { searchedClauses } from '../by-document.ts';
 import { madeOnce, madePer } from '../made-for.ts';
+import { toldBy } from '../recalled.ts';
 import { searchUrl } from '../search-url.ts';
 import { type WordFinder, wordFinder } from '../word-finder.ts';
 
@@ -24,7 +25,7 @@ const MOST_WORDS = 3;
  */
 export function topicMentions(corpus: Corpus, topic: Topic, doc: string): Mention[] {
   const [{ formOf }, counts] = [sought(corpus), wordCounts(corpus, doc)];
-  const times = (word: string): number => counts.get(formOf.get(word) ?? '')?.times ?? 0;
+  const times = (word: string): number => counts.get(formOf.get(word) ?? '') ?? 0;
   const named: string[] = [];
   for (const word of topicWords(topic).filter((word) => times(word) > 0)) {
     const around = named.filter((other) => other.includes(word)).reduce((sum, other) => sum + times(other), 0);
@@ -62,19 +63,23 @@ function sought(corpus: Corpus): Sought {
   });
 }
 
-/** How often each word of a topic stands in a document; its text is read once, clause by clause. */
-const wordCounts = madePer(
-  'word-counts',
-  (corpus: Corpus, doc: string): Map<string, { times: number; end: number }> => {
-    const counts = new Map<string, { times: number; end: number }>();
-    sought(corpus).find(wholeText(corpus, doc), (word, at) => {
-      const { times, end } = counts.get(word) ?? { times: 0, end: 0 };
-      // What overlaps the last place is part of it.
-      if (at >= end) counts.set(word, { times: times + 1, end: at + word.length });
-    });
-    return counts;
-  },
+/** How often each word of a topic stands in a document. */
+const wordCounts = madePer('word-counts', (corpus: Corpus, doc: string) =>
+  toldBy(corpus, 'word-counts', [doc], () => countWords(corpus, doc)),
 );
+
+/** The text is read once, clause by clause. */
+function countWords(corpus: Corpus, doc: string): Map<string, number> {
+  const counts = new Map<string, number>();
+  const ends = new Map<string, number>();
+  sought(corpus).find(wholeText(corpus, doc), (word, at) => {
+    // What overlaps the last place is part of it.
+    if (at < (ends.get(word) ?? 0)) return;
+    counts.set(word, (counts.get(word) ?? 0) + 1);
+    ends.set(word, at + word.length);
+  });
+  return counts;
+}
 
 /** The text of a document as search sees it. */
 function wholeText(corpus: Corpus, doc: string): string {
