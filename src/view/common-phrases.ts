@@ -9,11 +9,15 @@ const LEAST_COUNT = 4;
 const LONGEST = 6;
 const MOST = 800;
 
-/** Returns the words of three and more characters, pairs of words side by side and names in quotation marks that clauses say most often, those first. */
-export function commonPhrases({ clauses }: Pick<Corpus, 'clauses'>): string[] {
+/** Returns the texts in which common phrases are looked for. */
+export function latestTexts({ clauses }: Pick<Corpus, 'clauses'>): string[] {
+  return clauses.slice(-MOST_CLAUSES).flatMap(({ text, inline }) => (inline ? [] : text));
+}
+
+/** Returns the words of three and more characters, pairs of words side by side and names in quotation marks that texts say most often, those first. */
+export function commonPhrases(texts: readonly string[]): string[] {
   const counts = new Map<string, number>();
-  for (const { text, inline } of clauses.slice(-MOST_CLAUSES)) {
-    if (inline) continue;
+  for (const text of texts) {
     // A name that the segmenter does not know stands in quotation marks: “专精特新”, “机器换人”.
     for (const name of quotedNames(text)) if (name.length <= LONGEST) counts.set(name, (counts.get(name) ?? 0) + 1);
     let before = '';

@@ -12,6 +12,7 @@ import { neighbours } from '../../../src/view/neighbours.ts';
 import { pageHistory } from '../../../src/view/page-history.ts';
 import { policyPages } from '../../../src/view/pages.ts';
 import { retiredAnchors } from '../../../src/view/retired-anchors.ts';
+import { searchWordMatter } from '../../../src/view/search-words.ts';
 import { sourceFileName } from '../../../src/view/source-text.ts';
 import { MOST_ROWS } from '../../../src/view/table/most-rows.ts';
 import { shownRows } from '../../../src/view/table/table.ts';
@@ -70,6 +71,7 @@ export function* pageInputs({ corpus, editions, anchors, today }: PageMatter): G
   for (const agency of agencyList(corpus)) {
     yield { path: `/agencies/${agency.slug}/`, shows: agencyPage(corpus, agency) };
   }
+  yield { path: '/search/words.json', shows: searchWordMatter(corpus) };
   yield* targetInputs(corpus);
   const shards = fingerprintShards(corpus, anchors);
   for (const { code, entries } of fingerprintPages(fingerprintTargets(corpus, anchors))) {
