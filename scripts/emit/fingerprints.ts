@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Corpus } from '../../src/domain/corpus.ts';
 import type { AnchorRecord } from '../../src/domain/ledger.ts';
 import { escapeHtml } from '../../src/view/escape.ts';
-import { type FingerprintTarget, fingerprintShards, fingerprintTargets } from '../../src/view/fingerprints.ts';
+import { type FingerprintTarget, fingerprintEntries, fingerprintShards } from '../../src/view/fingerprints.ts';
 
 /** Beyond this many a folder per fingerprint weighs more than it serves; the pages by first two digits remain. */
 const MOST_PAGES = 20_000;
@@ -15,22 +15,20 @@ interface Address {
 }
 
 /**
- * Writes what leads from a printed fingerprint (指纹) to its clause: a redirect for each that stood in one place only,
- * `/v/3fa9c1d2/`, which works without scripts, and for each two first digits the places of all, `/v/3f.json`.
- * They are as many as clauses and hold next to nothing, so that no page machinery is worth its time.
+ * Writes for each printed fingerprint (指纹) that stood in one place only what leads to its clause: a redirect,
+ * `/v/3fa9c1d2/`, which works without scripts. They are as many as clauses and hold next to nothing, so that no page
+ * machinery is worth its time.
  */
 export function emitFingerprints(corpus: Corpus, anchors: readonly AnchorRecord[], site: string, to: Address): void {
-  const targets = fingerprintTargets(corpus, anchors);
-  const folder = join(site, 'v');
-  mkdirSync(folder, { recursive: true });
-  for (const [prefix, places] of fingerprintShards(corpus, anchors))
-    writeFileSync(join(folder, `${prefix}.json`), places);
-  if (targets.size > MOST_PAGES) return;
-  for (const [fingerprint, [target, ...others]] of targets) {
-    if (!target || others.length > 0) continue;
-    mkdirSync(join(folder, fingerprint), { recursive: true });
-    writeFileSync(join(folder, fingerprint, 'index.html'), redirect(fingerprint, target, to));
-  }
+  const shards = fingerprintShards(anchors);
+  if ([...shards.values()].reduce((sum, { size }) => sum + size, 0) > MOST_PAGES) return;
+  for (const code of shards.keys())
+    for (const [fingerprint, [target, ...others]] of fingerprintEntries(corpus, anchors, code)) {
+      if (!target || others.length > 0) continue;
+      const folder = join(site, 'v', fingerprint);
+      mkdirSync(folder, { recursive: true });
+      writeFileSync(join(folder, 'index.html'), redirect(fingerprint, target, to));
+    }
 }
 
 function redirect(fingerprint: string, target: FingerprintTarget, { siteUrl, basePath }: Address): string {

@@ -2,7 +2,7 @@ import { pagePath, splitId } from '../domain/anchor.ts';
 import type { Corpus } from '../domain/corpus.ts';
 import type { AnchorRecord } from '../domain/ledger.ts';
 import { clauseName } from './clause-name.ts';
-import { madeFor, madeOnce } from './made-for.ts';
+import { madeOnce } from './made-for.ts';
 import { pageIndex } from './pages.ts';
 
 /** One place a fingerprint was published at. */
@@ -18,70 +18,78 @@ export interface FingerprintTarget {
   state: 'same' | 'revised' | 'moved' | 'gone';
 }
 
-/** Fingerprints, sorted → the places each stood at. */
-export type FingerprintIndex = ReadonlyMap<string, FingerprintTarget[]>;
+/** A fingerprint with the places it stood at: those that still have it first. */
+export type FingerprintEntry = [fingerprint: string, places: FingerprintTarget[]];
 
-const made = madeFor<readonly AnchorRecord[], FingerprintIndex>('fingerprints');
+/** Fingerprints → the anchors that had them, once for each version. */
+type Holders = ReadonlyMap<string, AnchorRecord[]>;
 
-/** Returns every fingerprint ever published with the places it stood at: those that still have it first. */
-export function fingerprintTargets(corpus: Corpus, anchors: readonly AnchorRecord[]): FingerprintIndex {
-  const known = made.get(anchors);
-  if (known) return known;
-  const { pageOf, clauseOf } = pageIndex(corpus);
-  const found = new Map<string, FingerprintTarget[]>();
-  for (const anchor of anchors) {
-    const { doc, part, page, anchor: local } = splitId(anchor.id);
-    const ref = pageOf.get(page);
-    const clause = clauseOf.get(anchor.id);
-    const last = anchor.versions.at(-1)?.fingerprint;
-    for (const { fingerprint } of anchor.versions) {
-      const same = anchor.current && fingerprint === last;
-      const state = same ? 'same' : anchor.movedTo ? 'moved' : anchor.current ? 'revised' : 'gone';
-      const target: FingerprintTarget = {
-        id: anchor.id,
-        short: ref ? [ref.document.shortTitle, ref.part?.title].filter(Boolean).join('　') : doc,
-        name: clause ? clauseName(clause) : local,
-        path: `${pagePath(doc, part)}?v=${fingerprint}#${local}`,
-        state,
-      };
-      const list = found.get(fingerprint);
-      if (list) list.push(target);
-      else found.set(fingerprint, [target]);
-    }
-  }
-  for (const list of found.values()) list.sort((a, b) => Number(b.state === 'same') - Number(a.state === 'same'));
-  const sorted = new Map([...found].sort(([a], [b]) => (a < b ? -1 : 1)));
-  made.set(anchors, sorted);
-  return sorted;
-}
-
-/** Returns the fingerprints by their first two hex digits, the size of one index page and one shard. */
-export function byPrefix<T>(fingerprints: ReadonlyMap<string, T>): ReadonlyMap<string, [string, T][]> {
-  const shards = new Map<string, [string, T][]>();
-  for (let i = 0; i < 256; i += 1) shards.set(i.toString(16).padStart(2, '0'), []);
-  for (const entry of fingerprints) shards.get(entry[0].slice(0, 2))?.push(entry);
-  return shards;
-}
-
-/** Returns for each two first hex digits the places of all fingerprints that begin with them, as JSON: what `/v/3f.json` holds. */
-export function fingerprintShards(corpus: Corpus, anchors: readonly AnchorRecord[]): ReadonlyMap<string, string> {
+/** Returns every fingerprint ever published by its first two hex digits, the size of one index page and one file; all 256 are there. */
+export function fingerprintShards(anchors: readonly AnchorRecord[]): ReadonlyMap<string, Holders> {
   return madeOnce('fingerprint-shards', anchors, () => {
-    const shards = byPrefix(fingerprintTargets(corpus, anchors));
-    return new Map(Array.from(shards, ([prefix, entries]) => [prefix, JSON.stringify(Object.fromEntries(entries))]));
+    const shards = new Map<string, Map<string, AnchorRecord[]>>();
+    for (let i = 0; i < 256; i += 1) shards.set(i.toString(16).padStart(2, '0'), new Map());
+    for (const anchor of anchors)
+      for (const { fingerprint } of anchor.versions) {
+        const shard = shards.get(fingerprint.slice(0, 2));
+        const list = shard?.get(fingerprint);
+        if (list) list.push(anchor);
+        else shard?.set(fingerprint, [anchor]);
+      }
+    return shards;
   });
 }
 
-/** A page of fingerprints, at `/v/<code>/`: those that begin with two hex digits, or one that stands in several places. */
-export interface FingerprintPage {
-  code: string;
-  entries: [string, FingerprintTarget[]][];
+/** Returns the codes of the pages of fingerprints, `/v/<code>/`: two hex digits each, then every fingerprint that stands in several places. */
+export function fingerprintCodes(anchors: readonly AnchorRecord[]): string[] {
+  const shards = fingerprintShards(anchors);
+  const several = [...shards.values()].flatMap((shard) =>
+    [...shard].flatMap(([fingerprint, places]) => (places.length > 1 ? fingerprint : [])),
+  );
+  return [...shards.keys(), ...several.sort()];
 }
 
-/** Returns the pages of fingerprints: one for each two first hex digits, then one for each that stands in several places. */
-export function fingerprintPages(fingerprints: FingerprintIndex): FingerprintPage[] {
-  const several = [...fingerprints].filter(([, places]) => places.length > 1);
-  return [
-    ...Array.from(byPrefix(fingerprints), ([code, entries]) => ({ code, entries })),
-    ...several.map((entry) => ({ code: entry[0], entries: [entry] })),
-  ];
+/** Returns the fingerprints of a code, those that begin with two hex digits or a single one, sorted. */
+export function fingerprintEntries(corpus: Corpus, anchors: readonly AnchorRecord[], code: string): FingerprintEntry[] {
+  return Array.from(holdersOf(anchors, code), ([fingerprint, list]): FingerprintEntry => {
+    const places = list.map((anchor) => targetOf(corpus, anchor, fingerprint));
+    return [fingerprint, places.sort((a, b) => Number(b.state === 'same') - Number(a.state === 'same'))];
+  }).sort(([a], [b]) => (a < b ? -1 : 1));
+}
+
+/** Returns, line by line, all that the entries of a code are made from. */
+export function fingerprintMatter(corpus: Corpus, anchors: readonly AnchorRecord[], code: string): string[] {
+  return Array.from(holdersOf(anchors, code), ([fingerprint, list]) =>
+    list
+      .map((anchor) => [fingerprint, anchor.id, stateOf(anchor, fingerprint), ...namesOf(corpus, anchor.id)].join('\t'))
+      .join('\n'),
+  );
+}
+
+function holdersOf(anchors: readonly AnchorRecord[], code: string): Holders {
+  const shard = fingerprintShards(anchors).get(code.slice(0, 2)) ?? new Map<string, AnchorRecord[]>();
+  return code.length === 2 ? shard : new Map([[code, shard.get(code) ?? []]]);
+}
+
+function targetOf(corpus: Corpus, anchor: AnchorRecord, fingerprint: string): FingerprintTarget {
+  const { doc, part, anchor: local } = splitId(anchor.id);
+  const [short, name] = namesOf(corpus, anchor.id);
+  const path = `${pagePath(doc, part)}?v=${fingerprint}#${local}`;
+  return { id: anchor.id, short, name, path, state: stateOf(anchor, fingerprint) };
+}
+
+function stateOf({ current, movedTo, versions }: AnchorRecord, fingerprint: string): FingerprintTarget['state'] {
+  if (current && fingerprint === versions.at(-1)?.fingerprint) return 'same';
+  if (movedTo) return 'moved';
+  return current ? 'revised' : 'gone';
+}
+
+/** The short name of the text and that of the place. */
+function namesOf(corpus: Corpus, id: string): [short: string, name: string] {
+  const { pageOf, clauseOf } = pageIndex(corpus);
+  const clause = clauseOf.get(id);
+  const { doc, page, anchor } = splitId(id);
+  const ref = pageOf.get(page);
+  const short = ref ? [ref.document.shortTitle, ref.part?.title].filter(Boolean).join('　') : doc;
+  return [short, clause ? clauseName(clause) : anchor];
 }

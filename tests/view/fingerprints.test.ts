@@ -1,7 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import type { Corpus } from '../../src/domain/corpus.ts';
 import type { AnchorRecord } from '../../src/domain/ledger.ts';
-import { byPrefix, fingerprintPages, fingerprintTargets } from '../../src/view/fingerprints.ts';
+import {
+  fingerprintCodes,
+  fingerprintEntries,
+  fingerprintMatter,
+  fingerprintShards,
+} from '../../src/view/fingerprints.ts';
 import { pageHistory } from '../../src/view/page-history.ts';
 import { retiredAnchors } from '../../src/view/retired-anchors.ts';
 import { clause } from '../cite/sample.ts';
@@ -27,28 +32,40 @@ const anchors: AnchorRecord[] = [
   { id: 'zz#s6', current: false, movedTo: now.id, versions: [{ fingerprint: '0000bee5', words: null }] },
 ];
 
-describe('fingerprintTargets', () => {
-  it('names every place a fingerprint stood at, and what became of it', () => {
-    const targets = fingerprintTargets(corpus, anchors);
-    expect(targets.get('0badcafe')).toMatchObject([
+describe('fingerprints', () => {
+  it('lead to every place one stood at, and say what became of it', () => {
+    const places = (code: string) => fingerprintEntries(corpus, anchors, code)[0]?.[1];
+    expect(places('0badcafe')).toMatchObject([
       { short: '郑州 2022', name: '四（二）2.', state: 'revised', path: '/policies/zz/?v=0badcafe#s4-2-2' },
     ]);
-    expect(targets.get(now.fingerprint)).toHaveLength(2);
-    expect(targets.get('0000beef')).toMatchObject([{ state: 'moved', name: 's5' }]);
+    expect(places(now.fingerprint)).toHaveLength(2);
+    expect(places('0000beef')).toMatchObject([{ state: 'moved', name: 's5' }]);
   });
 
-  it('is cut into 256 shards', () => {
-    const shards = byPrefix(fingerprintTargets(corpus, anchors));
-    expect(shards.size).toBe(256);
-    expect(shards.get('00')?.map(([fingerprint]) => fingerprint)).toEqual(['0000bee5', '0000beef']);
+  it('are cut into 256 shards, each sorted', () => {
+    expect(fingerprintShards(anchors).size).toBe(256);
+    const entries = fingerprintEntries(corpus, anchors, '00');
+    expect(entries.map(([fingerprint]) => fingerprint)).toEqual(['0000bee5', '0000beef']);
   });
-});
 
-describe('fingerprintPages', () => {
-  it('are one for each shard, and one for each fingerprint that stands in several places', () => {
-    const pages = fingerprintPages(fingerprintTargets(corpus, anchors));
-    expect(pages.slice(256).map(({ code }) => code)).toEqual([now.fingerprint]);
-    expect(pages[0]?.entries.map(([fingerprint]) => fingerprint)).toEqual(['0000bee5', '0000beef']);
+  it('have a page for each shard, and one for each that stands in several places', () => {
+    expect(fingerprintCodes(anchors).slice(256)).toEqual([now.fingerprint]);
+  });
+
+  it('are made from what their matter holds: whatever changes an entry changes it', () => {
+    const changes: [Corpus, AnchorRecord[]][] = [
+      [{ ...corpus, documents: [{ ...corpus.documents[0], shortTitle: '新密 2023' }] } as Corpus, anchors],
+      [{ ...corpus, clauses: corpus.clauses.map((each) => ({ ...each, citation: '十' })) }, anchors],
+      [corpus, anchors.map((each) => ({ ...each, current: false }))],
+      [corpus, anchors.map((each) => ({ ...each, movedTo: 'zz#s1' }))],
+      [corpus, anchors.map((each) => ({ ...each, id: `${each.id}x` }))],
+    ];
+    const entries = fingerprintEntries(corpus, anchors, '0badcafe');
+    const matter = fingerprintMatter(corpus, anchors, '0badcafe');
+    for (const [changed, ledger] of changes) {
+      const isSame = JSON.stringify(fingerprintEntries(changed, ledger, '0badcafe')) === JSON.stringify(entries);
+      expect(fingerprintMatter(changed, ledger, '0badcafe').join() === matter.join()).toBe(isSame);
+    }
   });
 });
 

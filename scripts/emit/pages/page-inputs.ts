@@ -4,7 +4,7 @@ import type { AnchorRecord } from '../../../src/domain/ledger.ts';
 import { agencyList } from '../../../src/view/agencies/agency-list.ts';
 import { agencyPage } from '../../../src/view/agencies/agency-page.ts';
 import { pageLinkMatter } from '../../../src/view/clause-links.ts';
-import { fingerprintPages, fingerprintShards, fingerprintTargets } from '../../../src/view/fingerprints.ts';
+import { fingerprintCodes, fingerprintMatter } from '../../../src/view/fingerprints.ts';
 import { linkPageMatter } from '../../../src/view/links/link-page.ts';
 import { documentPairs } from '../../../src/view/links/pairs.ts';
 import { rowMatter, shownRows as shownLinks } from '../../../src/view/links/rows.ts';
@@ -73,9 +73,10 @@ export function* pageInputs({ corpus, editions, anchors, today }: PageMatter): G
   }
   yield { path: '/search/words.json', shows: searchWordMatter(corpus) };
   yield* targetInputs(corpus);
-  const shards = fingerprintShards(corpus, anchors);
-  for (const { code, entries } of fingerprintPages(fingerprintTargets(corpus, anchors))) {
-    yield { path: `/v/${code}/`, shows: shards.get(code) ?? entries };
+  for (const code of fingerprintCodes(anchors)) {
+    const shows = sumOf(fingerprintMatter(corpus, anchors, code).join('\n'));
+    yield { path: `/v/${code}/`, shows };
+    if (code.length === 2) yield { path: `/v/${code}.json`, shows };
   }
 }
 
