@@ -5,6 +5,7 @@ import { CODE as ANCHORS } from '../scripts/emit/anchors-file.ts';
 import { CODE as CHECKED } from '../scripts/emit/check-index.ts';
 import { CODE as DATA } from '../scripts/emit/data.ts';
 import { CODE as BUNDLE } from '../scripts/emit/pages/bundle.ts';
+import { CODE as TEXTS } from '../scripts/emit/pages/kept-texts.ts';
 import { CODE as PAGES } from '../scripts/emit/pages/make-pages.ts';
 import { CODE as VIEWS } from '../scripts/emit/pages/recall-views.ts';
 import { CODE as BUNDLES } from '../scripts/emit/search-index/kept-index.ts';
@@ -79,6 +80,7 @@ const KEPT: [what: string, code: readonly string[], makers: string[]][] = [
       'content/guide/performance.mdx',
     ],
   ],
+  ['what the text of a page was compiled to', TEXTS, ['src/view/compile-mdx.ts']],
   ['pages', PAGES, ['src/view/policy-page.ts', 'src/view/agencies/agency-page.ts', 'src/view/targets/chart-view.ts']],
 ];
 

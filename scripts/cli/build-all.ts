@@ -153,6 +153,7 @@ function keptFiles({
   | 'data'
   | 'bundle'
   | 'pages'
+  | 'texts'
   | 'views'
   | 'tables'
   | 'longTables'
@@ -171,6 +172,7 @@ function keptFiles({
     data: below('data'),
     bundle: below('bundle'),
     pages: below('pages'),
+    texts: below('texts'),
     views: below('views'),
     tables: below('tables'),
     longTables: below('long-tables'),

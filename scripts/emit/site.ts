@@ -2,6 +2,7 @@ import type { Corpus } from '../../src/domain/corpus.ts';
 import type { AnchorRecord } from '../../src/domain/ledger.ts';
 import { handOverAnchors } from '../../src/view/anchors.ts';
 import { handOverCorpus } from '../../src/view/corpus.ts';
+import { type CompiledTexts, handOverTexts } from '../../src/view/policy-text.ts';
 import { handOverKept } from '../../src/view/wanted.ts';
 import type { Settings } from '../lib/settings.ts';
 import { renderSite } from './pages/render-site.ts';
@@ -13,8 +14,9 @@ export interface SiteBuild {
   anchors: readonly AnchorRecord[];
   /** Site paths of pages that are kept from the last build and need not be made. */
   kept: ReadonlySet<string>;
-  /** Folder of the generated MDX. */
+  /** Folder of the generated MDX, and what it was compiled to before. */
   policies: string;
+  texts: CompiledTexts;
   /** Folder of the data set, `…/data/v1`. */
   data: string;
   /** Folder that receives the pages. */
@@ -37,9 +39,11 @@ export async function buildSite(build: SiteBuild): Promise<void> {
   handOverCorpus(build.corpus);
   handOverAnchors(build.anchors);
   handOverKept(build.kept);
+  handOverTexts(build.texts);
   await renderSite(build.renderer, build.settings, build.outDir, build.kept).finally(() => {
     handOverCorpus(null);
     handOverAnchors(null);
     handOverKept(null);
+    handOverTexts(null);
   });
 }

@@ -1,11 +1,13 @@
 import { join } from 'node:path';
 import type { Corpus } from '../../../src/domain/corpus.ts';
 import type { AnchorRecord } from '../../../src/domain/ledger.ts';
+import { policyPages } from '../../../src/view/pages.ts';
 import { codeVersion } from '../../lib/code-version.ts';
 import type { Settings } from '../../lib/settings.ts';
 import { buildSite } from '../site.ts';
 import { placeBundle } from './bundle.ts';
 import { lookUpPages } from './kept-pages.ts';
+import { openKeptTexts } from './kept-texts.ts';
 import { pageInputs } from './page-inputs.ts';
 import { recallViews } from './recall-views.ts';
 
@@ -27,7 +29,7 @@ export interface PagesBuild {
   /** Folder for what only this build needs. */
   workDir: string;
   /** Folders of the pages of earlier builds and of what else they made; null keeps nothing. */
-  keptIn: Record<'bundle' | 'pages' | 'views', string | null>;
+  keptIn: Record<'bundle' | 'pages' | 'texts' | 'views', string | null>;
 }
 
 /** Code whose change may change any page. */
@@ -44,6 +46,7 @@ export async function makePages(build: PagesBuild): Promise<number> {
   const places = { outDir, codeDir: join(workDir, 'code'), cacheDir: join(workDir, 'cache') };
   const { renderer, assets } = await placeBundle(settings, places, build.keptIn.bundle);
   const frame = { basePath, siteUrl, today, assets, code: await codeVersion(CODE) };
+  const texts = await openKeptTexts(build.keptIn.texts);
   const keepViews = await recallViews(build.keptIn.views, corpus, build.editions);
   const kept = lookUpPages(build.keptIn.pages, frame, pageInputs({ ...build, today }));
   const placed = kept.place(outDir);
@@ -55,12 +58,14 @@ export async function makePages(build: PagesBuild): Promise<number> {
     anchors: build.anchors,
     kept: kept.paths,
     policies,
+    texts,
     data: build.data,
     outDir,
     renderer,
     // Where a page failed too: whoever then removes the folder would meet the thread in it.
   }).finally(() => placed);
   kept.keep(outDir);
+  await texts.close(policyPages(corpus.documents));
   await keepViews();
   return kept.paths.size;
 }
