@@ -104,7 +104,7 @@ export async function buildAll(settings: Settings, options: BuildOptions = {}): 
     await placeData(places.data, join(site, 'data', 'v1'));
     const published = files.publishAnchors(places);
     const address = settings.siteUrl + settings.basePath.replace(/\/$/, '');
-    // Workbooks are made in a thread of their own, Word files here.
+    // Workbooks and redirects are written in threads of their own, Word files here.
     const exported = emitExports(corpus, editions, site, address, kept.exports);
     const [ofExports] = await Promise.all([
       exported.then(() => measuresOf(join(site, 'data', 'v1'), ['akn', 'documents'], 'exports')),

@@ -49,9 +49,9 @@ export async function makePages(build: PagesBuild): Promise<number> {
   const texts = await openKeptTexts(build.keptIn.texts);
   const keepViews = await recallViews(build.keptIn.views, corpus, build.editions);
   const kept = lookUpPages(build.keptIn.pages, frame, pageInputs({ ...build, today }));
+  await build.dataStands;
   const placed = kept.place(outDir);
   placed.catch(() => {}); // Told when the others are made.
-  await build.dataStands;
   await buildSite({
     settings,
     corpus,
