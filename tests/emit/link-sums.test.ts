@@ -26,7 +26,7 @@ it('the score of a link counts in the data set, which gives it, and on no page',
     });
     return {
       page: linkSum(corpus, corpus.links[0] as Link),
-      data: recordSums(corpus, new Map(), 'links')(corpus.links),
+      data: recordSums(new Map(), 'links')(corpus.links),
     };
   });
   expect(other?.page).toBe(one?.page);
