@@ -69,6 +69,8 @@ export const CODE = [
   'scripts/emit/json-file.ts',
   'scripts/emit/piece-file.ts',
   'scripts/emit/piece-writer.ts',
-  'scripts/lib/files.ts',
-  'src/domain/anchor.ts',
+  'scripts/emit/record-sums.ts',
+  'scripts/lib',
+  'scripts/link',
+  'src/domain',
 ];

@@ -9,7 +9,7 @@ import { relationPhrase } from './links/words.ts';
 import { markShared, type TextPiece } from './mark-shared.ts';
 import type { PageRef } from './pages.ts';
 import { shortName } from './short-name.ts';
-import { type Placed, placed } from './table/place.ts';
+import type { Placed } from './table/place.ts';
 
 /** One of the counts in a clause's margin: level above, level below, or other years of the same level (历年). */
 export interface LinkCount {
@@ -65,10 +65,10 @@ export function pageLinks(corpus: Corpus, pageKey: string): Map<string, ClauseLi
 }
 
 /**
- * Returns, line by line, all that the cross-links of a page show and its own document does not tell. `sumOf` gives a checksum
- * of all that a link shows where it stands in full; in brief it shows neither reasons nor quotes.
+ * Returns, line by line, all that the cross-links of a page show and its own document does not tell. `tell` says what a link
+ * shows where it stands in full; in brief it shows neither reasons nor quotes.
  */
-export function pageLinkMatter(corpus: Corpus, pageKey: string, sumOf: (link: Link) => string): string[] {
+export function pageLinkMatter(corpus: Corpus, pageKey: string, tell: (link: Link) => string): string[] {
   const withPage = linksWithPage(corpus);
   const inBrief = ({ link, isFrom, other }: Seen): string => {
     const { clause, page } = other;
@@ -77,29 +77,9 @@ export function pageLinkMatter(corpus: Corpus, pageKey: string, sumOf: (link: Li
   };
   return [...linksSeen(corpus, pageKey)].flatMap(([anchor, { full, brief }]) => [
     anchor,
-    ...full.map(({ link }) => sumOf(link)),
+    ...full.map((seen) => `${inBrief(seen)}\t${tell(seen.link)}`),
     ...brief.map(inBrief),
   ]);
-}
-
-/**
- * What a cross-link is made from on either page: the link but for its score, which no page shows, whether it has a page, how
- * its ends are called (null where one is gone).
- */
-export interface CrossLinkMatter {
-  link: Omit<Link, 'score'>;
-  hasPage: boolean;
-  ends: ([page: string, level: Level, clause: string, url: string] | null)[];
-}
-
-/** Returns all that a cross-link of a page is made from. */
-export function crossLinkMatter(corpus: Corpus, link: Link): CrossLinkMatter {
-  const ends = [link.from, link.to].map((id): CrossLinkMatter['ends'][number] => {
-    const at = placed(corpus, id);
-    return at && [pageName(at.page), at.page.document.level, clauseName(at.clause), at.clause.url];
-  });
-  const { score: _, ...shown } = link;
-  return { link: shown, hasPage: linksWithPage(corpus).has(link.id), ends };
 }
 
 function countsOf(seen: readonly Seen[]): LinkCount[] {

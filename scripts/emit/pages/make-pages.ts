@@ -32,8 +32,8 @@ export interface PagesBuild {
   keptIn: Record<'bundle' | 'pages' | 'texts' | 'views', string | null>;
 }
 
-/** Code whose change may change any page. */
-export const CODE = ['src', 'scripts/read', 'scripts/emit', 'astro.config.mjs'];
+/** Code whose change may change any page, or what its links quote. */
+export const CODE = ['src', 'scripts/read', 'scripts/link', 'scripts/emit', 'astro.config.mjs'];
 
 /**
  * Makes the pages of the site: those that show something else than in an earlier build, and those that show the whole

@@ -22,7 +22,7 @@ import { otherGroups } from '../../../src/view/targets/other-groups.ts';
 import { chartedGroups, type TargetGroup, targetGroups } from '../../../src/view/targets/series.ts';
 import { yearMatrix } from '../../../src/view/targets/year-matrix.ts';
 import { sumOf } from '../../lib/sum-store.ts';
-import { linkSum } from '../record-sums.ts';
+import { tellLink } from '../record-sums.ts';
 
 /** A page or file whose content depends on nothing but what it shows, the frame of the site and the code. */
 export interface PageInput {
@@ -54,7 +54,7 @@ export function* pageInputs({ corpus, editions, anchors, today }: PageMatter): G
   for (const [place, page] of policyPages(corpus.documents).entries()) {
     const text = own(page.document);
     const around = [page, neighbours(corpus, page), retiredAnchors(corpus, anchors, page.key)];
-    const links = pageLinkMatter(corpus, page.key, (link) => linkSum(corpus, link)).join('\n');
+    const links = pageLinkMatter(corpus, page.key, (link) => tellLink(link, editions)).join('\n');
     yield { path: page.path, shows: [text, links, around] };
     yield { path: `/compare/clauses/texts/${page.key}.json`, shows: text };
     yield { path: `/excerpt/texts/${page.key}.json`, shows: [text, place] };
