@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 /** The chapter for readers says from which scores on a link is strong: the numbers of the code. */
 describe('the chapter on searching and reading', () => {
   const chapter = readFileSync('content/guide/finding.mdx', 'utf8');
-  const code = ['scripts/link/grade.ts', 'scripts/link/reuse/passages.ts'].map((file) => readFileSync(file, 'utf8'));
+  const code = ['scripts/link/grade.ts', 'scripts/link/reuse/runs.ts'].map((file) => readFileSync(file, 'utf8'));
   const value = (name: string): string => new RegExp(`const ${name} = ([\\d.]+);`).exec(code.join('\n'))?.[1] ?? '?';
 
   it('says the thresholds that the code has', () => {
