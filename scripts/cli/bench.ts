@@ -40,8 +40,7 @@ await runCommand(
     const report = progress();
     const results: BenchResult[] = [];
     const analysis: MeasuredAnalysis[] = [];
-    const keep = (): Promise<void> =>
-      save({ cores: cpus().length, results, analysis }, typeof values['save'] === 'string' ? values['save'] : null);
+    const keep = (): Promise<string> => note({ cores: cpus().length, results, analysis });
     for (const documents of analysed) {
       report.step(`源文到对应，${documents} 件`);
       analysis.push(await measureAnalysis(documents));
@@ -59,6 +58,8 @@ await runCommand(
       await keep();
     }
     report.end();
+    // Only now: the guide shows that file, and is part of what is built meanwhile.
+    if (typeof values['save'] === 'string') await writeFile(values['save'], await keep());
     console.log(values['json'] === true ? JSON.stringify({ results, analysis }, null, 2) : page(results, analysis));
     return 0;
   },
@@ -75,11 +76,12 @@ interface BenchRecord {
   analysis: readonly MeasuredAnalysis[];
 }
 
-async function save(record: BenchRecord, also: string | null): Promise<void> {
+/** Notes what is measured so far, so that a run that is broken off was not in vain; returns it as JSON. */
+async function note(record: BenchRecord): Promise<string> {
   const text = `${JSON.stringify(record, null, 2)}\n`;
   await mkdir('.duidu/bench', { recursive: true });
   await writeFile('.duidu/bench/last.json', text);
-  if (also) await writeFile(also, text);
+  return text;
 }
 
 function bare(cost: BenchResult['yardstick']): string {
