@@ -4,6 +4,7 @@ import type { Unit } from '../unit.ts';
 import { bytePool } from '../words/pool.ts';
 import { type KeptIn, keptVersion } from './kept-in.ts';
 import { packColumns, unpackColumns } from './number-columns.ts';
+import { type Numbered, numbersToday } from './numbers-today.ts';
 import { type PairNumbers, type PairTable, pairTable } from './pair-table.ts';
 
 /** What the texts of pairs tell, kept between builds. */
@@ -16,18 +17,16 @@ export interface KeptPairs {
   close(): Promise<void>;
 }
 
-/** What is said of the kept numbers: the editions of the documents, and how many units each has; units are numbered through all of them. */
-interface Head {
+/** What is said of the kept numbers; units are numbered through all documents. */
+interface Head extends Numbered {
   version: string;
-  editions: string[];
-  sizes: number[];
 }
 
 /** Opens what the last build kept of pairs; without a place, nothing is known and nothing kept. */
 export async function openKeptPairs(keptIn: KeptIn | null, units: readonly Unit[]): Promise<KeptPairs> {
   if (keptIn === null) return { wording: pairTable(), quotes: pairTable(), async close() {} };
   const [file, version] = [join(keptIn.folder, 'pairs'), await keptVersion()];
-  const own = Map.groupBy(units, ({ document }) => keptIn.editions.get(document.id) ?? '');
+  const own = Map.groupBy(units.keys(), (unit) => keptIn.editions.get(units[unit]?.document.id ?? '') ?? '');
   const before = read(file, version);
   const unitOf = before === null ? new Int32Array() : numbersToday(before.head, own);
   const wording = pairTable(before?.wording, unitOf);
@@ -45,16 +44,6 @@ export async function openKeptPairs(keptIn: KeptIn | null, units: readonly Unit[
       await writeWhole(file, packColumns(head, columns));
     },
   };
-}
-
-/** Returns for each unit of then its number today, −1 where its document is another or gone. */
-function numbersToday({ editions, sizes }: Head, own: ReadonlyMap<string, readonly Unit[]>): Int32Array {
-  return Int32Array.from(
-    editions.flatMap((edition, at) => {
-      const today = own.get(edition) ?? [];
-      return Array.from({ length: sizes[at] ?? 0 }, (_, n) => today[n]?.index ?? -1);
-    }),
-  );
 }
 
 function read(file: string, version: string): { head: Head; wording: PairNumbers; quotes: PairNumbers } | null {

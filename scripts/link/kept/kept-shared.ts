@@ -6,6 +6,7 @@ import type { Texts } from '../reuse/texts.ts';
 import { bytePool } from '../words/pool.ts';
 import { type KeptIn, keptVersion } from './kept-in.ts';
 import { packColumns, unpackColumns } from './number-columns.ts';
+import { type Numbered, numbersToday } from './numbers-today.ts';
 
 /** The wording that documents shared in the last run. */
 export interface KeptShared {
@@ -14,11 +15,9 @@ export interface KeptShared {
   keep(shared: Shared): Promise<void>;
 }
 
-/** What is said of the kept numbers: of each document of then its edition and how many texts it has, in their order. */
-interface Head {
+/** What is said of the kept numbers; texts are numbered through all documents. */
+interface Head extends Numbered {
   version: string;
-  editions: string[];
-  sizes: number[];
 }
 
 /** Opens what the last run kept; without a place, nothing is known and nothing kept. */
@@ -46,11 +45,7 @@ function read(file: string, version: string, own: ReadonlyMap<string, readonly n
   const head = kept && (kept.head as Head);
   if (head?.version !== version) return null;
   const [ends = NONE, hashes = NONE, at = NONE, runs = NONE, ages = NONE] = kept?.columns ?? [];
-  const today = Int32Array.from(
-    head.editions.flatMap((edition, document) =>
-      Array.from({ length: head.sizes[document] ?? 0 }, (_, n) => own.get(edition)?.[n] ?? -1),
-    ),
-  );
+  const today = numbersToday(head, own);
   const stay = today.filter((text) => text >= 0);
   const isUsable = stay.length * 2 >= today.length && stay.every((text, n) => n === 0 || (stay[n - 1] ?? 0) < text);
   return isUsable ? { spots: { ends, hashes, at }, runs, ages, today } : null;
