@@ -30,7 +30,7 @@ export function annotateQuantities(texts: Texts): Quantity[] {
     const document = documents.get(clause.doc);
     const led = ledBy(clause);
     if (!document || clause.inline || SILENT.has(clause.kind)) return [];
-    return readClause(clause.text, settingOf(document, clause, above(clause), led)).map((draft) => ({
+    return readClause(clause.text, settingOf(document, clause, above(clause), led)).map(({ at: _, ...draft }) => ({
       id: recordId(
         'q',
         `${clause.id}|${draft.quote}|${draft.value}|${draft.unit}|${draft.subject ?? ''}|${draft.metric ?? ''}`,

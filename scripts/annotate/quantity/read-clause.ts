@@ -19,7 +19,10 @@ import { type Token, tokenize } from './tokenize.ts';
 import { withoutOtherYears } from './year.ts';
 
 /** A quantity before it has an id and a clause. */
-export type Draft = Omit<Quantity, 'id' | 'clause' | 'status'>;
+export interface Draft extends Omit<Quantity, 'id' | 'clause' | 'status'> {
+  /** Where its number stands in the text, in UTF-16 units. */
+  readonly at: number;
+}
 
 function readSentence(text: string, sentence: Sentence, tokens: readonly Token[], setting: Setting): Reading[] {
   const readings: Reading[] = [];
@@ -69,6 +72,7 @@ export function readClause(source: string, setting: Setting): Draft[] {
       const bound = reading.bound ?? figure.bound;
       const { start, end } = quoteRange(reading, first);
       drafts.push({
+        at: view.at[from + figure.token.start] ?? 0,
         quote: printed(source, view, unambiguous(view.text, from + start, from + end), from + end),
         subject: reading.subject === null ? null : asPrinted(view, reading.subject),
         metric:

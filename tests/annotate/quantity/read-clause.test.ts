@@ -86,7 +86,7 @@ describe('reading a clause', () => {
   it('reads alike whatever the width and the white space', () => {
     const plain = '2012年力争规模以上主营业务收入突破6000亿元，同比增长30%（含税），新增企业3—5家。';
     const wide = '２０１２年 力争规模以上主营业务收入突破 ６０００亿元,同比增长３０％(含税),新增企业 3—5 家。';
-    const bare = (text: string): unknown[] => readClause(text, SETTING).map(({ quote: _, ...rest }) => rest);
+    const bare = (text: string): unknown[] => readClause(text, SETTING).map(({ quote: _, at: __, ...rest }) => rest);
     expect(bare(wide)).toEqual(bare(plain));
   });
 
