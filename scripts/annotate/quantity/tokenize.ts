@@ -76,7 +76,8 @@ function read(match: RegExpExecArray, parse: (text: string) => number | null, ha
   if (value === null || Number.isNaN(value)) return null;
   const scales = scalesOf(g, value, high);
   const bare = g['unit'] === undefined;
-  const base = g['unit'] ?? '元';
+  // 人民币 behind 元 names the money that 元 is.
+  const base = (g['unit'] ?? '元').replace(/^元人民币$/, '元');
   const kind = unitClass(base) ?? unitClass(base.replace(/\/.*$/, ''));
   if (kind === null) return null;
   if (g['lowUnit'] !== undefined && g['lowUnit'] !== base) return null;
