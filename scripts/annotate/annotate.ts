@@ -54,9 +54,10 @@ export function annotator(editorial: EditorialSet): (texts: Texts) => Annotated 
     const [own] = texts.documents;
     if (!own || texts.documents.length > 1) throw new Error('annotating takes one document at a time');
     const agencies = annotateAgencies(texts, register);
+    const support = annotateSupport(texts, agencies);
     const derived: Facts = {
-      quantities: annotateQuantities(texts),
-      support: annotateSupport(texts, agencies),
+      quantities: annotateQuantities(texts, support),
+      support,
       agencies,
       references: annotateReferences(texts),
       topics: annotateTopics(texts, editorial.topics, scan),

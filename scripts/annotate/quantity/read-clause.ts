@@ -14,7 +14,7 @@ import { inheritedScope, wholesAfter } from './scope.ts';
 import { type Sentence, sentences } from './sentence.ts';
 import type { Setting } from './setting.ts';
 import { dated, type Tense } from './tense.ts';
-import { tiersNamed } from './tiers.ts';
+import { leastShared } from './tiers.ts';
 import { type Token, tokenize } from './tokenize.ts';
 import { withoutOtherYears } from './year.ts';
 
@@ -36,7 +36,7 @@ function readSentence(text: string, sentence: Sentence, tokens: readonly Token[]
       return;
     }
   });
-  return distribute(tiersNamed(completeCounts(shareInProjects(readings))));
+  return distribute(leastShared(completeCounts(shareInProjects(readings))));
 }
 
 /**

@@ -79,7 +79,7 @@ export const FIELD_WORDS: Readonly<Record<keyof Corpus, Words>> = {
     year: '年份，含由句子或标题推知的；文中未定为 null',
     value: '数值；区间取下限',
     valueMax: '区间的上限',
-    unit: '单位，照原文',
+    unit: '单位，照原文；每人1000元、每亩补贴50元写作 元/人、元/亩',
     comparator: '= 等于，>= 不低于，<= 不高于，≈ 左右，range 区间',
     qualifier: '限定的字样，如 突破、以上',
     aim: 'true 为原文说力争、争取，不论另有何种限定',

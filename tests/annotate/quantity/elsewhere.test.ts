@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { readClause } from '../../../scripts/annotate/quantity/read-clause.ts';
 import type { Setting } from '../../../scripts/annotate/quantity/setting.ts';
+import { readFigures } from './read-figures.ts';
 
 const SETTING: Setting = { region: '某市', industry: null, plan: null, issuedIn: 2023, headings: [], review: false };
 
@@ -12,7 +12,7 @@ const rows = readFileSync(new URL('../../fixtures/annotate/elsewhere.txt', impor
   .map(([phrase = '', expected = '', judgement = '']) => ({ phrase, expected, judgement }));
 
 function shown(phrase: string): string {
-  const found = readClause(phrase, SETTING).map((draft) => {
+  const found = readFigures(phrase, SETTING).map((draft) => {
     const figure = `${draft.value}${draft.valueMax === null ? '' : `-${draft.valueMax}`} ${draft.unit}`;
     return `${figure} ${draft.role} ${draft.subject ?? ''}·${draft.metric ?? ''}`;
   });

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { readClause } from '../../../scripts/annotate/quantity/read-clause.ts';
 import { makeSetting } from './make-setting.ts';
+import { readFigures } from './read-figures.ts';
 
 const ROOMS = ['rules', 'not'].map((room) => new URL(`../../../scripts/annotate/quantity/${room}/`, import.meta.url));
 const EXAMPLE = /^ \* - “(?<phrase>.+)” → (?<expected>.+)$/gm;
@@ -10,7 +10,7 @@ const EXAMPLE = /^ \* - “(?<phrase>.+)” → (?<expected>.+)$/gm;
 const SETTING = makeSetting({ region: '河南省', industry: null });
 
 /** One reading as the headers write it: `5000 万元 limit`. */
-function row(draft: ReturnType<typeof readClause>[number]): string {
+function row(draft: ReturnType<typeof readFigures>[number]): string {
   const role = ['actual', 'estimate', 'target'].includes(draft.role) ? `${draft.role}|amount` : draft.role;
   return `${draft.value}${draft.valueMax === null ? '' : `-${draft.valueMax}`} ${draft.unit} ${role}`;
 }
@@ -32,7 +32,7 @@ describe.each(
   });
 
   it.each(examples)('$phrase', ({ phrase, expected }) => {
-    const found = readClause(phrase, SETTING);
+    const found = readFigures(phrase, SETTING);
     const rows = expected === 'none' ? [] : expected.split('; ').map((text) => text.split(' '));
     expect(found.map((draft) => draft.value)).toEqual(rows.map(([value]) => Number(value?.split('-')[0])));
     rows.forEach(([value, unit, role, ...words], i) => {

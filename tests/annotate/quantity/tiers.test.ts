@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { readClause } from '../../../scripts/annotate/quantity/read-clause.ts';
 import { makeSetting } from './make-setting.ts';
+import { readFigures } from './read-figures.ts';
 
 const SETTING = makeSetting({ region: '某市', plan: null, issuedIn: 2023 });
 const read = (text: string): string[] =>
-  readClause(text, SETTING).map((q) => `${q.value}${q.unit} ${q.subject ?? ''} ${q.metric ?? ''}`);
+  readFigures(text, SETTING).map((q) => `${q.value}${q.unit} ${q.subject ?? ''} ${q.metric ?? ''}`);
 
 describe('an award of a list', () => {
   it('is for the threshold of its own place in the list', () => {
@@ -26,14 +26,14 @@ describe('an award of a list', () => {
   it('keeps its place across a further condition', () => {
     const text = '对当年出口额300万美元、500万美元以上，且增长10%以上的企业，分别奖励2万元、3万元。';
     expect(read(text).slice(3)).toEqual([
-      '2万元 当年出口额300万美元以上 奖励金额',
-      '3万元 当年出口额500万美元以上 奖励金额',
+      '2万元 当年出口额300万美元以上的企业 奖励金额',
+      '3万元 当年出口额500万美元以上的企业 奖励金额',
     ]);
   });
 
   it('goes to the member of its own place, also among the 500强', () => {
     expect(read('对首次入选世界500强、中国500强的企业，分别奖励500万元、100万元。')).toEqual([
-      '500万元 首次入选世界500强 奖励金额',
+      '500万元 首次入选世界500强的企业 奖励金额',
       '100万元 中国500强的企业 奖励金额',
     ]);
   });

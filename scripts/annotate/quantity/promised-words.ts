@@ -1,0 +1,69 @@
+import type { Quantity, Support } from '../../../src/domain/fact.ts';
+
+/** What of a measure its figures share. */
+export type Measure = Pick<
+  Support,
+  'quote' | 'beneficiary' | 'condition' | 'ratePercent' | 'rateBase' | 'tiers' | 'cap'
+>;
+
+/** What a sum is for each of, at the end of a tier: 困难学生（每生每年）, 杰出人才（工作经费，每人）. */
+const EACH = /（(?:[^（）]*，)?(?<each>(?:每[^（）每]{1,6})+)）$/;
+
+/** Returns the unit of a sum with what it is for each of: 补助（每人） → 元/人, 助学金（每生每年） → 元/生·年. */
+export function perUnitOf(unit: string, tier: string): string {
+  const each = EACH.exec(tier)?.groups?.['each'];
+  return each === undefined || unit.includes('/') ? unit : `${unit}/${each.slice(1).replace(/每/g, '·')}`;
+}
+
+/** Returns the name of a tier without the unit of its sum: 自理（每人每年） → 自理, 杰出人才（工作经费，每人） → 杰出人才（工作经费）. */
+function withoutEach(tier: string): string {
+  return tier
+    .replace(EACH, (all) => (all.includes('，') ? `${all.slice(0, all.lastIndexOf('，'))}）` : ''))
+    .replace(/(?:进行|实施)(?:奖励|奖补|补贴|补助|资助)$/, '');
+}
+
+/** Returns who receives a measure, with the condition that its text tells before it (符合要求的铝加工产品); null where nobody is named. */
+export function receiverOf({ beneficiary, condition }: Measure, text: string): string | null {
+  if (beneficiary === null) return null;
+  const led = (condition ?? '').split('；')[0] ?? '';
+  return led !== '' && text.includes(`${led}的${beneficiary}`) ? `${led}的${beneficiary}` : beneficiary;
+}
+
+/** What a receiver does, told right behind its name (企业开展国际市场资信调查的); '' for other conditions. */
+function deedOf({ beneficiary, condition }: Measure, text: string): string {
+  return (condition ?? '').split('；').find((deed) => text.includes(`${beneficiary}${deed}`)) ?? '';
+}
+
+/** What a threshold is of, before its figure: 年营业收入首次超越5亿元. */
+const LED = /^[^\d]{2,}(?=\d)/;
+
+/** Returns subject and metric of what a measure gives, for one of its tiers where it has several. */
+export function named(
+  { subject, metric }: Pick<Quantity, 'subject' | 'metric'>,
+  tier: string | null,
+  measure: Measure,
+  text: string,
+): Pick<Quantity, 'subject' | 'metric'> {
+  const { beneficiary, condition } = measure;
+  const name = withoutEach(tier ?? '');
+  const apart = (words: string): string => `${metric ?? ''}${words === '' ? '' : `（${words}）`}`;
+  const known = name !== '' && subject?.includes(name) === true;
+  if (beneficiary === null) return { subject, metric: known ? metric : apart(name) };
+  const receiver = receiverOf(measure, text) ?? beneficiary;
+  // One of those who receive it: 国家级服务型制造标杆, 排名第一名的县（市、区）.
+  if (name.slice(-2) === beneficiary.slice(-2)) {
+    const led = receiver.slice(0, receiver.length - beneficiary.length);
+    const whole = name.startsWith(led) || name.endsWith(`的${beneficiary}`) ? name : `${led}${name}`;
+    return { subject: known ? subject : whole, metric };
+  }
+  // The thresholds of a list stand in the condition, each in its own tier: 年营业收入首次超越5亿元、10亿元的企业.
+  const threshold = LED.exec(name)?.[0];
+  const listed = measure.tiers.length > 1 && threshold !== undefined && condition?.startsWith(threshold) === true;
+  if (listed && receiver !== beneficiary) return { subject: `${name}的${beneficiary}`, metric };
+  const owner = [receiver, beneficiary].find((who) => name.startsWith(who)) ?? '';
+  const own = name.slice(owner.length);
+  const deed = deedOf(measure, text);
+  const told = own.includes(deed) || deed.startsWith(LED.exec(own)?.[0] ?? '\n') ? '' : deed;
+  const words = [told, receiver.includes(own) ? '' : own].filter((part) => part !== '');
+  return { subject: receiver, metric: apart(words.join('，')) };
+}

@@ -1,0 +1,130 @@
+import type { Quantity } from '../../../src/domain/fact.ts';
+import { SCALES } from '../../../src/domain/scales.ts';
+import { canonical } from './canonical.ts';
+import { type Measure, named, perUnitOf, receiverOf } from './promised-words.ts';
+
+/** A figure with its place: the UTF-16 offset of its number in the text. */
+export interface Placed extends Pick<Quantity, 'subject' | 'metric' | 'value' | 'unit' | 'standing'> {
+  readonly at: number;
+}
+
+/** A measure in the text it is promised in. */
+interface Promise {
+  readonly measure: Measure;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** What a figure is in a measure: what is given, and its own tier, kind or base where the measure gives several. */
+interface Given {
+  readonly promises: readonly Promise[];
+  readonly tier: string | null;
+}
+
+/** The metrics of what is given; all others in a measure are conditions. */
+const GIVEN = /^(?!拨付|承担).{2,4}(?:金额|上限|比例|标准)$|^贴息$/;
+
+/**
+ * Returns the figures of a text with receiver, tier and unit as the measures read them that they stand in, so that
+ * `quantities.json` and `support.json` answer alike. A figure that is in no measure stays as it was read.
+ */
+export function asPromised<T extends Placed>(figures: readonly T[], text: string, measures: readonly Measure[]): T[] {
+  const promises = placed(text, measures);
+  const given = new Map<T, Given>();
+  const own = Map.groupBy(figures, ({ at }) => promises.findLast(({ start, end }) => start <= at && at < end)?.start);
+  for (const [start, inside] of own) {
+    const group = promises.filter((promise) => promise.start === start);
+    const sums = inside.filter(({ standing, metric }) => standing === 'limit' && GIVEN.test(metric ?? ''));
+    for (const [figure, found] of [...sumsOf(sums, group), ...ratesOf(sums, group)]) given.set(figure, found);
+    for (const figure of sums)
+      if (!given.has(figure)) given.set(figure, capOf(figure, promises) ?? { promises: group.slice(0, 1), tier: null });
+  }
+  const words = canonical(text).text;
+  return figures.map((figure) => {
+    const found = given.get(figure);
+    if (found) return { ...figure, ...told(figure, found, words) };
+    const promise = promises.findLast(({ start, end }) => start <= figure.at && figure.at < end);
+    return promise && figure.standing === 'limit'
+      ? { ...figure, subject: askedOf(figure, promise.measure, words) }
+      : figure;
+  });
+}
+
+/** The measures of a text in reading order, each behind the one before. */
+function placed(text: string, measures: readonly Measure[]): Promise[] {
+  let from = 0;
+  return measures.flatMap((measure) => {
+    const start = text.indexOf(measure.quote, from);
+    if (start < 0) return [];
+    from = start;
+    return [{ measure, start, end: start + measure.quote.length }];
+  });
+}
+
+/** The sums of the tiers, the last first: what must be reached for a sum stands before it, and may be as much. */
+function sumsOf<T extends Placed>(figures: readonly T[], group: readonly Promise[]): [T, Given][] {
+  let until = figures.length;
+  return group.flatMap((promise) =>
+    promise.measure.tiers.toReversed().flatMap(({ condition, amount }): [T, Given][] => {
+      const at = figures.findLastIndex((figure, i) => i < until && yuanOf(figure) === amount);
+      const figure = figures[at];
+      if (!figure) return [];
+      until = at;
+      return [[figure, { promises: [promise], tier: condition }]];
+    }),
+  );
+}
+
+/** The rates of the measures that are told in one promise, the last first. */
+function ratesOf<T extends Placed>(figures: readonly T[], group: readonly Promise[]): [T, Given][] {
+  const rates = group.filter(({ measure }) => measure.ratePercent !== null);
+  let until = figures.length;
+  return rates.toReversed().flatMap((promise): [T, Given][] => {
+    const at = figures.findLastIndex((figure, i) => i < until && percentOf(figure) === promise.measure.ratePercent);
+    const figure = figures[at];
+    if (!figure) return [];
+    until = at;
+    const apart = rates.length > 1 || promise.measure.tiers.length > 0;
+    return [[figure, { promises: [promise], tier: apart ? tierOfRate(promise.measure, rates) : null }]];
+  });
+}
+
+/** What tells a rate from the others of its promise: its condition, else what it is taken of. */
+function tierOfRate({ condition, rateBase }: Measure, rates: readonly Promise[]): string | null {
+  const alike = rates.length > 1 && rates.every(({ measure }) => measure.condition === condition);
+  return alike ? rateBase : (condition?.split('；').at(-1) ?? null);
+}
+
+/** The measures that a most is for; it may stand behind the last of them. */
+function capOf(figure: Placed, promises: readonly Promise[]): Given | null {
+  const capped = promises.filter(
+    ({ measure, start, end }) => measure.cap === yuanOf(figure) && start <= figure.at && figure.at < end,
+  );
+  return capped.length === 0 ? null : { promises: capped, tier: null };
+}
+
+function yuanOf({ value, unit }: Placed): number | null {
+  const scale = /^(?<scale>[十百千万亿]*)元(?:\/|$)/.exec(unit)?.groups?.['scale'];
+  return scale === undefined ? null : Math.round(value * (SCALES[scale] ?? 1) * 100) / 100;
+}
+
+function percentOf({ value, unit }: Placed): number | null {
+  if (unit === '‰') return Math.round(value * 1000) / 10_000;
+  return unit === '%' || unit.endsWith('百分点') ? value : null;
+}
+
+function told(figure: Placed, { promises, tier }: Given, text: string): Pick<Placed, 'subject' | 'metric' | 'unit'> {
+  const unit = tier === null ? figure.unit : perUnitOf(figure.unit, tier);
+  const [first, ...others] = promises;
+  if (!first) return figure;
+  if (others.length === 0 || tier !== null) return { ...named(figure, tier, first.measure, text), unit };
+  const receivers = [...new Set(promises.flatMap(({ measure }) => receiverOf(measure, text) ?? []))];
+  return { subject: receivers.join('、') || figure.subject, metric: figure.metric, unit };
+}
+
+/** Of whom something is asked: its own subject, where it is more than the first stretch of the condition, else the receiver. */
+function askedOf({ subject }: Placed, measure: Measure, text: string): string | null {
+  if (subject !== null && measure.condition?.startsWith(`${subject}，`) !== true) return subject;
+  const receiver = receiverOf(measure, text);
+  return (/\d/.test(receiver ?? '') ? measure.beneficiary : receiver) ?? subject;
+}
