@@ -23,7 +23,12 @@ export function quoteRange(reading: Reading, first: Reading): { start: number; e
   if (token.start - start > REACH) start = Math.max(from(token.start), token.start - aside - head.length);
   const spoken = run.indexOf(reading.metric ?? '\n');
   const noun = reading.role === 'count' && spoken >= 0 ? close + spoken + (reading.metric ?? '').length : 0;
-  const whole = support ? Math.max(close, stretchEnd(text, close, sentence.end, '，；：。、')) : Math.max(until, noun);
+  // A term of a proportion is shown with all of it: 按4∶3∶2∶1的比例分担风险.
+  const proportion = token.kind === 'times' && token.unit === '%';
+  const whole =
+    support || proportion
+      ? Math.max(close, stretchEnd(text, close, sentence.end, '，；：。、'))
+      : Math.max(until, noun);
   return { start, end: whole - close > TAIL ? close + aside : whole };
 }
 

@@ -27,7 +27,9 @@ export interface Draft extends Omit<Quantity, 'id' | 'clause' | 'status'> {
 function readSentence(text: string, sentence: Sentence, tokens: readonly Token[], setting: Setting): Reading[] {
   const readings: Reading[] = [];
   tokens.forEach((_, i) => {
-    const figure = figureOf(text, sentence, tokens, i, readings.at(-1) ?? null, setting);
+    // What a ratio or a multiple is of says nothing of the figure behind it; what grows does.
+    const previous = readings.findLast(({ figure, role }) => figure.token.kind !== 'times' || role === 'growth');
+    const figure = figureOf(text, sentence, tokens, i, previous ?? null, setting);
     if (!figure) return;
     for (const rule of RULES) {
       const sense = rule.read(figure);

@@ -25,7 +25,7 @@ const SCALE = '万亿|千万|百万|十万|亿|万|千|百';
 const DASH = '[-—~至到]{1,2}';
 const UNIT = `(?:${UNIT_PATTERN})(?:/(?:年|日|天|月|小时))?`;
 const NOT_UNIT =
-  '(?!个纳税|个自然|个年度|个季度|个会计|部委|部门|部分|部队|条例|名录|名单|名牌|名称|家庭|家电|家具|家居|台账|台湾|分之|分类|分别|分级|分公司|分行|分局|分部|分期|分批|分年|分段|张家|张网|张图|张表|张卡|张清单|张皮|位于|位置|次数|次产业|方案|方面|方式|方向|人民|人才|人均|人工|元素|元化|门类|种植|种业|类型|类别|件套|期货|支持|支撑|支队|处理|处置|所有|所在|项目|户口|片区|场景|场地|轮动|套餐|盒式|款项|列入|列为|列支|列车|列出|列席|列举|座谈|组织|组建|册子)';
+  '(?!个纳税|个自然|个年度|个季度|个会计|部委|部门|部分|部队|条例|名录|名单|名牌|名称|家庭|家电|家具|家居|台账|台湾|分之|分类|分别|分级|分公司|分行|分局|分部|分期|分批|分年|分段|张家|张网|张图|张表|张卡|张清单|张皮|位于|位置|次数|次产业|方案|方面|方式|方向|人民|人才|人均|人工|元素|元化|门类|种植|种业|类型|类别|件套|期货|支持|支撑|支队|处理|处置|所有|所在|项目|户口|片区|场景|场地|轮动|套餐|盒式|款项|列入|列为|列支|列车|列出|列席|列举|座谈|组织|组建|册子|倍[增频速率数性])';
 
 const JOINED = (number: string): string =>
   `(?:(?<lowUnit>${NOT_UNIT}${UNIT})?${DASH}(?<high>${number})(?<highScale>${SCALE})?(?<highSurplus>余|多)?(?:[（(]不?含[)）](?=[\\u4e00-\\u9fff]{0,2}元))?)?`;
@@ -54,6 +54,13 @@ const FRACTION = new RegExp(
   `(?<under>[${NUMERAL_CLASS}]+)分之(?<over>[${NUMERAL_CLASS}]+)(?:[点點](?<decimals>[${NUMERAL_CLASS}]+))?`,
   'g',
 );
+
+/** How often something doubles: 翻一番, 翻了两番; 翻番 is once. */
+const DOUBLED = /翻(?:了)?(?<times>[一两二三四1-4])番|翻番/g;
+/** A ratio to one: 2.3:1. */
+const TO_ONE = /(?<![\d.：:∶])(?<value>\d+(?:\.\d+)?)[：:∶]1(?![\d.：:∶])/g;
+/** A proportion of several: 4∶3∶2∶1, 6:4的比例. */
+const PROPORTION = /(?<![\d.：:∶])\d{1,2}(?:(?:[：:∶]\d{1,2}){2,}|[：:∶](?!1的?比)\d{1,2}(?=的?比例))(?![\d.：:∶])/g;
 
 /** The scale of a range and its upper end in it: 五千元以上五万元以下 and 5000万—1亿元 keep the scale of the lower end. */
 function scalesOf(
@@ -115,6 +122,20 @@ function fraction(match: RegExpExecArray): Token | null {
   };
 }
 
+function times(start: number, words: string, value: number, unit: string): Token {
+  const place = { start, end: start + words.length };
+  return { ...place, value, valueMax: null, unit, base: unit, kind: 'times', surplus: null, han: false, bare: false };
+}
+
+/** The terms of a proportion, each as its share of the whole in hundredths. */
+function shares({ index, 0: words }: RegExpExecArray): Token[] {
+  const terms = [...words.matchAll(/\d+/g)];
+  const sum = terms.reduce((all, [term]) => all + Number(term), 0);
+  return terms.map((term) =>
+    times(index + term.index, term[0], Math.round((Number(term[0]) / sum) * 10_000) / 100, '%'),
+  );
+}
+
 function either(text: string): number | null {
   return /^\d/.test(text) ? Number(text.replaceAll(',', '')) : parseNumeral(text);
 }
@@ -129,6 +150,12 @@ export function tokenize(text: string): Token[] {
     found.push(token);
   };
   for (const match of text.matchAll(FRACTION)) add(fraction(match));
+  for (const match of text.matchAll(DOUBLED)) {
+    const often = match.groups?.['times'] ?? '一';
+    add(times(match.index, match[0], parseNumeral(often) ?? Number(often), '番'));
+  }
+  for (const match of text.matchAll(PROPORTION)) for (const token of shares(match)) add(token);
+  for (const match of text.matchAll(TO_ONE)) add(times(match.index, match[0], Number(match.groups?.['value']), ':1'));
   for (const match of text.matchAll(BETWEEN)) add(read(match, either, /^[^\d]/.test(match[0])));
   for (const match of text.matchAll(ARABIC)) add(read(match, (n) => Number(n.replaceAll(',', '')), false));
   for (const match of text.matchAll(BARE_RANGE)) add(read(match, (n) => Number(n.replaceAll(',', '')), false));

@@ -1,10 +1,21 @@
 /** What a unit measures; the role of a figure depends on it. */
-export type UnitClass = 'money' | 'percent' | 'point' | 'thing' | 'event' | 'goods' | 'measure' | 'time' | 'standing';
+export type UnitClass =
+  | 'money'
+  | 'percent'
+  | 'point'
+  | 'times'
+  | 'thing'
+  | 'event'
+  | 'goods'
+  | 'measure'
+  | 'time'
+  | 'standing';
 
 const CLASSES: Record<UnitClass, readonly string[]> = {
   money: ['元', '美元', '欧元', '港元', '日元', '英镑', '元人民币', '美金'],
   percent: ['%', '‰'],
   point: ['个百分点', '百分点'],
+  times: ['倍'],
   thing: '个 家 户 条 项 款 名 人 位 处 座 所 种 支 间 栋 门 宗 艘 列 张'.split(' '),
   event: '人次 次 期 场 场次 届次 班次 轮 批次 户次'.split(' '),
   goods:

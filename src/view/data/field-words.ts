@@ -79,11 +79,11 @@ export const FIELD_WORDS: Readonly<Record<keyof Corpus, Words>> = {
     year: '年份，含由句子或标题推知的；文中未定为 null',
     value: '数值；区间取下限',
     valueMax: '区间的上限',
-    unit: '单位，照原文；每人1000元、每亩补贴50元写作 元/人、元/亩',
+    unit: '单位，照原文；每人1000元、每亩补贴50元写作 元/人、元/亩；翻一番为 1 番（增至2倍），翻两番为 2 番（增至4倍）；2.3:1 记 2.3，单位 :1',
     comparator: '= 等于，>= 不低于，<= 不高于，≈ 左右，range 区间',
     qualifier: '限定的字样，如 突破、以上',
     aim: 'true 为原文说力争、争取，不论另有何种限定',
-    role: 'actual 实绩，estimate 预计，target 目标，limit 限额，growth 增速，share 占比，count 个数，capacity 产能',
+    role: 'actual 实绩，estimate 预计，target 目标，limit 限额，growth 增速（含增长几倍、翻番），share 占比（含倍数、比），count 个数，capacity 产能',
     standing: '情形，不论数的是什么：actual 实绩，estimate 预计，target 目标，limit 条件或限额；都不是为 null',
   },
   support: {

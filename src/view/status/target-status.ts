@@ -6,7 +6,7 @@ import { quoteCells } from '../table/place.ts';
 import { blank, type Cell, type LongTable, longRows, type Row } from '../table/table.ts';
 import { comparedQuantities, type PlacedQuantity, placedQuantities, quantityRecords } from '../targets/all-targets.ts';
 import { boundText } from '../targets/figure-text.ts';
-import { ROLE_WORD } from '../targets/words.ts';
+import { kindWord } from '../targets/words.ts';
 
 /** Returns every target with whether its year has passed on a date; whether it was met the texts do not say. */
 export function targetStatus(corpus: Corpus, builtOn: string): LongTable {
@@ -56,7 +56,7 @@ function rowOf({ quantity, at }: PlacedQuantity, now: number): Row {
       yearCell(quantity, at.clause.url),
       { kind: 'text', text: quantity.subject ?? '' },
       { kind: 'text', text: quantity.metric ?? '' },
-      { kind: 'text', text: KIND[quantity.role] },
+      { kind: 'text', text: quantity.role === 'target' ? '数额' : kindWord(quantity) },
       {
         kind: 'figure',
         text: `${quantity.aim ? '力争 ' : ''}${boundText(quantity)}`,
@@ -70,8 +70,6 @@ function rowOf({ quantity, at }: PlacedQuantity, now: number): Row {
     ],
   };
 }
-
-const KIND: Record<Quantity['role'], string> = { ...ROLE_WORD, target: '数额' };
 
 /**
  * Returns the figures that are to be reached, whatever they count: amounts, rates of growth, shares, counts, and the

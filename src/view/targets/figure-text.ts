@@ -8,13 +8,13 @@ export function numberText(value: number): string {
   return format.format(value);
 }
 
-/** Returns the figure with its unit, a range with both ends, e.g. 7,000 亿元, 10—15 家; a fraction as printed: 三分之二. */
+/** Returns the figure with its unit, a range with both ends, e.g. 7,000 亿元, 10—15 家; fractions and doublings as printed: 三分之二, 翻一番. */
 export function figureText(quantity: Pick<Quantity, 'value' | 'valueMax' | 'unit' | 'quote'>): string {
   const { value, valueMax, unit } = quantity;
   const printed = printedFraction(quantity);
   if (printed !== null) return printed;
   const range = valueMax === null ? numberText(value) : `${numberText(value)}—${numberText(valueMax)}`;
-  return `${range}${/^[%‰°]/u.test(unit) ? '' : ' '}${unit}`;
+  return `${range}${/^[%‰°:]/u.test(unit) ? '' : ' '}${unit}`;
 }
 
 /** Bounds that are printed after the figure. */

@@ -5,7 +5,7 @@ import { type Placed, quoteCells } from '../table/place.ts';
 import { quoteUrl } from '../table/quote-url.ts';
 import { type Break, blank, type Cell, type Row, type TableView } from '../table/table.ts';
 import { figureText, growthText, numberText } from './figure-text.ts';
-import { growthOf } from './growth-of.ts';
+import { growthOf, percentOf } from './growth-of.ts';
 import { qualifierCell } from './qualifier-cell.ts';
 import { scopeName } from './scope.ts';
 import type { Point, TargetGroup } from './series.ts';
@@ -71,5 +71,5 @@ function rowOf(corpus: Corpus, point: Point, { quantity, at, scope }: Point['rec
 function growthCell(corpus: Corpus, quantity: Quantity, { clause }: Placed, url: string): Cell {
   const growth = growthOf(quantity, clause, recordsOf(corpus.quantities, clause.id));
   if (!growth) return blank('none', '这一条没有写这个数的增速', url);
-  return { kind: 'figure', text: growthText(growth), value: growth.value, url: quoteUrl(clause, growth.quote) };
+  return { kind: 'figure', text: growthText(growth), value: percentOf(growth), url: quoteUrl(clause, growth.quote) };
 }

@@ -4,8 +4,14 @@ import { sentencesOf } from '../../domain/sentences.ts';
 import { stem } from './industry.ts';
 import { scopeOf } from './scope.ts';
 
+/** Returns a growth in per cent for sorting, whatever it is told in: 增长1倍 and 翻一番 are 100. */
+export function percentOf({ value, unit }: Pick<Quantity, 'value' | 'unit'>): number {
+  if (unit === '倍') return value * 100;
+  return unit === '番' ? (2 ** value - 1) * 100 : value;
+}
+
 /** The words of growth behind the name of what grows: 同比增长, 年均增长, 增长率, 增速. */
-const GROWS = /(?:同比|年均|年度|平均)*(?:增长率|增长速度|增速|增长|增幅|提升|提高|下降|降低|减少|压减)$/u;
+const GROWS = /(?:同比|年均|年度|平均)*(?:增长率|增长速度|增速|增长|增幅|翻番|提升|提高|下降|降低|减少|压减)$/u;
 
 /**
  * Returns the growth a clause prints for a figure of it: same subject, metric, scope (口径), year and region, the first one

@@ -16,9 +16,17 @@ export const ROLE_WORD: Record<Quantity['role'], string> = {
 const STANDING_WORD = { actual: '实际', estimate: '预计', target: '目标', limit: '' } as const;
 
 /** Says what a figure is and how it stands, e.g. 目标, 实际占比, 目标增速; what a project costs in all is neither. */
-export function natureWord({ role, standing }: Pick<Quantity, 'role' | 'standing'>): string {
-  if (standing === null) return role === 'target' ? '总额' : ROLE_WORD[role];
-  return role === standing ? ROLE_WORD[role] : `${STANDING_WORD[standing]}${ROLE_WORD[role]}`;
+export function natureWord(quantity: Pick<Quantity, 'role' | 'standing' | 'unit'>): string {
+  const { role, standing } = quantity;
+  if (standing === null) return role === 'target' ? '总额' : kindWord(quantity);
+  return role === standing ? kindWord(quantity) : `${STANDING_WORD[standing]}${kindWord(quantity)}`;
+}
+
+/** Says what a figure is: a share told as a multiple or a ratio is no part of a whole, a growth told so no rate. */
+export function kindWord({ role, unit }: Pick<Quantity, 'role' | 'unit'>): string {
+  if (role === 'share' && unit === '倍') return '倍数';
+  if (role === 'share' && unit === ':1') return '比';
+  return role === 'growth' && (unit === '倍' || unit === '番') ? '增长倍数' : ROLE_WORD[role];
 }
 
 /** Returns the class of the mark beside the word: only three natures have one. */

@@ -34,6 +34,21 @@ describe('what is to be reached', () => {
     ]);
   });
 
+  it('is named for what it is where it is told in times', () => {
+    const told = [
+      { role: 'growth', unit: '倍' },
+      { role: 'growth', unit: '番' },
+      { role: 'share', unit: '倍' },
+      { role: 'share', unit: ':1' },
+    ] as const;
+    expect(told.map((part) => natureWord(makeQuantity(part)))).toEqual([
+      '目标增长倍数',
+      '目标增长倍数',
+      '目标倍数',
+      '目标比',
+    ]);
+  });
+
   it('is named so in the tables', () => {
     expect(corpus.quantities.map(natureWord)).toEqual([
       '目标增速',

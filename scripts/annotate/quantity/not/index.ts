@@ -14,6 +14,7 @@ import { specification } from './specification.ts';
 import { stray } from './stray.ts';
 import { thresholdInName } from './threshold-in-name.ts';
 import { unaskedStanding } from './unasked-standing.ts';
+import { vagueTimes } from './vague-times.ts';
 
 /** The rules for what only looks like a quantity; one that holds is enough. */
 export const EXCLUSIONS: readonly Exclusion[] = [
@@ -32,4 +33,5 @@ export const EXCLUSIONS: readonly Exclusion[] = [
   unaskedStanding,
   conditionOfAward,
   ageAlone,
+  vagueTimes,
 ];

@@ -19,7 +19,7 @@ const HELD = /举办$/;
 export const smallHan: Exclusion = {
   id: 'small-han',
   excludes(text, token, sentence) {
-    if (!token.han || token.kind === 'percent') return false;
+    if (!token.han || token.kind === 'percent' || token.kind === 'times') return false;
     if (token.kind === 'money' || token.kind === 'goods' || token.kind === 'measure')
       return token.value < 100 && !/[万亿]/.test(token.unit) && token.valueMax === null;
     if (/^[次届期场]$/.test(token.unit))

@@ -71,6 +71,7 @@ const GROWN_TO = /^(?:到\d{4}年)?(?:力争|将)?(?:达到|达|突破|超过)$/
  * - “申报条件：上年度营业收入不低于1000万元” → 1000 万元 limit 营业收入
  * - “风险补偿比例由30%提高到50%，单户最高补偿500万元” → 30 % share; 50 % share; 500 万元 limit 补偿上限
  * - “电子商务交易额年均增长15%左右，到2030年突破8000亿元” → 15 % growth 电子商务交易额年均增长; 8000 亿元 amount 电子商务交易额
+ * - “地区生产总值比2010年翻一番，达到2万亿元” → 1 番 growth 地区生产总值翻番; 2 万亿元 amount 地区生产总值
  * - “进出口总额达到4500亿元，其中出口2800亿元，实际利用外资30亿美元” → 4500 亿元 amount 进出口总额; 2800 亿元 amount 出口; 30 亿美元 amount 实际利用外资
  * - “每年为企业减负50亿元以上” → 50 亿元 amount 企业每年减负
  * - “设立人工智能产业发展专项资金，每年安排不少于10亿元” → 10 亿元 amount 人工智能产业发展专项资金
@@ -137,7 +138,7 @@ export const amount: Rule = {
     // 增加值增长55%以上、达到5.5万亿元: the level that the rate leads to.
     const grown = GROWN_TO.test(head) && previous?.role === 'growth' ? previous : null;
     if (grown?.metric) {
-      const level = grown.metric.replace(/(?:同比|年均)?增长$/, '');
+      const level = grown.metric.replace(/(?:同比|年均)?增长$|翻番$/, '');
       const named = level === '' ? namedAmount(grown.subject ?? '') : null;
       return { role: 'amount', subject: named?.subject ?? grown.subject, metric: named?.metric ?? (level || null) };
     }

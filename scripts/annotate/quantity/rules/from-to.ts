@@ -18,6 +18,7 @@ export const fromTo: Rule = {
   id: 'from-to',
   read(figure) {
     const { head, previous } = figure;
+    if (figure.token.kind === 'times') return null;
     if (FROM.test(head) && /^[^，。；]{0,6}(?:到|至)\d/.test(figure.text.slice(figure.token.end))) {
       const part = PART_OF.exec(head.replace(FROM, ''))?.groups;
       if (part && figure.token.kind === 'percent')

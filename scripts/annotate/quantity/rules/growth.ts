@@ -5,6 +5,18 @@ const WORD =
   '(?:同比|年均|年度|平均)?(?:投资)?(?:增长率|增长速度|增速|增长|增幅|提升|提高|下降|降低|减少|压减|下调|上调|下浮|上浮|压缩|缩短|涨幅)';
 const UP = new RegExp(`(?<word>${WORD})(?:达到|达|高于|不低于|超过|为|仅为|在|均|约|以|控制在|保持在|稳定在)*$`);
 const GROWN = new RegExp(`${WORD}$`);
+/** What stands around the name of what doubles: 力争三年内实现营业收入翻番, 工业投资三年翻番, 产值在2010年基础上翻一番. */
+const SPAN =
+  /^(?:(?:力争|争取)?用?(?:\d|[一二三四五六七八九十]+)年(?:左右|内|时间)*(?:实现)?)|(?:在\d{4}年的?基础上|(?:(?<!\d)\d|[一二三四五六七八九十]+)年(?:左右|内)?|力争|争取|基本|总体|均|再|实现)+$/g;
+
+/** How many times more: 增长2倍, 提高1倍; 翻一番 says it alone. */
+const MORE = /(?<word>(?:同比|年均|平均)?(?:增长|增加|提高|提升|扩大|增))(?:了|达到?|超过|近|约|高于|不低于)*$/;
+
+/** What tells that something becomes so many times more, at the end of the words before it. */
+function moreOf({ head, token }: Figure): RegExpExecArray | null {
+  return token.unit === '番' ? /(?<word>)$/.exec(head) : MORE.exec(head);
+}
+
 /** What is made less, named behind the verb: 降低铁路专用线代维收费50%左右. */
 const LED = /(?:^|[，将再并底前])(?<word>降低|压减|削减|扣减)(?<what>[\u4e00-\u9fff“”（）]{3,24})$/;
 /** The stretches since 其中 that name a part each and its rate. */
@@ -49,12 +61,18 @@ const AFTER = /^(?:以上|左右)?的?(?<word>增长|速度增长|增速)/;
  * - “每年安排支持学前教育发展资金230亿元，比2011年增加42亿元，增长22.3%” → 230 亿元 amount 资金; 42 亿元 amount 资金增加额; 22.3 % growth 资金增长
  * - “业务办理时长平均压缩50%，居民消费价格涨幅3%左右” → 50 % growth 业务办理时长平均压缩; 3 % growth 居民消费价格涨幅
  * - “接待国内游客突破1亿人次，旅游总收入1200亿元，分别比2011年增长50%和60%” → 1 亿人次 count; 1200 亿元 amount 旅游总收入; 50 % growth 国内游客增长; 60 % growth 旅游总收入增长
+ * - “主营业务收入比2010年增长1.5倍，利税翻一番” → 1.5 倍 growth 主营业务收入增长; 1 番 growth 利税翻番
+ * - “2012年新材料产业产值突破100亿元，在2010年基础上翻一番” → 100 亿元 amount 产值; 1 番 growth 新材料产业产值翻番
+ * - “到2012年高新技术企业数量实现翻番，研发投入提高1倍” → 1 番 growth 高新技术企业数量翻番; 1 倍 growth 研发投入提高
+ * - “力争三年内实现营业收入翻一番，工业投资五年翻番” → 1 番 growth 营业收入翻番; 1 番 growth 工业投资翻番
  * - “行业年度投资增速不低于10%” → 10 % growth 投资增速
  */
 export const growth: Rule = {
   id: 'growth',
   read(figure) {
-    if (figure.token.kind !== 'percent' && figure.token.kind !== 'point') return null;
+    const { kind, unit } = figure.token;
+    const times = kind === 'times' && (unit === '倍' || unit === '番');
+    if (kind !== 'percent' && kind !== 'point' && !times) return null;
     const last = figure.previous?.role === 'growth' ? figure.previous : null;
     if (last && /^(?:力争|争取|确保)*(?:达到|达|超过|突破)$/.test(figure.head))
       return { role: 'growth', subject: last.subject, metric: last.metric };
@@ -62,16 +80,18 @@ export const growth: Rule = {
     const led = LED.exec(figure.head)?.groups;
     if (led)
       return { role: 'growth', subject: cleanSubject(led['what'] ?? '').subject || null, metric: led['word'] ?? null };
-    const before = /(?:提高|提升|下降|降低|压缩|缩短)(?:到|至)$/.test(figure.head) ? null : UP.exec(figure.head);
-    const after = AFTER.exec(figure.text.slice(figure.token.end));
+    const rise = times ? moreOf(figure) : UP.exec(figure.head);
+    const before = /(?:提高|提升|下降|降低|压缩|缩短)(?:到|至)$/.test(figure.head) ? null : rise;
+    const after = times ? null : AFTER.exec(figure.text.slice(figure.token.end));
     const yearly = /年均[^，]*$/.test(figure.head) ? '年均增长' : '增长';
-    const word = before?.groups?.['word'] ?? (after ? yearly : null);
+    const word = unit === '番' ? '翻番' : (before?.groups?.['word'] ?? (after ? yearly : null));
     if (word === null) return null;
     const named = cleanSubject(
       before
         ? figure.head
             .slice(0, before.index)
             .replace(/(?:分别|同口径)$/, '')
+            .replace(times ? SPAN : '', '')
             .replace(/(?:继续)?执行$|(?:比|较)(?:上年|去年|上一年度?|\d{4}年?(?:度|底|末)?)$/, '')
             .replace(/分别$/, '')
         : figure.head.replace(/(?:连续.*|年均.*)$/, ''),
@@ -86,6 +106,8 @@ export const growth: Rule = {
         subject: last.subject,
         metric: `${(last.metric ?? '').replace(GROWN, '')}${word}`,
       };
+    // Where nothing is named that doubles, none is guessed.
+    if (times && named.subject === '') return null;
     // 全国货运量增长30%，其中京津冀增长40%、长三角增长10%: a part grows in what the whole does.
     const shared = isPartOf(figure) ? wholeBefore(last) : null;
     const own = figure.previous?.role === 'count' ? null : (figure.previous?.subject ?? null);
