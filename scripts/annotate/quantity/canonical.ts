@@ -38,9 +38,15 @@ function isLabelPoint(text: string, i: number): boolean {
   return /(?:^|[\t\n。；;：:])\d{1,2}$/.test(text.slice(Math.max(0, i - 6), i));
 }
 
+/** True for the colon of a ratio (2.3：1), which parts nothing. */
+function isRatio(text: string, i: number): boolean {
+  return /[:：]/.test(text.charAt(i)) && /\d/.test(text.charAt(i - 1)) && /\d/.test(text.charAt(i + 1));
+}
+
 /**
  * Returns the text in one width and without white space, so that `1000 亿元`, `１０００亿元` and `1000亿元` read alike.
- * A comma between digits (12,283; 1,4-丁二醇) stays an ASCII comma and parts nothing.
+ * A comma between digits (12,283; 1,4-丁二醇) stays an ASCII comma and parts nothing; the colon
+ * of a ratio does neither.
  */
 export function canonical(text: string): Canonical {
   const chars: string[] = [];
@@ -49,7 +55,7 @@ export function canonical(text: string): Canonical {
     const char = text.charAt(i);
     if (char !== '\t' && /\s/u.test(char)) continue;
     const groups = char === ',' && /\d/.test(text.charAt(i - 1)) && /\d/.test(text.charAt(i + 1));
-    chars.push(groups ? char : isLabelPoint(text, i) ? '、' : sameWidth(char));
+    chars.push(groups ? char : isLabelPoint(text, i) ? '、' : isRatio(text, i) ? '∶' : sameWidth(char));
     at.push(i);
   }
   at.push(text.length);

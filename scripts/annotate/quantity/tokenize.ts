@@ -58,9 +58,9 @@ const FRACTION = new RegExp(
 /** How often something doubles: 翻一番, 翻了两番; 翻番 is once. */
 const DOUBLED = /翻(?:了)?(?<times>[一两二三四1-4])番|翻番/g;
 /** A ratio to one: 2.3:1. */
-const TO_ONE = /(?<![\d.：:∶])(?<value>\d+(?:\.\d+)?)[：:∶]1(?![\d.：:∶])/g;
+const TO_ONE = /(?<![\d.∶])(?<value>\d+(?:\.\d+)?)∶1(?![\d.∶])/g;
 /** A proportion of several: 4∶3∶2∶1, 6:4的比例. */
-const PROPORTION = /(?<![\d.：:∶])\d{1,2}(?:(?:[：:∶]\d{1,2}){2,}|[：:∶](?!1的?比)\d{1,2}(?=的?比例))(?![\d.：:∶])/g;
+const PROPORTION = /(?<![\d.∶])\d{1,2}(?:(?:∶\d{1,2}){2,}|∶(?!1的?比)\d{1,2}(?=的?比例))(?![\d.∶])/g;
 
 /** The scale of a range and its upper end in it: 五千元以上五万元以下 and 5000万—1亿元 keep the scale of the lower end. */
 function scalesOf(

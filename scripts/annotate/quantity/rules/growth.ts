@@ -112,7 +112,7 @@ export const growth: Rule = {
     const shared = isPartOf(figure) ? wholeBefore(last) : null;
     const own = figure.previous?.role === 'count' ? null : (figure.previous?.subject ?? null);
     const parts =
-      /^(?<subject>.*?)(?<scope>规模以上)?(?<metric>单位(?:工业)?(?:增加值|产品|GDP|生产总值)(?:能耗|能源消耗|电耗|水耗|用水量|二氧化碳排放)|工业增加值|增加值|产值|主营业务收入|营业收入|销售收入|利润总额|利润|税收|进出口总额|进出口额|货运量|客运量|联运量|运输量|吞吐量|使用量|施用量|(?:煤炭|能源|石油|天然气|电力)?消费量|排放总量|排放量|(?:PM\d[\d.]*)?(?:年均|平均)?浓度|(?:人均)?可支配收入|[^、的]{2,6}比例)?$/.exec(
+      /^(?<subject>.*?)(?<scope>规模以上)?(?<metric>单位(?:工业)?(?:增加值|产品|GDP|生产总值)(?:能耗|能源消耗|电耗|水耗|用水量|二氧化碳排放)|工业增加值|增加值|亩均(?:税收|产值|增加值)|产值|主营业务收入|营业收入|销售收入|利润总额|利润|税收|进出口总额|进出口额|货运量|客运量|联运量|运输量|吞吐量|使用量|施用量|(?:煤炭|能源|石油|天然气|电力)?消费量|排放总量|排放量|(?:PM\d[\d.]*)?(?:年均|平均)?浓度|(?:人均)?可支配收入|[^、的]{2,6}比例)?$/.exec(
         named.subject,
       )?.groups;
     const whole = wholeSubject((before ? figure.head.slice(0, before.index) : '').replace(/(?:工业)?增加值$/, ''));

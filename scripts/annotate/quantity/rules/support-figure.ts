@@ -42,6 +42,19 @@ function sized(figure: Figure): Sense | null {
   };
 }
 
+/** How much more those must reach who are helped: 对年营业收入增长1倍以上的企业. */
+function grownBy(figure: Figure): Sense {
+  const led = figure.head.replace(/^对|(?:比|较)(?:上年|\d{4}年).*$|(?:增长|增加|提高|提升)(?:了|超过|达到?)*$/g, '');
+  const named = namedAmount(led);
+  const metric = named?.metric ?? cleanSubject(led).subject;
+  return {
+    role: 'limit',
+    subject: (named && cleanSubject(named.subject).subject) || null,
+    metric: `${metric}${figure.token.unit === '番' ? '翻番' : '增长幅度'}`,
+    dated: false,
+  };
+}
+
 /** How much of what is promised is paid when: 分两年按60%、40%比例拨付, 奖补资金50%待达产后兑现. */
 const PAID_IN_PARTS =
   /比例(?:分[^，]{1,4})?(?:拨付|兑付|兑现|发放|支付|补助到位|到位)|资金(?:的)?待[^，]*(?:后|时)(?:兑现|兑付|拨付|发放)/;
@@ -88,6 +101,7 @@ function thresholdBefore({ previous }: Figure): Sense | null {
  * - “对产值超1亿元耐材企业建立企业家健康档案” → 1 亿元 limit 产值
  * - “对境外投资项目，按当年投资额50万-100万（不含）美元奖励10万元，100万-200万（不含）美元奖励20万元，200万美元以上的，另奖励30万元。” → 50-100 万美元 limit 境外投资项目投资额; 10 万元 limit 境外投资项目奖励金额; 100-200 万美元 limit 境外投资项目投资额; 20 万元 limit 境外投资项目奖励金额; 200 万美元 limit 境外投资项目投资额; 30 万元 limit 境外投资项目奖励金额
  * - “引进境外资金在我区投资（200万美元以上）的中介机构，按实到外资的4‰给予奖励。” → 200 万美元 limit 投资; 4 ‰ share 奖补比例
+ * - “对年营业收入增长1倍以上的企业，给予10万元奖励” → 1 倍 limit 企业年营业收入增长幅度; 10 万元 limit
  * - “对出口额300万美元以上，且增长10%以上的企业，奖励2万元，分两年按60%、40%比例拨付。” → 300 万美元 limit 出口额; 10 % limit 增长幅度; 2 万元 limit 奖励金额; 60 % limit 拨付比例; 40 % limit 拨付比例
  * - “对普惠性民办园按每生每年不低于500元的标准给予补助，对新建园按每班5万元给予一次性奖补，每所最高50万元。” → 500 元/生·年 limit 普惠性民办园补助金额; 5 万元/班 limit 新建园奖补金额; 50 万元 limit 新建园
  * - “新引进人才租房补贴标准提高至本科1.5万元/人，硕士2.5万元/人。” → 1.5 万元/人 limit 本科; 2.5 万元/人 limit 硕士
@@ -111,6 +125,9 @@ export const supportFigure: Rule = {
     const threshold = figure.text.startsWith('对', from) && token.kind === 'money' && !offers;
     if (figure.text.startsWith('对', from) && figure.support && ['goods', 'measure'].includes(token.kind))
       return sized(figure);
+    const times = token.kind === 'times' && token.unit !== '%' && figure.support;
+    if (times && (token.unit === '番' || /(?:增长|增加|提高|提升)(?:了|超过|达到?)*$/.test(head)))
+      return grownBy(figure);
     if ((!figure.support && !threshold) || !['money', 'percent', 'point'].includes(token.kind)) return null;
     if (ALLOTTED.test(head)) return null;
     const owner = OWNER.exec(cleanSubject(namedAmount(head)?.subject ?? '').subject)?.[1];
