@@ -3,6 +3,9 @@ import type { Quantity } from './fact.ts';
 const SCALES: readonly [string, number][] = [
   ['万亿', 1e12],
   ['亿', 1e8],
+  ['千万', 1e7],
+  ['百万', 1e6],
+  ['十万', 1e5],
   ['万', 1e4],
 ];
 
@@ -13,7 +16,7 @@ export function plain(quantity: Pick<Quantity, 'value' | 'unit'>): number {
 
 /** Returns the unit without its scale (亿元 → 元). */
 export function bareUnit(quantity: Pick<Quantity, 'unit'>): string {
-  return quantity.unit.replace(/^(?:万亿|亿|万)/, '');
+  return quantity.unit.replace(/^(?:万亿|亿|[千百十]?万)/, '');
 }
 
 /**

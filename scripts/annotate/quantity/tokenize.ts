@@ -33,8 +33,11 @@ const ARABIC = new RegExp(
   `(?<![\\dA-Za-z.])(?<low>${NUMBER})(?<lowScale>${SCALE})?(?<lowSurplus>余|多)?${JOINED(NUMBER)}(?<unit>${NOT_UNIT}${UNIT})`,
   'g',
 );
-/** A number whose unit is left out: “70亿”, “600万压缩机”. */
-const BARE = new RegExp(`(?<![\\dA-Za-z.])(?<low>${NUMBER})(?<lowScale>万亿|亿|万)(?![余多]?年)`, 'g');
+/** A number whose unit is left out: “70亿”, “600万压缩机”, “达到1千万以上”. */
+const BARE = new RegExp(
+  `(?<![\\dA-Za-z.])(?<low>${NUMBER})(?<lowScale>万亿|亿|万|[千百]万(?=以[上下内]|左右|[，。；、]|$))(?![余多]?年)`,
+  'g',
+);
 /** A range whose unit is left out: “10—50万”. */
 const BARE_RANGE = new RegExp(
   `(?<![\\dA-Za-z.])(?<low>${NUMBER})(?<lowScale>万亿|亿|万)?${DASH}(?<high>${NUMBER})(?<highScale>万亿|亿|万)(?![余多]?年)`,
