@@ -47,8 +47,14 @@ export function named(
   const { beneficiary, condition } = measure;
   const name = withoutEach(tier ?? '');
   const apart = (words: string): string => `${metric ?? ''}${words === '' ? '' : `（${words}）`}`;
-  const known = name !== '' && subject?.includes(name) === true;
-  if (beneficiary === null) return { subject, metric: known ? metric : apart(name) };
+  const others = measure.tiers.map(({ condition: other }) => withoutEach(other)).filter((other) => other !== name);
+  const known = name !== '' && subject?.includes(name) === true && !others.some((other) => subject.includes(other));
+  // The thresholds of a list stand in the condition, each in its own tier: 年营业收入首次超越5亿元、10亿元的企业.
+  const threshold = others.length > 0 ? (LED.exec(name)?.[0] ?? null) : null;
+  if (beneficiary === null) {
+    if (threshold !== null && subject?.startsWith(threshold)) return { subject: `${name}的`, metric };
+    return { subject, metric: known ? metric : apart(name) };
+  }
   const receiver = receiverOf(measure, text) ?? beneficiary;
   // One of those who receive it: 国家级服务型制造标杆, 排名第一名的县（市、区）.
   if (name.slice(-2) === beneficiary.slice(-2)) {
@@ -56,10 +62,8 @@ export function named(
     const whole = name.startsWith(led) || name.endsWith(`的${beneficiary}`) ? name : `${led}${name}`;
     return { subject: known ? subject : whole, metric };
   }
-  // The thresholds of a list stand in the condition, each in its own tier: 年营业收入首次超越5亿元、10亿元的企业.
-  const threshold = LED.exec(name)?.[0];
-  const listed = measure.tiers.length > 1 && threshold !== undefined && condition?.startsWith(threshold) === true;
-  if (listed && receiver !== beneficiary) return { subject: `${name}的${beneficiary}`, metric };
+  if (threshold !== null && receiver !== beneficiary && condition?.startsWith(threshold))
+    return { subject: `${name}的${beneficiary}`, metric };
   const owner = [receiver, beneficiary].find((who) => name.startsWith(who)) ?? '';
   const own = name.slice(owner.length);
   const deed = deedOf(measure, text);

@@ -8,7 +8,7 @@ const SCOPES: Readonly<Record<string, string>> = { 规上: '规模以上', 全�
 const GENERIC =
   /^(?:产业|行业|工业|企业|全行业|园区|园|该区|该园|产业链|单位|项目|总量|年|平均|其|按照?(?:每[个家户])?)?$/;
 const SUPPORTING =
-  /^(?:重点)?(?:组织实施|支持|推动|推进|扶持|抓好|保障|实施|建设|建成|开工建设)+(?:符合条件的)?(?:现有)?/;
+  /^(?:重点)?(?:组织实施|支持|推动发放|推动|推进|扶持|抓好|保障|实施|建设|建成|开工建设)+(?:符合条件的)?(?:现有)?/;
 
 /** A subject with the scope that may never be mixed with another (规模以上, 全行业). */
 export interface Subject {

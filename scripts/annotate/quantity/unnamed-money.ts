@@ -23,6 +23,16 @@ function fundBefore({ text, sentence, token }: Figure): string | null {
   );
 }
 
+/** What is lent or vouched for, behind its sum: 为中小微企业提供1亿元以上的增信担保. */
+const LENT = /^的?(?<what>[\u4e00-\u9fff]{0,6}(?:担保|贷款|授信|信贷))(?:支持|服务|额度)?$/;
+
+/** Returns what a sum is lent or vouched for, null for other sums. */
+export function lentFor({ head, run, token }: Figure): Sense | null {
+  const what = token.kind === 'money' ? LENT.exec(run)?.groups?.['what'] : undefined;
+  if (what === undefined || !/(?:提供|发放|投放)$/.test(head.replace(/(?:不低于|不少于|超过)$/, ''))) return null;
+  return { role: 'amount', subject: what, metric: '金额' };
+}
+
 /** Reads money without a metric: a fund that is set up, a cap for each, or else a threshold of a scale. */
 export function unnamedMoney(figure: Figure, subject: string | null): Sense {
   const funds = /资金|基金|经费/.exec(figure.tail)?.[0] ?? (ALLOTTED.test(figure.head) ? '资金' : null);

@@ -38,6 +38,14 @@ describe('an award of a list', () => {
     ]);
   });
 
+  it('is for its own place also where only the condition is told', () => {
+    const text = '对年营业收入首次达到10亿元、50亿元的，分别给予30万元、50万元奖励。';
+    expect(read(text).slice(2)).toEqual([
+      '30万元 年营业收入首次达到10亿元的 奖励金额',
+      '50万元 年营业收入首次达到50亿元的 奖励金额',
+    ]);
+  });
+
   it('stays as it is where the lists are not of one length', () => {
     const text = '对年销售额达到1亿元、2亿元、3亿元的企业，分别给予10万元、20万元奖励。';
     expect(read(text).at(-1)).toBe('20万元 年销售额达到1亿元、2亿元、3亿元的企业 奖励金额');

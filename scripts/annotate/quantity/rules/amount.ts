@@ -5,7 +5,7 @@ import { isArea, isLength, measureOf } from '../measure-of-unit.ts';
 import { namedAmount, withoutLink } from '../metric.ts';
 import { chainOf } from '../product-chain.ts';
 import { cleanSubject, inheritedSubject, namedBase, wholeSubject } from '../subject.ts';
-import { purpose, unnamedMoney } from '../unnamed-money.ts';
+import { lentFor, purpose, unnamedMoney } from '../unnamed-money.ts';
 
 const MAKE =
   /(?<verb>生产|投放|销售|推广|出口(?!带宽)|培训|示范运营(?=$)|减排(?=[^，；。]{2,}$)|投入|淘汰(?=.*[车船机]|落后产能.))(?:指标)?(?<what>[^，；。]*)$/;
@@ -72,6 +72,9 @@ const GROWN_TO = /^(?:到\d{4}年)?(?:力争|将)?(?:达到|达|突破|超过)$/
  * - “风险补偿比例由30%提高到50%，单户最高补偿500万元” → 30 % share; 50 % share; 500 万元 limit 补偿上限
  * - “电子商务交易额年均增长15%左右，到2030年突破8000亿元” → 15 % growth 电子商务交易额年均增长; 8000 亿元 amount 电子商务交易额
  * - “地区生产总值比2010年翻一番，达到2万亿元” → 1 番 growth 地区生产总值翻番; 2 万亿元 amount 地区生产总值
+ * - “铺底资金达到1千万以上，为中小微企业提供1亿元以上的增信担保” → 1 千万元 amount 资金; 1 亿元 amount 增信担保金额
+ * - “为中小微企业提供1亿元以上的增信担保” → 1 亿元 amount 增信担保金额
+ * - “推动发放创业担保贷款60亿元以上” → 60 亿元 amount 创业担保贷款
  * - “进出口总额达到4500亿元，其中出口2800亿元，实际利用外资30亿美元” → 4500 亿元 amount 进出口总额; 2800 亿元 amount 出口; 30 亿美元 amount 实际利用外资
  * - “每年为企业减负50亿元以上” → 50 亿元 amount 企业每年减负
  * - “设立人工智能产业发展专项资金，每年安排不少于10亿元” → 10 亿元 amount 人工智能产业发展专项资金
@@ -97,6 +100,8 @@ export const amount: Rule = {
         subject: cleanSubject(life['who'] ?? '').subject || null,
         metric: `${life['metric'] ?? ''}${life['more'] ?? ''}`,
       };
+    const lent = lentFor(figure);
+    if (lent) return lent;
     const named = namedAmount(head);
     const scoped = namedBase(figure) ?? inheritedSubject(setting);
     const alike = lastOfKind(previous, token.kind, figure.text.charAt(token.start - head.length - 1) === '、');

@@ -19,6 +19,9 @@ function homes({ token, head, tail }: Figure): boolean {
   return token.base === '套' && (HOME_AFTER.test(tail) || HOME_BEFORE.test(nounBefore(head)));
 }
 
+/** How many there must be at least, told behind what is counted: 团组6家单位以上，给予3万元补助. */
+const LEAST = /^(?<what>[\u4e00-\u9fff]{2,6}?)(?:（含）)?及?(?<bound>以上|以下)(?<those>[^，。]{0,8}的)?$/;
+
 /** Whom the clause before trains, where a figure says only how many more (第三期企业家选拔培训工作，力争再培训80人). */
 function trained(figure: Figure, what: string): string | null {
   if (what !== '培训') return null;
@@ -78,6 +81,7 @@ function counted({ setting }: Figure, subject: string | null, metric: string): S
  * - “新开通5G基站15万个以上，总数达到30万个以上” → 15 万个 count 新开通5G基站; 30 万个 count 5G基站
  * - “认证产品新增150个，累计达到1200个” → 150 个 count 新增认证产品; 1200 个 count 认证产品
  * - “筹集建设不少于1万套人才公寓，新增人才住房不少于30万套” → 1 万套 count 人才公寓; 30 万套 count 新增人才住房
+ * - “商协会组团参展，团组6家单位以上，给予商协会3万元补助” → 6 家 limit 团组单位数; 3 万元 limit
  * - “郑州高新区现有生物医药类企业140家” → 140 家 count 生物医药类企业
  */
 export const count: Rule = {
@@ -87,6 +91,15 @@ export const count: Rule = {
     const plants = kind === 'goods' && /^[套条]$/.test(figure.token.unit) && /^\d/.test(figure.text.slice(end));
     if ((kind !== 'thing' && kind !== 'event' && !plants && !homes(figure)) || /年产$/.test(figure.head)) return null;
     const own = inheritedSubject(figure.setting);
+    const least = LEAST.exec(figure.tail)?.groups;
+    if (least && (figure.support || least['those'] !== undefined))
+      return {
+        role: 'limit',
+        subject: nounBefore(figure.head) || null,
+        metric: `${least['what'] ?? ''}数`,
+        bound: { comparator: least['bound'] === '以上' ? '>=' : '<=', qualifier: least['bound'] ?? null, suffix: 0 },
+        dated: false,
+      };
     if (plants) return { role: 'count', subject: `${ownerOf(figure)}${own ?? ''}` || null, metric: PLANTS };
     const after = figure.tail.replace(/^(?:多|的)/, '').replace(/（[^）]*$/, '');
     if (after !== '' && !/^(?:进行|开展|为|，)/.test(after)) return counted(figure, own, nounAfter(figure, after));

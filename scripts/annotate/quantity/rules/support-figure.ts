@@ -1,3 +1,4 @@
+import type { Bound } from '../comparator.ts';
 import type { Figure, Rule, Sense } from '../figure.ts';
 import { type Named, namedAmount, namedRatio } from '../metric.ts';
 import { AWARD, beneficiary, OFFER, sharer, sizedBehind } from '../receiver.ts';
@@ -10,6 +11,8 @@ const OWNER = /^(.*(?:企业|项目|单位|机构|平台|基地|园区|主体|�
 const SIZED_THING = /^的(?<who>[\u4e00-\u9fff“”]{2,14}?(?:项目|单位|机构|平台|园区|基地))(?=，|；|。|给予|按|$)/;
 /** Money set aside is an amount, also where the sentence goes on to say what is paid out of it. */
 const ALLOTTED = /(?:安排|设立|统筹|列支)[^，；。]*资金$/;
+/** The size of a fund that is set up: 设立规模不低于1亿元的引导资金. */
+const FUND_OF = /(?:设立|组建)(?:总?规模)[^，；。]*$/;
 const AREA = /(?:亩|公顷|平方米|平方公里)$/;
 /** What a standard or a project of a size is of, where nobody is named who receives: 公办园生均公用经费标准. */
 function ownSubject({ subject, metric }: Named): string | null {
@@ -40,6 +43,27 @@ function sized(figure: Figure): Sense | null {
     metric: named?.metric ?? (AREA.test(figure.token.unit) ? '面积' : '规模'),
     dated: false,
   };
+}
+
+/** What is at most a time, and no part of what is measured. */
+const WHEN = /^(?:对|按照?|且|并且?|当年|上一?年度?|第[一二三四五]年|首次|年度?|达到|实施的)+/;
+const HELD = '企业|项目|单位|机构|产品|平台|基地|园区|主体|公司|个人';
+
+/** What a threshold measures, with the words before its noun where they are no owner: 自营出口额, 年海外销售额, 亩均投资. */
+function wholeMetric({ subject, metric }: Named): string {
+  const own = metric.replace(/^.*(?=年)/, '');
+  if (/(?:标准|补助|补贴|经费)$/.test(metric)) return own;
+  const average = /[亩人户]均$/.exec(subject)?.[0];
+  if (average !== undefined) return `${average}${own}`;
+  const led = subject.replace(new RegExp(`^.*(?:${HELD}|[，、且并及和]|的)`), '');
+  const bare = led.replace(WHEN, '');
+  if (!/^[\u4e00-\u9fff]{2,8}$/.test(bare)) return own;
+  return `${/(?<![当上])年度?$/.test(led.slice(0, led.length - bare.length)) ? '年' : ''}${bare}${metric}`;
+}
+
+/** A threshold that must be reached (首次达到5000万元的) is met by more. */
+function leastOf({ bound }: Figure): Bound {
+  return bound.comparator === '=' && /达/.test(bound.qualifier ?? '') ? { ...bound, comparator: '>=' } : bound;
 }
 
 /** How much more those must reach who are helped: 对年营业收入增长1倍以上的企业. */
@@ -102,10 +126,13 @@ function thresholdBefore({ previous }: Figure): Sense | null {
  * - “对境外投资项目，按当年投资额50万-100万（不含）美元奖励10万元，100万-200万（不含）美元奖励20万元，200万美元以上的，另奖励30万元。” → 50-100 万美元 limit 境外投资项目投资额; 10 万元 limit 境外投资项目奖励金额; 100-200 万美元 limit 境外投资项目投资额; 20 万元 limit 境外投资项目奖励金额; 200 万美元 limit 境外投资项目投资额; 30 万元 limit 境外投资项目奖励金额
  * - “引进境外资金在我区投资（200万美元以上）的中介机构，按实到外资的4‰给予奖励。” → 200 万美元 limit 投资; 4 ‰ share 奖补比例
  * - “对年营业收入增长1倍以上的企业，给予10万元奖励” → 1 倍 limit 企业年营业收入增长幅度; 10 万元 limit
+ * - “设立规模不低于1亿元的重点产业发展引导资金，用于重点产业发展补助和奖励” → 1 亿元 amount 重点产业发展引导资金规模
+ * - “对当年自营出口额300万美元、500万美元以上的企业，分别奖励2万元、3万元” → 300 万美元 limit 自营出口额; 500 万美元 limit 自营出口额; 2 万元 limit; 3 万元 limit
+ * - “对租赁公共海外仓，年海外销售额达到200万美元的，给予最高30万元资金支持” → 200 万美元 limit 年海外销售额; 30 万元 limit
  * - “对出口额300万美元以上，且增长10%以上的企业，奖励2万元，分两年按60%、40%比例拨付。” → 300 万美元 limit 出口额; 10 % limit 增长幅度; 2 万元 limit 奖励金额; 60 % limit 拨付比例; 40 % limit 拨付比例
  * - “对普惠性民办园按每生每年不低于500元的标准给予补助，对新建园按每班5万元给予一次性奖补，每所最高50万元。” → 500 元/生·年 limit 普惠性民办园补助金额; 5 万元/班 limit 新建园奖补金额; 50 万元 limit 新建园
  * - “新引进人才租房补贴标准提高至本科1.5万元/人，硕士2.5万元/人。” → 1.5 万元/人 limit 本科; 2.5 万元/人 limit 硕士
- * - “对建设面积2000平方米以上，且年仓库货物交易额300万美元以上的自建海外仓，给予最高200万元的一次性建设资金支持” → 2000 平方米 limit 自建海外仓建设面积; 300 万美元 limit 自建海外仓交易额; 200 万元 limit 自建海外仓
+ * - “对建设面积2000平方米以上，且年仓库货物交易额300万美元以上的自建海外仓，给予最高200万元的一次性建设资金支持” → 2000 平方米 limit 自建海外仓建设面积; 300 万美元 limit 自建海外仓年仓库货物交易额; 200 万元 limit 自建海外仓
  * - “对政策落实和发展成效等方面进行年度综合评估，排名前三名的县（市、区）依次给予300万元、200万元和100万元的奖励” → 300 万元 limit 排名第一名的县（市、区）; 200 万元 limit 排名第二名的县（市、区）; 100 万元 limit 排名第三名的县（市、区）
  * - “省财政对大豆玉米带状复合种植每亩补贴50元” → 50 元/亩 limit 大豆玉米带状复合种植
  * - “对省级典型示范项目按照设备购置额10%给予最高500万元补助” → 10 % share 省级典型示范项目奖补比例; 500 万元 limit 省级典型示范项目补助上限
@@ -129,7 +156,8 @@ export const supportFigure: Rule = {
     if (times && (token.unit === '番' || /(?:增长|增加|提高|提升)(?:了|超过|达到?)*$/.test(head)))
       return grownBy(figure);
     if ((!figure.support && !threshold) || !['money', 'percent', 'point'].includes(token.kind)) return null;
-    if (ALLOTTED.test(head)) return null;
+    if (ALLOTTED.test(head) || (FUND_OF.test(head) && /^的[\u4e00-\u9fff]{2,16}(?:基金|资金)$/.test(figure.tail)))
+      return null;
     const owner = OWNER.exec(cleanSubject(namedAmount(head)?.subject ?? '').subject)?.[1];
     const who =
       /(?:^的?|的|以上)(?<who>[\u4e00-\u9fff]{0,8}?企业)/.exec(figure.run)?.groups?.['who']?.replace(/^的/, '') ??
@@ -171,6 +199,7 @@ export const supportFigure: Rule = {
         role: 'limit',
         subject: /且[^，]*$/.test(figure.lead) ? (who ?? subject) : subject,
         metric: '增长幅度',
+        bound: leastOf(figure),
         dated: false,
       };
     // What is kept at a level is no rate of support: 将人才租房支出控制在社平工资的10%左右.
@@ -183,6 +212,7 @@ export const supportFigure: Rule = {
         role: 'limit',
         subject: cleanSubject(reached.subject).subject || null,
         metric: reached.metric,
+        bound: leastOf(figure),
         dated: false,
       };
     if (raised)
@@ -216,7 +246,8 @@ export const supportFigure: Rule = {
       return {
         role: 'limit',
         subject: subject ?? (threshold ? null : ownSubject(named)),
-        metric: named.metric.replace(/^.*(?=年)/, ''),
+        metric: wholeMetric(named),
+        bound: leastOf(figure),
         dated: false,
       };
     const bounded = token.valueMax !== null || figure.bound.comparator !== '=';
@@ -227,7 +258,13 @@ export const supportFigure: Rule = {
       !/按|每/.test(figure.lead) &&
       SIZE_OF.test(figure.text.slice(token.end));
     if (threshold || (size && !capped))
-      return { role: 'limit', subject, metric: /投入$/.test(head) ? '投入' : '金额', dated: false };
+      return {
+        role: 'limit',
+        subject,
+        metric: /投入$/.test(head) ? '投入' : '金额',
+        bound: leastOf(figure),
+        dated: false,
+      };
     const kind = OF_KIND.exec(`${head}${figure.text.slice(token.end, token.end + 2)}`)?.groups?.['kind'];
     const said = new RegExp(AWARD).exec(figure.run)?.[0] ?? new RegExp(AWARD).exec(head)?.[0] ?? '奖补';
     const word = /^[另再]奖$/.test(said) ? '奖励' : said;
