@@ -34,25 +34,28 @@ function deedOf({ beneficiary, condition }: Measure, text: string): string {
   return (condition ?? '').split('；').find((deed) => text.includes(`${beneficiary}${deed}`)) ?? '';
 }
 
-/** What a threshold is of, before its figure: 年营业收入首次超越5亿元. */
-const LED = /^[^\d]{2,}(?=\d)/;
+/** Returns what a threshold is of, the words before its figure (年营业收入首次超越5亿元); '' where there are none. */
+export function thresholdOf(tier: string): string {
+  return /^[^\d]{2,}(?=\d)/.exec(tier)?.[0] ?? '';
+}
 
-/** Returns subject and metric of what a measure gives, for one of its tiers where it has several. */
+/** Returns subject and metric of what a measure gives, for one of its `tiers` where it has several. */
 export function named(
   { subject, metric }: Pick<Quantity, 'subject' | 'metric'>,
   tier: string | null,
   measure: Measure,
+  tiers: readonly string[],
   text: string,
 ): Pick<Quantity, 'subject' | 'metric'> {
   const { beneficiary, condition } = measure;
   const name = withoutEach(tier ?? '');
   const apart = (words: string): string => `${metric ?? ''}${words === '' ? '' : `（${words}）`}`;
-  const others = measure.tiers.map(({ condition: other }) => withoutEach(other)).filter((other) => other !== name);
+  const others = tiers.map(withoutEach).filter((other) => other !== name);
   const known = name !== '' && subject?.includes(name) === true && !others.some((other) => subject.includes(other));
   // The thresholds of a list stand in the condition, each in its own tier: 年营业收入首次超越5亿元、10亿元的企业.
-  const threshold = others.length > 0 ? (LED.exec(name)?.[0] ?? null) : null;
+  const threshold = others.length > 0 ? thresholdOf(name) : '';
   if (beneficiary === null) {
-    if (threshold !== null && subject?.startsWith(threshold)) return { subject: `${name}的`, metric };
+    if (threshold !== '' && subject?.startsWith(threshold)) return { subject: `${name}的`, metric };
     return { subject, metric: known ? metric : apart(name) };
   }
   const receiver = receiverOf(measure, text) ?? beneficiary;
@@ -62,12 +65,12 @@ export function named(
     const whole = name.startsWith(led) || name.endsWith(`的${beneficiary}`) ? name : `${led}${name}`;
     return { subject: known ? subject : whole, metric };
   }
-  if (threshold !== null && receiver !== beneficiary && condition?.startsWith(threshold))
+  if (threshold !== '' && receiver !== beneficiary && condition?.startsWith(threshold))
     return { subject: `${name}的${beneficiary}`, metric };
   const owner = [receiver, beneficiary].find((who) => name.startsWith(who)) ?? '';
-  const own = name.slice(owner.length);
+  const own = name.slice(owner.length).replace(/^（(?<what>[^（）]*)）$/, '$<what>');
   const deed = deedOf(measure, text);
-  const told = own.includes(deed) || deed.startsWith(LED.exec(own)?.[0] ?? '\n') ? '' : deed;
+  const told = own.includes(deed) || deed.startsWith(thresholdOf(own) || '\n') ? '' : deed;
   const words = [told, receiver.includes(own) ? '' : own].filter((part) => part !== '');
   return { subject: receiver, metric: apart(words.join('，')) };
 }

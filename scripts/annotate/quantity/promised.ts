@@ -1,7 +1,7 @@
 import type { Quantity } from '../../../src/domain/fact.ts';
 import { SCALES } from '../../../src/domain/scales.ts';
 import { canonical } from './canonical.ts';
-import { type Measure, named, perUnitOf, receiverOf } from './promised-words.ts';
+import { type Measure, named, perUnitOf, receiverOf, thresholdOf } from './promised-words.ts';
 
 /** A figure with its place: the UTF-16 offset of its number in the text. */
 export interface Placed extends Pick<Quantity, 'subject' | 'metric' | 'value' | 'unit' | 'standing'> {
@@ -19,6 +19,8 @@ interface Promise {
 interface Given {
   readonly promises: readonly Promise[];
   readonly tier: string | null;
+  /** All that the measure gives several of, its own among them. */
+  readonly tiers: readonly string[];
 }
 
 /** The metrics of what is given; all others in a measure are conditions. */
@@ -37,7 +39,8 @@ export function asPromised<T extends Placed>(figures: readonly T[], text: string
     const sums = inside.filter(({ standing, metric }) => standing === 'limit' && GIVEN.test(metric ?? ''));
     for (const [figure, found] of [...sumsOf(sums, group), ...ratesOf(sums, group)]) given.set(figure, found);
     for (const figure of sums)
-      if (!given.has(figure)) given.set(figure, capOf(figure, promises) ?? { promises: group.slice(0, 1), tier: null });
+      if (!given.has(figure))
+        given.set(figure, capOf(figure, promises) ?? { promises: group.slice(0, 1), tier: null, tiers: [] });
   }
   const words = canonical(text).text;
   return figures.map((figure) => {
@@ -57,7 +60,10 @@ function placed(text: string, measures: readonly Measure[]): Promise[] {
     const start = text.indexOf(measure.quote, from);
     if (start < 0) return [];
     from = start;
-    return [{ measure, start, end: start + measure.quote.length }];
+    // Where a rate was taken for who receives it, nobody is named.
+    const { beneficiary, quote } = measure;
+    const named = /[%‰]/.test(beneficiary ?? '') ? null : beneficiary;
+    return [{ measure: { ...measure, beneficiary: named }, start, end: start + quote.length }];
   });
 }
 
@@ -70,7 +76,9 @@ function sumsOf<T extends Placed>(figures: readonly T[], group: readonly Promise
       const figure = figures[at];
       if (!figure) return [];
       until = at;
-      return [[figure, { promises: [promise], tier: condition }]];
+      return [
+        [figure, { promises: [promise], tier: condition, tiers: promise.measure.tiers.map((tier) => tier.condition) }],
+      ];
     }),
   );
 }
@@ -85,14 +93,19 @@ function ratesOf<T extends Placed>(figures: readonly T[], group: readonly Promis
     if (!figure) return [];
     until = at;
     const apart = rates.length > 1 || promise.measure.tiers.length > 0;
-    return [[figure, { promises: [promise], tier: apart ? tierOfRate(promise.measure, rates) : null }]];
+    const tiers = rates.flatMap(({ measure }) => tierOfRate(measure, rates) ?? []);
+    return [[figure, { promises: [promise], tier: apart ? tierOfRate(promise.measure, rates) : null, tiers }]];
   });
 }
 
 /** What tells a rate from the others of its promise: its condition, else what it is taken of. */
-function tierOfRate({ condition, rateBase }: Measure, rates: readonly Promise[]): string | null {
+function tierOfRate({ beneficiary, condition, rateBase }: Measure, rates: readonly Promise[]): string | null {
   const alike = rates.length > 1 && rates.every(({ measure }) => measure.condition === condition);
-  return alike ? rateBase : (condition?.split('；').at(-1) ?? null);
+  const [list = '', ...own] = condition?.split('；') ?? [];
+  const last = own.at(-1) ?? list;
+  const tier = last.endsWith(`的${beneficiary}`) ? last.slice(0, last.lastIndexOf(`的${beneficiary}`)) : last;
+  // What the thresholds of a list are of stands before the first: 年度税收达到500万元、1000万元.
+  return alike ? rateBase : `${/^\d/.test(tier) ? thresholdOf(list) : ''}${tier}` || null;
 }
 
 /** The measures that a most is for; it may stand behind the last of them. */
@@ -100,7 +113,7 @@ function capOf(figure: Placed, promises: readonly Promise[]): Given | null {
   const capped = promises.filter(
     ({ measure, start, end }) => measure.cap === yuanOf(figure) && start <= figure.at && figure.at < end,
   );
-  return capped.length === 0 ? null : { promises: capped, tier: null };
+  return capped.length === 0 ? null : { promises: capped, tier: null, tiers: [] };
 }
 
 function yuanOf({ value, unit }: Placed): number | null {
@@ -113,11 +126,15 @@ function percentOf({ value, unit }: Placed): number | null {
   return unit === '%' || unit.endsWith('百分点') ? value : null;
 }
 
-function told(figure: Placed, { promises, tier }: Given, text: string): Pick<Placed, 'subject' | 'metric' | 'unit'> {
+function told(
+  figure: Placed,
+  { promises, tier, tiers }: Given,
+  text: string,
+): Pick<Placed, 'subject' | 'metric' | 'unit'> {
   const unit = tier === null ? figure.unit : perUnitOf(figure.unit, tier);
   const [first, ...others] = promises;
   if (!first) return figure;
-  if (others.length === 0 || tier !== null) return { ...named(figure, tier, first.measure, text), unit };
+  if (others.length === 0 || tier !== null) return { ...named(figure, tier, first.measure, tiers, text), unit };
   const receivers = [...new Set(promises.flatMap(({ measure }) => receiverOf(measure, text) ?? []))];
   return { subject: receivers.join('、') || figure.subject, metric: figure.metric, unit };
 }

@@ -63,6 +63,22 @@ describe('a figure of a measure', () => {
     ]);
   });
 
+  it('is for the threshold of its own place, also where rates are given', () => {
+    const text = '对年度税收达到500万元、1000万元的企业，分别按地方留成部分的30%、40%给予奖励。';
+    expect(read(text).slice(2)).toEqual([
+      '30% 年度税收达到500万元的企业 奖补比例',
+      '40% 年度税收达到1000万元的企业 奖补比例',
+    ]);
+  });
+
+  it('is named by its purpose, where several sums are given at once', () => {
+    const text = '对新引进的院士，给予每人100万元安家费和每年20万元岗位津贴。';
+    expect(read(text).map((words) => words.replace(/^\S+ /, ''))).toEqual([
+      '新引进的院士 奖补金额（安家费）',
+      '新引进的院士 奖补金额（岗位津贴）',
+    ]);
+  });
+
   it('is of both receivers, where a most is told for both', () => {
     const text =
       '对新增的A级企业，按照投资额的10%给予奖励，对新增的B级企业，按照投资额的5%给予奖励，单个企业最多不超过50万元。';

@@ -1,4 +1,4 @@
-import type { Bound } from '../comparator.ts';
+import { broughtIn, grownBy, leastOf, wholeMetric } from '../asked.ts';
 import type { Figure, Rule, Sense } from '../figure.ts';
 import { type Named, namedAmount, namedRatio } from '../metric.ts';
 import { AWARD, beneficiary, OFFER, sharer, sizedBehind } from '../receiver.ts';
@@ -11,8 +11,8 @@ const OWNER = /^(.*(?:企业|项目|单位|机构|平台|基地|园区|主体|�
 const SIZED_THING = /^的(?<who>[\u4e00-\u9fff“”]{2,14}?(?:项目|单位|机构|平台|园区|基地))(?=，|；|。|给予|按|$)/;
 /** Money set aside is an amount, also where the sentence goes on to say what is paid out of it. */
 const ALLOTTED = /(?:安排|设立|统筹|列支)[^，；。]*资金$/;
-/** The size of a fund that is set up: 设立规模不低于1亿元的引导资金. */
-const FUND_OF = /(?:设立|组建)(?:总?规模)[^，；。]*$/;
+/** The size of a fund that is set up: 设立规模不低于1亿元的引导资金, 设立5000万元人才发展专项资金. */
+const FUND_OF = /(?:设立|组建|安排)(?:总?规模[^，；。]*)?$/;
 const AREA = /(?:亩|公顷|平方米|平方公里)$/;
 /** What a standard or a project of a size is of, where nobody is named who receives: 公办园生均公用经费标准. */
 function ownSubject({ subject, metric }: Named): string | null {
@@ -41,40 +41,6 @@ function sized(figure: Figure): Sense | null {
     role: 'limit',
     subject: named ? cleanSubject(named.subject).subject || sizedBehind(figure) : thing,
     metric: named?.metric ?? (AREA.test(figure.token.unit) ? '面积' : '规模'),
-    dated: false,
-  };
-}
-
-/** What is at most a time, and no part of what is measured. */
-const WHEN = /^(?:对|按照?|且|并且?|当年|上一?年度?|第[一二三四五]年|首次|年度?|达到|实施的)+/;
-const HELD = '企业|项目|单位|机构|产品|平台|基地|园区|主体|公司|个人';
-
-/** What a threshold measures, with the words before its noun where they are no owner: 自营出口额, 年海外销售额, 亩均投资. */
-function wholeMetric({ subject, metric }: Named): string {
-  const own = metric.replace(/^.*(?=年)/, '');
-  if (/(?:标准|补助|补贴|经费)$/.test(metric)) return own;
-  const average = /[亩人户]均$/.exec(subject)?.[0];
-  if (average !== undefined) return `${average}${own}`;
-  const led = subject.replace(new RegExp(`^.*(?:${HELD}|[，、且并及和]|的)`), '');
-  const bare = led.replace(WHEN, '');
-  if (!/^[\u4e00-\u9fff]{2,8}$/.test(bare)) return own;
-  return `${/(?<![当上])年度?$/.test(led.slice(0, led.length - bare.length)) ? '年' : ''}${bare}${metric}`;
-}
-
-/** A threshold that must be reached (首次达到5000万元的) is met by more. */
-function leastOf({ bound }: Figure): Bound {
-  return bound.comparator === '=' && /达/.test(bound.qualifier ?? '') ? { ...bound, comparator: '>=' } : bound;
-}
-
-/** How much more those must reach who are helped: 对年营业收入增长1倍以上的企业. */
-function grownBy(figure: Figure): Sense {
-  const led = figure.head.replace(/^对|(?:比|较)(?:上年|\d{4}年).*$|(?:增长|增加|提高|提升)(?:了|超过|达到?)*$/g, '');
-  const named = namedAmount(led);
-  const metric = named?.metric ?? cleanSubject(led).subject;
-  return {
-    role: 'limit',
-    subject: (named && cleanSubject(named.subject).subject) || null,
-    metric: `${metric}${figure.token.unit === '番' ? '翻番' : '增长幅度'}`,
     dated: false,
   };
 }
@@ -126,6 +92,9 @@ function thresholdBefore({ previous }: Figure): Sense | null {
  * - “对境外投资项目，按当年投资额50万-100万（不含）美元奖励10万元，100万-200万（不含）美元奖励20万元，200万美元以上的，另奖励30万元。” → 50-100 万美元 limit 境外投资项目投资额; 10 万元 limit 境外投资项目奖励金额; 100-200 万美元 limit 境外投资项目投资额; 20 万元 limit 境外投资项目奖励金额; 200 万美元 limit 境外投资项目投资额; 30 万元 limit 境外投资项目奖励金额
  * - “引进境外资金在我区投资（200万美元以上）的中介机构，按实到外资的4‰给予奖励。” → 200 万美元 limit 投资; 4 ‰ share 奖补比例
  * - “对年营业收入增长1倍以上的企业，给予10万元奖励” → 1 倍 limit 企业年营业收入增长幅度; 10 万元 limit
+ * - “医药企业引进年销售额5000万元以上大品种，给予企业引进成本不低于10%的资金支持” → 5000 万元 limit 大品种年销售额; 10 % share 奖补比例
+ * - “对生产企业按售价的10%给予奖励，最高100万元” → 10 % share 生产企业奖补比例; 100 万元 limit 生产企业奖补上限
+ * - “设立5000万元人才发展专项资金，对新引进的院士，给予每人100万元安家费补贴” → 5000 万元 amount 人才发展专项资金; 100 万元/人 limit 新引进的院士
  * - “设立规模不低于1亿元的重点产业发展引导资金，用于重点产业发展补助和奖励” → 1 亿元 amount 重点产业发展引导资金规模
  * - “对当年自营出口额300万美元、500万美元以上的企业，分别奖励2万元、3万元” → 300 万美元 limit 自营出口额; 500 万美元 limit 自营出口额; 2 万元 limit; 3 万元 limit
  * - “对租赁公共海外仓，年海外销售额达到200万美元的，给予最高30万元资金支持” → 200 万美元 limit 年海外销售额; 30 万元 limit
@@ -156,7 +125,7 @@ export const supportFigure: Rule = {
     if (times && (token.unit === '番' || /(?:增长|增加|提高|提升)(?:了|超过|达到?)*$/.test(head)))
       return grownBy(figure);
     if ((!figure.support && !threshold) || !['money', 'percent', 'point'].includes(token.kind)) return null;
-    if (ALLOTTED.test(head) || (FUND_OF.test(head) && /^的[\u4e00-\u9fff]{2,16}(?:基金|资金)$/.test(figure.tail)))
+    if (ALLOTTED.test(head) || (FUND_OF.test(head) && /^的?[\u4e00-\u9fff]{2,16}(?:基金|资金)$/.test(figure.tail)))
       return null;
     const owner = OWNER.exec(cleanSubject(namedAmount(head)?.subject ?? '').subject)?.[1];
     const who =
@@ -165,7 +134,8 @@ export const supportFigure: Rule = {
       owner;
     const subject = threshold ? (who ?? sharer(figure) ?? inheritedSubject(figure.setting)) : beneficiary(figure);
     if (bandOf(figure)) {
-      const metric = namedAmount(head)?.metric ?? thresholdBefore(figure)?.metric;
+      const own = namedAmount(head);
+      const metric = own ? wholeMetric(own) : thresholdBefore(figure)?.metric;
       if (metric) return { role: 'limit', subject, metric, bound: figure.bound, dated: false };
     }
     if (figure.member && previous) {
@@ -245,7 +215,7 @@ export const supportFigure: Rule = {
     if (named && !awarded && !capped)
       return {
         role: 'limit',
-        subject: subject ?? (threshold ? null : ownSubject(named)),
+        subject: broughtIn(figure, named) ?? subject ?? (threshold ? null : ownSubject(named)),
         metric: wholeMetric(named),
         bound: leastOf(figure),
         dated: false,
