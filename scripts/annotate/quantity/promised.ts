@@ -92,9 +92,12 @@ function ratesOf<T extends Placed>(figures: readonly T[], group: readonly Promis
     const figure = figures[at];
     if (!figure) return [];
     until = at;
-    const apart = rates.length > 1 || promise.measure.tiers.length > 0;
-    const tiers = rates.flatMap(({ measure }) => tierOfRate(measure, rates) ?? []);
-    return [[figure, { promises: [promise], tier: apart ? tierOfRate(promise.measure, rates) : null, tiers }]];
+    const { measure } = promise;
+    // What a rate is taken of may be told as if it received it: 对技改项目的设备投资给予10%的补贴.
+    const base = measure.rateBase !== null && figure.subject?.includes(measure.rateBase) ? measure.rateBase : null;
+    const apart = rates.length > 1 || measure.tiers.length > 0;
+    const tiers = rates.flatMap((each) => tierOfRate(each.measure, rates) ?? []);
+    return [[figure, { promises: [promise], tier: apart ? tierOfRate(measure, rates) : base, tiers }]];
   });
 }
 

@@ -71,6 +71,12 @@ describe('a figure of a measure', () => {
     ]);
   });
 
+  it('keeps what the rate is taken of, where the text tells it as the receiver', () => {
+    expect(read('对实施技术改造的项目中设备投资给予10%的财政补贴。')).toEqual([
+      '10% 实施技术改造的项目 奖补比例（设备投资）',
+    ]);
+  });
+
   it('is named by its purpose, where several sums are given at once', () => {
     const text = '对新引进的院士，给予每人100万元安家费和每年20万元岗位津贴。';
     expect(read(text).map((words) => words.replace(/^\S+ /, ''))).toEqual([
