@@ -7,7 +7,7 @@ export type Measure = Pick<
 >;
 
 /** What a sum is for each of, at the end of a tier: 困难学生（每生每年）, 杰出人才（工作经费，每人）. */
-const EACH = /（(?:[^（）]*，)?(?<each>(?:每[^（）每]{1,6})+)）$/;
+const EACH = /（(?:[^（）]*，)?(?<each>(?:每[^（）每\d增奖补]{1,6})+)）$/;
 
 /** Returns the unit of a sum with what it is for each of: 补助（每人） → 元/人, 助学金（每生每年） → 元/生·年. */
 export function perUnitOf(unit: string, tier: string): string {
@@ -22,11 +22,12 @@ function withoutEach(tier: string): string {
     .replace(/(?:进行|实施)(?:奖励|奖补|补贴|补助|资助)$/, '');
 }
 
-/** Returns who receives a measure, with the condition that its text tells before it (符合要求的铝加工产品); null where nobody is named. */
+/** Returns who receives a measure, with the condition that its text tells before it (符合要求的铝加工产品, 新引进项目); null where nobody is named. */
 export function receiverOf({ beneficiary, condition }: Measure, text: string): string | null {
   if (beneficiary === null) return null;
   const led = (condition ?? '').split('；')[0] ?? '';
-  return led !== '' && text.includes(`${led}的${beneficiary}`) ? `${led}的${beneficiary}` : beneficiary;
+  const whole = [`${led}的${beneficiary}`, `${led}${beneficiary}`];
+  return (led === '' ? null : whole.find((words) => text.includes(words))) ?? beneficiary;
 }
 
 /** What a receiver does, told right behind its name (企业开展国际市场资信调查的); '' for other conditions. */
