@@ -19,6 +19,7 @@ export function perUnitOf(unit: string, tier: string): string {
 function withoutEach(tier: string): string {
   return tier
     .replace(EACH, (all) => (all.includes('，') ? `${all.slice(0, all.lastIndexOf('，'))}）` : ''))
+    .replace(/^(?<led>每[^（）]+)（每[^（）]*）$/, '$<led>')
     .replace(/(?:进行|实施)(?:奖励|奖补|补贴|补助|资助)$/, '');
 }
 
