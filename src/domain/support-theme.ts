@@ -1,3 +1,5 @@
+import { RELIEF_THEME } from './relief.ts';
+
 /** A theme under which measures of two levels are laid side by side (主题), with the words that speak for it. */
 interface SupportTheme {
   theme: string;
@@ -23,6 +25,12 @@ const SUPPORT_THEMES: readonly SupportTheme[] = [
   { theme: '专项资金', words: ['专项资金'] },
 ];
 
+/** The words that speak of relief (减免); which measures are of it is told by their instrument, not by a word. */
+const RELIEF: SupportTheme = {
+  theme: RELIEF_THEME,
+  words: ['减免', '免征', '免收', '免缴', '减征', '减半', '缓缴', '加计扣除', '税收优惠', '降费'],
+};
+
 /** Returns the theme whose word stands in a text, or null where none does. */
 export function themeIn(text: string): string | null {
   return SUPPORT_THEMES.find(({ words }) => words.some((word) => text.includes(word)))?.theme ?? null;
@@ -30,5 +38,5 @@ export function themeIn(text: string): string | null {
 
 /** Returns the words by which a theme is looked for in a text; a theme that is a heading is looked for by its name. */
 export function themeWords(theme: string): readonly string[] {
-  return SUPPORT_THEMES.find((known) => known.theme === theme)?.words ?? [theme];
+  return [...SUPPORT_THEMES, RELIEF].find((known) => known.theme === theme)?.words ?? [theme];
 }

@@ -55,7 +55,14 @@ export function beforeGift(words: string): string {
 
 /** A most told behind ；, which belongs to the promise before it (；单个项目奖励最高不超过300万元). */
 const CEILING = /^(?:单个|单户|每个|每家|每户|同一|累计|总计|年度|最高)[^，]*(?:最高|最多|不超过|不高于)[^，]{0,4}\d/;
-function cut(text: string, start: number, end: number): Part[] {
+
+/** Tells whether a stretch behind ， or ；sets a most for what is told before it. */
+export function isCeiling(words: string): boolean {
+  return CEILING.test(words);
+}
+
+/** Returns the stretches between ， ； 。 ！ outside brackets, with their figures. */
+export function stretches(text: string, start: number, end: number): Part[] {
   const parts: Part[] = [];
   let from = start;
   let depth = 0;
@@ -124,7 +131,7 @@ export function pledgesIn(text: string, start: number, end: number): Pledge[] {
   };
   for (const [from, to] of halves(text, start, end)) {
     let held: Part[] = [];
-    for (const part of cut(text, from, to).filter(({ words }) => !/^(?:同时|此外|另外)$/.test(words))) {
+    for (const part of stretches(text, from, to).filter(({ words }) => !/^(?:同时|此外|另外)$/.test(words))) {
       if ((OPENING.test(part.words) && held.some(awards)) || (spans(part) && held.some(spans))) {
         close(held);
         held = [];

@@ -2,9 +2,11 @@ import type { Support } from '../../../src/domain/fact.ts';
 import { canonical, printed } from '../quantity/canonical.ts';
 import { type Sentence, sentences } from '../quantity/sentence.ts';
 import { type Cap, capOf, capsOf, NO_CAP } from './cap.ts';
-import { type Pledge, partOf, pledgesIn, spans } from './part.ts';
+import { OPENING } from './opening.ts';
+import { awards, type Pledge, partOf, pledgesIn, spans } from './part.ts';
 import { PER_UNIT } from './per-unit.ts';
 import { receiverOf } from './receiver.ts';
+import { type PlacedRelief, readRelief } from './relief/read-relief.ts';
 import { GIFTS } from './rules/index.ts';
 import { termsOf } from './terms.ts';
 import { themeOf } from './theme.ts';
@@ -74,11 +76,19 @@ export function readSupport(source: string, headings: readonly string[]): Measur
   const all = sentences(text);
   return all.flatMap((sentence, at) => {
     const behind = capBehind(text, all[at + 1]);
-    const pledges = pledgesIn(text, sentence.start, sentence.end);
-    return pledges.flatMap((pledge, i): Measure[] => {
+    const reliefs = readRelief(text, sentence.start, sentence.end);
+    const pledges = pledgesIn(text, sentence.start, sentence.end).flatMap((pledge) =>
+      withoutRelief(pledge, reliefs, text),
+    );
+    const spared = reliefs.map((relief) => {
+      const { start, end, measure } = relief;
+      const words = printed(source, view, start, end);
+      return { start, read: [{ own: words, quote: words, ...measure }] };
+    });
+    const given = pledges.map((pledge, i): { start: number; read: Measure[] } => {
       const read = GIFTS.map((rule) => rule.read(pledge)).find((found) => found !== null);
-      if (!read) return [];
       const start = pledge.parts[0]?.start ?? sentence.start;
+      if (!read) return { start, read: [] };
       const end = pledge.parts.at(-1)?.end ?? sentence.end;
       const words = pledge.parts.map((part) => part.words).join('，');
       const given = read.tiers.map((tier) => tier.amount);
@@ -93,7 +103,7 @@ export function readSupport(source: string, headings: readonly string[]): Measur
       const { implied, ...terms } = termsOf(pledge, text.slice(sentence.start, start));
       const gifts = [read, ...(read.also ?? [])];
       const caps = capsOf(pledge);
-      return gifts.map((gift, nth) => {
+      const measures = gifts.map((gift, nth) => {
         const receiver = receiverOf(pledge, gift);
         return {
           own: printed(source, view, start, end),
@@ -114,6 +124,22 @@ export function readSupport(source: string, headings: readonly string[]): Measur
           inferred: [...inferred, ...(implied ? (['frequency'] as const) : [])],
         };
       });
+      return { start, read: measures };
     });
+    return [...given, ...spared].sort((a, b) => a.start - b.start).flatMap(({ read }) => read);
   });
+}
+
+/** Returns a promise without the stretches that spare something, which are read apart; what opens it stays. */
+function withoutRelief(pledge: Pledge, reliefs: readonly PlacedRelief[], text: string): Pledge[] {
+  const parts = pledge.parts.flatMap((part) => {
+    const relief = reliefs.find(({ at }) => at.start === part.start);
+    if (!relief) return [part];
+    return OPENING.test(relief.head) ? [partOf(text, part.start, part.start + relief.head.length)] : [];
+  });
+  return parts.length === pledge.parts.length && parts.every((part, i) => part === pledge.parts[i])
+    ? [pledge]
+    : parts.some(awards)
+      ? [{ ...pledge, parts }]
+      : [];
 }

@@ -88,13 +88,14 @@ export const FIELD_WORDS: Readonly<Record<keyof Corpus, Words>> = {
   },
   support: {
     id: '编号',
-    instrument: '方式，如 分档奖励',
+    instrument: '方式，如 分档奖励、免征、减半收取、按比例收取',
     theme: '事由',
     beneficiary: '对象',
     condition: '条件',
-    ratePercent: '比例（%）；区间取下限',
+    ratePercent:
+      '比例（%）；区间取下限；减免类照“方式”的字面：免征是 100，减征、减免、下调收费是少收的比例，减半、打折、按比例收取是仍收的比例，减按征收、降低税率是减后的税率，抵扣、加计扣除是抵扣的比例',
     rateMaxPercent: '比例区间的上限（%）',
-    rateBase: '比例的基数',
+    rateBase: '比例的基数；减免类是所减免的税费',
     tiers: '分档',
     'tiers[].condition': '该档的条件',
     'tiers[].amount': '该档的金额（元）',
