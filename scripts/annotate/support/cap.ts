@@ -1,5 +1,5 @@
 import { isFurther } from './further.ts';
-import { yuan } from './money.ts';
+import { isLent, yuan } from './money.ts';
 import { GIVES, type Pledge } from './part.ts';
 
 /** The most that is paid, and to what it applies. */
@@ -52,7 +52,7 @@ export function capOf(pledge: Pledge, given: readonly number[] = []): Cap {
       const before = part.words.slice(0, token.start);
       if (!/最高|最多|不超过|不高于|上限|封顶/.test(before) && !/^封顶/.test(part.words.slice(token.end))) continue;
       // The most that is lent is no cap of what is paid: 贷款最高额度为20万元，…给予贴息.
-      if (!CEILING.test(before) || LENT.test(before)) continue;
+      if (!CEILING.test(before) || LENT.test(before) || isLent(part.words.slice(token.end))) continue;
       const said = SCOPE.exec(before)?.[0] ?? null;
       const once = pledge.parts.map((p) => ONCE.exec(p.words)?.groups?.['scope']).find(Boolean) ?? null;
       const inferred = said === null && once !== null ? (['capScope'] as const) : [];

@@ -21,7 +21,7 @@ export interface Pledge {
 }
 
 const SUPPORT =
-  /给予|(?:资金|经费)支持\d|[另再]奖\d|奖励|补贴|补助|资助|奖补|贴息|助学金|专项资金|引导资金|基金|财政[^，]{0,8}(?:安排|新增)/;
+  /给予|(?:资金|经费)支持\d|[另再]奖\d|奖励|补贴|补助|资助|奖补|贴息|助学金|专项资金|引导资金|基金|财政[^，]{0,8}(?:安排|新增|承担|负担)|一事一议/;
 /** A standard that is raised to what is given from now on: 生活补助提高至每人每年18万元. */
 const RAISED =
   '(?<=(?:奖励|奖补|补贴|补助|资助|津贴)(?:标准)?)(?:分别)?(?:提高|提升|增加|上调|调整)(?:到|至|为)(?=[^，]{0,6}\\d[\\d.]*[万千]?元)';
@@ -39,17 +39,24 @@ const BY_STANDARD = `按照?[^，\\d]{0,12}?(?=${PER_UNIT}\\d[\\d.]*[万千]?元
 const MORE = `${BY_STANDARD}|${RAISED}|${BY_SUM}|${BY_UNIT}|${BY_KIND}|${CHOSEN}`;
 /** Who gets it, between the award and its sum: 奖励企业法定代表人10万元. */
 const WHOM = '(?:企业|项目单位|运营主体或项目单位|[\\u4e00-\\u9fff]{0,8}(?:法定代表人|负责人|管理团队|高管|商会|协会))';
+/** What is settled for each case: 实行“一事一议”, “一事一议”予以支持. */
+export const CASE_BY_CASE =
+  '(?:实行|采取|采用|给予|按)[“"]?一事一议[”"]?(?:的?方式)?(?:给予|予以|进行)?(?:重点|专项|特殊|资金)?(?:支持|扶持|奖励|奖补)?$|^[“"]?一事一议[”"]?(?:给予|予以)(?:重点|资金)?(?:支持|扶持|奖励|奖补)$';
+/** Costs that a treasury bears: 教学管理费用由市财政承担. */
+export const BORNE =
+  '(?:费|费用|经费|支出|保费|利息)(?:全部|全额)?由(?:[国省市县区本同]{1,2}级?|各级)?财政(?:全额|全部)?(?:承担|负担)$';
 const AWARD = new RegExp(
-  `(?<!不)给予|(?:资金|经费)支持(?=\\d)|\\d%的(?:财政)?贴息|[另再]奖(?=\\d)|标准的\\d[\\d.%、和]*执行|执行[^，]*奖补政策|对[^，]+实施(?:奖励|奖补|补贴|补助)$|(?:奖励|奖补|补贴|补助|资助)${WHOM}?\\d|(?:全额|等额|足额)(?:奖补|补贴|补助|奖励|返还)|\\d[%‰万亿元]*的?(?:一次性)?(?:奖励|补贴|补助|资助)|(?:奖励|奖补|补贴|补助|资助)比例(?:提高|提升|上调)(?:到|至|为)\\d|${MORE}`,
+  `(?<!不)给予|(?:资金|经费)支持(?=\\d)|\\d%的(?:财政)?贴息|[另再]奖(?=\\d)|标准的\\d[\\d.%、和]*执行|执行[^，]*奖补政策|对[^，]+实施(?:奖励|奖补|补贴|补助)$|(?:奖励|奖补|补贴|补助|资助)${WHOM}?\\d|(?:全额|等额|足额)(?:奖补|补贴|补助|奖励|返还)|${CASE_BY_CASE}|${BORNE}|\\d[%‰万亿元]*的?(?:一次性)?(?:奖励|补贴|补助|资助)|(?:奖励|奖补|补贴|补助|资助)比例(?:提高|提升|上调)(?:到|至|为)\\d|${MORE}`,
 );
 const CAP = /最高|最多|不超过|上限|封顶/;
 /** The words before the sums that are given, where several are told as one list. */
 export const GIVES = new RegExp(
   `${MORE}|(?:分别)?给予|(?:资金|经费)支持(?=\\d)|[另再]奖(?=\\d)|(?<!最高|最多)(?:奖励|奖补|补贴|补助|资助)${WHOM}?(?=\\d)|分别(?:奖励|奖补|补贴|补助|资助)(?!金额)`,
 );
+const SETTLED = new RegExp(CASE_BY_CASE);
 /** Returns the words before those that give (…的企业分别奖补300万元 → …的企业). */
 export function beforeGift(words: string): string {
-  const at = GIVES.exec(words)?.index ?? words.length;
+  const at = Math.min(...[GIVES, SETTLED].map((gives) => gives.exec(words)?.index ?? words.length));
   return words.slice(0, at).replace(/(?:一次性|分别|依次|分阶段|另|再)+$/, '');
 }
 
@@ -85,9 +92,14 @@ export function partOf(text: string, start: number, end: number): Part {
   return { start, end, words, tokens: tokenize(words).filter((token) => !token.han || token.kind === 'money') };
 }
 
+/** Money that is lent or vouched for, and not given: 给予1000万元授信, 给予最高500万元信用贷款支持. */
+const LENT =
+  /给予(?![^，]*(?:贴息|补贴|补助|奖励|奖补|资助|资金支持))[^，]*(?:授信|贷款|再贷款|信贷|融资|担保)(?:额度|支持|服务|优惠|便利)*$/;
+
 /** Tells whether a stretch gives something, caps apart. */
 export function awards(part: Part): boolean {
   if (endows(part.words)) return true;
+  if (LENT.test(part.words)) return false;
   return AWARD.test(part.words) && (!CAP.test(part.words) || /给予/.test(part.words));
 }
 

@@ -86,7 +86,7 @@ export function readSupport(source: string, headings: readonly string[]): Measur
       return { start, read: [{ own: words, quote: words, ...measure }] };
     });
     const given = pledges.map((pledge, i): { start: number; read: Measure[] } => {
-      const read = GIFTS.map((rule) => rule.read(pledge)).find((found) => found !== null);
+      const read = GIFTS.map((rule) => rule.read(withoutBeside(pledge))).find((found) => found !== null);
       const start = pledge.parts[0]?.start ?? sentence.start;
       if (!read) return { start, read: [] };
       const end = pledge.parts.at(-1)?.end ?? sentence.end;
@@ -101,6 +101,8 @@ export function readSupport(source: string, headings: readonly string[]): Measur
             : limit;
       const last = inferred.includes('cap') ? (told?.parts.at(-1)?.end ?? behind?.end ?? end) : end;
       const { implied, ...terms } = termsOf(pledge, text.slice(sentence.start, start));
+      // A yearly most told behind the second half of one award is for the years of the first too.
+      const yearly = told !== null && terms.frequency === 'unstated' && /每年/.test(limit.capScope ?? '');
       const gifts = [read, ...(read.also ?? [])];
       const caps = capsOf(pledge);
       const measures = gifts.map((gift, nth) => {
@@ -116,18 +118,31 @@ export function readSupport(source: string, headings: readonly string[]): Measur
           ratePercent: gift.ratePercent,
           rateMaxPercent: gift.rateMaxPercent,
           rateBase: receiver.rateBase,
-          tiers: gift.tiers.map((tier) => ({ ...tier, condition: tier.condition || (receiver.beneficiary ?? '') })),
+          tiers: gift.tiers.map((tier) => ({
+            ...tier,
+            condition: tier.condition.replace(PURSE, '') || (receiver.beneficiary ?? ''),
+          })),
           comparator: gift.comparator,
           cap: caps.length === gifts.length ? (caps[nth] ?? null) : cap,
           capScope,
           ...terms,
-          inferred: [...inferred, ...(implied ? (['frequency'] as const) : [])],
+          ...(yearly ? { frequency: 'annual' as const } : {}),
+          inferred: [...inferred, ...(implied || yearly ? (['frequency'] as const) : [])],
         };
       });
       return { start, read: measures };
     });
     return [...given, ...spared].sort((a, b) => a.start - b.start).flatMap(({ read }) => read);
   });
+}
+
+/** Who pays, alone, is no condition: 在省级奖励的基础上，市财政再给予50万元. */
+const PURSE = /^(?:[省市县区]{1,2}级?|本级|同级)财政$/;
+
+/** Returns a promise without the stretches that say beside what it is given; `termsOf` reads these. */
+function withoutBeside(pledge: Pledge): Pledge {
+  const parts = pledge.parts.filter(({ words }) => !/^在[^，]*(?:奖|补|政策|支持|资助)[^，]*基础上$/.test(words));
+  return parts.length === pledge.parts.length ? pledge : { ...pledge, parts };
 }
 
 /** Returns a promise without the stretches that spare something, which are read apart; what opens it stays. */

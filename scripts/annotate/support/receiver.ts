@@ -54,9 +54,10 @@ export function receiverOf(pledge: Pledge, gift: Gift): Pick<Measure, 'beneficia
     spoken
       .map(
         (w) =>
-          (/^支持(?<who>[^，]*?企业)(?!贷款|融资)/.exec(w) ?? /专项资金(?:扶持|支持)(?<who>[^，]+)/.exec(w))?.groups?.[
-            'who'
-          ],
+          (
+            /^支持(?<who>(?:(?!建设|运营)[^，])*?企业)(?!贷款|融资)/.exec(w) ??
+            /专项资金(?:扶持|支持)(?<who>[^，]+)/.exec(w)
+          )?.groups?.['who'],
       )
       .find(Boolean) ?? null;
   const extra = words.filter(

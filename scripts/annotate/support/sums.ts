@@ -1,13 +1,15 @@
 import type { Support } from '../../../src/domain/fact.ts';
 import type { Token } from '../quantity/tokenize.ts';
-import { yuan } from './money.ts';
+import { isLent, yuan } from './money.ts';
 import { beforeGift, GIVES, type Part } from './part.ts';
 import { perUnitAt, withoutUnit } from './per-unit.ts';
 
 /** Returns the sums that a stretch gives, in order. */
 export function amountsIn(part: Part): Token[] {
   const from = GIVES.exec(part.words)?.index ?? 0;
-  return part.tokens.filter((token) => token.kind === 'money' && token.start >= from);
+  return part.tokens.filter(
+    ({ kind, start, end }) => kind === 'money' && start >= from && !isLent(part.words.slice(end)),
+  );
 }
 
 /** The unit behind a sum: 100元/亩, 100元/标箱奖励, 2.3万元/飞行小时航班奖励. */

@@ -68,7 +68,11 @@ export interface Frequency {
 
 /** Words of each frequency, the words by which a text says so itself, and those from which it follows. */
 const FREQUENCY: Record<Exclude<Support['frequency'], 'unstated'>, { word: string; said: RegExp; hint: RegExp }> = {
-  'one-off': { word: '一次性', said: /一次性/u, hint: /首次[达超突认][到越过破定]|[^，]{0,6}不重复享受/u },
+  'one-off': {
+    word: '一次性',
+    said: /一次性/u,
+    hint: /(?:首次|初次)(?:被?认定|[\p{sc=Han}]{2})|首获|首家|[^，]{0,6}不重复享受/u,
+  },
   annual: { word: '每年', said: /每年|每一年|逐年|按年/u, hint: /上年度实际/u },
   'multi-year': { word: '分年', said: /分[^，]{1,3}年|连续[^，]{1,3}年/u, hint: /[^，]{1,3}年/u },
 };

@@ -166,8 +166,8 @@ it('tells an award that falls after some years as two, with the base and the yea
     '自认定当年起，按其年度地方经济贡献额给予五年奖励，其中前三年给予80%的奖励，后两年给予50%的奖励，每年最高奖励不超过5000万元。';
   const base = { rateBase: '其年度地方经济贡献额', cap: 50_000_000, capScope: '每年' };
   expect(readSupport(text, [])).toMatchObject([
-    { ...base, ratePercent: 80, period: '前三年', inferred: ['cap', 'capScope'] },
-    { ...base, ratePercent: 50, period: '后两年' },
+    { ...base, ratePercent: 80, period: '前三年', frequency: 'annual', inferred: ['cap', 'capScope', 'frequency'] },
+    { ...base, ratePercent: 50, period: '后两年', frequency: 'annual' },
   ]);
 });
 
