@@ -29,14 +29,14 @@ interface Phrase extends Spared {
 
 /** Words that set a stretch to work and name nobody: 落实对…免征政策, 延续实施…. */
 const SET =
-  /^(?:以及|并且|并|同时|其中|此外|另外|和|也|凡是?)?(?:(?:全面|继续|延续|严格|认真|深入|切实|进一步)*(?:落实好?|实施|执行|实行|延续)|允许|准予|将)?/;
+  /^(?:[一二三四五六七八九十]是)?(?:以及|并且|并|同时|其中|此外|另外|和|也|凡是?)?(?:(?:全面|继续|延续|严格|认真|深入|切实|进一步)*(?:落实好?|实施|执行|实行|延续)|允许|准予|将)?(?:(?:国家|省|市)?(?:出台的?)?关于)?/;
 /** A stretch that says by what rule or leave, and no condition. */
 const BY_RULE = /^(?:按照?|根据|依据|依照|经|依法)[^，]*(?:规定|部署|要求|批准|同意|政策|精神|程序)$/;
 /** A stretch that does something of its own. */
 const ACTS = /^(?:并|同时)?(?:实行|实施|提供|给予|开展|完善|加大|推动|组织|建立)/;
 /** A stretch right before a relief that tells who or when. */
 const TELLS =
-  /的$|[后时]$|(?:前提|条件|情况|基础)[上下]$|^(?:且|或|并且)|^(?:符合|达到|取得|获得|被|经)|的[^的，]{2,16}$|(?:企业|单位|纳税人|个体工商户|个人|项目|费用)$/;
+  /的$|[后时]$|(?:前提|条件|情况|基础)[上下]$|^(?:且|或|并且)|^(?:符合|达到|取得|获得|被|经)|的[^的，]{0,12}(?:收入|所得|房产|土地|用地|车辆|船舶|业主|承租人|毕业生|人才|家庭|机构|产品|物资|设备|人员|园区|主体|合作社|农户)$|(?:企业|单位|纳税人|个体工商户|个人|项目|费用)$/;
 /** A noun for those who are helped, at the end of what opens with 对. */
 const NOUN =
   /(?:企业|单位|纳税人|个体工商户|个人|人员|机构|中心|项目|车辆|产品|主体|平台|园区|团队|用地)(?:（[^）]*）)?$/;
@@ -44,7 +44,10 @@ const NOUN =
 /** Words before a form of relief that are left over from its verb. */
 const MAY = /(?:可以?|再|均|一律|给予|予以|享受|实行|同样)+$/;
 /** Who is asked to spare something, and is not spared it. */
-const GIVER = /^(?:鼓励|支持|引导|倡导|动员|推动)(?<giver>[^对，]{2,16}?)(?:实行|给予|可以?|将)*(?<whom>对[^，]*)?$/;
+const GIVER =
+  /^(?:积极|大力)?(?:鼓励|支持|引导|倡导|动员|推动)+(?<giver>[^对，]{2,40}?)(?:参照[^，]*?做法)?(?:主动)?(?:实行|给予|可以?|将)*(?:为(?<whose>[^，]{2,12}))?(?<whom>对[^，]*)?$/;
+/** Who may spare it, before those who are spared: 各省份可以对中小微企业的…. */
+const LEAVE = /^[^，对]{2,12}?(?:可以?|应当?|要)(?=对)/;
 
 function whomOf(words: string): string | undefined {
   return OPENING.exec(words.replace(SET, ''))?.groups?.['whom'];
@@ -116,7 +119,9 @@ function together(phrases: readonly Phrase[]): Receiver {
 export function toldBefore(parts: readonly Part[], from: number, at: number, read: ReliefRead): Told {
   const said = read.head.replace(/^.*：/, '').replace(SET, '');
   const asked = GIVER.exec(said)?.groups;
-  const own = withoutTimes(asked ? (asked['whom'] ?? '') : said.replace(MAY, ''));
+  const whose = asked?.['whose'];
+  const whom = asked?.['whom'] ?? (whose === undefined ? '' : `对${whose}`);
+  const own = withoutTimes(asked ? whom : said.replace(LEAVE, '').replace(MAY, ''));
   const head = OPENING.exec(own.rest)?.groups?.['whom'] ?? own.rest;
   const named = owed((read.base ?? head).replace(SET, ''));
   let first = firstOf(parts, from, at, own.rest);

@@ -7,6 +7,9 @@ const FROM = new RegExp(
   `^(?<head>.*?)(?:将)?(?<base>[^，]{0,24}(?:税率|征收率|费率))${SOON}由(?<from>${SHARE})(?:统一|进一步)?(?:下?降至|降到|降为|降低[至到]|下调[至为到]|调减[至为]|调整[至为])(?<share>${SHARE})${CLOSE}`,
 );
 
+/** What sets a rate, and does not only report it: 企业所得税税率由33%降至25%，企业盈利能力增强. */
+const ORDERS = /将|实施|落实|执行|延续|政策|下调|调整|统一|^对|可/;
+
 /**
  * Reads taxes and contributions at a lower rate (减按15%的税率征收, 由3%降至1%); the rate is that from now on.
  *
@@ -31,7 +34,7 @@ export const lowerRate: ReliefRule = {
       return { ...read, instrument: at['how'] === '计入' ? '减按计入' : '减按征收' };
     }
     const before = shareOf(found['from']);
-    if (before === null || before <= rate) return null;
+    if (before === null || before <= rate || !ORDERS.test(words)) return null;
     return { ...read, instrument: /税率|征收率/.test(base ?? '') ? '降低税率' : '降低费率' };
   },
 };
