@@ -48,7 +48,7 @@ export function calculate(measure: CalcMeasure, input: CalcInput): CalcResult {
     case 'relief':
       return none('少收税费，不给钱，省多少要看应缴多少');
     case 'elsewhere':
-      return none('原文没有写比例和金额，只说按有关政策或设立资金');
+      return none('原文没有写比例和金额，只说按有关政策、一事一议或设立资金');
   }
 }
 

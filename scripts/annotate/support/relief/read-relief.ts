@@ -23,11 +23,15 @@ export interface PlacedRelief {
 const NONE =
   /不得|不应|严禁|禁止|擅自|违规|违法|越权|违约|赔偿|承担[^，]*责任|请求|主张|有权|不予|不再(?:减|免)|停止|取消|骗取|追缴|补缴|争取|研究|探索|建议|呼吁|累计|已经?(?:免|减|退)|下列|如下|以下(?:情形|各项|税费|费用|优惠)|减收或者/;
 
+/** A character of each form; most stretches have none. */
+const HINT = /免|减|折|抵|扣|退|缴|调|浮|降|优惠|增收|加收|标准|收取|征/;
+/** No stretch that promises something is longer; one without commas may be a whole table. */
+const LONGEST = 240;
 /** Two forms of relief in one stretch (免征增值税、减半征收企业所得税): whose and of what each is stays open. */
 const TWO = /免征|免收|减免|减征|减半|缓缴(?!期)|[或、和]$/;
 
 function reading({ words }: Part): ReliefRead | null {
-  if (NONE.test(words)) return null;
+  if (words.length > LONGEST || !HINT.test(words) || NONE.test(words)) return null;
   const read = RELIEF_RULES.map((rule) => rule.read(words)).find((found) => found !== null) ?? null;
   return read !== null && TWO.test(read.head) ? null : read;
 }
