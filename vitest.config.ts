@@ -15,6 +15,7 @@ const browser = {
  */
 export default defineConfig({
   test: {
+    globalSetup: 'tests/temporary-folder.ts',
     projects: [
       {
         test: {
