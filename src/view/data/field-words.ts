@@ -16,7 +16,7 @@ export const FIELD_WORDS: Readonly<Record<keyof Corpus, Words>> = {
   documents: {
     id: '文件编号，也是网址的一段',
     title: '题名，源文全称',
-    shortTitle: '简称：地区和年份',
+    shortTitle: '简称：地区和年份；几件相同时加上各自说的事，没有两件相同',
     docNumber: '发文字号；源文未载为 null',
     issuer: '发文机关；源文未载为 null',
     level: '层级：国家、省、市、县、乡',
