@@ -31,6 +31,7 @@ export interface PipelineResult {
 const NO_DECISIONS = editorialSchema.parse({});
 /** Code whose change may change what is told of a single document. */
 export const CODE = [
+  'scripts/pipeline.ts',
   'scripts/repair',
   'scripts/parse',
   'scripts/report',
