@@ -138,6 +138,7 @@ export const FIELD_WORDS: Readonly<Record<keyof Corpus, Words>> = {
     level: '层级',
     function: '职能',
     also: '其他写法',
+    region: '只在这个行政区用的规范名，写区划代码；别处只取职能',
     vertical: '是否中央在地方的机构',
     later: '后来承接职能的机构',
   },
