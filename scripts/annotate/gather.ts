@@ -43,6 +43,7 @@ export function gather(annotated: readonly Annotated[], editorial: EditorialSet,
     references: withTargets(
       annotated.flatMap((one) => one.references),
       documents,
+      clauses,
     ),
     topics: editorial.topics.map(
       ({ id, label, synonyms, words, broader, kind }): Topic => ({
