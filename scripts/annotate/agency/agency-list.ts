@@ -68,7 +68,8 @@ export function readAgencyList(list: string, context: ListContext): ListedAgency
     }
     if (ANYONE.test(name)) return as({ agency: name, function: null });
     const own = scopeOf(name, context.place);
-    if (own) region = own.region === context.place.short ? context.place.province : own.region;
+    if (own && !name.endsWith('管委会'))
+      region = own.region === context.place.short ? context.place.province : own.region;
     return as(wholeName(name, own?.rest ?? name, own?.region ?? region, context));
   });
 }

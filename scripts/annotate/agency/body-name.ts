@@ -14,20 +14,26 @@ const ENDING = [
   '委(?!员|组织|宣传|统战|社会)',
   '[厅局办]',
   '(?:督查|研究)室',
-  '(?:法|检察)院',
+  '(?:法|检察|研究)院',
+  '(?:中心支|分)行',
   '(?:服务|促进|管理|指挥|交易|审批|发展|监测|融媒体)中心',
   '部门|机关',
   PARTY,
 ].join('|');
 /** What a letter alone makes a name: 市政府, 省工商联. */
-const WHOLE = '(?:人民)?政府|(?:工商|残|妇|文|侨|社科)联|科协|贸促会|总工会|供销社|中院';
+const WHOLE = '(?:人民)?政府|(?:工商|残|妇|文|侨|社科)联|科协|贸促会|总工会|供销社|中院|科学院|农科院';
 const PLACED = `(?:${LETTER}|${PLACE})(?:${IN_NAME}{1,26}?(?:${ENDING})|${IN_NAME}{0,26}?(?:${WHOLE}))`;
 /** The board of a zone, which no place of the register need open: 临港地区管委会. */
 const ZONE = `(?!由|各|有关|相关|支持|鼓励|推动|指导|督促|要求|授权|依托|发挥|充分|协调|组织|委托|通过|配合|加强|明确)${IN_NAME}{2,12}?(?:管委会|管理委员会)`;
 const BODY = `(?:${PLACED}|${ZONE})`;
 
-/** Named bodies in a list, as one regular expression source: 市发展改革委、财政局 · 区投资促进服务中心等部门. */
-export const BODIES = `${BODY}(?:(?:以?及|和|与|、)${IN_NAME}{0,26}?(?:${ENDING}|${WHOLE}))*`;
+const NEXT = `${IN_NAME}{0,26}?(?:${ENDING}|${WHOLE})`;
+
+/**
+ * Named bodies in a list, as one regular expression source: 市发展改革委、财政局 · 区投资促进服务中心等部门. 和 also stands inside
+ * names, so few of it join bodies: else long texts without marks would be cut in too many ways.
+ */
+export const BODIES = `${BODY}(?:、${NEXT})*(?:(?:以?及|和|与)${NEXT}(?:、${NEXT})*){0,2}`;
 /** What ends a list that names some of many: 等部门. */
 export const AND_OTHERS = '(?:等(?:有关|相关)?(?:部门|单位)?)?';
 
