@@ -30,6 +30,8 @@ export function namesOf(pledge: Pledge, count: number): string[] | null {
       OPENING.exec(words)?.groups?.['whom'] ??
       (count > 1 && /的$/.test(words) ? words.slice(0, -1) : listedAlone ? words : undefined);
     if (whom === undefined) continue;
+    const apart = whom.split('；');
+    if (apart.length === count && count > 1) return apart;
     const graded = gradesOf(whom.replace(/的$/, ''), count) ?? ranks(whom, count);
     if (graded) return graded;
     const listed = members(whom.replace(/^(?:新认定的|新增的)/, '').replace(/的$/, ''));

@@ -1,6 +1,9 @@
 import { type Token, tokenize } from '../quantity/tokenize.ts';
+import { antecedentIn, refersBack } from './anaphor.ts';
+import { WHO } from './body.ts';
 import { endows } from './fund.ts';
 import { isFurther } from './further.ts';
+import { halvesOf } from './halves.ts';
 import { OPENING } from './opening.ts';
 import { PER_UNIT } from './per-unit.ts';
 
@@ -37,8 +40,8 @@ const BY_SUM = '(?:分别)?按照?(?=\\d[\\d.]*[万亿]?元[^，%‰]*(?:给予|
 /** A sum by the unit behind what it is reckoned by: 按实际使用床位每张每月200元的标准补贴. */
 const BY_STANDARD = `按照?[^，\\d]{0,12}?(?=${PER_UNIT}\\d[\\d.]*[万千]?元的标准(?:奖励|奖补|补贴|补助|资助))`;
 const MORE = `${BY_STANDARD}|${RAISED}|${BY_SUM}|${BY_UNIT}|${BY_KIND}|${CHOSEN}`;
-/** Who gets it, between the award and its sum: 奖励企业法定代表人10万元. */
-const WHOM = '(?:企业|项目单位|运营主体或项目单位|[\\u4e00-\\u9fff]{0,8}(?:法定代表人|负责人|管理团队|高管|商会|协会))';
+/** Who gets it, between the award and its sum (奖励企业法定代表人10万元), and not how many (奖励企业10家). */
+const WHOM = `(?:${WHO}(?!\\d+[家个名户位人]))`;
 const AWARD = new RegExp(
   `(?<!不)给予|(?:资金|经费)支持(?=\\d)|\\d%的(?:财政)?贴息|[另再]奖(?=\\d)|标准的\\d[\\d.%、和]*执行|执行[^，]*奖补政策|对[^，]+实施(?:奖励|奖补|补贴|补助)$|(?:奖励|奖补|补贴|补助|资助)${WHOM}?\\d|(?:全额|等额|足额)(?:奖补|补贴|补助|奖励|返还)|\\d[%‰万亿元]*的?(?:一次性)?(?:奖励|补贴|补助|资助)|(?:奖励|奖补|补贴|补助|资助)比例(?:提高|提升|上调)(?:到|至|为)\\d|${MORE}`,
 );
@@ -118,13 +121,18 @@ export function pledgesIn(text: string, start: number, end: number): Pledge[] {
     const meant = held.findLastIndex(
       (part, i) => (i <= award || !endows(held[award]?.words ?? '')) && /^(?:支持|鼓励|设立)/.test(part.words),
     );
-    const first = opened >= 0 ? opened : Math.max(0, meant);
+    // Who 其 or 首次认定的 refers to stands before it: 企业租用仓库的，对其租金给予50%的补助.
+    const whom = OPENING.exec(held[opened]?.words ?? '')?.groups?.['whom'] ?? '';
+    const named = refersBack(beforeGift(whom)) && antecedentIn(held[opened - 1]?.words ?? '') !== null;
+    const first = opened >= 0 ? opened - Number(named) : Math.max(0, meant);
     before = { parts: held.slice(first), before };
     pledges.push(before);
   };
-  for (const [from, to] of halves(text, start, end)) {
+  for (const half of halvesOf(text, start, end, (words) => AWARD.test(words))) {
     let held: Part[] = [];
-    for (const part of cut(text, from, to).filter(({ words }) => !/^(?:同时|此外|另外)$/.test(words))) {
+    const list = half.listEnd === null ? [] : [partOf(text, half.start, half.listEnd)];
+    const rest = cut(text, half.listEnd === null ? half.start : half.listEnd + 1, half.end);
+    for (const part of [...list, ...rest.filter(({ words }) => !/^(?:同时|此外|另外)$/.test(words))]) {
       if ((OPENING.test(part.words) && held.some(awards)) || (spans(part) && held.some(spans))) {
         close(held);
         held = [];
@@ -134,10 +142,4 @@ export function pledgesIn(text: string, start: number, end: number): Pledge[] {
     close(held);
   }
   return pledges;
-}
-
-/** The places of the stretches between ；. */
-function halves(text: string, start: number, end: number): [number, number][] {
-  const cuts = [...text.slice(start, end).matchAll(/；/g)].map(({ index }) => start + index + 1);
-  return [...cuts, end].map((to, i) => [cuts[i - 1] ?? start, to]);
 }
