@@ -100,7 +100,7 @@ export function readSupport(source: string, headings: readonly string[]): Measur
           // Every number stands in the quote, a cap told behind the next promise or sentence too.
           quote: printed(source, view, start, last),
           instrument: gift.instrument,
-          theme: themeOf(`${receiver.beneficiary ?? ''}，${words}`, headings),
+          theme: themeOf(receiver, words, headings),
           beneficiary: receiver.beneficiary,
           condition: receiver.condition,
           ratePercent: gift.ratePercent,
