@@ -10,6 +10,9 @@ const TASK = new RegExp(`(?:认定|培育|评选|遴选|打造|引进)\\d+[家�
 /** Who was named before with what it does: 企业租用公共保税仓库的. */
 const DOER = new RegExp(`^[^，的]*?${BODY}[^，]+的$`);
 
+/** Who was named before as helped, with what it does: 支持企业建设研发中心. */
+const HELPED = new RegExp(`^(?:支持|鼓励)(?<who>[^，的]*?${BODY}[^，的]{3,})$`);
+
 /** Tells whether a phrase behind 对 speaks of those that the words before it name (对其租金, 对首次认定的). */
 export function refersBack(whom: string): boolean {
   return OF_IT.test(whom) || FOUND.test(whom);
@@ -17,6 +20,8 @@ export function refersBack(whom: string): boolean {
 
 /** Returns the words of a stretch that name whom the next refers to by 其 or by 首次认定的 alone, null where none do. */
 export function antecedentIn(words: string): string | null {
+  const helped = HELPED.exec(words)?.groups?.['who'];
+  if (helped !== undefined) return `${helped}的`;
   return TASK.exec(words)?.groups?.['who'] ?? (DOER.test(words) ? words : null);
 }
 

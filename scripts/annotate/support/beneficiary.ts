@@ -24,10 +24,10 @@ const MEASURED =
   /^(?<who>[^的]*?(?:企业|项目|单位|机构))(?<what>(?:年度?|上年度?|首次)[^，]*(?:收入|产值|销售额|投资)[^，]*\d[^，]*)$/;
 
 const HOLDER =
-  '(?:企业|单位|机构|主体|合作社|农场|商户|个人|人员|院校|高校|医院|学校|协会|商会|个体工商户|便利店|平台)';
+  '(?:企业|单位|机构|主体|合作社|农场|商户|个人|人员|院校|高校|医院|学校|协会|商会|个体工商户|便利店|旅行社|平台)';
 /** What a receiver does, told right behind its name: 企业招用…青年, 规模经营主体从事粮食生产, 老字号企业新设直营连锁店的. */
 const DOING = new RegExp(
-  `^(?<who>[^，]*?${HOLDER})(?<deed>(?:新?(?:招用|招收|招聘|吸纳|购置|购买|租赁|租用|引进|引入|设立?|建)|(?:在[^，的]{2,8}?)?(?:自行|首次)?(?:参加|开展|获得|取得|通过|承担|承办|举办|实施|投保|参与)|从事|新增|首次)[^，]{3,}?(?:，[^，]*?)*?)(?<end>的)?$`,
+  `^(?<who>[^，]*?${HOLDER})(?<deed>(?:新?(?:招用|招收|招聘|吸纳|购置|购买|租赁|租用|引进|引入|设立?|建)|(?:在[^，的]{2,8}?)?(?:自行|首次)?(?:参加|开展|获得|取得|通过|承担|承办|举办|实施|投保|参与)|从事|组织(?!机构|架构)|新增|首次)[^，]{3,}?(?:，[^，]*?)*?)(?<end>的)?$`,
 );
 /** What is itself received by: 企业承担的研发项目, 企业新建平台. */
 const HELD = /(?:项目|企业|单位|机构|平台|园区|基地|中心|产品|团队|个人|主体|投资|投入|费用|贷款|融资)$/;
@@ -44,8 +44,10 @@ const LISTED = /^[^，的]+的(?<one>[^，的、]{2,8})、(?:被|获得?|通过|
 const NEWLY = new RegExp(
   `^(?<deed>(?:新|首次|初次)(?:认定|评定|引进|注册|获批|获评))(?<who>[^的，]*(?:${BODY}|项目|产品|园区|平台|基地|中心|实验室|工厂)(?:（[^（）]*）)?)$`,
 );
-/** Where a company is listed: 在中小板、创业板上市企业. */
-const LISTED_AT = new RegExp(`^(?<deed>在[^的，]+?(?:上市|挂牌)(?:并[^的，]{1,4}?)?)(?<who>${BODY})$`);
+/** Where a company is listed, or what it has been certified: 在中小板、创业板上市企业, 获得能源管理体系认证企业. */
+const LISTED_AT = new RegExp(
+  `^(?<deed>在[^的，]+?(?:上市|挂牌)(?:并[^的，]{1,4}?)?|(?:获得?|取得|通过)[^的，]+?(?:认证|资质|称号|证书))(?<who>${BODY})$`,
+);
 
 /** A receiver with what it does as its condition, null for other phrases. */
 function doing(phrase: string): Receiver | null {
@@ -104,24 +106,22 @@ export function splitReceiver(phrase: string): Receiver {
   return { beneficiary: phrase.slice(at + 1), condition: phrase.slice(0, at), base: null };
 }
 
+/** Ends a receiver that is told in one stretch. */
+const RECEIVED = new RegExp(`(?:${BODY}|项目|产品|平台|基地|园区|中心|示范区|的)(?:（[^（）]*）)?$`);
+
 /** Where a receiver told over several stretches ends (…协议，完成股改、并报…备案的企业); the first where it is told in one. */
 export function receiverEnd(parts: readonly Part[], at: number): number {
   // 对建设面积2000平方米以上，且年仓库货物交易额300万美元以上的自建海外仓 goes on behind 且, up to its 的.
   const next = parts[at + 1];
-  if (
-    !/的[^的]*$/.test(parts[at]?.words ?? '') &&
-    next &&
-    /^(?:且|并且|同时)[^，]*的/.test(next.words) &&
-    !awards(next)
-  )
+  if (!RECEIVED.test(parts[at]?.words ?? '') && next && /^(?:且|并且|同时)[^，]*的/.test(next.words) && !awards(next))
     return at + 1;
   const others = parts.slice(at + 1).findIndex(({ words }) => !/^或(?:者)?[^，]*的/.test(words));
   if (others > 0 && !parts.slice(at, at + others + 1).some(awards)) return at + others;
   const end = parts.findIndex(
     (part, i) =>
       i > at &&
-      /的[\u4e00-\u9fffA-Z\d]{0,6}?(?:企业|项目|单位|机构|产品|基站|平台|园区|设施|人员|团队|个人|主体|学校|农户)$/.test(
-        part.words,
+      /的[\u4e00-\u9fffA-Z\d]{0,6}?(?:企业|项目|单位|机构|产品|基站|平台|园区|设施|人员|团队|个人|主体|学校|农户|农场|合作社)$/.test(
+        beforeGift(part.words),
       ),
   );
   return end < 0 || parts.slice(at, end).some(awards) ? at : end;
@@ -132,7 +132,7 @@ export function receiverEnd(parts: readonly Part[], at: number): number {
  * 首次认定市级、省级“专精特新”中小企业给予奖励, 新认定服务业集聚示范园区10家左右.
  */
 const TOLD =
-  /^(?:[^，]{4,}的(?:[\u4e00-\u9fff]{2,4}、)?[\u4e00-\u9fff]{0,6}?|(?:新|首次)(?:引进|注册|设立|建|认定|获批)[^，]*)(?:企业|项目|单位|机构|园区|平台|基地|产品|个人|人员|团队|中介人|县|区|乡镇|街道|养殖场|农场|[\u4e00-\u9fff]{0,6}(?:猪|牛|羊|鸡|禽|牧)场|合作社|主体|中心|实验室|工厂)(?:（[^）]*）)?(?:\d+[家个户名](?:左右|以上)?)?$/;
+  /^(?:[^，]{4,}的(?:[\u4e00-\u9fff]{2,4}、)?[\u4e00-\u9fff]{0,6}?|(?:新|首次)(?:引进|注册|设立|建|认定|获批)[^，]*)(?:企业|项目|单位|机构|园区|平台|基地|产品|个人|人员|团队|中介人|县|区|乡镇|街道|养殖场|农场|[\u4e00-\u9fff]{0,6}(?:猪|牛|羊|鸡|禽|牧)场|合作社|主体|中心|实验室|工厂|饭店|酒店|宾馆|民宿|景区|旅行社|商店|超市|孵化器|示范区|集聚区|街区|高校|院校|学校|医院|农户|协会|商会)(?:（[^）]*）)?(?:\d+[家个户名](?:左右|以上)?)?$/;
 
 /** Returns where a promise tells who receives it, -1 where it does not. */
 export function receiverAt({ parts }: Pledge): number {
@@ -152,7 +152,8 @@ export function opening(pledge: Pledge): string | null {
   // Who acts may be told without 对: 企业购买机器人的，按购置价格的15%给予补贴.
   const met = parts.findIndex(({ words }) => words.endsWith('的'));
   const led = met > 0 && met < parts.findIndex(awards) && !/的|\d/.test(first) ? `${first}的` : first;
-  if (at < 0 && led.endsWith('的') && !/^(?:支持|鼓励|引导|推动)/.test(first) && doing(led)) return led;
+  if (at < 0 && led.endsWith('的') && !/^(?:支持|鼓励|引导|推动)/.test(first) && doing(led))
+    return led.replace(/^对于?(?=各类)/, '');
   if (at < 0) return pledge.before === null || OTHERS.test(first) ? null : opening(pledge.before);
   const words = parts.slice(at, receiverEnd(parts, at) + 1).map((part) => part.words);
   const told = words.join('，');

@@ -65,20 +65,24 @@ function exceptions(parts: readonly Part[]): string[] {
 }
 
 /**
- * Returns what else must be met for a promise, in order: each stretch from `from` up to the award that ends in 的, or
- * holds a figure before one that does, and what is left out; not what its tiers already hold.
+ * Returns what else must be met for a promise, in order: each stretch behind its receiver up to the award that ends in 的,
+ * or holds a figure before one that does, and what is left out; not what its tiers already hold. The receiver stands in
+ * the stretches from `at` (-1 where none is told) up to `from`.
  */
-export function furtherConditions(pledge: Pledge, from: number, gift: Gift): string[] {
+export function furtherConditions(pledge: Pledge, [at, from]: readonly [number, number], gift: Gift): string[] {
   const { parts } = pledge;
   const award = parts.findIndex(awards);
   const own = beforeGift(parts[award]?.words ?? '');
   const last = parts.findLastIndex(({ words }, i) => i < award && words.endsWith('的'));
   const led = parts.filter(({ words, tokens }, i) => {
-    if (i < from) return false;
+    if (i < from && i >= at) return false;
     if (DONE.test(words) && !/给予/.test(words)) return true;
-    if (i >= award || /^(?:支持|鼓励|引导|推动)/.test(words)) return false;
+    if (i < at || i >= award || /^(?:支持|鼓励|引导|推动)/.test(words)) return false;
     if (words.endsWith('的') || AFTER.test(words)) return true;
     if (MANNER.test(words)) return false;
+    // What 并 or 且 goes on from holds with it: 建设示范点，新增监测系统，并接入数据中心的.
+    if (/^(?:且|并且?(?!网)|同时)/.test(parts[i + 1]?.words ?? '') && i < last && i > 0 && !AIM.test(words))
+      return true;
     if (i < last) return tokens.length > 0 || (i === 0 && isDeed(words));
     return i === 0 && gift.tiers.length === 0 && BOUND.test(words) && !GOAL.test(words);
   });

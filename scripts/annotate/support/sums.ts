@@ -36,7 +36,7 @@ export function unitOf({ words }: Part, { end }: Token, first?: Token): string {
 /** Returns a condition with the unit of its sum, which may be its own last words: 休耕面积每亩每年 → 休耕面积（每亩每年）. */
 export function withUnit(condition: string, unit: string): string {
   return condition.includes(unit.slice(1, -1)) && unit !== ''
-    ? `${withoutUnit(condition)}${unit}`
+    ? `${withoutUnit(condition).replace(/的$/, '')}${unit}`
     : `${condition}${unit}`;
 }
 

@@ -8,7 +8,7 @@ const BOUND =
 const MEASURED = /研发|设备|(?:主营业务|营业)?收入|产值|销售额|人才|团队|职工|培训|贷款|融资|担保/g;
 /** The size of the receiver as a whole (年营业收入, 主营业务收入), and not what it sells one way (年海外销售额). */
 const SIZE =
-  /(?:^|[，；、的]|企业|公司|产品)(?:对|按)?(?:年度?|上年度?|当年|首次|全年)*(?:实现)?(?:主营业务收入|营业收入|总?产值|销售额)/;
+  /(?:^|[，；、的]|企业|公司|产品)(?:对|按)?(?:年度?|上年度?|当年|首次|全年)*(?:实现)?(?:工业|销售)?(?:主营业务收入|营业收入|总?产值|销售额)/;
 /** Conditions that leave a size alone as what is rewarded. */
 const GENERAL = /^(?:入库|入统|新增|符合[^；]*|[^；]{0,4}注册|规模以上|首次)?$/;
 /** A motto of a heading names no subject: “团队+平台”服务行动. */

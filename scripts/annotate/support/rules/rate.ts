@@ -31,6 +31,7 @@ import { alsoIn, interest, listed, percent, ratesNamed } from '../shares.ts';
  * - “对担保业务年度平均余额占比不低于50%的融资担保机构，财政按担保业务年度平均余额的1‰给予最高不超过500万元补助。” → 按比例补助; 0.1% 担保业务年度平均余额; cap 5000000 null
  * - “对发放的小微企业年度贷款平均余额同比增长超过20%的部分，财政部门按1%给予奖励。” → 按比例奖励; 1% null; payer 财政部门
  * - “小微企业创业担保贷款最高额度为300万元，并按照同期限贷款基准利率的50%给予贷款贴息。” → 按比例贴息; 50% 同期限贷款基准利率
+ * - “对入驻的企业，组织招商活动的，给予企业30%的活动经费补助，最高20万元。” → 按比例补助; 30% 活动经费; cap 200000 null
  * - “由市县财政按不超过代偿额的10%给予风险补贴。” → 按比例补贴（最高比例）; <= 10% 代偿额; payer 市县财政
  */
 export const rate: GiftRule = {
@@ -44,7 +45,8 @@ export const rate: GiftRule = {
         continue;
       }
       const before = part.words.slice(0, token.start);
-      const { base, most } = baseOf(before);
+      const { base: led, most } = baseOf(before);
+      const base = led ?? BEHIND.exec(part.words.slice(token.end))?.groups?.['base'] ?? null;
       const range = token.valueMax === null ? null : percent(token, token.valueMax);
       const word = wordOf(pledge);
       const several = listed(part, token);
@@ -114,6 +116,9 @@ function isCondition({ words, tokens }: Part, token: Token): boolean {
   );
 }
 
+/** What a share is taken of, told behind it: 给予企业30%的活动经费补助. */
+const BEHIND = /^的?(?<base>[\u4e00-\u9fff]{0,6}(?:费用?|经费|租金|利息|成本))(?:奖励|奖补|补贴|补助|资助|支持|$)/;
+
 /** What the shares of a sentence are of, where it is said before the first: 按其年度贡献额给予五年奖励，其中前三年给予80%. */
 function baseBefore({ parts, before }: Pledge): string | null {
   const told = parts.map(
@@ -138,8 +143,9 @@ function baseOf(before: string): { base: string | null; most: boolean } {
     /按照?(?<base>(?!不[超低]).+?)的?(?:给予?(?:企业|单位|个人)?)?(?:最高)?(?:不超过|不低于)?$/.exec(before)?.groups?.[
       'base'
     ] ??
-    /给予(?:企业|单位|个人)?(?<base>[^，]*?(?:额|投资|费用|费|投入|成本))的?(?:最高|最多|不低于|不超过)?$/.exec(before)
-      ?.groups?.['base'] ??
+    /给予(?:企业|单位|个人)?(?<base>[^，]*?(?:额|投资|费用|费|投入|成本|租金|利息|贡献度?))的?(?:最高|最多|不低于|不超过)?$/.exec(
+      before,
+    )?.groups?.['base'] ??
     null;
   return {
     base: base ?? /(?:申请|享受|获得)(?<base>[^，]*?率)的?$/.exec(before)?.groups?.['base'] ?? null,

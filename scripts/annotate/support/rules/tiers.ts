@@ -1,4 +1,5 @@
 import type { Support } from '../../../../src/domain/fact.ts';
+import type { Token } from '../../quantity/tokenize.ts';
 import { opening, receiverAt, receiverEnd } from '../beneficiary.ts';
 import { isLead } from '../conditions.ts';
 import { comparatorOf, type GiftRule, NOTHING, wordOf } from '../measure.ts';
@@ -14,10 +15,20 @@ const MOST = /最高|最多|不超过|不高于|上限|封顶/;
 /** 以上 behind a figure, or behind what is counted: 团组6家单位以上. */
 const BOUND = /^(?:以[上下]|(?:企业|单位|机构|人员|项目|产品)(?:（含）)?及?以[上下])/;
 
+/** The figures of one list, apart from those of a further condition behind it: 达到2000万元、1000万元且增幅高于5%的楼宇. */
+function runOf({ words }: Part, marks: readonly Token[], count: number): readonly Token[] {
+  const end = marks.findIndex((mark, i) => i > 0 && !/^[、和及或]$/.test(words.slice(marks[i - 1]?.end, mark.start)));
+  return count > 1 && end === count ? marks.slice(0, count) : marks;
+}
+
 /** Returns the thresholds a stretch names before it gives anything, where there are `count` of them. */
 export function thresholds(part: Part, count: number): string[] | null {
   const head = GIVES.exec(part.words)?.index ?? part.words.length;
-  const marks = part.tokens.filter((token) => token.end <= head);
+  const marks = runOf(
+    part,
+    part.tokens.filter((token) => token.end <= head),
+    count,
+  );
   const [first] = marks;
   // A figure of one receiver in a list is not for all: 对投资1亿元的项目；取得专利的产品；….
   if (!first || marks.length !== count || part.words.includes('；')) return null;
