@@ -43,8 +43,7 @@ const MORE = `${BY_STANDARD}|${RAISED}|${BY_SUM}|${BY_UNIT}|${BY_KIND}|${CHOSEN}
 /** Who gets it, between the award and its sum (奖励企业法定代表人10万元), and not how many (奖励企业10家). */
 const WHOM = `(?:${WHO}(?!\\d+[家个名户位人]))`;
 /** An award to somebody else than the one before: 给予企业10万元奖励，给予企业主要负责人2万元奖励. */
-const PAYS = new RegExp(`(?:分别)?给予${WHO}(?:一次性|最高|分别)?\\d`);
-const ALSO = new RegExp(`^(?:同时|另外?|并|再)*${PAYS.source}`);
+const ALSO = new RegExp(`^(?:同时|另外?|并|再)*(?:分别)?给予${WHO}(?:一次性|最高|分别|每[^，\\d]{0,8}(?:\\d人)?)?\\d`);
 const AWARD = new RegExp(
   `(?<!不)给予|(?:资金|经费)支持(?=\\d)|\\d%的(?:财政)?贴息|[另再]奖(?=\\d)|标准的\\d[\\d.%、和]*执行|执行[^，]*奖补政策|对[^，]+实施(?:奖励|奖补|补贴|补助)$|(?:奖励|奖补|补贴|补助|资助)${WHOM}?\\d|(?:全额|等额|足额)(?:奖补|补贴|补助|奖励|返还)|\\d[%‰万亿元]*的?(?:一次性)?(?:奖励|补贴|补助|资助)|(?:奖励|奖补|补贴|补助|资助)比例(?:提高|提升|上调)(?:到|至|为)\\d|${MORE}`,
 );
@@ -136,7 +135,7 @@ export function pledgesIn(text: string, start: number, end: number): Pledge[] {
     const list = half.listEnd === null ? [] : [partOf(text, half.start, half.listEnd)];
     const rest = cut(text, half.listEnd === null ? half.start : half.listEnd + 1, half.end);
     for (const part of [...list, ...rest.filter(({ words }) => !/^(?:同时|此外|另外)$/.test(words))]) {
-      const another = ALSO.test(part.words) && held.some(({ words }) => PAYS.test(words));
+      const another = ALSO.test(part.words) && held.some(({ words }) => /给予[^，]*\d[\d.]*[万亿]?元/.test(words));
       if (another || (OPENING.test(part.words) && held.some(awards)) || (spans(part) && held.some(spans))) {
         close(held);
         held = [];

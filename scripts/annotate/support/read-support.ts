@@ -106,7 +106,13 @@ export function readSupport(source: string, headings: readonly string[]): Measur
           ratePercent: gift.ratePercent,
           rateMaxPercent: gift.rateMaxPercent,
           rateBase: receiver.rateBase,
-          tiers: gift.tiers.map((tier) => ({ ...tier, condition: tier.condition || (receiver.beneficiary ?? '') })),
+          // A sum for nothing but whom it is paid to may still be told by the unit: 给予用人单位每人1000元.
+          tiers: gift.tiers.map((tier) => ({
+            ...tier,
+            condition: /^(?:（|$)/.test(tier.condition)
+              ? `${receiver.beneficiary ?? ''}${tier.condition}`
+              : tier.condition,
+          })),
           comparator: gift.comparator,
           cap: caps.length === gifts.length ? (caps[nth] ?? null) : cap,
           capScope,

@@ -1,14 +1,15 @@
 import { antecedentIn, refersBack } from './anaphor.ts';
-import { opening, type Receiver, receiverAt, receiverEnd, splitReceiver } from './beneficiary.ts';
+import { opening, receiverAt, receiverEnd } from './beneficiary.ts';
 import { BODY, WHO } from './body.ts';
 import { furtherConditions } from './conditions.ts';
 import type { Gift } from './measure.ts';
 import { awards, beforeGift, type Pledge } from './part.ts';
 import type { Measure } from './read-support.ts';
+import { type Receiver, splitReceiver } from './split-receiver.ts';
 
 /** Who is paid, right behind the award: 奖励企业100元/亩, 给予企业管理团队50万元, 给予企业引进成本不低于10%. */
 const PAID = new RegExp(
-  `(?:给予?|奖励|奖补|补贴|补助|资助)(?!每|下列|以下|如下)(?<who>${WHO})(?=分别|一次性|总数|总额|最高|不超过|不低于|不少于|每|\\d|[前后第]?[一二三四五六七八九十两]年|奖励|奖补|补贴|补助|资助|[^，\\d]{2,14}?(?:额|投资|费用?|投入|成本|租金|利息|税收)的?(?:最高|最多|不超过|不低于)?\\d)`,
+  `(?:给予|给(?!予)|奖励|奖补|补贴|补助|资助)(?!每|下列|以下|如下)(?<who>${WHO})(?=分别|一次性|总数|总额|最高|不超过|不低于|不少于|每|\\d|[前后第]?[一二三四五六七八九十两]年|奖励|奖补|补贴|补助|资助|[^，\\d]{2,14}?(?:额|投资|费用?|投入|成本|租金|利息|税收)的?(?:最高|最多|不超过|不低于)?\\d)`,
 );
 /** Each of whom is paid, before the award: 每家企业每个项目给予0.8万元人员费补助. */
 const EACH = new RegExp(

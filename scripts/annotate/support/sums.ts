@@ -18,6 +18,7 @@ function eachAt(words: string): string {
   const led = words.replace(/(?:最高|不超过)$/, '');
   return (
     /每[台辆套件座艘架门][\u4e00-\u9fff]{2,6}$/.exec(led)?.[0] ??
+    /每(?:新?引进|新增|培育|培养|吸纳|招用)\d?[人名家个][\u4e00-\u9fff]{0,6}$/.exec(led)?.[0] ??
     /每[家户](?:企业|单位)每[个次场](?:项目|展会|活动)?$/.exec(beforeGift(led))?.[0] ??
     ''
   );

@@ -20,7 +20,7 @@ function withoutBounds(words: string): string {
 
 /** The theme of what a promise rewards by being reached alone: 年营业收入首次突破10亿元, 研发投入占比达到5%. */
 function rewarded(condition: string | null, words: string): string | undefined {
-  const others = (condition ?? '').split('；').map((one) => one.replace(BOUND, ''));
+  const others = (condition ?? '').split('；').map((one) => one.replace(BOUND, '').replace(/[，、且并]/g, ''));
   if (!others.every((one) => GENERAL.test(one))) return undefined;
   return themesIn(words.replace(/职工|团队/g, '　')).find((theme) => theme !== '企业壮大' || SIZE.test(words));
 }

@@ -191,3 +191,29 @@ it('tells what one promise gives to two apart', () => {
     { beneficiary: '企业主要负责人', condition: '首次进入规模以上工业统计', tiers: [{ amount: 20_000 }] },
   ]);
 });
+
+it.each([
+  [
+    '对企业引进的人才，给予人才每人每月1000元补贴，给予企业每引进1人1万元奖励。',
+    ['企业引进的人才（每人每月）', '企业（每引进1人）'],
+  ],
+  [
+    '对高校毕业生到基层就业的，给予每人5000元奖励，给予用人单位每人1000元补贴。',
+    ['高校毕业生到基层就业（每人）', '用人单位（每人）'],
+  ],
+  [
+    '对当年新增贷款排名前3名的银行，分别给予30万元、20万元、10万元奖励。',
+    ['当年新增贷款排名第1名的银行', '当年新增贷款排名第2名的银行', '当年新增贷款排名第3名的银行'],
+  ],
+  ['新注册农产品商标的每个奖励2000元。', ['新注册农产品商标（每个）']],
+  ['由县财政给予乡镇10万元奖励。', ['乡镇']],
+])('tells what each sum is for: %s', (text, conditions) => {
+  expect(readSupport(text, []).flatMap(({ tiers }) => tiers.map(({ condition }) => condition))).toEqual(conditions);
+});
+
+it.each([
+  ['对符合条件的智能工厂，且通过省级验收的，给予50万元奖励。', '智能工厂', '符合条件；通过省级验收'],
+  ['对年产值1亿元以上，且增长10%以上的企业，给予10万元奖励。', '企业', '年产值1亿元以上，且增长10%以上'],
+])('goes on behind 且 where no name is whole before it: %s', (text, beneficiary, condition) => {
+  expect(readSupport(text, [])).toMatchObject([{ beneficiary, condition }]);
+});

@@ -151,7 +151,9 @@ export const tiers: GiftRule = {
     // What one does stands first where its award hangs on more: 参加境外展，举办地为亚洲地区的，每家企业给予0.8万元.
     const met = pledge.parts.findLastIndex(({ words }, i) => i < index && words.endsWith('的'));
     const lead = pledge.parts[at < 0 && isLead(pledge.parts[0]?.words ?? '') ? Math.max(met, 0) : 0];
-    const first = raisedFor(gift, pledge.parts[index - 1]) ?? beforeGift(lead?.words ?? '').replace(/^凡(?:是)?/, '');
+    const first =
+      raisedFor(gift, pledge.parts[index - 1]) ??
+      beforeGift(lead?.words ?? '').replace(/^凡(?:是)?|^由?[^，]{0,6}财政(?:部门|局)?$/g, '');
     // A receiver told over several stretches, or behind what is weighed (排名前三名的…), is whole only there.
     const told = opening({ ...pledge, before: null });
     const spread = at >= 0 && receiverEnd(pledge.parts, at) > at;
