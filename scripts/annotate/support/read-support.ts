@@ -15,6 +15,8 @@ export interface Measure extends Omit<Support, 'id' | 'clause' | 'agencies' | 's
   readonly own: string;
 }
 
+const NOBODY = { beneficiary: null, condition: null, rateBase: null };
+
 /** A sum by the unit: 每亩150元, 每生每年不低于500元. */
 const BY_UNIT = new RegExp(`${PER_UNIT}(?:不低于|不超过|最高)?\\d`);
 
@@ -93,14 +95,16 @@ export function readSupport(source: string, headings: readonly string[]): Measur
       const { implied, ...terms } = termsOf(pledge, text.slice(sentence.start, start));
       const gifts = [read, ...(read.also ?? [])];
       const caps = capsOf(pledge);
+      const receivers = gifts.map((gift) => receiverOf(pledge, gift));
+      const theme = themeOf(receivers[0] ?? NOBODY, words, headings);
       return gifts.map((gift, nth) => {
-        const receiver = receiverOf(pledge, gift);
+        const receiver = receivers[nth] ?? NOBODY;
         return {
           own: printed(source, view, start, end),
           // Every number stands in the quote, a cap told behind the next promise or sentence too.
           quote: printed(source, view, start, last),
           instrument: gift.instrument,
-          theme: themeOf(receiver, words, headings),
+          theme,
           beneficiary: receiver.beneficiary,
           condition: receiver.condition,
           ratePercent: gift.ratePercent,

@@ -217,3 +217,8 @@ it.each([
 ])('goes on behind 且 where no name is whole before it: %s', (text, beneficiary, condition) => {
   expect(readSupport(text, [])).toMatchObject([{ beneficiary, condition }]);
 });
+
+it('takes a share that is asked for in a bracket for no rate', () => {
+  const text = '从投资5000万元以上（其中设备投资占比不低于60%）的项目中，评选5个标杆项目，每个项目奖励50万元。';
+  expect(readSupport(text, [])).toMatchObject([{ ratePercent: null, tiers: [{ amount: 500_000 }] }]);
+});

@@ -32,6 +32,7 @@ import { alsoIn, interest, listed, percent, ratesNamed } from '../shares.ts';
  * - “对发放的小微企业年度贷款平均余额同比增长超过20%的部分，财政部门按1%给予奖励。” → 按比例奖励; 1% null; payer 财政部门
  * - “小微企业创业担保贷款最高额度为300万元，并按照同期限贷款基准利率的50%给予贷款贴息。” → 按比例贴息; 50% 同期限贷款基准利率
  * - “对入驻的企业，组织招商活动的，给予企业30%的活动经费补助，最高20万元。” → 按比例补助; 30% 活动经费; cap 200000 null
+ * - “对购置办公用房的，给予购房价款5%的一次性购房扶持。” → 按比例支持; 5% 购房价款; one-off
  * - “由市县财政按不超过代偿额的10%给予风险补贴。” → 按比例补贴（最高比例）; <= 10% 代偿额; payer 市县财政
  */
 export const rate: GiftRule = {
@@ -100,7 +101,7 @@ function isCondition({ words, tokens }: Part, token: Token): boolean {
   // What those must have who are helped (占比不低于50%的机构), or how much more for a sum (增幅达3%时奖励3100万元).
   if (
     /(?:占比|比重|率)(?:不低于|不高于|不超过|达到|超过|达|在)*$/.test(led) &&
-    /^(?:及?以[上下]|左右)?的(?!标准|比例|(?:财政)?(?:贴息|奖|补|资助|资金))/.test(after)
+    /^(?:及?以[上下]|左右)?）?的(?!标准|比例|(?:财政)?(?:贴息|奖|补|资助|资金))/.test(after)
   )
     return true;
   if (
@@ -143,7 +144,7 @@ function baseOf(before: string): { base: string | null; most: boolean } {
     /按照?(?<base>(?!不[超低]).+?)的?(?:给予?(?:企业|单位|个人)?)?(?:最高)?(?:不超过|不低于)?$/.exec(before)?.groups?.[
       'base'
     ] ??
-    /给予(?:企业|单位|个人)?(?<base>[^，]*?(?:额|投资|费用|费|投入|成本|租金|利息|贡献度?))的?(?:最高|最多|不低于|不超过)?$/.exec(
+    /给予(?:企业|单位|个人)?(?<base>[^，]*?(?:额|投资|费用|费|投入|成本|租金|利息|价款|贡献度?))的?(?:最高|最多|不低于|不超过)?$/.exec(
       before,
     )?.groups?.['base'] ??
     null;
