@@ -1,6 +1,9 @@
 import { type Token, tokenize } from '../quantity/tokenize.ts';
+import { antecedentIn, refersBack } from './anaphor.ts';
+import { WHO } from './body.ts';
 import { endows } from './fund.ts';
 import { isFurther } from './further.ts';
+import { halvesOf } from './halves.ts';
 import { OPENING } from './opening.ts';
 import { PER_UNIT } from './per-unit.ts';
 
@@ -37,8 +40,10 @@ const BY_SUM = '(?:分别)?按照?(?=\\d[\\d.]*[万亿]?元[^，%‰]*(?:给予|
 /** A sum by the unit behind what it is reckoned by: 按实际使用床位每张每月200元的标准补贴. */
 const BY_STANDARD = `按照?[^，\\d]{0,12}?(?=${PER_UNIT}\\d[\\d.]*[万千]?元的标准(?:奖励|奖补|补贴|补助|资助))`;
 const MORE = `${BY_STANDARD}|${RAISED}|${BY_SUM}|${BY_UNIT}|${BY_KIND}|${CHOSEN}`;
-/** Who gets it, between the award and its sum: 奖励企业法定代表人10万元. */
-const WHOM = '(?:企业|项目单位|运营主体或项目单位|[\\u4e00-\\u9fff]{0,8}(?:法定代表人|负责人|管理团队|高管|商会|协会))';
+/** Who gets it, between the award and its sum (奖励企业法定代表人10万元), and not how many (奖励企业10家). */
+const WHOM = `(?:${WHO}(?!\\d+[家个名户位人]))`;
+/** An award to somebody else than the one before: 给予企业10万元奖励，给予企业主要负责人2万元奖励. */
+const ALSO = new RegExp(`^(?:同时|另外?|并|再)*(?:分别)?给予${WHO}(?:一次性|最高|分别|每[^，\\d]{0,8}(?:\\d人)?)?\\d`);
 /** What is settled for each case: 实行“一事一议”, “一事一议”予以支持. */
 export const CASE_BY_CASE =
   '(?:实行|采取|采用|给予|按)[“"]?一事一议[”"]?(?:的?方式)?(?:给予|予以|进行)?(?:重点|专项|特殊|资金)?(?:支持|扶持|奖励|奖补)?$|^[“"]?一事一议[”"]?(?:给予|予以)(?:重点|资金)?(?:支持|扶持|奖励|奖补)$';
@@ -137,14 +142,20 @@ export function pledgesIn(text: string, start: number, end: number): Pledge[] {
     const meant = held.findLastIndex(
       (part, i) => (i <= award || !endows(held[award]?.words ?? '')) && /^(?:支持|鼓励|设立)/.test(part.words),
     );
-    const first = opened >= 0 ? opened : Math.max(0, meant);
+    // Who 其 or 首次认定的 refers to stands before it: 企业租用仓库的，对其租金给予50%的补助.
+    const whom = OPENING.exec(held[opened]?.words ?? '')?.groups?.['whom'] ?? '';
+    const named = refersBack(beforeGift(whom)) && antecedentIn(held[opened - 1]?.words ?? '') !== null;
+    const first = opened >= 0 ? opened - Number(named) : Math.max(0, meant);
     before = { parts: held.slice(first), before };
     pledges.push(before);
   };
-  for (const [from, to] of halves(text, start, end)) {
+  for (const half of halvesOf(text, start, end, (words) => AWARD.test(words))) {
     let held: Part[] = [];
-    for (const part of stretches(text, from, to).filter(({ words }) => !/^(?:同时|此外|另外)$/.test(words))) {
-      if ((OPENING.test(part.words) && held.some(awards)) || (spans(part) && held.some(spans))) {
+    const list = half.listEnd === null ? [] : [partOf(text, half.start, half.listEnd)];
+    const rest = stretches(text, half.listEnd === null ? half.start : half.listEnd + 1, half.end);
+    for (const part of [...list, ...rest.filter(({ words }) => !/^(?:同时|此外|另外)$/.test(words))]) {
+      const another = ALSO.test(part.words) && held.some(({ words }) => /给予[^，]*\d[\d.]*[万亿]?元/.test(words));
+      if (another || (OPENING.test(part.words) && held.some(awards)) || (spans(part) && held.some(spans))) {
         close(held);
         held = [];
       }
@@ -153,10 +164,4 @@ export function pledgesIn(text: string, start: number, end: number): Pledge[] {
     close(held);
   }
   return pledges;
-}
-
-/** The places of the stretches between ；. */
-function halves(text: string, start: number, end: number): [number, number][] {
-  const cuts = [...text.slice(start, end).matchAll(/；/g)].map(({ index }) => start + index + 1);
-  return [...cuts, end].map((to, i) => [cuts[i - 1] ?? start, to]);
 }

@@ -17,6 +17,8 @@ export interface Measure extends Omit<Support, 'id' | 'clause' | 'agencies' | 's
   readonly own: string;
 }
 
+const NOBODY = { beneficiary: null, condition: null, rateBase: null };
+
 /** A sum by the unit: 每亩150元, 每生每年不低于500元. */
 const BY_UNIT = new RegExp(`${PER_UNIT}(?:不低于|不超过|最高)?\\d`);
 
@@ -105,23 +107,23 @@ export function readSupport(source: string, headings: readonly string[]): Measur
       const yearly = told !== null && terms.frequency === 'unstated' && /每年/.test(limit.capScope ?? '');
       const gifts = [read, ...(read.also ?? [])];
       const caps = capsOf(pledge);
+      const receivers = gifts.map((gift) => receiverOf(pledge, gift));
+      const theme = themeOf(receivers[0] ?? NOBODY, words, headings);
       const measures = gifts.map((gift, nth) => {
-        const receiver = receiverOf(pledge, gift);
+        const receiver = receivers[nth] ?? NOBODY;
         return {
           own: printed(source, view, start, end),
           // Every number stands in the quote, a cap told behind the next promise or sentence too.
           quote: printed(source, view, start, last),
           instrument: gift.instrument,
-          theme: themeOf(`${receiver.beneficiary ?? ''}，${words}`, headings),
+          theme,
           beneficiary: receiver.beneficiary,
           condition: receiver.condition,
           ratePercent: gift.ratePercent,
           rateMaxPercent: gift.rateMaxPercent,
           rateBase: receiver.rateBase,
-          tiers: gift.tiers.map((tier) => ({
-            ...tier,
-            condition: tier.condition.replace(PURSE, '') || (receiver.beneficiary ?? ''),
-          })),
+          // A sum for nothing but whom it is paid to may still be told by the unit: 给予用人单位每人1000元.
+          tiers: gift.tiers.map((tier) => ({ ...tier, condition: tierOf(tier.condition, receiver.beneficiary) })),
           comparator: gift.comparator,
           cap: caps.length === gifts.length ? (caps[nth] ?? null) : cap,
           capScope,
@@ -138,6 +140,12 @@ export function readSupport(source: string, headings: readonly string[]): Measur
 
 /** Who pays, alone, is no condition: 在省级奖励的基础上，市财政再给予50万元. */
 const PURSE = /^(?:[省市县区]{1,2}级?|本级|同级)财政$/;
+
+/** Returns what a sum is for, by the receiver where the words before it name nothing else. */
+function tierOf(told: string, beneficiary: string | null): string {
+  const condition = told.replace(PURSE, '');
+  return /^(?:（|$)/.test(condition) ? `${beneficiary ?? ''}${condition}` : condition;
+}
 
 /** Returns a promise without the stretches that say beside what it is given; `termsOf` reads these. */
 function withoutBeside(pledge: Pledge): Pledge {

@@ -16,7 +16,7 @@ export const FIELD_WORDS: Readonly<Record<keyof Corpus, Words>> = {
   documents: {
     id: '文件编号，也是网址的一段',
     title: '题名，源文全称',
-    shortTitle: '简称：地区和年份',
+    shortTitle: '简称：地区和年份；几件相同时加上各自说的事，没有两件相同',
     docNumber: '发文字号；源文未载为 null',
     issuer: '发文机关；源文未载为 null',
     level: '层级：国家、省、市、县、乡',
@@ -139,6 +139,7 @@ export const FIELD_WORDS: Readonly<Record<keyof Corpus, Words>> = {
     level: '层级',
     function: '职能',
     also: '其他写法',
+    region: '只在这个行政区用的规范名，写区划代码；别处只取职能',
     vertical: '是否中央在地方的机构',
     later: '后来承接职能的机构',
   },

@@ -1,5 +1,5 @@
-import { splitReceiver } from '../beneficiary.ts';
 import { OPENING } from '../opening.ts';
+import { splitReceiver } from '../split-receiver.ts';
 import { DUE, PRICE } from './relief.ts';
 
 /** Who is spared what, on what condition; `base` where the words before the relief name what it spares. */
