@@ -22,6 +22,8 @@ export interface Beside {
   dropped: string[];
   /** Words of a question and particles, not looked for. */
   skipped: string[];
+  /** Single characters between the words, and what was too long; they were not looked for. */
+  lone: string[];
   /** The query in simplified characters, where that was tried and differs. */
   plain: string | null;
 }
@@ -57,8 +59,8 @@ export async function lookBeside(engine: Engine, answer: Answer, simplify: Simpl
       ? !found
       : few && searchForm(query.words[0]?.key ?? '').length <= SHORT_WORD
     : few || engine.catalog.clauses <= SMALL_CORPUS;
-  const nothing = { terms: [], dropped: [], skipped: [], full: [], most: [] };
-  const { terms, dropped, skipped, full, most } = read ? await engine.broaden(query) : nothing;
+  const nothing = { terms: [], dropped: [], skipped: [], lone: [], full: [], most: [] };
+  const { terms, dropped, skipped, lone, full, most } = read ? await engine.broaden(query) : nothing;
   return {
     bare,
     simplified: simplified !== null && simplified.hits.length > 0 ? simplified : null,
@@ -68,6 +70,7 @@ export async function lookBeside(engine: Engine, answer: Answer, simplify: Simpl
     terms,
     dropped,
     skipped,
+    lone,
     plain: plain === query.typed ? null : plain,
   };
 }

@@ -28,6 +28,8 @@ export interface Broadened {
   dropped: string[];
   /** Words of a question (哪些, 多少) and particles (的) that were not looked for. */
   skipped: string[];
+  /** Single characters between the words, and what was too long: they were not looked for, though clauses may have them. */
+  lone: string[];
   /** Clauses that have every word in some way. */
   full: BroadHit[];
   /** Clauses that have most of the words. */
@@ -88,6 +90,7 @@ export async function broaden(
   const keys: string[] = [];
   const dropped: string[] = [];
   const skipped: string[] = [];
+  const lone: string[] = [];
   const known = new Set(catalog.synonyms.flatMap((group) => group.words.map(searchForm)));
   for (const { key } of words) {
     const forms = otherForms(catalog.synonyms, key);
@@ -106,6 +109,7 @@ export async function broaden(
     keys.push(...apart.pieces);
     for (const left of apart.pieces.length === 0 ? [key] : apart.dropped)
       (isMatter(left) ? dropped : skipped).push(left);
+    for (const left of apart.lone) (isMatter(left) ? lone : skipped).push(left);
   }
   const asked = [...new Set(keys)].filter((key) => !QUESTION_WORDS.has(searchForm(key)));
   skipped.push(...keys.filter((key) => QUESTION_WORDS.has(searchForm(key))));
@@ -115,13 +119,13 @@ export async function broaden(
   for (const { key } of excluded) for (const clause of (await match(key)).keys()) candidates.delete(clause);
   const hits = [...candidates].map((clause) => broadHit(catalog, terms, clause));
   const order = (a: BroadHit, b: BroadHit): number => b.score - a.score || a.clause - b.clause;
-  const full = dropped.length > 0 ? [] : hits.filter((hit) => hit.missing.length === 0);
+  const full = dropped.length + lone.length > 0 ? [] : hits.filter((hit) => hit.missing.length === 0);
   const most = hits.filter((hit) => {
     const lost = terms.filter((term) => hit.missing.includes(term.key)).reduce((sum, term) => sum + term.rarity, 0);
-    return hit.missing.length + dropped.length > 0 && lost <= total / 2;
+    return hit.missing.length + dropped.length + lone.length > 0 && lost <= total / 2;
   });
   for (const hit of most) hit.missing.push(...dropped);
-  const told = { dropped: [...new Set(dropped)], skipped: [...new Set(skipped)] };
+  const told = { dropped: [...new Set(dropped)], skipped: [...new Set(skipped)], lone: [...new Set(lone)] };
   return { terms: terms.map((term) => term.key), ...told, full: full.sort(order), most: most.sort(order) };
 }
 

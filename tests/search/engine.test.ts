@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { answerAsData } from '../../src/search/batch.ts';
 import { type FacetTable, facetCounts, filterHits } from '../../src/search/facets.ts';
+import { ownOccurrences, repeatedHits } from '../../src/search/inline-hits.ts';
 import { type BuiltIndex, builtIndex, testClause, testDocument } from './search-fixture.ts';
 
 let built: BuiltIndex;
@@ -76,6 +77,16 @@ describe('beside the hits, never among them', () => {
     expect(synonymHits.every((hit) => hit.why === 'synonym')).toBe(true);
   });
 
+  it('stands the same figure printed in another way, unless it is part of a longer one', async () => {
+    const { hits, synonymHits } = await answerAsData(built.engine, '四百亿元');
+    expect(hits).toEqual([]);
+    expect(synonymHits.map(({ id, words }) => [id, words])).toEqual([
+      ['c#s5', ['400亿元']],
+      ['c#s1', ['400亿元']],
+    ]);
+    expect((await answerAsData(built.engine, '5十万元')).synonymHits[0]).toMatchObject({ id: 'p#s3', why: 'synonym' });
+  });
+
   it('stands what is found without punctuation in query and text', async () => {
     const retried = async (q: string): Promise<unknown> => {
       const answer = await answerAsData(built.engine, q);
@@ -122,6 +133,33 @@ describe('a part of a query that no clause has', () => {
   });
 });
 
+describe('a phrase taken apart', () => {
+  const read = async (q: string) => built.engine.broaden((await built.engine.search(q)).query);
+
+  it('tells a character that stands in clauses from one that stands in none', async () => {
+    const told = await read('耐材馆产值喵');
+    expect(told).toMatchObject({ terms: ['耐材', '产值'], lone: ['馆'], dropped: ['喵'], full: [] });
+    expect(told.most.every(({ missing }) => !missing.includes('馆') && missing.includes('喵'))).toBe(true);
+    expect(await read('耐材馆产值')).toMatchObject({ lone: ['馆'], dropped: [], full: [] });
+  });
+
+  it('leaves a Latin word and a number whole, with its point and sign', async () => {
+    expect(await read('rencai')).toMatchObject({ terms: [], dropped: ['rencai'], most: [] });
+    expect(await read('rencai产值')).toMatchObject({ terms: ['产值'], dropped: ['rencai'] });
+    expect(await read('耐材17.1%产值')).toMatchObject({ terms: ['耐材', '产值'], dropped: ['17.1%'] });
+    expect(await read('耐材5百万产值')).toMatchObject({ terms: ['耐材', '产值'], dropped: ['5百万'] });
+  });
+
+  it('is not looked for by a number alone', async () => {
+    expect(await read('第400条')).toMatchObject({ terms: [], dropped: ['第400条'], most: [] });
+  });
+
+  it('says what is too long to be looked for', async () => {
+    const { lone } = await read(`${'耐材企业'.repeat(10)}产值突破`);
+    expect(lone).toEqual(['产值突破']);
+  });
+});
+
 describe('counts', () => {
   it('in the sources leave white space out, and tell how many a plain search in the file finds', async () => {
     expect(await built.engine.countInSources('耐火材料')).toEqual(
@@ -146,5 +184,13 @@ describe('counts', () => {
       { value: '耐火材料', label: '耐火材料', count: 0 },
     ]);
     expect(filterHits(catalog, table, hits, { ...county, year: ['2017'] })).toEqual([]);
+  });
+
+  it('take the words of an inline item once, where the clause that holds it is a hit too', async () => {
+    const { catalog } = built.engine;
+    const { hits } = await built.engine.search('博物馆');
+    expect([hits.length, repeatedHits(catalog, hits).size, ownOccurrences(catalog, hits)]).toEqual([2, 1, 1]);
+    const alone = (await built.engine.search('博物馆 -宣传')).hits;
+    expect([alone.length, repeatedHits(catalog, alone).size, ownOccurrences(catalog, alone)]).toEqual([1, 0, 1]);
   });
 });
