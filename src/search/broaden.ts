@@ -3,7 +3,8 @@ import { type Catalog, packedNumber } from './catalog.ts';
 import { KIN, QUESTION_WORDS } from './kin.ts';
 import { inHeading, type Match, type MatchKey } from './match.ts';
 import type { Word } from './query.ts';
-import { segment } from './segment.ts';
+import { sameFigures } from './same-figure.ts';
+import { type Segmented, segment } from './segment.ts';
 import { otherForms } from './synonyms.ts';
 import { documentOf } from './texts.ts';
 
@@ -80,10 +81,14 @@ function inTitles(catalog: Catalog, key: string): (clause: number) => boolean {
   return (clause) => ranges.some(([first, end]) => first <= clause && clause < end);
 }
 
-/** Reads a query more widely: other forms of its words, words in headings above and in titles, phrases taken apart. */
+/**
+ * Reads a query more widely: other forms of its words, words in headings above and in titles, phrases taken apart.
+ * What it lists, it finds by `whole`, which passes over a figure that is only part of a longer one.
+ */
 export async function broaden(
   catalog: Catalog,
   match: MatchKey,
+  whole: MatchKey,
   words: readonly Word[],
   excluded: readonly Word[],
 ): Promise<Broadened> {
@@ -105,7 +110,7 @@ export async function broaden(
       keys.push(key);
       continue;
     }
-    const apart = await segment(key, async (piece) => (await match(piece)).size, known);
+    const apart = await takeApart(match, key, known);
     keys.push(...apart.pieces);
     for (const left of apart.pieces.length === 0 ? [key] : apart.dropped)
       (isMatter(left) ? dropped : skipped).push(left);
@@ -113,7 +118,7 @@ export async function broaden(
   }
   const asked = [...new Set(keys)].filter((key) => !QUESTION_WORDS.has(searchForm(key)));
   skipped.push(...keys.filter((key) => QUESTION_WORDS.has(searchForm(key))));
-  const terms = await Promise.all(asked.map((key) => termOf(catalog, match, key, known)));
+  const terms = await Promise.all(asked.map((key) => termOf(catalog, match, whole, key, known)));
   const total = terms.reduce((sum, term) => sum + term.rarity, 0);
   const candidates = new Set(terms.flatMap((term) => [...term.own.keys(), ...term.other.keys()]));
   for (const { key } of excluded) for (const clause of (await match(key)).keys()) candidates.delete(clause);
@@ -129,6 +134,18 @@ export async function broaden(
   return { terms: terms.map((term) => term.key), ...told, full: full.sort(order), most: most.sort(order) };
 }
 
+/** Takes a phrase apart as it is, or with its figure printed otherwise where less is lost then (超过五百万元的奖励). */
+async function takeApart(match: MatchKey, key: string, known: ReadonlySet<string>): Promise<Segmented> {
+  const count = async (piece: string): Promise<number> => (await match(piece)).size;
+  const lost = ({ dropped, lone }: Segmented): number => [...dropped, ...lone].join('').length;
+  let best = await segment(key, count, known);
+  for (const form of sameFigures(key)) {
+    const apart = await segment(form, count, known);
+    if (apart.pieces.length > 0 && lost(apart) < lost(best)) best = apart;
+  }
+  return best;
+}
+
 const ASKING = new RegExp([...QUESTION_WORDS].sort((a, b) => b.length - a.length).join('|'), 'gu');
 const PARTICLES = /[的了吗呢和与及在是有对就把被为]/gu;
 
@@ -139,8 +156,14 @@ function isMatter(left: string): boolean {
 
 const WORTH = { own: 1, synonym: 0.9, above: 0.8, kin: 0.7, loose: 0.6 };
 
-async function termOf(catalog: Catalog, match: MatchKey, key: string, known: ReadonlySet<string>): Promise<Term> {
-  const own = await match(key);
+async function termOf(
+  catalog: Catalog,
+  match: MatchKey,
+  whole: MatchKey,
+  key: string,
+  known: ReadonlySet<string>,
+): Promise<Term> {
+  const own = await whole(key);
   const other = new Map<number, OtherForm>();
   const headings: Match[] = [...own.values()];
   const add = (found: Iterable<[number, Match]>, to: string, worth: number): void => {

@@ -2,7 +2,7 @@ import type { BareHit } from './bare.ts';
 import type { Broadened } from './broaden.ts';
 import type { Catalog } from './catalog.ts';
 import { findJumps, type Jump } from './jump.ts';
-import { tellLonger } from './longer-figure.ts';
+import { insideLonger, tellLonger } from './longer-figure.ts';
 import { inHeading, type Match, type MatchKey, openMatch, type SourceCount } from './match.ts';
 import { openPostings, type PagefindModule } from './postings.ts';
 import { parseQuery, type Query, type Word } from './query.ts';
@@ -88,6 +88,12 @@ export async function openEngine(coming: PagefindModule | Promise<PagefindModule
     return hits.sort(byRelevance);
   };
 
+  const matchWhole: MatchKey = async (key) => {
+    const found = await match(key);
+    const longer = await insideLonger(read, key, [...found.keys()]);
+    return longer.size === 0 ? found : new Map([...found].filter(([clause]) => !longer.has(clause)));
+  };
+
   /** Keeps the hits in which no figure is part of a longer one (500万 in 1500万 or in 500万亿). */
   const wholeFigures = async (words: readonly Word[], hits: readonly Hit[]): Promise<Hit[]> => {
     const scaled = await Promise.all(words.filter(({ key }) => key.endsWith('万')).map(({ key }) => match(`${key}亿`)));
@@ -102,7 +108,8 @@ export async function openEngine(coming: PagefindModule | Promise<PagefindModule
     all,
     read,
     // Read when first needed: most searches never are read widely.
-    broaden: async (query) => (await import('./broaden.ts')).broaden(catalog, match, query.words, query.excluded),
+    broaden: async (query) =>
+      (await import('./broaden.ts')).broaden(catalog, match, matchWhole, query.words, query.excluded),
     jumps: (typed) => findJumps(catalog, { ...places, read }, typed),
     synonyms: async ({ query, words, hits }) => {
       const known = new Set(hits.map((hit) => hit.clause));
@@ -110,7 +117,7 @@ export async function openEngine(coming: PagefindModule | Promise<PagefindModule
       const blocks = await Promise.all(
         variants.map(async (variant) => {
           const own = await all(variant.words, query.excluded);
-          const found = variant.kind === 'figure' ? await wholeFigures(variant.words, own) : own;
+          const found = variant.kind !== 'word' ? await wholeFigures(variant.words, own) : own;
           return { ...variant, hits: found, further: found.filter((hit) => !known.has(hit.clause)).length };
         }),
       );

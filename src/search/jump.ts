@@ -50,13 +50,14 @@ export function numberOfCitation(words: string): number | null {
 
 const withoutBrackets = (text: string): string => searchForm(text).replace(/[〔〕[\]()（）【】{}《》\s]/gu, '');
 
+/** Returns a 文号 as it is compared: 郑政办[2022]56号文件 is 郑政办〔2022〕56号. */
+const bareNumber = (text: string): string => withoutBrackets(text).replace(/(?<=\d)号?(?:文件?)?$/u, '');
+
 /** Returns the document whose 文号 the query is, whatever brackets it is written with. */
 export function documentByNumber(catalog: Catalog, typed: string): CatalogDocument | null {
-  const wanted = withoutBrackets(typed);
+  const wanted = bareNumber(typed);
   if (wanted === '') return null;
-  return (
-    catalog.documents.find((each) => each.docNumber !== null && withoutBrackets(each.docNumber) === wanted) ?? null
-  );
+  return catalog.documents.find((each) => each.docNumber !== null && bareNumber(each.docNumber) === wanted) ?? null;
 }
 
 /** What jumps are looked up in. */

@@ -10,19 +10,25 @@ const SCALES: readonly (readonly [scale: string, power: number])[] = [
 const SMALL: Readonly<Record<string, number>> = { '': 0, 十: 1, 百: 2, 千: 3 };
 /** 5百万 · 3千亿 · 3,400亿 · 四百亿 · 0.5亿: a number in digits or in characters, and by how much it is counted. */
 const FIGURE = new RegExp(
-  `(?:(\\d{1,3}(?:,\\d{3})+|\\d+)(?:\\.(\\d+))?([十百千]?)|([${NUMERAL_CLASS}]*[十百千][${NUMERAL_CLASS}]*|[${NUMERAL_CLASS}](?=[万亿])))(万亿|[万亿])?(?![\\d.,${NUMERAL_CLASS}万亿])`,
+  `(?<![\\d.,${NUMERAL_CLASS}万亿])(?:(\\d{1,3}(?:,\\d{3})+|\\d+)(?:\\.(\\d+))?([十百千]?)|([${NUMERAL_CLASS}]*[十百千][${NUMERAL_CLASS}]*|[${NUMERAL_CLASS}](?=[万亿])))(万亿|[万亿])?(?![\\d.,${NUMERAL_CLASS}万亿分])`,
   'u',
 );
+const PERCENT = new RegExp(`百分之(\\d+(?:\\.\\d+)?|[${NUMERAL_CLASS}]+)(?![\\d${NUMERAL_CLASS}点])`, 'u');
 /** More decimals than this, or a number longer than this, nobody prints. */
 const MOST_DECIMALS = 4;
 const MOST_DIGITS = 8;
 
 /**
  * Returns other ways to print the figure in a key, the same number exactly, with the rest of the key as it is:
- * 5百万元 → 500万元, 5000000元, 0.05亿元. Empty where the key has no figure counted in 十百千万亿, or more than one.
+ * 5百万元 → 500万元, 5000000元, 0.05亿元; 百分之二十 → 20%. Empty where the key has no figure counted in 十百千万亿, or more than one.
  */
 export function sameFigures(key: string): string[] {
   const form = searchForm(key);
+  const percent = PERCENT.exec(form);
+  if (percent !== null) {
+    const value = /\d/u.test(percent[1] ?? '') ? percent[1] : parseNumeral(percent[1] ?? '');
+    return value === null ? [] : [form.replace(percent[0], `${value}%`)];
+  }
   const found = FIGURE.exec(form);
   if (found === null) return [];
   const [printed, whole = '', decimals = '', small = '', numeral, scale = ''] = found;

@@ -1,12 +1,13 @@
 import type { SynonymGroup } from '../domain/editorial.ts';
 import { searchForm } from '../domain/normalize.ts';
 import type { Word } from './query.ts';
+import { sameDates } from './same-date.ts';
 import { sameFigures } from './same-figure.ts';
 
 /** A query with one or more words in another form (同义写法). */
 export interface Variant {
-  /** `figure`: the same number printed in another way (5百万 → 500万), so sure that it needs no list of words. */
-  kind: 'word' | 'figure';
+  /** `figure`, `date`: the same number or day printed in another way (5百万 → 500万), so sure that it needs no list of words. */
+  kind: 'word' | 'figure' | 'date';
   words: Word[];
   /** What stands for what, and why. */
   changes: { from: string; to: string; note: string | null }[];
@@ -57,11 +58,15 @@ export function variantsOf(groups: readonly SynonymGroup[], words: readonly Word
   return variants.filter((variant) => variant.changes.length > 0);
 }
 
-/** Returns every way to say a query with one figure printed otherwise. */
+/** Returns every way to say a query with one figure or date printed otherwise. */
 export function figureVariants(words: readonly Word[]): Variant[] {
+  const forms = (key: string): [Variant['kind'], string][] => [
+    ...sameFigures(key).map((to): [Variant['kind'], string] => ['figure', to]),
+    ...sameDates(key).map((to): [Variant['kind'], string] => ['date', to]),
+  ];
   return words.flatMap((word, at) =>
-    sameFigures(word.key).map((to) => ({
-      kind: 'figure' as const,
+    forms(word.key).map(([kind, to]) => ({
+      kind,
       words: words.map((each, place) => (place === at ? { ...word, key: to } : each)),
       changes: [{ from: word.key, to, note: null }],
     })),

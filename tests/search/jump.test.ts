@@ -70,7 +70,14 @@ describe('a query that names a place', () => {
   afterAll(() => built.remove());
 
   it('by 文号, whatever its brackets', async () => {
-    for (const typed of ['郑政办〔2022〕56号', '郑政办[2022]56号', '郑政办（2022）56号', ' 郑政办【2022】56号 ']) {
+    for (const typed of [
+      '郑政办〔2022〕56号',
+      '郑政办[2022]56号',
+      '郑政办（2022）56号',
+      '郑政办〔2022〕56',
+      '郑政办〔2022〕56号文件',
+      ' 郑政办【2022】56号 ',
+    ]) {
       expect(await built.engine.jumps(typed)).toMatchObject([{ kind: 'document', document: { id: 'zz' } }]);
     }
   });

@@ -9,14 +9,26 @@ describe('a figure printed in another way is the same number', () => {
     ['0.5亿元', ['50000000元', '5000万元']],
     ['产值四百亿元', ['产值4000000万元', '产值400亿元', '产值0.04万亿元']],
     ['1.5万亿元', ['15000亿元']],
+    ['百分之二十', ['20%']],
+    ['百分之17.1以上', ['17.1%以上']],
   ])('%s → %j', (key, forms) => {
     expect(sameFigures(key)).toEqual(forms);
   });
 
-  it.each(['第十五条', '十五', '2010年', '二〇一二年', '500', '17.1%', '万吨', '500万至1000万', '耐火材料'])(
-    '%s is not read otherwise',
-    (key) => {
-      expect(sameFigures(key)).toEqual([]);
-    },
-  );
+  it.each([
+    '第十五条',
+    '十五',
+    '2010年',
+    '二〇一二年',
+    '百分之三点五',
+    '百万千瓦',
+    '2个百分点',
+    '500',
+    '17.1%',
+    '万吨',
+    '500万至1000万',
+    '耐火材料',
+  ])('%s is not read otherwise', (key) => {
+    expect(sameFigures(key)).toEqual([]);
+  });
 });

@@ -55,12 +55,13 @@ export function besideBlocks(engine: Engine, answer: Answer, beside: Beside): Be
       .filter(Boolean)
       .join('；');
     const [name, source] =
-      block.kind === 'figure'
-        ? ['同一个数的另一种写法', `${change}，两种写法是同一个数；它只是更长的数的一部分的不列。`]
-        : ['同义写法', `词表：${change}${ground === '' ? '' : `（${ground}）`}。`];
+      block.kind === 'word'
+        ? ['同义写法', `词表：${change}${ground === '' ? '' : `（${ground}）`}。`]
+        : [block.kind === 'figure' ? '同一个数的另一种写法' : '同一天的另一种写法', `${change}。`];
+    const beyond = apart === '' ? '列在这里。' : `其中 ${block.beyond.length} 条不在上面的命中里，列在这里。`;
     add(
       `${name}：${keys.join(' ')}`,
-      `${source}共 ${block.hits.length} 条${inlineWords(engine.catalog, block.hits)}，其中 ${block.beyond.length} 条不含“${q}”，列在这里。${apart}`,
+      `${source}共 ${block.hits.length} 条${inlineWords(engine.catalog, block.hits)}，${beyond}${apart}`,
       block.beyond.map((hit) => ({ clause: hit.clause, keys, note: `${hit.occurrences} 处` })),
     );
   }
