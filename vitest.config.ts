@@ -15,6 +15,7 @@ const browser = {
  */
 export default defineConfig({
   test: {
+    globalSetup: 'tests/temporary-folder.ts',
     projects: [
       {
         test: {
@@ -25,7 +26,7 @@ export default defineConfig({
           exclude: ['tests/corpus/**', 'tests/site/**', 'tests/browser/**'],
         },
       },
-      { test: { name: 'corpus', include: ['tests/corpus/**/*.test.ts'], testTimeout: 60_000 } },
+      { test: { name: 'corpus', include: ['tests/corpus/**/*.test.ts'], testTimeout: 60_000, hookTimeout: 60_000 } },
       {
         test: {
           name: 'site',

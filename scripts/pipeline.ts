@@ -31,6 +31,7 @@ export interface PipelineResult {
 const NO_DECISIONS = editorialSchema.parse({});
 /** Code whose change may change what is told of a single document. */
 export const CODE = [
+  'scripts/pipeline.ts',
   'scripts/repair',
   'scripts/parse',
   'scripts/report',
@@ -102,6 +103,7 @@ export async function tellDocuments(settings: Settings, progress: Progress, kept
   );
 
   const aboutIdle = readsOwnSources(settings) ? idleDecisions(editorial, sources) : [];
+  const names = new Map(facts.documents.map(({ id, shortTitle }) => [id, shortTitle]));
   const findings = [aboutEditorial, aboutSources, aboutIdle, ...read.map((one) => one.diagnostics), facts.diagnostics];
   return {
     facts: {
@@ -121,7 +123,13 @@ export async function tellDocuments(settings: Settings, progress: Progress, kept
     },
     editorial,
     sources: new Map(sources.map((source) => [source.id, source.text])),
-    editions: new Map(read.map(({ annotated, sum }) => [annotated.document.id, sum])),
+    editions: new Map(
+      read.map(({ annotated: { document }, sum }) => {
+        const name = names.get(document.id) ?? '';
+        // Other documents show it, and it may depend on them.
+        return [document.id, name === document.shortTitle ? sum : sumOf(sum, name)];
+      }),
+    ),
     moves: [...editorial.documents].flatMap(([doc, decisions]) =>
       decisions.anchors.map(({ from, to }) => ({ from: placeId(doc, from), to: placeId(doc, to) })),
     ),

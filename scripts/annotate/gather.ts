@@ -8,6 +8,7 @@ import type { Annotated, Facts } from './annotate.ts';
 import { applyDecisions } from './apply-decisions.ts';
 import { recordId } from './record-id.ts';
 import { withTargets } from './reference/target.ts';
+import { withShortTitles } from './short-titles.ts';
 import { judgeOn } from './validity/validity.ts';
 
 /** The facts of all documents, and the documents and clauses that carry them. */
@@ -21,10 +22,12 @@ export interface Annotations extends Facts {
 
 /**
  * Joins what the documents tell by themselves, in their order, and adds what only all of them tell: ids that differ
- * everywhere, which document a reference means, words that mean the same, validity on a day (YYYY-MM-DD).
+ * everywhere, short titles too, which document a reference means, words that mean the same, validity on a day (YYYY-MM-DD).
  */
 export function gather(annotated: readonly Annotated[], editorial: EditorialSet, today: string): Annotations {
-  const documents = annotated.map(({ document }) => ({ ...document, validity: judgeOn(document.validity, today) }));
+  const documents = withShortTitles(
+    annotated.map(({ document }) => ({ ...document, validity: judgeOn(document.validity, today) })),
+  );
   // Copied one after the other: linking goes through all of them again and again, and finds them side by side in memory.
   const clauses = annotated.flatMap((one) => one.clauses.map((clause) => ({ ...clause })));
   const derived: Facts = {
@@ -40,6 +43,7 @@ export function gather(annotated: readonly Annotated[], editorial: EditorialSet,
     references: withTargets(
       annotated.flatMap((one) => one.references),
       documents,
+      clauses,
     ),
     topics: editorial.topics.map(
       ({ id, label, synonyms, words, broader, kind }): Topic => ({

@@ -11,12 +11,15 @@ import { emitDataIndex } from '../emit/data-index.ts';
 import { emitExports } from '../emit/exports.ts';
 import { openFilesBeside } from '../emit/files-beside.ts';
 import { emitFingerprints } from '../emit/fingerprints.ts';
+import { refuseForeign } from '../emit/own-folder.ts';
 import { makePages } from '../emit/pages/make-pages.ts';
 import { emitSearchAhead } from '../emit/search-ahead.ts';
 import { buildSearchBeside, type SearchBeside } from '../emit/search-index/beside.ts';
 import { clauseWeights } from '../emit/search-index/clause-weights.ts';
 import { clearAttic, swapFolder } from '../emit/swap.ts';
 import { emitTables } from '../emit/tables/emit-tables.ts';
+import { cacheFolder, type KeptFolders, keptFolders } from '../lib/kept-folders.ts';
+import { withLock } from '../lib/lock.ts';
 import { progress } from '../lib/progress.ts';
 import { contentPlaces, readsOwnSources, type Settings } from '../lib/settings.ts';
 import { linkDocuments, tellDocuments } from '../pipeline.ts';
@@ -37,10 +40,22 @@ export interface BuildOptions {
  */
 export async function buildAll(settings: Settings, options: BuildOptions = {}): Promise<string> {
   const target = settings.outDir ?? resolve('dist');
+  if (settings.outDir !== null) refuseForeign(target);
+  const folder = cacheFolder(settings);
+  const build = (): Promise<string> => buildSite(settings, options, target, keptFolders(folder));
+  // Another build would take away what this one is about to take from it.
+  return folder === null ? build() : withLock(join(folder, 'build.lock'), build);
+}
+
+async function buildSite(
+  settings: Settings,
+  options: BuildOptions,
+  target: string,
+  kept: KeptFolders,
+): Promise<string> {
   const attic = resolve(BUILDS, 'old');
   const cleared = clearAttic(attic);
   const report = progress();
-  const kept = keptFiles(settings);
   const told = await tellDocuments(settings, report, kept);
   const work = await workFolder();
   const files = openFilesBeside();
@@ -102,7 +117,6 @@ export async function buildAll(settings: Settings, options: BuildOptions = {}): 
     report.step('写出数据集和下载文件');
     const known = await ofData;
     await placeData(places.data, join(site, 'data', 'v1'));
-    const published = files.publishAnchors(places);
     const address = settings.siteUrl + settings.basePath.replace(/\/$/, '');
     // Workbooks and redirects are written in threads of their own, Word files here.
     const exported = emitExports(corpus, editions, site, address, kept.exports);
@@ -113,11 +127,13 @@ export async function buildAll(settings: Settings, options: BuildOptions = {}): 
       emitTables(corpus, editions, site, address, settings.today, kept, files.openWriter),
     ]);
     await emitDataIndex(corpus, site, address, settings.today, new Map([...known, ...ofExports]));
-    await Promise.all([published, files.written()]);
+    await files.written();
     report.step('等检索索引建好，与逐条比对核对');
     await search.finished;
     await rename(join(work, 'pagefind'), join(site, 'pagefind'));
     await emitSearchAhead(site, settings.basePath);
+    // Last of all: a build that fails leaves no anchor in the ledger that no site ever had.
+    await files.publishAnchors(places);
     report.step('换上新站点');
     await swapFolder(site, target, attic);
     await cleared;
@@ -140,45 +156,6 @@ function searchBeside(
   const topics = corpus.topics.map(({ label, kind }) => ({ label, kind }));
   const weights = clauseWeights(corpus);
   return buildSearchBeside({ corpus: { documents, clauses, synonyms }, topics, weights, sources, outDir, keptIn });
-}
-
-/** Files of unchanged documents are kept where `CACHE_DIR` says; without it only those of the project's own build. */
-function keptFiles({
-  outDir,
-}: Settings): Record<
-  | 'reading'
-  | 'analysis'
-  | 'linking'
-  | 'mdx'
-  | 'data'
-  | 'bundle'
-  | 'pages'
-  | 'texts'
-  | 'views'
-  | 'tables'
-  | 'longTables'
-  | 'exports'
-  | 'search',
-  string | null
-> {
-  const given = process.env['CACHE_DIR'];
-  const folder = given ? resolve(given) : outDir === null ? resolve('.duidu', 'cache') : null;
-  const below = (name: string): string | null => (folder === null ? null : join(folder, name));
-  return {
-    reading: below('reading'),
-    analysis: below('analysis'),
-    linking: below('linking'),
-    mdx: below('mdx'),
-    data: below('data'),
-    bundle: below('bundle'),
-    pages: below('pages'),
-    texts: below('texts'),
-    views: below('views'),
-    tables: below('tables'),
-    longTables: below('long-tables'),
-    exports: below('exports'),
-    search: below('search'),
-  };
 }
 
 async function workFolder(): Promise<string> {

@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { answerAsData } from '../../src/search/batch.ts';
 import type { Engine } from '../../src/search/engine.ts';
+import { repeatedHits } from '../../src/search/inline-hits.ts';
 import { markRanges } from '../../src/search/mark.ts';
 import { openNodeSearch } from '../lib/node-search.ts';
 import { readSettings } from '../lib/settings.ts';
@@ -65,6 +66,8 @@ async function printTable(engine: Engine, typed: string, rows: number): Promise<
   const data = await answerAsData(engine, typed);
   if (data.jumps.length > 0) console.log(`直达：\n${data.jumps.map((jump) => `  ${jump.url}`).join('\n')}\n`);
   console.log(`共 ${data.total} 条命中，已检索全部 ${data.searched} 条`);
+  const repeated = repeatedHits(engine.catalog, answer.hits).size;
+  if (repeated > 0) console.log(`其中 ${repeated} 条是行内分项（段内的“一是”“二是”和责任单位），字也在所在的条里`);
   const keys = answer.words.map((word) => word.key);
   for (const clause of await engine.read(answer.hits.slice(0, rows).map((hit) => hit.clause))) {
     console.log(

@@ -35,7 +35,7 @@ export async function buildSite(build: SiteBuild): Promise<void> {
   process.env['DUIDU_TODAY'] = build.settings.today;
   process.env['DUIDU_SOURCES'] = build.settings.sourcesDir;
   // Astro sets it where it bundles; what renders a bundle of an earlier build has to see the same.
-  process.env['NODE_ENV'] ||= 'production';
+  process.env['NODE_ENV'] = 'production';
   handOverCorpus(build.corpus);
   handOverAnchors(build.anchors);
   handOverKept(build.kept);

@@ -3,6 +3,7 @@ import { readFile, stat } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join, normalize, sep } from 'node:path';
+import { pipeline } from 'node:stream';
 import { createGzip, gzipSync } from 'node:zlib';
 
 const TYPES: Record<string, string> = {
@@ -50,7 +51,11 @@ export interface ServeOptions {
 export async function serve(folder: string, options: ServeOptions = {}): Promise<Served> {
   const base = `/${(options.base ?? '/').replace(/^\/+|\/+$/g, '')}/`.replace('//', '/');
   const server = createServer((request, response) => {
-    const path = decoded(new URL(request.url ?? '/', 'http://host').pathname);
+    const path = pathOf(request.url ?? '/');
+    if (path === null) {
+      response.writeHead(400).end();
+      return;
+    }
     void respond(folder, base, path).then(async (found) => {
       if (found !== null && typeof found === 'object') {
         response.writeHead(301, { location: found.location }).end();
@@ -72,8 +77,13 @@ export async function serve(folder: string, options: ServeOptions = {}): Promise
       }
       response.writeHead(200, headers);
       if (request.method === 'HEAD') response.end();
-      else if (packed) createReadStream(file).pipe(createGzip()).pipe(response);
-      else createReadStream(file).pipe(response);
+      else {
+        // What was begun cannot be taken back: a file that goes away meanwhile ends the answer.
+        const parts = packed ? [createReadStream(file), createGzip(), response] : [createReadStream(file), response];
+        pipeline(parts, (error) => {
+          if (error) response.destroy();
+        });
+      }
     });
   });
   await new Promise<void>((resolve, reject) => {
@@ -89,6 +99,12 @@ export async function serve(folder: string, options: ServeOptions = {}): Promise
         server.close(() => resolve());
       }),
   };
+}
+
+/** Returns the path that is asked for, or null where the words are no address. */
+function pathOf(asked: string): string | null {
+  const address = URL.parse(asked, 'http://host');
+  return address === null ? null : decoded(address.pathname);
 }
 
 function decoded(path: string): string {

@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import { DiagnosticError } from '../../src/domain/diagnostic.ts';
 
 /** What the environment says about a run: folders, addresses and the date on which validity is judged. */
 export interface Settings {
@@ -27,7 +28,8 @@ export interface Places {
 
 /**
  * Returns the settings of this run from environment variables.
- * Relative folders are taken from the working directory, which npm sets to the project.
+ * Relative folders are taken from the working directory, which npm sets to the project. Errors: `DiagnosticError` for an
+ * address or a date that is none.
  */
 export function readSettings(env: NodeJS.ProcessEnv = process.env): Settings {
   const base = env['BASE_PATH'] ?? '/';
@@ -36,7 +38,7 @@ export function readSettings(env: NodeJS.ProcessEnv = process.env): Settings {
     editorialDir: resolve(env['EDITORIAL_DIR'] || 'content/editorial'),
     outDir: env['OUT_DIR'] ? resolve(env['OUT_DIR']) : null,
     basePath: `/${base.replace(/^\/+|\/+$/g, '')}/`.replace('//', '/'),
-    siteUrl: (env['SITE_URL'] ?? '').replace(/\/+$/, ''),
+    siteUrl: siteUrl(env['SITE_URL'] ?? ''),
     today: judgingDate(env['SOURCE_DATE_EPOCH']),
   };
 }
@@ -44,6 +46,8 @@ export function readSettings(env: NodeJS.ProcessEnv = process.env): Settings {
 /** Returns the places of a run that makes text and data only: the project's own, or below `OUT_DIR`. */
 export function contentPlaces(settings: Settings): Places {
   const out = settings.outDir;
+  // What was ever published in the project’s own name is not added to by others’ texts.
+  const published = readsOwnSources(settings) ? 'content' : '.duidu/elsewhere';
   return out
     ? {
         policies: resolve(out, 'policies'),
@@ -53,15 +57,32 @@ export function contentPlaces(settings: Settings): Places {
       }
     : {
         policies: resolve('content/policies'),
-        ledger: resolve('content/anchors.lock.json'),
-        history: resolve('content/history'),
+        ledger: resolve(published, 'anchors.lock.json'),
+        history: resolve(published, 'history'),
         data: resolve('.duidu/data/v1'),
       };
 }
 
+/** Returns an origin without a slash at its end. */
+function siteUrl(given: string): string {
+  if (given === '') return '';
+  const address = URL.parse(given);
+  if (address === null || !/^https?:$/.test(address.protocol)) wrong('SITE_URL', given, 'https://www.example.gov.cn');
+  return given.replace(/\/+$/, '');
+}
+
 function judgingDate(epoch: string | undefined): string {
-  const time = epoch && /^\d+$/.test(epoch) ? Number(epoch) * 1000 : Date.now();
+  if (epoch && !/^\d{1,12}$/.test(epoch)) wrong('SOURCE_DATE_EPOCH', epoch, '1767225600（1970 年以来的秒数）');
+  const time = epoch ? Number(epoch) * 1000 : Date.now();
   return new Date(time + 8 * 3_600_000).toISOString().slice(0, 10);
+}
+
+function wrong(name: string, given: string, example: string): never {
+  const message = `“${given}”不是这里能用的值。`;
+  const hint = `写作 ${name}=${example}。`;
+  throw new DiagnosticError([
+    { ruleId: 'environment', severity: 'error', message, file: `环境变量 ${name}`, line: 1, column: 1, hint },
+  ]);
 }
 
 /** Tells whether a run reads the project’s own sources, all of whose anchors must stay. */

@@ -43,6 +43,7 @@ export interface Links {
  */
 export async function link(corpus: LinkInput, editorial: EditorialSet, keptIn: KeptIn | null = null): Promise<Links> {
   const reuse = passagesBeside(corpus.clauses, corpus.documents, keptIn);
+  reuse.catch(() => {}); // Told where it is waited for.
   const characters = corpus.clauses.reduce((sum, { text }) => sum + text.length, 0);
   const units = linkable(corpus.clauses, corpus.documents, bareReader(characters));
   const words = await openKeptWords(keptIn, corpus.documents, characters / CHARACTERS_PER_TERM);

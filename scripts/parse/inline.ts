@@ -15,7 +15,7 @@ export function addInline(node: Node): void {
     item.label = sliceChars(text, start, start + (label?.length ?? 0));
     return item;
   });
-  const duty = responsibilityOf(node, text);
+  const duty = node.kind === 'responsibility' ? null : responsibilityOf(node, text);
   node.children.unshift(...items, ...(duty ? [duty] : []));
 }
 

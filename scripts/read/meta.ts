@@ -4,6 +4,7 @@ import { type Meta, metaSchema } from '../../src/domain/document.ts';
 import { levelRank, levelSchema } from '../../src/domain/level.ts';
 import { regionOf } from '../lib/regions.ts';
 import { nearestWord } from './nearest-word.ts';
+import { sayYaml } from './say-finding.ts';
 
 const KEYS = Object.keys(metaSchema.shape);
 const EXAMPLE: Readonly<Record<string, string>> = {
@@ -31,7 +32,7 @@ export function readMeta(text: string, file: string, diagnostics: Diagnostic[]):
     return isNode(node) && node.range ? node.range[0] : 0;
   };
   for (const error of tree.errors) {
-    report('meta-yaml', error.pos[0], '不是有效的 YAML。', '请检查缩进、引号和冒号后的空格。');
+    report('meta-yaml', error.pos[0], `${sayYaml(error.code)}。`, '请检查缩进、引号和冒号后的空格。');
   }
   const value: unknown = errors.length > 0 ? null : tree.toJS();
   if (errors.length === 0 && (typeof value !== 'object' || value === null || Array.isArray(value))) {

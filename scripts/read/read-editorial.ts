@@ -11,6 +11,7 @@ import {
   synonymGroupSchema,
   topicRuleSchema,
 } from '../../src/domain/editorial.ts';
+import { inChinese, sayIssue, sayYaml } from './say-finding.ts';
 
 /** Files of decisions that hold for all documents, by their names. */
 export const SHARED = {
@@ -72,24 +73,31 @@ export function parseYaml<T>(text: string, file: string, schema: z.ZodType<T>, d
     diagnostics.push({
       ruleId: 'editorial-yaml',
       severity: 'error',
-      message: `不是有效的 YAML：${error.message}`,
+      message: `${sayYaml(error.code)}。`,
       file,
       ...place(error.pos[0]),
       hint: '请检查缩进、引号与冒号后的空格。',
     });
   if (tree.errors.length > 0) return null;
-  const result = schema.safeParse(tree.toJS() ?? emptyOf(schema));
+  const result = schema.safeParse(tree.toJS() ?? emptyOf(schema), { error: inChinese, reportInput: true });
   if (result.success) return result.data;
   for (const issue of result.error.issues)
     diagnostics.push({
       ruleId: 'editorial-schema',
       severity: 'error',
-      message: `${issue.path.length > 0 ? `“${issue.path.map(String).join('.')}”` : '文件'}不合格式：${issue.message}`,
+      message: `${issue.path.length > 0 ? `“${issue.path.map(String).join('.')}”` : '文件'}不合格式：${sayIssue(issue)}${written(issue.input)}。`,
       file,
       ...place(offsetOf(tree, issue.path)),
       hint: '字段说明见 src/domain/editorial.ts。',
     });
   return null;
+}
+
+/** Quotes what stands there, where it is a single value. */
+function written(input: unknown): string {
+  return typeof input === 'string' || typeof input === 'number' || typeof input === 'boolean'
+    ? `，写的是“${input}”`
+    : '';
 }
 
 function emptyOf(schema: z.ZodType): unknown {

@@ -4,6 +4,7 @@ import {
   isAddresseeLine,
   isArticleTitle,
   isContentsLine,
+  isDutyBracket,
   isHeadingLine,
   isListedTitle,
   isMatterStart,
@@ -106,6 +107,7 @@ function goesOn(line: OpenLine, next: Piece, layout: Layout, seen: ReadonlyMap<s
   if (label && label.length >= text.length) return readLabel(after, next.spaced) === null;
   if (layout.titled && label?.style === 'article' && isArticleTitle(text.slice(label.length))) return false;
   if (CLOSING.test(after)) return true;
+  if (isDutyBracket(text)) return false;
   const ended = ENDS.test(text);
   if (!ended && ADOPTED.test(text) && readLabel(after, next.spaced) === null && !isMatterStart(after)) return true;
   const open = leavesOpen(text, after);

@@ -16,6 +16,7 @@ import { namedNumbers } from './named-numbers.ts';
 import { editorRepair, type Piece, ruleRepair } from './piece.ts';
 import { cutPieces } from './pieces.ts';
 import { isNoPolicy } from './policy.ts';
+import { markRepeatedTitle } from './repeated-title.ts';
 import { rowTables } from './row-tables.ts';
 import { spacedNumerals } from './spaced-numerals.ts';
 import { tabTables } from './tab-tables.ts';
@@ -34,6 +35,7 @@ export function repair(source: Source, editorial: Editorial): RepairedText {
   const pieces = cutPieces(source, decisions, [...edited, ...found, ...tabbed], repairs);
   for (const piece of pieces) piece.kind = kindOf(piece, decisions);
   markFurniture(pieces, source.text);
+  markRepeatedTitle(pieces, source.meta.title);
   forgetInside(pieces, repairs);
   const reading = moved(source, pieces, decisions, repairs);
   const decimals = new Map([

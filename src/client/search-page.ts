@@ -74,7 +74,7 @@ async function submit(): Promise<void> {
   try {
     const { engine } = await openSearch();
     const [only, ...others] = await jumpLinks(engine, await engine.jumps(q));
-    if (only !== undefined && others.length === 0) {
+    if (only?.sure && others.length === 0) {
       location.assign(only.href);
       return;
     }

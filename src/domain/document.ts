@@ -36,7 +36,11 @@ export type Part = z.infer<typeof partSchema>;
 export const documentSchema = z.strictObject({
   id: z.string(),
   title: z.string(),
-  shortTitle: z.string().describe('region and year, e.g. 郑州 2022'),
+  shortTitle: z
+    .string()
+    .describe(
+      'region and year, e.g. 郑州 2022; where documents share these, what each is about too; no two are the same',
+    ),
   docNumber: z.string().nullable(),
   issuer: z.string().nullable(),
   level: levelSchema,

@@ -145,6 +145,10 @@ export const agencyRuleSchema = z.strictObject({
   level: levelSchema,
   function: z.string(),
   also: z.array(z.string()).default([]).describe('other printed forms of the same name'),
+  region: z
+    .string()
+    .optional()
+    .describe('code of the only division whose body has this name; elsewhere the rule tells the function alone'),
   vertical: z
     .boolean()
     .default(false)

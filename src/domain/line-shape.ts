@@ -9,6 +9,14 @@ const OPENNESS = /^（(?:此件|信息公开|本文有删减)[^（）]*）$/u;
 const PREFACE = /^(?:前言|引言|序言|导言)$/u;
 const DUTY =
   /^(?:(?:省|市|县|区|第一)?(?:牵头|协同|配合|主要)?责任|[省市县区]?(?:牵头|配合|参加|协助|协同|主办|承办|协办))(?:单位|部门|处室)[:：]/u;
+/** A bracket alone on its line that says who leads, joins or is responsible. */
+const DUTY_BRACKET = new RegExp(
+  [
+    '^[（(【〔［[](?:责任|牵头|配合|负责|主办|承办)(?:单位|部门|处室)[:：][^。]{2,300}[）)】〕］\\]]。?$',
+    '^[（(](?:(?=[^，,；;、（(]{1,16}(?:[局委厅部办院府会处联社行司室门位]|中心|机关|[县市区][）)])(?:[、，,；;和及与（(]|等|牵头|负责|按|配合|落实|分工|共同))|各[县市区])[^。：:《“]{2,300}(?:牵头|负责|配合|落实|参与|参加)[）)]。?$',
+  ].join('|'),
+  'u',
+);
 const BACK =
   /^(?:主办|督办|抄送|抄报|主送|分送|发送)[:：]|^附\s*(?:件|表|录|图)(?:[\d一二三四五六七八九十]{0,3}$|[\d一二三四五六七八九十]{0,3}[:：]|（略）)/u;
 const BYLINE = /^（[^（）]{2,80}(?:年[^（）]{1,12}[月日]|通过|施行|公布|修订|修正|批准)[^（）]{0,40}）$/u;
@@ -65,9 +73,14 @@ export function isPrefaceLine(text: string): boolean {
   return PREFACE.test(text);
 }
 
-/** Tells whether a line assigns responsibility (责任单位：…). */
+/** Tells whether a line does nothing but assign responsibility (责任单位：… · （市工信局牵头，市财政局配合）). */
 export function isDutyLine(text: string): boolean {
-  return DUTY.test(text);
+  return DUTY.test(text) || isDutyBracket(text);
+}
+
+/** Tells whether a line is a bracket that assigns responsibility, and nothing else (（市工信局牵头，市财政局配合）). */
+export function isDutyBracket(text: string): boolean {
+  return DUTY_BRACKET.test(text);
 }
 
 /** Tells whether a line ends like the title of a document (…的通知, …实施意见（试行）). */

@@ -35,10 +35,57 @@ export function bareOccurrences(text: string, key: string): string[] {
     at += char.length;
   }
   const found: string[] = [];
+  const lead = /^[\p{P}\p{S}]*/u.exec(searchForm(key))?.[0] ?? '';
+  const trail = /[\p{P}\p{S}]*$/u.exec(searchForm(key))?.[0] ?? '';
   for (let at = bare.indexOf(wanted); at >= 0; at = bare.indexOf(wanted, at + wanted.length)) {
-    found.push(text.slice(start[kept[at] ?? 0], end[kept[at + wanted.length - 1] ?? 0]));
+    const [from, to] = [kept[at] ?? 0, (kept[at + wanted.length - 1] ?? 0) + 1];
+    const [first, last] = closed(form, from - marksBefore(form, from, lead), to + marksAfter(form, to, trail));
+    found.push(text.slice(start[first], end[last - 1]));
   }
   return [...new Set(found)];
+}
+
+/** The sign of a number belongs to it, whether it is typed or not. */
+const NUMBER_SIGN = /(?<=\d)[%‰]/uy;
+const OPENING = /^[\p{Ps}\p{Pi}"']$/u;
+const CLOSING = /^[\p{Pe}\p{Pf}"']$/u;
+
+/** Tells whether a mark of the text stands where one was typed: the same one, or another pair of brackets. */
+function standsFor(mark: string, typed: string): boolean {
+  return mark === typed || [OPENING, CLOSING].some((kind) => kind.test(mark) && kind.test(typed));
+}
+
+/** Returns how many marks before a place are those that a query begins with. */
+function marksBefore(form: string, place: number, typed: string): number {
+  let count = 0;
+  while (count < typed.length && standsFor(form.charAt(place - count - 1), typed.charAt(typed.length - count - 1)))
+    count += 1;
+  return count;
+}
+
+/** Returns how many marks behind a place belong to what stands before it: the sign of a number, and those that a query ends with. */
+function marksAfter(form: string, place: number, typed: string): number {
+  NUMBER_SIGN.lastIndex = place;
+  let count = NUMBER_SIGN.test(form) ? 1 : 0;
+  const rest = count === 1 ? typed.replace(/^[%‰]/u, '') : typed;
+  for (const mark of rest) {
+    if (!standsFor(form.charAt(place + count), mark)) break;
+    count += 1;
+  }
+  return count;
+}
+
+const PAIRS = ['“”', '‘’', '()', '《》', '〔〕', '[]', '【】'];
+
+/** Returns a stretch with the mark beside it that one inside belongs to: 两化”融合 → “两化”融合. */
+function closed(form: string, from: number, to: number): [from: number, to: number] {
+  const inside = form.slice(from, to);
+  const count = (mark: string): number => inside.split(mark).length;
+  for (const [open = '', close = ''] of PAIRS) {
+    if (count(close) > count(open) && form.charAt(from - 1) === open) return [from - 1, to];
+    if (count(open) > count(close) && form.charAt(to) === close) return [from, to + 1];
+  }
+  return [from, to];
 }
 
 /**

@@ -22,6 +22,8 @@ export interface Beside {
   dropped: string[];
   /** Words of a question and particles, not looked for. */
   skipped: string[];
+  /** Single characters between the words, and what was too long; they were not looked for. */
+  lone: string[];
   /** The query in simplified characters, where that was tried and differs. */
   plain: string | null;
 }
@@ -51,14 +53,20 @@ export async function lookBeside(engine: Engine, answer: Answer, simplify: Simpl
     (list) => (list?.length ?? 0) > 0,
   );
   const few = hits.length < FEW;
-  const single = query.words.length === 1;
-  const read = single
+  // A number that was found together with its unit is one word (500 万元).
+  const words = answer.words === query.figures ? query.figures : query.words;
+  const single = words.length === 1;
+  const wide = single
     ? none
       ? !found
-      : few && searchForm(query.words[0]?.key ?? '').length <= SHORT_WORD
+      : few && searchForm(words[0]?.key ?? '').length <= SHORT_WORD
     : few || engine.catalog.clauses <= SMALL_CORPUS;
-  const nothing = { terms: [], dropped: [], skipped: [], full: [], most: [] };
-  const { terms, dropped, skipped, full, most } = read ? await engine.broaden(query) : nothing;
+  // Who looks in headings only, and finds something there, does not want what stands elsewhere.
+  const read = wide && (none || !words.some(({ title }) => title));
+  const nothing = { terms: [], dropped: [], skipped: [], lone: [], full: [], most: [] };
+  const { terms, dropped, skipped, lone, full, most } = read
+    ? await engine.broaden({ ...query, words: [...words] })
+    : nothing;
   return {
     bare,
     simplified: simplified !== null && simplified.hits.length > 0 ? simplified : null,
@@ -68,6 +76,7 @@ export async function lookBeside(engine: Engine, answer: Answer, simplify: Simpl
     terms,
     dropped,
     skipped,
+    lone,
     plain: plain === query.typed ? null : plain,
   };
 }

@@ -3,7 +3,8 @@ import { type Catalog, packedNumber } from './catalog.ts';
 import { KIN, QUESTION_WORDS } from './kin.ts';
 import { inHeading, type Match, type MatchKey } from './match.ts';
 import type { Word } from './query.ts';
-import { segment } from './segment.ts';
+import { sameFigures } from './same-figure.ts';
+import { type Segmented, segment } from './segment.ts';
 import { otherForms } from './synonyms.ts';
 import { documentOf } from './texts.ts';
 
@@ -28,6 +29,8 @@ export interface Broadened {
   dropped: string[];
   /** Words of a question (哪些, 多少) and particles (的) that were not looked for. */
   skipped: string[];
+  /** Single characters between the words, and what was too long: they were not looked for, though clauses may have them. */
+  lone: string[];
   /** Clauses that have every word in some way. */
   full: BroadHit[];
   /** Clauses that have most of the words. */
@@ -78,16 +81,21 @@ function inTitles(catalog: Catalog, key: string): (clause: number) => boolean {
   return (clause) => ranges.some(([first, end]) => first <= clause && clause < end);
 }
 
-/** Reads a query more widely: other forms of its words, words in headings above and in titles, phrases taken apart. */
+/**
+ * Reads a query more widely: other forms of its words, words in headings above and in titles, phrases taken apart.
+ * What it lists, it finds by `whole`, which passes over a figure that is only part of a longer one.
+ */
 export async function broaden(
   catalog: Catalog,
   match: MatchKey,
+  whole: MatchKey,
   words: readonly Word[],
   excluded: readonly Word[],
 ): Promise<Broadened> {
   const keys: string[] = [];
   const dropped: string[] = [];
   const skipped: string[] = [];
+  const lone: string[] = [];
   const known = new Set(catalog.synonyms.flatMap((group) => group.words.map(searchForm)));
   for (const { key } of words) {
     const forms = otherForms(catalog.synonyms, key);
@@ -102,27 +110,40 @@ export async function broaden(
       keys.push(key);
       continue;
     }
-    const apart = await segment(key, async (piece) => (await match(piece)).size, known);
+    const apart = await takeApart(match, key, known);
     keys.push(...apart.pieces);
     for (const left of apart.pieces.length === 0 ? [key] : apart.dropped)
       (isMatter(left) ? dropped : skipped).push(left);
+    for (const left of apart.lone) (isMatter(left) ? lone : skipped).push(left);
   }
   const asked = [...new Set(keys)].filter((key) => !QUESTION_WORDS.has(searchForm(key)));
   skipped.push(...keys.filter((key) => QUESTION_WORDS.has(searchForm(key))));
-  const terms = await Promise.all(asked.map((key) => termOf(catalog, match, key, known)));
+  const terms = await Promise.all(asked.map((key) => termOf(catalog, match, whole, key, known)));
   const total = terms.reduce((sum, term) => sum + term.rarity, 0);
   const candidates = new Set(terms.flatMap((term) => [...term.own.keys(), ...term.other.keys()]));
   for (const { key } of excluded) for (const clause of (await match(key)).keys()) candidates.delete(clause);
   const hits = [...candidates].map((clause) => broadHit(catalog, terms, clause));
   const order = (a: BroadHit, b: BroadHit): number => b.score - a.score || a.clause - b.clause;
-  const full = dropped.length > 0 ? [] : hits.filter((hit) => hit.missing.length === 0);
+  const full = dropped.length + lone.length > 0 ? [] : hits.filter((hit) => hit.missing.length === 0);
   const most = hits.filter((hit) => {
     const lost = terms.filter((term) => hit.missing.includes(term.key)).reduce((sum, term) => sum + term.rarity, 0);
-    return hit.missing.length + dropped.length > 0 && lost <= total / 2;
+    return hit.missing.length + dropped.length + lone.length > 0 && lost <= total / 2;
   });
   for (const hit of most) hit.missing.push(...dropped);
-  const told = { dropped: [...new Set(dropped)], skipped: [...new Set(skipped)] };
+  const told = { dropped: [...new Set(dropped)], skipped: [...new Set(skipped)], lone: [...new Set(lone)] };
   return { terms: terms.map((term) => term.key), ...told, full: full.sort(order), most: most.sort(order) };
+}
+
+/** Takes a phrase apart as it is, or with its figure printed otherwise where less is lost then (超过五百万元的奖励). */
+async function takeApart(match: MatchKey, key: string, known: ReadonlySet<string>): Promise<Segmented> {
+  const count = async (piece: string): Promise<number> => (await match(piece)).size;
+  const lost = ({ dropped, lone }: Segmented): number => [...dropped, ...lone].join('').length;
+  let best = await segment(key, count, known);
+  for (const form of sameFigures(key)) {
+    const apart = await segment(form, count, known);
+    if (apart.pieces.length > 0 && lost(apart) < lost(best)) best = apart;
+  }
+  return best;
 }
 
 const ASKING = new RegExp([...QUESTION_WORDS].sort((a, b) => b.length - a.length).join('|'), 'gu');
@@ -135,8 +156,14 @@ function isMatter(left: string): boolean {
 
 const WORTH = { own: 1, synonym: 0.9, above: 0.8, kin: 0.7, loose: 0.6 };
 
-async function termOf(catalog: Catalog, match: MatchKey, key: string, known: ReadonlySet<string>): Promise<Term> {
-  const own = await match(key);
+async function termOf(
+  catalog: Catalog,
+  match: MatchKey,
+  whole: MatchKey,
+  key: string,
+  known: ReadonlySet<string>,
+): Promise<Term> {
+  const own = await whole(key);
   const other = new Map<number, OtherForm>();
   const headings: Match[] = [...own.values()];
   const add = (found: Iterable<[number, Match]>, to: string, worth: number): void => {

@@ -1,15 +1,15 @@
 import type { BareHit } from './bare.ts';
 import type { Broadened } from './broaden.ts';
-import { type Catalog, packedNumber } from './catalog.ts';
+import type { Catalog } from './catalog.ts';
 import { findJumps, type Jump } from './jump.ts';
-import { tellLonger } from './longer-figure.ts';
+import { insideLonger, tellLonger } from './longer-figure.ts';
 import { inHeading, type Match, type MatchKey, openMatch, type SourceCount } from './match.ts';
 import { openPostings, type PagefindModule } from './postings.ts';
 import { parseQuery, type Query, type Word } from './query.ts';
 import { byRelevance, type Hit, openScore } from './rank.ts';
 import type { Reader } from './reader.ts';
 import type { SourceBreaks } from './source-breaks.ts';
-import { type Variant, variantsOf } from './synonyms.ts';
+import { figureVariants, type Variant, variantsOf } from './synonyms.ts';
 import { openTexts, type ReadClauses } from './texts.ts';
 
 /** The answer to a query, found as typed; other ways to read the query are asked for separately. */
@@ -53,7 +53,7 @@ export interface SynonymBlock extends Variant {
 export async function openEngine(coming: PagefindModule | Promise<PagefindModule>, reader: Reader): Promise<Engine> {
   const [pagefind, catalog] = await Promise.all([coming, reader.unpack('catalog.pack') as Promise<Catalog>]);
   const postings = await openPostings(pagefind, catalog, reader);
-  const { match, withAnchor, countInSources } = openMatch(
+  const { match, countInSources, ...places } = openMatch(
     catalog,
     postings,
     () => reader.unpack(catalog.sourceBreaks) as Promise<SourceBreaks[]>,
@@ -88,6 +88,19 @@ export async function openEngine(coming: PagefindModule | Promise<PagefindModule
     return hits.sort(byRelevance);
   };
 
+  const matchWhole: MatchKey = async (key) => {
+    const found = await match(key);
+    const longer = await insideLonger(read, key, [...found.keys()]);
+    return longer.size === 0 ? found : new Map([...found].filter(([clause]) => !longer.has(clause)));
+  };
+
+  /** Keeps the hits in which no figure is part of a longer one (500万 in 1500万 or in 500万亿). */
+  const wholeFigures = async (words: readonly Word[], hits: readonly Hit[]): Promise<Hit[]> => {
+    const scaled = await Promise.all(words.filter(({ key }) => key.endsWith('万')).map(({ key }) => match(`${key}亿`)));
+    const told = await tellLonger(read, words, hits);
+    return told.filter(({ clause, longer }) => longer === null && !scaled.some((found) => found.has(clause)));
+  };
+
   return {
     catalog,
     match,
@@ -95,13 +108,16 @@ export async function openEngine(coming: PagefindModule | Promise<PagefindModule
     all,
     read,
     // Read when first needed: most searches never are read widely.
-    broaden: async (query) => (await import('./broaden.ts')).broaden(catalog, match, query.words, query.excluded),
-    jumps: (typed) => findJumps(catalog, withAnchor, typed),
+    broaden: async (query) =>
+      (await import('./broaden.ts')).broaden(catalog, match, matchWhole, query.words, query.excluded),
+    jumps: (typed) => findJumps(catalog, { ...places, read }, typed),
     synonyms: async ({ query, words, hits }) => {
       const known = new Set(hits.map((hit) => hit.clause));
+      const variants = [...figureVariants(words), ...variantsOf(catalog.synonyms, words)];
       const blocks = await Promise.all(
-        variantsOf(catalog.synonyms, words).map(async (variant) => {
-          const found = await all(variant.words, query.excluded);
+        variants.map(async (variant) => {
+          const own = await all(variant.words, query.excluded);
+          const found = variant.kind !== 'word' ? await wholeFigures(variant.words, own) : own;
           return { ...variant, hits: found, further: found.filter((hit) => !known.has(hit.clause)).length };
         }),
       );
@@ -129,9 +145,4 @@ export async function openEngine(coming: PagefindModule | Promise<PagefindModule
       return hits.filter(({ clause }) => !barred.some((found) => found.has(clause)));
     },
   };
-}
-
-/** Returns how often a match counts for its document: words of an inline item stand in its parent's text already. */
-export function ownOccurrences(catalog: Catalog, hit: Hit): number {
-  return packedNumber(catalog.spine.inline, hit.clause) === 1 ? 0 : hit.occurrences;
 }

@@ -1,10 +1,15 @@
 import { searchForm } from '../domain/normalize.ts';
 import { parseNumeral } from '../domain/numeral.ts';
 import type { Catalog, CatalogDocument } from './catalog.ts';
-import { documentOf } from './texts.ts';
+import { documentOf, type ReadClauses } from './texts.ts';
 
-/** A place that a query names outright: a document by its 文号, or a clause by its 条次. */
-export type Jump = { kind: 'document'; document: CatalogDocument } | { kind: 'clause'; clause: number };
+/**
+ * A place that a query names outright: a document by its 文号, or a clause by its 条次. It is not sure where the words name
+ * no document and say a number that the clause has among others (第15条 for 三（六）15.).
+ */
+export type Jump =
+  | { kind: 'document'; document: CatalogDocument; sure: true }
+  | { kind: 'clause'; clause: number; sure: boolean };
 
 const HAN = '[〇零一二三四五六七八九十百]+';
 /** 四（二）2.（1） after NFKC, with or without stops; at least two levels, because a lone number is a word like any other. */
@@ -35,7 +40,18 @@ export function anchorOfCitation(words: string): string | null {
   return `s${values.join('-')}${paragraph ? `-p${paragraph}` : ''}`;
 }
 
-const bareNumber = (text: string): string => searchForm(text).replace(/[〔〕[\]()（）【】{}\s]/gu, '');
+/** 第15条 as people say it of any list that is numbered on and on, though the text prints 15. or （十五）. */
+const SPOKEN = new RegExp(`^第(${HAN}|\\d{1,3})[条项点]$`, 'u');
+
+/** Returns the number of a place that is named by it alone (第15条 → 15), or null where the words are none. */
+export function numberOfCitation(words: string): number | null {
+  return numeral(SPOKEN.exec(searchForm(words))?.[1] ?? '');
+}
+
+const withoutBrackets = (text: string): string => searchForm(text).replace(/[〔〕[\]()（）【】{}《》\s]/gu, '');
+
+/** Returns a 文号 as it is compared: 郑政办[2022]56号文件 is 郑政办〔2022〕56号. */
+const bareNumber = (text: string): string => withoutBrackets(text).replace(/(?<=\d)号?(?:文件?)?$/u, '');
 
 /** Returns the document whose 文号 the query is, whatever brackets it is written with. */
 export function documentByNumber(catalog: Catalog, typed: string): CatalogDocument | null {
@@ -44,28 +60,76 @@ export function documentByNumber(catalog: Catalog, typed: string): CatalogDocume
   return catalog.documents.find((each) => each.docNumber !== null && bareNumber(each.docNumber) === wanted) ?? null;
 }
 
+/** What jumps are looked up in. */
+interface Places {
+  withAnchor(anchor: string): Promise<number[]>;
+  withNumber(number: number): Promise<number[]>;
+  read: ReadClauses;
+}
+
+/** Of a number that more clauses bear nobody can say which one is meant. */
+const MOST_MEANT = 8;
+/** So many are read to see how their numbers are printed. */
+const MOST_READ = 32;
+
 /**
- * Returns the places a query names. Words before a 条次 choose documents: 新密 四（二）2. or 郑州2022四（五）7.
+ * Returns the places a query names. Words before a 条次 choose documents, with a space between or none: 新密 四（二）2.,
+ * 郑州2022四（五）7., 新密政文〔2023〕82号第15条.
  */
-export async function findJumps(
-  catalog: Catalog,
-  withAnchor: (anchor: string) => Promise<number[]>,
-  typed: string,
-): Promise<Jump[]> {
+export async function findJumps(catalog: Catalog, places: Places, typed: string): Promise<Jump[]> {
   const document = documentByNumber(catalog, typed);
-  if (document !== null) return [{ kind: 'document', document }];
-  const words = typed.trim().split(/\s+/u);
-  const citation = words[words.length - 1] ?? '';
+  if (document !== null) return [{ kind: 'document', document, sure: true }];
+  const cited = citationIn(catalog, typed);
+  if (cited === null) return [];
+  const { names, citation } = cited;
+  const named = (clauses: readonly number[]): number[] =>
+    clauses.filter((clause) => isNamed(labelOf(catalog, clause), names));
   const anchor = anchorOfCitation(citation);
-  if (anchor === null) return [];
-  const names = words.slice(0, -1).map(searchForm);
-  const clauses = await withAnchor(anchor);
-  return clauses
-    .filter((clause) => {
-      const holder = documentOf(catalog, clause);
-      const part = holder.parts.find((each) => each.first <= clause && clause < each.end);
-      const label = searchForm([holder.title, holder.shortTitle, holder.docNumber ?? '', part?.title ?? ''].join(' '));
-      return names.every((name) => label.includes(name));
-    })
-    .map((clause) => ({ kind: 'clause', clause }));
+  const clauses = anchor === null ? [] : named(await places.withAnchor(anchor));
+  const number = clauses.length > 0 ? null : numberOfCitation(citation);
+  const meant = number === null ? clauses : await numbered(places.read, named(await places.withNumber(number)));
+  return meant.map((clause) => ({ kind: 'clause', clause, sure: number === null || names.length > 0 }));
+}
+
+/** Parts a query into names of a document and the 条次 behind them; null where it ends with none. */
+function citationIn(catalog: Catalog, typed: string): { names: string[]; citation: string } | null {
+  const words = typed.trim().split(/\s+/u);
+  const last = words.pop() ?? '';
+  if (isCitation(last)) return { names: words, citation: last };
+  const characters = [...last];
+  for (let at = 1; at < characters.length; at += 1) {
+    const [name, citation] = [characters.slice(0, at).join(''), characters.slice(at).join('')];
+    if (!isCitation(citation)) continue;
+    const names = [...words, name];
+    const labels = catalog.documents.flatMap((document) => [
+      document.first,
+      ...document.parts.map(({ first }) => first),
+    ]);
+    if (labels.some((clause) => isNamed(labelOf(catalog, clause), names))) return { names, citation };
+  }
+  return null;
+}
+
+function isCitation(words: string): boolean {
+  return anchorOfCitation(words) !== null || numberOfCitation(words) !== null;
+}
+
+/** Returns all that a clause's document and part are called by. */
+function labelOf(catalog: Catalog, clause: number): string {
+  const { title, shortTitle, docNumber, parts } = documentOf(catalog, clause);
+  const part = parts.find((each) => each.first <= clause && clause < each.end);
+  return withoutBrackets([title, shortTitle, docNumber ?? '', part?.title ?? ''].join(' '));
+}
+
+function isNamed(label: string, names: readonly string[]): boolean {
+  return names.every((name) => label.includes(withoutBrackets(name)));
+}
+
+/** Returns which clauses of one number are meant: those that print it in digits before all others, and none where many do. */
+async function numbered(read: ReadClauses, clauses: readonly number[]): Promise<number[]> {
+  if (clauses.length > MOST_READ) return [];
+  const shown = await read(clauses);
+  const digits = shown.filter(({ label }) => /^\d/u.test(searchForm(label ?? '')));
+  const meant = (digits.length > 0 ? digits : shown).map(({ clause }) => clause);
+  return meant.length > MOST_MEANT ? [] : meant;
 }

@@ -38,7 +38,7 @@ export const KIN: readonly (readonly string[])[] = [
 
 /** Words of a question that no clause answers with. */
 export const QUESTION_WORDS: ReadonlySet<string> = new Set(
-  '多少 哪些 哪个 哪里 什么 怎么 怎样 如何 是否 有没有 关于 有关 以及 相关 里面 情况 政策 规定 内容 几个 几家 给予 可以 能否'.split(
+  '多少 多少钱 哪些 哪个 哪里 什么 怎么 怎样 如何 是否 有没有 关于 有关 以及 相关 里面 情况 政策 规定 内容 几个 几家 给予 可以 能否'.split(
     ' ',
   ),
 );

@@ -1,6 +1,6 @@
 import { countCharacters } from '../domain/normalize.ts';
 import { inSearchForm } from './plain-scan.ts';
-import { anchorToken, pairToken, singleToken } from './token.ts';
+import { anchorToken, numberToken, pairToken, singleToken } from './token.ts';
 
 /** How many clauses share one record of the index; the record's positions tell them apart. */
 export const LEAF_SIZE = 64;
@@ -54,11 +54,18 @@ export function shapeOf(form: ClauseForm): ClauseShape {
   };
 }
 
-/** A zone of pairs leaves at least two positions free at its end; the anchor goes to the last of them. */
-function zone(words: string[], tokens: readonly string[], units: number, last = FILLER): void {
+/** What stands at the end of a zone: the number of the clause, then its anchor. */
+type ZoneEnd = readonly [number: string, anchor: string];
+
+/** A zone of pairs leaves at least two positions free at its end. */
+function zone(words: string[], tokens: readonly string[], units: number, last: ZoneEnd = [FILLER, FILLER]): void {
   for (const token of tokens) words.push(token);
-  for (let at = tokens.length; at < units * UNIT; at += 1) words.push(at === units * UNIT - 1 ? last : FILLER);
+  const end = units * UNIT;
+  for (let at = tokens.length; at < end; at += 1) words.push(last[at - end + 2] ?? FILLER);
 }
+
+/** A number of the outline at the end of an anchor: 15 in s3-6-15; a suffix letter tells two of the same number apart. */
+const LAST_NUMBER = /^s(?:\d+[a-z]*-)*(\d+)[a-z]*$/;
 
 /** A word that the engine counts but does not keep. */
 const FILLER = '-';
@@ -71,9 +78,10 @@ export function leafContent(clauses: readonly ClauseForm[]): string {
     const heading = [...(indexedHeading(form) ?? '')];
     const text = [...form.text];
     const pairs = (chars: string[]): string[] => chars.slice(1).map((char, at) => pairToken(chars[at] ?? '', char));
-    const anchor = anchorToken(form.anchor);
-    zone(words, pairs(heading), shape.heading, anchor);
-    zone(words, pairs(text), shape.text, shape.heading === 0 ? anchor : FILLER);
+    const number = LAST_NUMBER.exec(form.anchor)?.[1];
+    const end: ZoneEnd = [number === undefined ? FILLER : numberToken(Number(number)), anchorToken(form.anchor)];
+    zone(words, pairs(heading), shape.heading, end);
+    zone(words, pairs(text), shape.text, shape.heading === 0 ? end : undefined);
     zone(words, heading.map(singleToken), shape.heading);
     zone(words, text.map(singleToken), shape.text);
   }

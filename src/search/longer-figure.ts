@@ -3,7 +3,7 @@ import { searchForm } from '../domain/normalize.ts';
 import { formWithOffsets } from './mark.ts';
 import type { Word } from './query.ts';
 import { byRelevance, type Hit } from './rank.ts';
-import type { ReadClauses } from './texts.ts';
+import type { ReadClauses, ShownClause } from './texts.ts';
 
 /** Of more hits the texts are not read for this: a figure so common is a year or a short number. */
 const MOST_READ = 100;
@@ -39,10 +39,21 @@ export async function tellLonger(read: ReadClauses, words: readonly Word[], hits
   if (figures.length === 0 || hits.length === 0 || hits.length > MOST_READ) return [...hits];
   const texts = await read(hits.map(({ clause }) => clause));
   const told = hits.map((hit, at): Hit => {
-    const { heading, headingStyle, text } = texts[at] ?? { heading: null, headingStyle: null, text: '' };
-    const words = headingStyle === 'own-line' ? `${heading ?? ''}\n${text}` : text;
+    const words = wordsOf(texts[at]);
     const longer = figures.map(({ key }) => longerFigure(words, key)).find((figure) => figure !== null);
     return { ...hit, longer: longer ?? null };
   });
   return told.sort(byRelevance);
+}
+
+/** Returns those of some clauses that have a key only as part of a longer figure; none where they are too many to be read. */
+export async function insideLonger(read: ReadClauses, key: string, clauses: readonly number[]): Promise<Set<number>> {
+  if (!BORDERS_ON_DIGIT.test(searchForm(key)) || clauses.length > MOST_READ) return new Set();
+  const texts = await read(clauses);
+  return new Set(clauses.filter((_, at) => longerFigure(wordsOf(texts[at]), key) !== null));
+}
+
+function wordsOf(clause: ShownClause | undefined): string {
+  const { heading, headingStyle, text } = clause ?? { heading: null, headingStyle: null, text: '' };
+  return headingStyle === 'own-line' ? `${heading ?? ''}\n${text}` : text;
 }

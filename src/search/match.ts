@@ -3,7 +3,7 @@ import { packedNumber, shapeAt } from './catalog.ts';
 import { leafLocator, type Place } from './layout.ts';
 import type { Postings } from './postings.ts';
 import { plainStarts, type SourceBreaks } from './source-breaks.ts';
-import { anchorToken, coverTokens, searchCharacters } from './token.ts';
+import { anchorToken, coverTokens, numberToken, searchCharacters } from './token.ts';
 
 /** A clause that contains a key, with every occurrence. */
 export interface Match {
@@ -37,12 +37,14 @@ export interface SourceCount {
   plain: number;
 }
 
-/** The two look-ups that the index answers. */
+/** The look-ups that the index answers. */
 export interface Matcher {
   /** Exact search for one key: substring of a clause's text or own heading in the search form. */
   match: MatchKey;
   /** The clauses that have an anchor, one per page at most. */
   withAnchor(anchor: string): Promise<number[]>;
+  /** The clauses whose own printed number it is, at any depth of the outline. */
+  withNumber(number: number): Promise<number[]>;
   /** How often a key stands in each source as received, by document. */
   countInSources(key: string): Promise<Map<string, SourceCount>>;
 }
@@ -63,9 +65,9 @@ export function openMatch(
     return made;
   };
 
-  const withAnchor: Matcher['withAnchor'] = async (anchor) => {
+  const withToken = async (token: string): Promise<number[]> => {
     const places: number[] = [];
-    for (const [leaf, positions] of (await postings(anchorToken(anchor))).leaves) {
+    for (const [leaf, positions] of (await postings(token)).leaves) {
       for (const position of positions) {
         const place = locatorOf(leaf)(position);
         if (place !== null) places.push((catalog.leaves[leaf]?.first ?? 0) + place.clause);
@@ -114,7 +116,12 @@ export function openMatch(
       }),
     );
   };
-  return { match, withAnchor, countInSources };
+  return {
+    match,
+    withAnchor: (anchor) => withToken(anchorToken(anchor)),
+    withNumber: (number) => withToken(numberToken(number)),
+    countInSources,
+  };
 }
 
 /** Returns the starts of occurrences that do not overlap, as an editor counts them. */

@@ -1,9 +1,13 @@
 import type { SynonymGroup } from '../domain/editorial.ts';
 import { searchForm } from '../domain/normalize.ts';
 import type { Word } from './query.ts';
+import { sameDates } from './same-date.ts';
+import { sameFigures } from './same-figure.ts';
 
 /** A query with one or more words in another form (同义写法). */
 export interface Variant {
+  /** `figure`, `date`: the same number or day printed in another way (5百万 → 500万), so sure that it needs no list of words. */
+  kind: 'word' | 'figure' | 'date';
   words: Word[];
   /** What stands for what, and why. */
   changes: { from: string; to: string; note: string | null }[];
@@ -36,13 +40,14 @@ export function otherForms(
 
 /** Returns every way to say a query with other words, those with the fewest changes first. */
 export function variantsOf(groups: readonly SynonymGroup[], words: readonly Word[]): Variant[] {
-  let variants: Variant[] = [{ words: [], changes: [] }];
+  let variants: Variant[] = [{ kind: 'word', words: [], changes: [] }];
   for (const word of words) {
     const forms = otherForms(groups, word.key);
     variants = variants
       .flatMap((variant) => [
-        { words: [...variant.words, word], changes: variant.changes },
+        { ...variant, words: [...variant.words, word] },
         ...forms.map((form) => ({
+          ...variant,
           words: [...variant.words, { ...word, key: form.to }],
           changes: [...variant.changes, form],
         })),
@@ -51,4 +56,19 @@ export function variantsOf(groups: readonly SynonymGroup[], words: readonly Word
       .slice(0, MOST_VARIANTS + 1);
   }
   return variants.filter((variant) => variant.changes.length > 0);
+}
+
+/** Returns every way to say a query with one figure or date printed otherwise. */
+export function figureVariants(words: readonly Word[]): Variant[] {
+  const forms = (key: string): [Variant['kind'], string][] => [
+    ...sameFigures(key).map((to): [Variant['kind'], string] => ['figure', to]),
+    ...sameDates(key).map((to): [Variant['kind'], string] => ['date', to]),
+  ];
+  return words.flatMap((word, at) =>
+    forms(word.key).map(([kind, to]) => ({
+      kind,
+      words: words.map((each, place) => (place === at ? { ...word, key: to } : each)),
+      changes: [{ from: word.key, to, note: null }],
+    })),
+  );
 }

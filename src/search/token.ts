@@ -28,6 +28,11 @@ export function anchorToken(anchor: string): string {
   return `y${anchor.replaceAll('-', 'x')}z`;
 }
 
+/** Returns the token of the number that a clause bears last (四（三）15. → 15); `x` begins no code point either. */
+export function numberToken(number: number): string {
+  return `x${number}z`;
+}
+
 /** A token that must stand `offset` characters after the start of a match. */
 export interface PlacedToken {
   token: string;

@@ -2,13 +2,13 @@ import type { Corpus } from '../domain/corpus.ts';
 import type { Level } from '../domain/level.ts';
 import { levelChar, levelRank } from '../domain/level.ts';
 import type { Link } from '../domain/link.ts';
+import { shortName } from '../domain/short-name.ts';
 import { clauseName } from './clause-name.ts';
 import { linksSeen, type Seen } from './links/seen.ts';
 import { linkPath, linksWithPage } from './links/shown.ts';
 import { relationPhrase } from './links/words.ts';
 import { markShared, type TextPiece } from './mark-shared.ts';
 import type { PageRef } from './pages.ts';
-import { shortName } from './short-name.ts';
 import type { Placed } from './table/place.ts';
 
 /** One of the counts in a clause's margin: level above, level below, or other years of the same level (历年). */

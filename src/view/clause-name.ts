@@ -18,6 +18,20 @@ export function clauseHeading(clause: Pick<Clause, 'heading' | 'headings'>): str
   return bare(clause.heading ?? clause.headings.at(-1) ?? '');
 }
 
+const BEGINNING = /^[^，。；：,;:]{1,16}/u;
+
+/** Returns what a clause is called in a list of contents: its own heading, or the beginning of its text. */
+export function clauseTitle({ heading, text }: Pick<Clause, 'heading' | 'text'>): string {
+  if (heading) return bare(heading);
+  const whole = text.trim();
+  const first = BEGINNING.exec(whole)?.[0] ?? '';
+  // A word or figure is left out where it would be cut: CVD, 2025.
+  const beginning = /^[A-Za-z\d]/u.test(whole.slice(first.length))
+    ? first.replace(/(?<=\P{ASCII})[A-Za-z\d.]+$/u, '')
+    : first;
+  return beginning.length < whole.length ? `${beginning}…` : beginning;
+}
+
 /** Returns a heading as a title: white space folded, the closing full stop of a run-in heading left out. */
 export function bare(heading: string): string {
   return heading

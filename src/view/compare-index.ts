@@ -98,7 +98,7 @@ export function compareIndex(corpus: Corpus): IndexGroup[] {
           '专题覆盖',
           '/compare/coverage/',
           '哪件文件说到哪个专题，哪件一字未提',
-          `${coverage.rows.length} 个专题，${everywhere} 个每件都说到`,
+          `${coverage.rows.length} 个专题，${everywhere} 个每件都有条款`,
         ),
         line('专题', '/topics/', '一个题目贯穿各级各年', `${coverage.rows.length} 个专题`),
         line(

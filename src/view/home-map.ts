@@ -2,10 +2,10 @@ import type { Corpus } from '../domain/corpus.ts';
 import type { PolicyDocument } from '../domain/document.ts';
 import type { Level } from '../domain/level.ts';
 import { levelRank } from '../domain/level.ts';
+import { shortName } from '../domain/short-name.ts';
 import { latestDocuments } from './latest-documents.ts';
 import { documentPairs } from './links/pairs.ts';
 import { phrases } from './phrases.ts';
-import { shortName } from './short-name.ts';
 import { validityView } from './validity.ts';
 
 /** A document on the map (层级 × 年份): its bar is the period the text states; without one, its day of issue. */

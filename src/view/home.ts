@@ -44,7 +44,7 @@ export function homeView(corpus: Corpus, builtOn: string): HomeView {
   const years = corpus.documents.flatMap((document) => document.issuedOn?.slice(0, 4) ?? []).sort();
   const map = homeMap(corpus, builtOn);
   return {
-    levels: `${levels.map((level) => LEVEL_WORDS[level]).join('、')}${formatNumeral(levels.length)}级政策文件，`,
+    levels: `${levels.map((level) => LEVEL_WORDS[level]).join('、')}${counted(levels.length)}级政策文件，`,
     clauses: corpus.clauses.length,
     documents: countWords(years, corpus.documents.length),
     shown: map.bars.length,
@@ -60,12 +60,17 @@ export function homeView(corpus: Corpus, builtOn: string): HomeView {
 /** How many documents and of which years; a range is said only of those that state a date. */
 function countWords(years: readonly string[], total: number): string {
   const [first, last] = [years[0], years.at(-1)];
-  const count = `${formatNumeral(total)}件`;
+  const count = `${counted(total)}件`;
   const undated = total - years.length;
   if (!first) return `${count}，成文日期源文未载`;
   const range = `${first}${last && last !== first ? ` 至 ${last}` : ''} 年`;
   if (undated === 0) return `${count}，${range}`;
-  return `${count}：${formatNumeral(years.length)}件 ${range}，${formatNumeral(undated)}件源文未载日期`;
+  return `${count}：${counted(years.length)}件 ${range}，${counted(undated)}件源文未载日期`;
+}
+
+/** Returns a number as it stands before what is counted: 两件, 十二件. */
+function counted(count: number): string {
+  return count === 2 ? '两' : formatNumeral(count);
 }
 
 const MOST_TIPS = 4;

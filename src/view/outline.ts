@@ -1,5 +1,5 @@
 import type { Clause } from '../domain/clause.ts';
-import { bare } from './clause-name.ts';
+import { clauseTitle } from './clause-name.ts';
 
 /** One line of the contents (目录). */
 export interface OutlineItem {
@@ -37,7 +37,7 @@ export function outline(clauses: readonly Clause[]): OutlineItem[] {
     const item: OutlineItem = {
       anchor: clause.anchor,
       label: clause.label ?? '',
-      title: titleOf(clause),
+      title: clauseTitle(clause),
       named: clause.heading !== null,
       children: [],
     };
@@ -49,10 +49,4 @@ export function outline(clauses: readonly Clause[]): OutlineItem[] {
     else if (level <= 2) above?.children.push(item);
   }
   return top;
-}
-
-function titleOf(clause: Clause): string {
-  if (clause.heading) return bare(clause.heading);
-  const beginning = /^[^，。；：,;:]{1,16}/u.exec(clause.text.trim())?.[0] ?? '';
-  return beginning.length < clause.text.trim().length ? `${beginning}…` : beginning;
 }

@@ -1,6 +1,7 @@
 import type { Clause } from '../domain/clause.ts';
 import type { Corpus } from '../domain/corpus.ts';
 import { countCharacters } from '../domain/normalize.ts';
+import { shortName } from '../domain/short-name.ts';
 import { type ClauseLinks, pageLinks } from './clause-links.ts';
 import { clauseHeading, clauseName, frontRole } from './clause-name.ts';
 import { type Doubt, doubtsOf } from './doubts.ts';
@@ -10,7 +11,6 @@ import { type OutlineItem, outline } from './outline.ts';
 import { type PageRef, pageIndex } from './pages.ts';
 import { isRoutine, repairNumber } from './repair-insertions.ts';
 import { repairMarks, type TextMark } from './repair-marks.ts';
-import { shortName } from './short-name.ts';
 import { type ValidityView, validityView } from './validity.ts';
 
 /** What a clause shows beside its text. */

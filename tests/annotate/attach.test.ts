@@ -46,4 +46,18 @@ describe('attach', () => {
   it('gives the agencies of a line to the clause above, and those of a bracket to the bracket too', () => {
     expect(result.map(({ agencies }) => agencies)).toEqual([['甲'], ['甲'], ['乙'], ['乙']]);
   });
+
+  it('gives an item the body that it names itself, not those of the bracket behind the list', () => {
+    const listed = [
+      clause('d#s3', { text: '一是市工信局负责培育；二是推进改革。（市发改委牵头）' }),
+      clause('d#s3-i1', { kind: 'enumeration', inline: true, parent: 'd#s3', text: '市工信局负责培育；' }),
+      clause('d#s3-i2', { kind: 'enumeration', inline: true, parent: 'd#s3', text: '推进改革。（市发改委牵头）' }),
+    ];
+    const agencies = [assigned('d#s3', '市工信局', '市工信局负责'), assigned('d#s3', '市发改委', '市发改委牵头')];
+    expect(attach({ clauses: listed }, { topics: [], agencies }).map((each) => each.agencies)).toEqual([
+      ['市工信局', '市发改委'],
+      ['市工信局'],
+      [],
+    ]);
+  });
 });

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { Annotated } from '../../scripts/annotate/annotate.ts';
 import { gather } from '../../scripts/annotate/gather.ts';
-import type { PolicyDocument, Validity } from '../../src/domain/document.ts';
+import type { Validity } from '../../src/domain/document.ts';
 import { type EditorialSet, editorialSchema, topicRuleSchema } from '../../src/domain/editorial.ts';
 import type { Quantity, Reference } from '../../src/domain/fact.ts';
+import { makeDocument } from '../view/make.ts';
 
 const UNTIL_2020: Validity = {
   state: 'unknown',
@@ -23,13 +24,7 @@ const reference = (doc: string, title: string): Reference => ({
 });
 
 function annotated(id: string, more: Partial<Annotated> = {}): Annotated {
-  const document = {
-    id,
-    title: `${id}办法`,
-    docNumber: null,
-    parts: [],
-    validity: UNTIL_2020,
-  } as unknown as PolicyDocument;
+  const document = makeDocument({ id, title: `${id}办法`, validity: UNTIL_2020 });
   const clauses = [{ id: `${id}#s1`, heading: null, text: `按照《甲办法》执行。` }] as Annotated['clauses'];
   const none = { quantities: [], support: [], agencies: [], references: [], consistency: [] };
   return { ...none, document, clauses, topics: new Map(), abbreviations: [], diagnostics: [], ...more };

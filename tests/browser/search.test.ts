@@ -154,6 +154,52 @@ describe('the results page', () => {
     await page.context().close();
   });
 
+  it('says of a single character that it was not looked for, and never takes letters apart', async () => {
+    const { page } = await search('耐材馆产值');
+    await page.waitForSelector('.beside');
+    const note = await page.textContent('.beside .note:not(.h-rule *)');
+    expect(note).toContain('“馆”单独一个字，没有拿来查');
+    expect(note).not.toContain('一条也没有找到');
+    await page.goto(`${site.served.url}search/?q=rencai`);
+    await page.waitForSelector('.nothing');
+    expect(await page.textContent('#jump')).toContain('人才');
+    expect(await page.locator('.beside').count()).toBe(0);
+    await page.goto(`${site.served.url}search/?q=xqzwv`);
+    await page.waitForSelector('.nothing');
+    expect(await page.textContent('#jump')).toContain('拼音只认常见词');
+    await page.context().close();
+  });
+
+  it('names the inline items among the hits wherever it counts', async () => {
+    const { page } = await search('工业和信息化委');
+    const hit = clauses().filter(({ heading, text }) => `${heading ?? ''}\n${text}`.includes('工业和信息化委'));
+    const ids = new Set(hit.map(({ id }) => id));
+    const repeated = hit.filter(({ inline, parent }) => inline && ids.has(parent ?? '')).length;
+    expect(repeated).toBeGreaterThan(0);
+    expect(await page.textContent('#sum')).toContain(`共 ${hit.length} 条命中`);
+    expect(await page.textContent('#summary')).toContain(
+      `其中 ${repeated} 条是行内分项（段内的“一是”“二是”和责任单位）`,
+    );
+    expect(await page.textContent('#summary')).toContain(`不算行内分项是 ${hit.length - repeated} 条`);
+    expect(await page.textContent('#facets')).toContain('条数含行内分项');
+    await page.waitForSelector('#rail-source tfoot td');
+    expect(await page.textContent('#rail-source')).toContain(`命中里有 ${repeated} 条`);
+    await page.goto(`${site.served.url}search/?q=${encodeURIComponent('工业和信息化厅')}`);
+    await page.waitForSelector('#rail-near .syn');
+    expect(await page.textContent('#rail-near')).toMatch(/共 \d+ 条（含行内分项 \d+ 条）/);
+    await page.context().close();
+  });
+
+  it('lists the same figure printed otherwise, and quotes the text with its per cent sign', async () => {
+    const { page } = await search('5百万');
+    await page.waitForSelector('.beside');
+    expect(await page.textContent('#beside')).toContain('同一个数的另一种写法：500万');
+    await page.goto(`${site.served.url}search/?q=${encodeURIComponent('10%-20%')}`);
+    await page.waitForSelector('.beside .hit');
+    expect(await page.textContent('#beside')).toContain('原文作“10%—20%”');
+    await page.context().close();
+  });
+
   it('sets apart a figure that is only part of a longer one, and takes 400 亿元 as one', async () => {
     const { page } = await search('400 亿元');
     expect(await page.textContent('#summary')).toContain('数和单位连着查：“400亿元”');
@@ -206,6 +252,11 @@ describe('the results page', () => {
     await page.goto(`${site.served.url}search/?q=${encodeURIComponent('郑州 四（二）2.')}`);
     const link = await page.waitForSelector('.jump a');
     expect(await link.getAttribute('href')).toBe(`${base}policies/zhengzhou-2022-new-materials/#s4-2-2`);
+    // Without a document it may be meant otherwise: it is shown, and nobody is sent there.
+    await page.fill('#q', '第十五条');
+    await page.press('#q', 'Enter');
+    await page.waitForFunction(() => document.title.startsWith('第十五条'));
+    expect(await page.getAttribute('.jump a', 'href')).toBe(`${base}policies/xinmi-2023-refractories/#s3-6-15`);
     await page.context().close();
   });
 });

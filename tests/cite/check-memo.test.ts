@@ -93,6 +93,68 @@ describe('the ways a text is named', () => {
   });
 });
 
+describe('the text that a place is of', () => {
+  const after = `${ZZ}四（三）3.规定奖励。\n\n`;
+  const TITLE = '新密市加快耐火材料产业高质量发展三年行动计划（2023—2025年）';
+  const QUOTED = '四（二）要求“对实施智能化技术改造的项目给予10%—20%的财政补贴”。';
+
+  it.each([
+    `县级文件（${TITLE}）${QUOTED}`,
+    `${TITLE}${QUOTED}`,
+    `【${TITLE}】${QUOTED}`,
+    `“${TITLE}”${QUOTED}`,
+    `${TITLE}（新密政文〔2023〕82号）${QUOTED}`,
+    `“${TITLE}”（新密政文〔2023〕82号）${QUOTED}`,
+    `县级文件（${TITLE}，新密政文〔2023〕82号）${QUOTED}`,
+    `加快耐火材料产业高质量发展三年行动计划（2023—2025年）${QUOTED}`.replace('加快', '新密市加快'),
+    `新密市加快耐火材料产业高质量发展三年行动计划${QUOTED}`,
+    `新密市的计划${QUOTED}`,
+    `新密市${QUOTED}`,
+    `县级2023年行动计划${QUOTED}`,
+  ])('is told without 《》: %s', (text) => {
+    const found = check(after + text).slice(1);
+    expect(found.map(({ state, place }) => [state, place?.id])).toEqual([['agrees', 'xm#s4-2']]);
+    expect(found[0]?.message).not.toContain('按上文的');
+  });
+
+  it.each([
+    '洛阳市若干政策四（三）3.规定最高奖励500万元。',
+    '洛阳市四（三）3.规定最高奖励500万元。',
+    '洛阳市人民政府办公厅关于加快新材料产业发展的实施意见四（三）3.规定最高奖励500万元。',
+    '高新区管委会方案四（三）3.规定最高奖励500万元。',
+    '新密市加快耐火材料产业高质量发展三年行动计划（2026—2028年）四（三）3.规定最高奖励500万元。',
+  ])('is not taken to be the one cited before where another is named: %s', (text) => {
+    const [, finding] = check(after + text);
+    expect(finding).toMatchObject({ state: 'unchecked', place: null });
+    expect(finding?.message).toMatch(/^没有认出“.+四（三）3\.”指的是哪一件文件/u);
+  });
+
+  it('of a number that the site does not have is not checked', () => {
+    expect(brief(`${after}洛政〔2022〕5号四（三）3.规定最高奖励500万元。`)).toEqual([
+      'located zz#s4-3-3',
+      'unchecked -',
+    ]);
+  });
+
+  it('is named where the memo does not name it', () => {
+    const [, lone] = check(`${after}另外，四（九）3.也有规定。`);
+    expect(lone).toMatchObject({ state: 'missing' });
+    expect(lone?.message).toMatch(/^没有写明文件，按上文的“郑州 2022”来查。/u);
+    const [, back] = check(`${after}另外，该意见四（三）3.也有规定。`);
+    expect(back?.message).toMatch(/^没有写明文件，按上文的“郑州 2022”来查。条款在/u);
+    expect(check(`${ZZ}四（二）2.和四（三）3.有规定。`)[1]?.message).not.toContain('按上文');
+  });
+
+  it('a title in quotation marks without a place behind it is a quotation', () => {
+    expect(brief(`${ZZ}四（二）2.提出“${TITLE}”。`)[0]).toMatch(/^(?!located)/u);
+  });
+
+  it('goes on through a list of numbers', () => {
+    expect(brief(`${ZZ}四（二）、（三）。`)).toEqual(['located zz#s4-2', 'located zz#s4-3']);
+    expect(brief(`${ZZ}四（三）3.、8.。`)).toEqual(['located zz#s4-3-3']);
+  });
+});
+
 describe('what else a citation says', () => {
   it('another period in the title is not this text, and what differs is shown', () => {
     const [finding] = check('依据《新密市加快耐火材料产业高质量发展三年行动计划（2024—2025年）》四（二）。');
@@ -309,14 +371,15 @@ describe('what a memo tells in its own words', () => {
       [
         '10亿级企业集团达到3家、亿级企业达到50家',
         'located',
-        '转述的10亿级、3家、亿级、50家在这一条里；其余文字没有核对。',
+        '转述的10亿级、3家、亿级、50家在这一条里；同类的数不止一个，说的是哪一项没有核对；其余文字没有核对。',
       ],
       ['百亿级企业集团达到3家', 'figures', '转述的百亿级不在这一条里，这一条同类的数有10亿级、亿级。'],
       ['从业人员8万人', 'located', '转述的8万人（原文是8万余人）在这一条里；其余文字没有核对。'],
       ['从业人员9万人', 'figures', '转述的9万人不在这一条里，这一条同类的数有8万余人。'],
       ['建设厂房9座', 'figures', '转述的9座不在这一条里，这一条没有同类的数。'],
       ['企业集团达到3个', 'located', '转述的3个在这一条里；其余文字没有核对。'],
-      ['奖励200万', 'located', '没有照引原文；转述的200万没有核对，其余文字也没有核对。'],
+      ['奖励200万', 'figures', '转述的200万不在这一条里，这一条同类的数有400亿元。'],
+      ['引进200万', 'located', '没有照引原文；转述的200万没有核对，其余文字也没有核对。'],
       ['给予两成补贴，扶持六家企业', 'located', '没有照引原文；转述的两成、六家没有核对，其余文字也没有核对。'],
       ['企业集团达到2到3家', 'figures', '转述的2家不在这一条里，这一条同类的数有3家、50家、305家。'],
       ['培育百千万亿级产业集群', 'located', '没有照引原文，文字没有核对。'],
@@ -325,6 +388,92 @@ describe('what a memo tells in its own words', () => {
       ['到2025年6月底前成立三个方面的专班，见第3条', 'located', '没有照引原文，文字没有核对。'],
     ])('%s: %s', (said, state, message) => {
       expect(tell(said)).toMatchObject({ state, message: expect.stringContaining(message) });
+    });
+  });
+
+  describe('without a word that says so', () => {
+    const of = (said: string, at = 0): Finding | undefined => check(said)[at];
+
+    it.each([
+      ['四（三）3.给予不超过30%的奖励，最高不超过300万元。', '300万元'],
+      ['四（三）3.给予40%的奖励。', '40%'],
+      ['四（三）3.最高奖励300万元。', '300万元'],
+      ['四（三）3.，最高奖励三百万元。', '三百万元'],
+      ['四（三）3.最高0.03亿元。', '0.03亿元'],
+      ['四（三）3.，30%、300万封顶。', '300万'],
+      ['四（三）3.分两档奖励100、200万元。', '100万元'],
+      ['四（三）3.——30%、300万元；', '300万元'],
+      ['四（三）3.\t30%，最高300万元', '300万元'],
+      ['四（三）3.“按照年度销售总额给予不超过30%的奖励”，封顶300万元。', '300万元'],
+    ])('a figure that is not there is found: %s', (said, figure) => {
+      expect(of(ZZ + said)).toMatchObject({ state: 'figures', place: { id: 'zz#s4-3-3' } });
+      expect(of(ZZ + said)?.message).toContain(`转述的${figure}不在这一条里，这一条同类的数有`);
+    });
+
+    it.each([
+      '四（三）3.最高奖励 200 万元。',
+      '四（三）3.最高奖励二百万元。',
+      '四（三）3.最高奖励0.02亿元。',
+      '四（三）3.最高奖２００万。',
+    ])('a figure that is there is said to be: %s', (said) => {
+      expect(of(ZZ + said)).toMatchObject({ state: 'located' });
+      expect(of(ZZ + said)?.message).toMatch(/^条款在。 转述的.+在这一条里；其余文字没有核对。$/u);
+    });
+
+    it.each([
+      [`依据${ZZ}四（三）3.，我局拟给予A公司奖励150万元。`, '150万元'],
+      [`为落实${ZZ}四（三）3.，市财政安排专项资金5000万元。`, '5000万元'],
+      [`建议参照${ZZ}四（三）3.，将奖励上限提高到300万元。`, '300万元'],
+      [`对照${ZZ}四（三）3.要求，我公司销售额1200万元。`, '1200万元'],
+      [`根据${ZZ}四（三）3.规定，现奖励甲公司80万元。`, '80万元'],
+      [`${ZZ}四（三）3.最高奖励200万元，我区去年有3家企业获奖。`, '3家'],
+      [`${ZZ}四（三）3.最高奖励200万元，比我市标准高50万元。`, '50万元'],
+      [`${ZZ}四（三）3.最高200万元，洛阳最高500万元。`, '500万元'],
+      [`${ZZ}四（三）3.最高200万元，2024年发出310万元。`, '310万元'],
+      [`${ZZ}四（三）3.有首批次奖励。最高可奖300万元。`, '300万元'],
+      [`首批次产品最高300万元的奖励，由${ZZ}四（三）3.设立。`, '300万元'],
+      [`${ZZ}四（三）3.由2个部门负责。`, '2个'],
+    ])('a figure of the memo’s own is no error, and is named: %s', (said, figure) => {
+      expect(of(said)).toMatchObject({ state: 'located' });
+      expect(of(said)?.message).toContain(`附近的${figure}，这一条里没有`);
+      expect(of(said)?.message).toContain('没有算作不符');
+    });
+
+    it('the figures behind a quotation that agrees may be the memo’s own, too', () => {
+      const quoted = '四（三）3.“按照年度销售总额给予不超过30%的奖励”';
+      expect(of(`${ZZ}${quoted}，我公司可得150万元。`)).toMatchObject({ state: 'agrees' });
+      expect(of(`${ZZ}${quoted}，我公司可得150万元。`)?.message).toContain('附近的150万元，这一条里没有');
+      expect(of(`${ZZ}${quoted}，补两成。`)?.message).toBe('19 字逐字相同。 转述的两成没有核对。');
+    });
+
+    it('words that the clause has itself are no sign of the memo’s own', () => {
+      const library = withWords('zz#s4-3-3', '以上年度申报销售额为基数，每增长10个百分点，奖励100万元。');
+      const memo = fromText('memo.txt', `${ZZ}四（三）3.以上年度申报销售额为基数，奖励150万元。`);
+      expect(checkMemo(library, memo)[0]?.state).toBe('figures');
+    });
+
+    it('each of two citations has its own figures', () => {
+      const swapped = `${ZZ}四（三）3.补贴20%，${XM}四（二）补贴10%。`;
+      expect(of(swapped)?.message).toContain('转述的20%不在这一条里');
+      expect(of(swapped)?.message).toContain('同一句所引的新密 2023 四（二）有这个数');
+      expect(of(swapped, 1)?.state).toBe('located');
+      const names = `奖励：郑州市（${ZZ}四（三）3.）最高300万元，新密市（${XM}四（二））补贴20%。`;
+      expect([of(names), of(names, 1)].map((finding) => finding?.state)).toEqual(['figures', 'located']);
+    });
+
+    it('what is said of several at once may stand in any of them', () => {
+      const said = `${ZZ}四（三）3.和${XM}四（二）分别给予30%、20%的补助。`;
+      expect([of(said), of(said, 1)].map((finding) => finding?.state)).toEqual(['located', 'located']);
+      expect(of(said)?.message).toContain('转述的20%不在这一条里，同一句所引的新密 2023 四（二）有；');
+    });
+
+    it('of several figures of a kind it is said that what each is of was not checked', () => {
+      expect(of(`${XM}四（二）补贴20%。`)?.message).toContain('说的是哪一项没有核对');
+    });
+
+    it('a source in brackets behind the full stop', () => {
+      expect(of(`最高奖励300万元。（来源：${ZZ}四（三）3.）`)?.state).toBe('figures');
+      expect(brief('《实施意见》奖励300万元（郑州 2022 四（三）3.）。')).toEqual(['located -', 'figures zz#s4-3-3']);
     });
   });
 

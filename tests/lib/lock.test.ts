@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
@@ -26,5 +26,15 @@ it('takes over a lock whose owner is gone', async () => {
   const lock = path();
   // No process has this number: it is above the highest that Linux gives.
   writeFileSync(lock, '4194999');
+  expect(await withLock(lock, () => Promise.resolve('done'))).toBe('done');
+});
+
+it.each([
+  ['without a number', ''],
+  ['of a process whose number another one has now', String(process.pid)],
+])('takes over a lock %s after a while', async (_, words) => {
+  const lock = path();
+  writeFileSync(lock, words);
+  utimesSync(lock, new Date(0), new Date(0));
   expect(await withLock(lock, () => Promise.resolve('done'))).toBe('done');
 });

@@ -60,6 +60,28 @@ describe('readEditorial', () => {
     expect(result.editorial.topics).toEqual([]);
   });
 
+  it('says in Chinese what is wrong, what stands there and what should', async () => {
+    const { said } = await read({
+      'doc.yaml': [
+        'notes: [{ quote: 甲, kind: doubt, reason: 短 }]',
+        'parts: [{ id: steel, titel: 附件 }]',
+        'facts: 无',
+      ].join('\n'),
+      'other.yaml': 'notes:\n\t- 甲\n',
+      'twice.yaml': 'notes: []\nnotes: []\n',
+    });
+    const saysSo = expect.arrayContaining([
+      expect.stringMatching(/^1:\d+ “notes\.0\.kind”不合格式：应为 .+ 之一，写的是“doubt”。$/),
+      expect.stringMatching(/^1:\d+ “notes\.0\.reason”不合格式：至少要 4 个字，写的是“短”。$/),
+      '2:9 “parts.0”不合格式：没有 titel 这样的字段。',
+      '3:8 “facts”不合格式：应为列表，写的是“无”。',
+      '2:1 不是有效的 YAML：缩进用了制表符，要用空格。',
+      '2:1 不是有效的 YAML：同一个字段写了两次。',
+    ]);
+    expect(said).toEqual(saysSo);
+    for (const one of said) expect(one).not.toMatch(/expected|Invalid|must/);
+  });
+
   it('refuses words that could stand in no address', async () => {
     const { said } = await read({
       'doc.yaml': [

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { answerAsData } from '../../src/search/batch.ts';
 import { type FacetTable, facetCounts, filterHits } from '../../src/search/facets.ts';
+import { ownOccurrences, repeatedHits } from '../../src/search/inline-hits.ts';
 import { type BuiltIndex, builtIndex, testClause, testDocument } from './search-fixture.ts';
 
 let built: BuiltIndex;
@@ -21,6 +22,7 @@ beforeAll(async () => {
         testClause('c', 3, { text: '郑政办〔2022〕56号' }),
         testClause('c', 4, { text: '年销售额3400亿元，400亿元和亿元级' }),
         testClause('c', 5, { text: '主营业务收入3400亿元，主营业务收入1400亿元，投资400个，亿元' }),
+        testClause('c', 6, { text: '二○二○年五月四日' }),
       ],
       synonyms: [{ words: ['耐火材料', '耐材'] }],
     },
@@ -76,6 +78,16 @@ describe('beside the hits, never among them', () => {
     expect(synonymHits.every((hit) => hit.why === 'synonym')).toBe(true);
   });
 
+  it('stands the same figure printed in another way, unless it is part of a longer one', async () => {
+    const { hits, synonymHits } = await answerAsData(built.engine, '四百亿元');
+    expect(hits).toEqual([]);
+    expect(synonymHits.map(({ id, words }) => [id, words])).toEqual([
+      ['c#s5', ['400亿元']],
+      ['c#s1', ['400亿元']],
+    ]);
+    expect((await answerAsData(built.engine, '5十万元')).synonymHits[0]).toMatchObject({ id: 'p#s3', why: 'synonym' });
+  });
+
   it('stands what is found without punctuation in query and text', async () => {
     const retried = async (q: string): Promise<unknown> => {
       const answer = await answerAsData(built.engine, q);
@@ -103,6 +115,25 @@ describe('beside the hits, never among them', () => {
   });
 });
 
+describe('a reading beside the hits', () => {
+  const why = async (q: string) => (await answerAsData(built.engine, q)).synonymHits.map((hit) => [hit.id, hit.why]);
+
+  it('takes a number and its unit as the hits do', async () => {
+    expect((await why('400 亿元')).map(([id]) => id)).not.toContain('c#s6');
+  });
+
+  it('does not leave the headings where the headings have the word', async () => {
+    expect(await ids('标题:人才')).toEqual(['p#s2']);
+    expect(await why('标题:人才')).toEqual([]);
+  });
+
+  it('knows a day however it is printed', async () => {
+    expect(await ids('2020-05-04')).toEqual([]);
+    expect(await why('2020-05-04')).toEqual([['c#s7', 'synonym']]);
+    expect(await why('2020年5月4日')).toEqual([['c#s7', 'synonym']]);
+  });
+});
+
 describe('a part of a query that no clause has', () => {
   it('is named, and no hit is said to have every word', async () => {
     const answer = await built.engine.search('耐材才料');
@@ -116,9 +147,47 @@ describe('a part of a query that no clause has', () => {
 
   it('is never part of a number, and words of a question are told apart from it', async () => {
     const read = async (q: string) => built.engine.broaden((await built.engine.search(q)).query);
-    expect(await read('三千四百亿元')).toMatchObject({ terms: [], dropped: ['三千四百亿元'] });
+    expect(await read('三千五百亿元')).toMatchObject({ terms: [], dropped: ['三千五百亿元'] });
     expect(await read('耐材产值多少')).toMatchObject({ terms: ['耐材', '产值'], dropped: [], skipped: ['多少'] });
     expect(await read('耐材 产值 多少')).toMatchObject({ dropped: [], skipped: ['多少'] });
+  });
+});
+
+describe('a phrase taken apart', () => {
+  const read = async (q: string) => built.engine.broaden((await built.engine.search(q)).query);
+
+  it('tells a character that stands in clauses from one that stands in none', async () => {
+    const told = await read('耐材馆产值喵');
+    expect(told).toMatchObject({ terms: ['耐材', '产值'], lone: ['馆'], dropped: ['喵'], full: [] });
+    expect(told.most.every(({ missing }) => !missing.includes('馆') && missing.includes('喵'))).toBe(true);
+    expect(await read('耐材馆产值')).toMatchObject({ lone: ['馆'], dropped: [], full: [] });
+  });
+
+  it('leaves a Latin word and a number whole, with its point and sign', async () => {
+    expect(await read('rencai')).toMatchObject({ terms: [], dropped: ['rencai'], most: [] });
+    expect(await read('rencai产值')).toMatchObject({ terms: ['产值'], dropped: ['rencai'] });
+    expect(await read('耐材17.1%产值')).toMatchObject({ terms: ['耐材', '产值'], dropped: ['17.1%'] });
+    expect(await read('耐材5百万产值')).toMatchObject({ terms: ['耐材', '产值'], dropped: ['5百万'] });
+  });
+
+  it('is not looked for by a number alone', async () => {
+    expect(await read('第400条')).toMatchObject({ terms: [], dropped: ['第400条'], most: [] });
+  });
+
+  it('keeps apart what a mark stood between, so that nothing is named that nobody typed', async () => {
+    expect(await read('耐材、喵〔3022〕喵')).toMatchObject({ terms: ['耐材'], dropped: ['喵', '3022'] });
+  });
+
+  it('has its figure printed as the texts have it, and passes over longer figures', async () => {
+    const { terms, dropped, full } = await read('突破四百亿元的耐材');
+    expect([terms.includes('400亿元'), dropped]).toEqual([true, []]);
+    const clauses = await built.engine.read(full.map(({ clause }) => clause));
+    expect(clauses.map(({ id }) => id)).not.toContain('c#s6');
+  });
+
+  it('says what is too long to be looked for', async () => {
+    const { lone } = await read(`${'耐材企业'.repeat(20)}产值突破`);
+    expect(lone).toEqual(['产值突破']);
   });
 });
 
@@ -146,5 +215,13 @@ describe('counts', () => {
       { value: '耐火材料', label: '耐火材料', count: 0 },
     ]);
     expect(filterHits(catalog, table, hits, { ...county, year: ['2017'] })).toEqual([]);
+  });
+
+  it('take the words of an inline item once, where the clause that holds it is a hit too', async () => {
+    const { catalog } = built.engine;
+    const { hits } = await built.engine.search('博物馆');
+    expect([hits.length, repeatedHits(catalog, hits).size, ownOccurrences(catalog, hits)]).toEqual([2, 1, 1]);
+    const alone = (await built.engine.search('博物馆 -宣传')).hits;
+    expect([alone.length, repeatedHits(catalog, alone).size, ownOccurrences(catalog, alone)]).toEqual([1, 0, 1]);
   });
 });

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { anchorOfCitation } from '../../src/search/jump.ts';
+import { anchorOfCitation, numberOfCitation } from '../../src/search/jump.ts';
 import { type BuiltIndex, builtIndex, testClause, testDocument } from './search-fixture.ts';
 
 describe('a 条次 names an anchor', () => {
@@ -23,6 +23,20 @@ describe('a 条次 names an anchor', () => {
   });
 });
 
+describe('a 条次 that is said by its number alone', () => {
+  it.each([
+    ['第15条', 15],
+    ['第十五条', 15],
+    ['第3项', 3],
+    ['15', null],
+    ['第15', null],
+    ['十五条', null],
+    ['第十五条规定', null],
+  ])('%s → %s', (words, number) => {
+    expect(numberOfCitation(words)).toBe(number);
+  });
+});
+
 describe('a query that names a place', () => {
   let built: BuiltIndex;
   beforeAll(async () => {
@@ -30,12 +44,25 @@ describe('a query that names a place', () => {
       corpus: {
         documents: [
           testDocument('zz', { title: '郑州意见', shortTitle: '郑州 2022', docNumber: '郑政办〔2022〕56号' }),
-          testDocument('xm', { title: '新密计划', shortTitle: '新密 2023' }),
+          testDocument('xm', { title: '新密计划', shortTitle: '新密 2023', docNumber: '新密政文〔2023〕82号' }),
         ],
         clauses: [
           testClause('zz', 0, { text: '甲', anchor: 's4-2-2' }),
           testClause('zz', 1, { text: '', heading: '标题', headingStyle: 'own-line', anchor: 's4-2-21' }),
+          testClause('zz', 2, { text: '庚', anchor: 't1-r15' }),
           testClause('xm', 0, { text: '乙', anchor: 's4-2-2' }),
+          testClause('xm', 1, { text: '丙', anchor: 's3-6-15', label: '15.' }),
+          testClause('xm', 2, {
+            text: '',
+            heading: '丁',
+            headingStyle: 'own-line',
+            anchor: 's5-15',
+            label: '（十五）',
+          }),
+          testClause('xm', 3, { text: '戊', anchor: 's3-6-15-p2' }),
+          ...Array.from({ length: 9 }, (_, at) =>
+            testClause('xm', 4 + at, { text: '己', anchor: `s6-${at + 1}-3`, label: '3.' }),
+          ),
         ],
       },
     });
@@ -43,18 +70,46 @@ describe('a query that names a place', () => {
   afterAll(() => built.remove());
 
   it('by 文号, whatever its brackets', async () => {
-    for (const typed of ['郑政办〔2022〕56号', '郑政办[2022]56号', '郑政办（2022）56号', ' 郑政办【2022】56号 ']) {
+    for (const typed of [
+      '郑政办〔2022〕56号',
+      '郑政办[2022]56号',
+      '郑政办（2022）56号',
+      '郑政办〔2022〕56',
+      '郑政办〔2022〕56号文件',
+      ' 郑政办【2022】56号 ',
+    ]) {
       expect(await built.engine.jumps(typed)).toMatchObject([{ kind: 'document', document: { id: 'zz' } }]);
     }
   });
 
   it('by 条次 in every document, or in the one that is named', async () => {
     expect(await built.engine.jumps('四（二）2.')).toEqual([
-      { kind: 'clause', clause: 0 },
-      { kind: 'clause', clause: 2 },
+      { kind: 'clause', clause: 0, sure: true },
+      { kind: 'clause', clause: 3, sure: true },
     ]);
-    expect(await built.engine.jumps('新密 四（二）2.')).toEqual([{ kind: 'clause', clause: 2 }]);
-    expect(await built.engine.jumps('四（二）21.')).toEqual([{ kind: 'clause', clause: 1 }]);
+    expect(await built.engine.jumps('新密 四（二）2.')).toEqual([{ kind: 'clause', clause: 3, sure: true }]);
+    expect(await built.engine.jumps('四（二）21.')).toEqual([{ kind: 'clause', clause: 1, sure: true }]);
     expect(await built.engine.jumps('四（二）3.')).toEqual([]);
+  });
+
+  it('by a number that is said alone: the clause that prints it in digits, and none where many may be meant', async () => {
+    for (const typed of ['第15条', '第十五条'])
+      expect(await built.engine.jumps(typed), typed).toEqual([{ kind: 'clause', clause: 4, sure: false }]);
+    const fifteen = [{ kind: 'clause', clause: 4, sure: true }];
+    for (const typed of [
+      '新密 第15条',
+      '新密第十五条',
+      '新密政文〔2023〕82号第15条',
+      '新密政文(2023)82号 第15条',
+      '《新密计划》第15条',
+    ])
+      expect(await built.engine.jumps(typed), typed).toEqual(fifteen);
+    expect(await built.engine.jumps('郑州 第15条')).toEqual([]);
+    expect(await built.engine.jumps('第3条')).toEqual([]);
+  });
+
+  it('by the name of a document and a 条次 with nothing between them', async () => {
+    expect(await built.engine.jumps('郑州2022四（二）2.')).toEqual([{ kind: 'clause', clause: 0, sure: true }]);
+    expect(await built.engine.jumps('洛阳四（二）2.')).toEqual([]);
   });
 });

@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { listFiles } from '../../scripts/lib/files.ts';
 import { run, type Workspace, workspace } from './workspace.ts';
 
-const DOCUMENTS = ['zhengzhou-2022-new-materials', 'xinmi-2023-refractories'];
+const DOCUMENTS = ['zhengzhou-2022-new-materials', 'xinmi-2023-refractories', 'henan-2017-new-materials'];
 /** Word files hold the time and random marks their library puts in; the index holds their checksums. */
 const TIMED = /\.docx$|^data\/v1\/index\.json$/;
 
@@ -70,11 +70,15 @@ describe('a build after a change', () => {
     expect(await differences(space, first)).toEqual([]);
     const second = edition(space);
 
-    // The name of a document stands on pages of others, and a new one comes between them in every order.
+    // The name of a document stands on pages of others; a new one comes between them in every order, and shares place and
+    // year with one that is there, so that both are called otherwise then.
     change(join(space.sources, 'zhengzhou-2022-new-materials', 'meta.yaml'), '加快新材料', '加快推进新材料');
-    bring('henan-2017-new-materials');
+    bring('henan-2015-advanced-manufacturing');
+    change(join(space.sources, 'henan-2015-advanced-manufacturing', 'meta.yaml'), 'issuedOn: 2015', 'issuedOn: 2017');
     const afterMore = buildWith(space, cache);
     expect(kept(afterMore), afterMore).toBeGreaterThan(5);
     expect(await differences(space, second)).toEqual([]);
+    const index = readFileSync(join(space.out, 'compare', 'documents', 'index.html'), 'utf8');
+    for (const name of ['河南 2017 新型材料业', '河南 2017 先进制造业大省']) expect(index).toContain(name);
   }, 300_000);
 });

@@ -40,9 +40,9 @@ describe('the front page', () => {
       makeDocument({ id: 'b', issuedOn: '2025-01-01' }),
     ];
     const words = (documents: typeof dated): string => homeView(makeCorpus({ documents }), '2026-11-25').documents;
-    expect(words(dated)).toBe('二件，2018 至 2025 年');
+    expect(words(dated)).toBe('两件，2018 至 2025 年');
     const undated = makeDocument({ id: 'c', issuedOn: null });
-    expect(words([...dated, undated])).toBe('三件：二件 2018 至 2025 年，一件源文未载日期');
+    expect(words([...dated, undated])).toBe('三件：两件 2018 至 2025 年，一件源文未载日期');
     expect(words([undated])).toBe('一件，成文日期源文未载');
   });
 

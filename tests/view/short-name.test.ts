@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { shortName } from '../../src/view/short-name.ts';
+import { shortName } from '../../src/domain/short-name.ts';
 
 const henan = { code: '410000', name: '河南省' };
 

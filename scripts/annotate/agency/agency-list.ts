@@ -1,4 +1,6 @@
+import type { AgencyRule } from '../../../src/domain/editorial.ts';
 import type { Level } from '../../../src/domain/level.ts';
+import { regionOf } from '../../lib/regions.ts';
 import { type Place, scopeOf } from './place.ts';
 import { governmentsIn } from './place-list.ts';
 import type { Register } from './register.ts';
@@ -46,7 +48,7 @@ export function readAgencyList(list: string, context: ListContext): ListedAgency
   const fields = /(?<!有关|相关|各|直)部门\s*$/u.test(list);
   const names = printed
     .map((name) => name.replace(/\s+/gu, ''))
-    .map((name) => (fields && FIELD.test(name) ? `${name}部门` : name));
+    .map((name) => (fields ? departmentOf(name, context.register) : name));
   const governments = governmentsIn(names);
   let region = context.place.own;
   let general: string | null = null;
@@ -66,9 +68,17 @@ export function readAgencyList(list: string, context: ListContext): ListedAgency
     }
     if (ANYONE.test(name)) return as({ agency: name, function: null });
     const own = scopeOf(name, context.place);
-    if (own) region = own.region === context.place.short ? context.place.province : own.region;
+    if (own && !name.endsWith('管委会'))
+      region = own.region === context.place.short ? context.place.province : own.region;
     return as(wholeName(name, own?.rest ?? name, own?.region ?? region, context));
   });
+}
+
+/** 财政 of a list of departments is 财政部门, 省人民政府财政 is 省财政部门; whole names stay. */
+function departmentOf(name: string, register: Register): string {
+  const field = name.replace(/(?<=^[省市县区])(?:人民)?政府(?=..)/u, '');
+  if (register.isField(field.replace(/^[省市县区]/u, ''))) return `${field}部门`;
+  return FIELD.test(name) ? `${name}部门` : name;
 }
 
 /** Returns the names of a list as printed; what stands in brackets is not cut (各县（市、区）). */
@@ -97,10 +107,16 @@ function wholeName(name: string, rest: string, region: string, context: ListCont
     return { agency: listed?.name ?? name, function: rule?.function ?? branchOf(name) ?? ministryOf(name, context) };
   }
   const scope = rule?.vertical ? context.place.short : region;
+  const own = rule && isOf(rule, region) ? rule.name : rest === '政府' ? '人民政府' : rest;
   return {
-    agency: `${scope}${unscoped(rule?.name ?? rest, scope)}`,
+    agency: `${scope}${unscoped(own, scope)}`,
     function: rule?.function ?? functionOf(rest, context.register),
   };
+}
+
+/** A name that the register keeps for one place (省政府金融办 of 河南) is not lent to the bodies of another. */
+function isOf(rule: AgencyRule, region: string): boolean {
+  return rule.region === undefined || regionOf(rule.region)?.name === region;
 }
 
 const BRANCHES: readonly (readonly [RegExp, string])[] = [
@@ -138,6 +154,6 @@ function generalBody(lead: string, rest: string, context: ListContext): Body {
 /** Returns the function of a body that the register does not hold, where its name tells, or null. */
 function functionOf(name: string, register: Register): string | null {
   if (/领导小组|指挥部/u.test(name)) return '统筹协调';
-  if (/政府|管委会|街道办事处/u.test(name)) return '地方政府';
+  if (/(?:政府|管委会|街道办事处)$/u.test(name)) return '地方政府';
   return register.functionWithin(name);
 }

@@ -8,6 +8,8 @@ export interface Statement {
   role: Role;
   /** True where a sentence says it, and not a label or the title of a column. */
   prose?: true;
+  /** True where the list tells fields of work for bodies, and no place: 发改、财政等部门. */
+  fields?: true;
 }
 
 const LABEL = /(?<label>责任|牵头|主管|配合|参加|参与|协办|协同|落实)(?:单位|部门|处室|科室|主体|领导)\s*[:：]\s*/gu;

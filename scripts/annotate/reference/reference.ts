@@ -8,7 +8,7 @@ const NAMED = new RegExp(`${TITLE}(?:\\s*[（(]\\s*(?<after>${DOC_NUMBER})\\s*[)
 
 /**
  * Finds every document, law or catalogue that the texts name: each 《…》, with the number in brackets after it,
- * and each document number that stands alone (落实豫政〔2014〕87号文件). Which document of the corpus it is, `target.ts` tells.
+ * and each document number that stands alone (落实豫政〔2014〕87号文件); certificates are none. Which document of the corpus it is, `target.ts` tells.
  */
 export function annotateReferences(texts: Texts): Reference[] {
   return withKnownTitles(texts.clauses.filter((clause) => !clause.inline).flatMap(referencesIn));
@@ -42,14 +42,18 @@ function lawReference(clause: string, title: string): Reference {
   return { clause, quote: title, title, docNumber: null, target: null, status: 'auto' };
 }
 
+/** What a person or firm holds, and no document that anyone follows: 《广东省居住证》, 《营业执照》; not 《质量管理体系认证》. */
+const CERTIFICATE = /(?:(?<![认论公例查验求保])证|证书|证照|执照|证明)(?:（[^（）]*）)?$/u;
+
 /** The references with their places: each 《…》 with its number, and each number alone. */
 function titledIn(clause: Pick<Clause, 'id' | 'text'>): { index: number; reference: Reference }[] {
-  return [...clause.text.matchAll(NAMED)].map((match) => {
+  return [...clause.text.matchAll(NAMED)].flatMap((match) => {
     const { title = null, after = null, bare = null } = match.groups ?? {};
+    if (title && !after && CERTIFICATE.test(title)) return [];
     const number = bare ? trimDocNumber(bare) : after;
     const docNumber = number ? normalDocNumber(number) : null;
     const quote = bare ? trimDocNumber(match[0]) : match[0];
     const reference: Reference = { clause: clause.id, quote, title, docNumber, target: null, status: 'auto' };
-    return { index: match.index, reference };
+    return [{ index: match.index, reference }];
   });
 }

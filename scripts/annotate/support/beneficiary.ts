@@ -1,95 +1,27 @@
+import { BODY } from './body.ts';
 import { OPENING } from './opening.ts';
 import { awards, beforeGift, type Part, type Pledge } from './part.ts';
 import { withoutUnit } from './per-unit.ts';
+import { doing } from './split-receiver.ts';
 
-/** Who gets it, on what condition, and what the rate is taken of where the phrase names it. */
-export interface Receiver {
-  readonly beneficiary: string | null;
-  readonly condition: string | null;
-  readonly base: string | null;
-}
-
-const SPENDING =
-  /^(?<who>.*?(?:企业|项目|单位|机构|园区|产品))(?<what>中?[^的]*(?:的)?[^的]*(?:投资|投入|费用|保费|支出))$/;
-
-const MEASURED =
-  /^(?<who>[^的]*?(?:企业|项目|单位|机构))(?<what>(?:年度?|上年度?|首次)[^，]*(?:收入|产值|销售额|投资)[^，]*\d[^，]*)$/;
-
-const HOLDER =
-  '(?:企业|单位|机构|主体|合作社|农场|商户|个人|人员|院校|高校|医院|学校|协会|商会|个体工商户|便利店|平台)';
-/** What a receiver does, told right behind its name: 企业招用…青年, 规模经营主体从事粮食生产, 老字号企业新设直营连锁店的. */
-const DOING = new RegExp(
-  `^(?<who>[^，]*?${HOLDER})(?<deed>(?:新?(?:招用|招收|招聘|吸纳|购置|购买|租赁|租用|引进|引入|设立?|建)|(?:自行|首次)?(?:参加|开展|获得|取得|通过|承担|承办|举办|实施|投保|参与)|从事|新增|首次)[^，]{3,}?(?:，[^，]*?)*?)(?<end>的)?$`,
-);
-/** What is itself received by: 企业承担的研发项目, 企业新建平台. */
-const HELD = /(?:项目|企业|单位|机构|平台|园区|基地|中心|产品|团队|个人|主体|投资|投入|费用|贷款|融资)$/;
-/** What one takes part in, and no receiver, though 的 stands before it: 参加省统一组织的线下境外展、境外经贸对接活动. */
-const EVENT = /(?:活动|展|展会|大赛|会议|培训|业务)$/;
-/** A group that has the receiver, and is no condition: 核心团队的依托单位. */
-const OWNER = /^(?![新获引有建被经入参拥承首设为符列])[\u4e00-\u9fff]{0,4}(?:团队|企业|项目|单位|机构|平台|园区)$/;
-
-/** A receiver with what it does as its condition, null for other phrases. */
-function doing(phrase: string): Receiver | null {
-  const found = DOING.exec(phrase)?.groups;
-  const deed = found?.['deed'] ?? '';
-  if (!found || (found['end'] === undefined && (HELD.test(deed) || (/的/.test(deed) && !EVENT.test(deed)))))
-    return null;
-  const own = splitReceiver(found['who'] ?? '');
-  return { ...own, condition: [own.condition, deed].filter((told) => told).join('；') };
-}
-
-/** Where the first 的 outside brackets and titles stands, with a noun of 2–30 characters after it. */
-function modifierEnd(phrase: string): number {
-  const flat = phrase.replace(/《[^》]*》|（[^）]*）|“[^”]*”/g, (inside) => '　'.repeat(inside.length));
-  for (let at = flat.lastIndexOf('的'); at > 0; at = flat.lastIndexOf('的', at - 1)) {
-    const rest = phrase.slice(at + 1);
-    if (rest.length >= 2 && rest.length <= 40 && !/^(?:环保|设备|研发)?投入$/.test(rest)) return at;
-  }
-  return -1;
-}
-
-/** Returns a phrase after 对 as receiver and condition (符合…要求的铝加工产品). */
-export function splitReceiver(phrase: string): Receiver {
-  // One of several who may get it (对…的企业，或…的平台，…) is not the whole.
-  if (/，或/.test(phrase)) return { beneficiary: null, condition: phrase.replace(/的$/, ''), base: null };
-  // What is over a line is paid for, and nobody: 贷款余额同比增长超过20%的部分.
-  if (phrase.endsWith('的部分')) return { beneficiary: null, condition: phrase.slice(0, -3), base: null };
-  const spent = SPENDING.exec(phrase)?.groups;
-  if (spent) {
-    const what = (spent['what'] ?? '').replace(/^中/, '');
-    const purpose = /^处理|^用于|^购置|^开展/.test(what) ? what : null;
-    return { beneficiary: spent['who'] ?? null, condition: purpose, base: purpose === null ? what : null };
-  }
-  const measured = MEASURED.exec(phrase)?.groups;
-  if (measured)
-    return { beneficiary: measured['who'] ?? null, condition: (measured['what'] ?? '').replace(/的$/, ''), base: null };
-  const acting = doing(phrase);
-  if (acting) return acting;
-  // Only a condition is told (对获评国家级绿色工厂的): who receives it is not.
-  if (phrase.endsWith('的')) return { beneficiary: null, condition: phrase.slice(0, -1), base: null };
-  const at = modifierEnd(phrase);
-  if (at < 0 || OWNER.test(phrase.slice(0, at))) return { beneficiary: phrase, condition: null, base: null };
-  return { beneficiary: phrase.slice(at + 1), condition: phrase.slice(0, at), base: null };
-}
+/** Ends a receiver that is told in one stretch. */
+const RECEIVED = new RegExp(`(?:${BODY}|项目|产品|平台|基地|园区|中心|示范区|的)(?:（[^（）]*）)?$`);
 
 /** Where a receiver told over several stretches ends (…协议，完成股改、并报…备案的企业); the first where it is told in one. */
 export function receiverEnd(parts: readonly Part[], at: number): number {
   // 对建设面积2000平方米以上，且年仓库货物交易额300万美元以上的自建海外仓 goes on behind 且, up to its 的.
   const next = parts[at + 1];
-  if (
-    !/的[^的]*$/.test(parts[at]?.words ?? '') &&
-    next &&
-    /^(?:且|并且|同时)[^，]*的/.test(next.words) &&
-    !awards(next)
-  )
-    return at + 1;
+  const own = parts[at]?.words ?? '';
+  // A name behind 的 is whole (对符合条件的智能工厂，且通过验收的), unless the next stretch has one of its own.
+  const open = !RECEIVED.test(own) && !(/的[^的]*$/.test(own) && next?.words.endsWith('的'));
+  if (open && next && /^(?:且|并且|同时)[^，]*的/.test(next.words) && !awards(next)) return at + 1;
   const others = parts.slice(at + 1).findIndex(({ words }) => !/^或(?:者)?[^，]*的/.test(words));
   if (others > 0 && !parts.slice(at, at + others + 1).some(awards)) return at + others;
   const end = parts.findIndex(
     (part, i) =>
       i > at &&
-      /的[\u4e00-\u9fffA-Z\d]{0,6}?(?:企业|项目|单位|机构|产品|基站|平台|园区|设施|人员|团队|个人|主体|学校|农户)$/.test(
-        part.words,
+      /的[\u4e00-\u9fffA-Z\d]{0,6}?(?:企业|项目|单位|机构|产品|基站|平台|园区|设施|人员|团队|个人|主体|学校|农户|农场|合作社)$/.test(
+        beforeGift(part.words),
       ),
   );
   return end < 0 || parts.slice(at, end).some(awards) ? at : end;
@@ -100,7 +32,7 @@ export function receiverEnd(parts: readonly Part[], at: number): number {
  * 首次认定市级、省级“专精特新”中小企业给予奖励, 新认定服务业集聚示范园区10家左右.
  */
 const TOLD =
-  /^(?:[^，]{4,}的(?:[\u4e00-\u9fff]{2}、[\u4e00-\u9fff]{2})?|(?:新|首次)(?:引进|注册|设立|建|认定|获批)[^，]*)(?:企业|项目|单位|机构|园区|平台|基地|产品|个人|人员|团队|县|区|乡镇|街道|养殖场|农场|[\u4e00-\u9fff]{0,6}(?:猪|牛|羊|鸡|禽|牧)场|合作社|主体|中心|实验室|工厂)(?:（[^）]*）)?(?:\d+[家个户名](?:左右|以上)?)?$/;
+  /^(?:[^，]{4,}的(?:[\u4e00-\u9fff]{2,4}、)?[\u4e00-\u9fff]{0,6}?|(?:新|首次)(?:引进|注册|设立|建|认定|获批)[^，]*)(?:企业|项目|单位|机构|园区|平台|基地|产品|个人|人员|团队|中介人|县|区|乡镇|街道|养殖场|农场|[\u4e00-\u9fff]{0,6}(?:猪|牛|羊|鸡|禽|牧)场|合作社|主体|中心|实验室|工厂|饭店|酒店|宾馆|民宿|景区|旅行社|商店|超市|孵化器|示范区|集聚区|街区|高校|院校|学校|医院|农户|协会|商会)(?:（[^）]*）)?(?:\d+[家个户名](?:左右|以上)?)?$/;
 
 /** Returns where a promise tells who receives it, -1 where it does not. */
 export function receiverAt({ parts }: Pledge): number {
@@ -118,14 +50,17 @@ export function opening(pledge: Pledge): string | null {
   const at = receiverAt(pledge);
   const first = parts[0]?.words ?? '';
   // Who acts may be told without 对: 企业购买机器人的，按购置价格的15%给予补贴.
-  if (at < 0 && first.endsWith('的') && !/^(?:支持|鼓励|引导|推动)/.test(first) && doing(first)) return first;
+  const met = parts.findIndex(({ words }) => words.endsWith('的'));
+  const led = met > 0 && met < parts.findIndex(awards) && !/的|\d/.test(first) ? `${first}的` : first;
+  if (at < 0 && led.endsWith('的') && !/^(?:支持|鼓励|引导|推动)/.test(first) && doing(led))
+    return led.replace(/^对于?(?=各类)/, '');
   if (at < 0) return pledge.before === null || OTHERS.test(first) ? null : opening(pledge.before);
   const words = parts.slice(at, receiverEnd(parts, at) + 1).map((part) => part.words);
   const told = words.join('，');
   const whom = OPENING.exec(told)?.groups?.['whom'] ?? told;
   return (
     beforeGift(whom)
-      .replace(/(?:按照|按一定|按规定).*$|(?:实施|进行)(?:奖励|奖补|补贴|补助|资助)$/, '')
+      .replace(/(?:按照|按一定|按规定|按(?=\d[\d.]*[%‰])).*$|(?:实施|进行)(?:奖励|奖补|补贴|补助|资助)$/, '')
       .replace(/(?:分别|分阶段|依次|一次性|择优)$/, '')
       .replace(/\d+[家个户名](?:左右|以上)?$/, '')
       // Who decides and for how long is not who receives: …的单位和个人报市委、市政府, …传承人在聘期内.

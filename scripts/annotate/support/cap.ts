@@ -1,5 +1,5 @@
 import { isFurther } from './further.ts';
-import { yuan } from './money.ts';
+import { isLent, yuan } from './money.ts';
 import { GIVES, type Pledge } from './part.ts';
 
 /** The most that is paid, and to what it applies. */
@@ -10,7 +10,7 @@ export interface Cap {
   readonly inferred: readonly ('cap' | 'capScope')[];
 }
 
-const CEILING = /(?:不超过|不高于|为|限额|(?:最高|最多)(?:可?(?:给予|资助|奖励|补贴|补助|奖补|支持))?)$/;
+const CEILING = /(?:不超过|不高于|为|限额|(?:最高|最多)(?:可?(?:给予|资助|奖励|补贴|补助|奖补|支持|优惠|减免|减收))?)$/;
 const LENT = /(?:贷款|授信)[^，]{0,6}(?:额度|限额)[^，]{0,4}$/;
 const SCOPE =
   /(?:单个|每家|每个|同一|单户|每户)[^，]{0,6}?(?:企业|项目|产品|单位|机构|主体|合作社|农场|品种|平台|园区|基地|学校|团队)(?:每年|年度)?|(?:单|每)[个台家户套件辆项次场][^，\d]{0,6}?(?:每年|年度|累计)?(?=(?:最高|最多|不超过|限额))|每[所家户人名项亩村班](?=(?:每年|年度|累计)*(?:最高|最多|不超过))|总数|总额|每年/;
@@ -52,7 +52,7 @@ export function capOf(pledge: Pledge, given: readonly number[] = []): Cap {
       const before = part.words.slice(0, token.start);
       if (!/最高|最多|不超过|不高于|上限|封顶/.test(before) && !/^封顶/.test(part.words.slice(token.end))) continue;
       // The most that is lent is no cap of what is paid: 贷款最高额度为20万元，…给予贴息.
-      if (!CEILING.test(before) || LENT.test(before)) continue;
+      if (!CEILING.test(before) || LENT.test(before) || isLent(part.words.slice(token.end))) continue;
       const said = SCOPE.exec(before)?.[0] ?? null;
       const once = pledge.parts.map((p) => ONCE.exec(p.words)?.groups?.['scope']).find(Boolean) ?? null;
       const inferred = said === null && once !== null ? (['capScope'] as const) : [];

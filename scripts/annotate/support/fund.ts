@@ -3,7 +3,7 @@
  * sought or used, and setting up a fund may be but a way (通过…设立专项资金等方式).
  */
 export const FUND =
-  /(?:设立|组建|安排)(?![^，]*等方式)[^，]*?(?<fund>专项(?:引导|奖励|扶持|补助|发展)?资金|(?:补助|引导)资金|(?:产业|发展|引导|投资|担保)基金)/;
+  /(?:设立|组建|安排|每年列支)(?![^，]*等方式)[^，]*?(?<fund>专项(?:引导|奖励|扶持|补助|发展)?资金|(?:补助|引导)资金|(?:产业|发展|引导|投资|担保)基金)/;
 
 /** Money that a budget sets aside for a purpose: 省财政统筹安排25亿元，支持…建设, 省财政统筹新增11亿元支持粮食生产. */
 export const BUDGETED =

@@ -11,6 +11,11 @@ const SCALES: readonly [string, number][] = [
   ['百', 1e2],
 ];
 
+/** Tells by the words behind a sum whether it is lent, and not given: 最高20万元创业担保贷款. */
+export function isLent(after: string): boolean {
+  return /^的?[^，、；贴补奖助]{0,8}(?:贷款|授信|信贷)(?!贴息|利息|利率|余?额|风险|保费)/.test(after);
+}
+
 /** Returns an amount of money in yuan (50万 → 500000), whole where it is meant to be. */
 export function yuan(token: Token): number {
   const factor = SCALES.find(([scale]) => token.unit.startsWith(scale))?.[1] ?? 1;

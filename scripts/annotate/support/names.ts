@@ -13,9 +13,11 @@ function classes(words: string, count: number): string[] | null {
 /** One name for each of the first: 排名前三名的县（市、区） → 排名第一名的县（市、区）. */
 export function ranks(whom: string, count: number): string[] | null {
   const order = '一二三四五六七八九十';
-  const number = /前(?<number>[二三四五六七八九十])名/.exec(whom)?.groups?.['number'];
-  if (number === undefined || order.indexOf(number) + 1 !== count) return null;
-  return [...order.slice(0, count)].map((one) => whom.replace(`前${number}名`, `第${one}名`));
+  const number = /前(?<number>[二三四五六七八九十]|[2-9])名/.exec(whom)?.groups?.['number'];
+  if (number === undefined || (Number(number) || order.indexOf(number) + 1) !== count) return null;
+  return [...order.slice(0, count)].map((one, i) =>
+    whom.replace(`前${number}名`, `第${/\d/.test(number) ? i + 1 : one}名`),
+  );
 }
 
 /** Returns a name for each of `count` sums from the list that a promise tells before it, null where it tells no such list. */
@@ -30,6 +32,8 @@ export function namesOf(pledge: Pledge, count: number): string[] | null {
       OPENING.exec(words)?.groups?.['whom'] ??
       (count > 1 && /的$/.test(words) ? words.slice(0, -1) : listedAlone ? words : undefined);
     if (whom === undefined) continue;
+    const apart = whom.split('；');
+    if (apart.length === count && count > 1) return apart;
     const graded = gradesOf(whom.replace(/的$/, ''), count) ?? ranks(whom, count);
     if (graded) return graded;
     const listed = members(whom.replace(/^(?:新认定的|新增的)/, '').replace(/的$/, ''));

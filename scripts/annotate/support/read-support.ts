@@ -2,9 +2,11 @@ import type { Support } from '../../../src/domain/fact.ts';
 import { canonical, printed } from '../quantity/canonical.ts';
 import { type Sentence, sentences } from '../quantity/sentence.ts';
 import { type Cap, capOf, capsOf, NO_CAP } from './cap.ts';
-import { type Pledge, partOf, pledgesIn, spans } from './part.ts';
+import { OPENING } from './opening.ts';
+import { awards, type Pledge, partOf, pledgesIn, spans } from './part.ts';
 import { PER_UNIT } from './per-unit.ts';
 import { receiverOf } from './receiver.ts';
+import { type PlacedRelief, readRelief } from './relief/read-relief.ts';
 import { GIFTS } from './rules/index.ts';
 import { termsOf } from './terms.ts';
 import { themeOf } from './theme.ts';
@@ -14,6 +16,8 @@ export interface Measure extends Omit<Support, 'id' | 'clause' | 'agencies' | 's
   /** The words of the promise alone, by which it keeps its id. */
   readonly own: string;
 }
+
+const NOBODY = { beneficiary: null, condition: null, rateBase: null };
 
 /** A sum by the unit: 每亩150元, 每生每年不低于500元. */
 const BY_UNIT = new RegExp(`${PER_UNIT}(?:不低于|不超过|最高)?\\d`);
@@ -74,11 +78,19 @@ export function readSupport(source: string, headings: readonly string[]): Measur
   const all = sentences(text);
   return all.flatMap((sentence, at) => {
     const behind = capBehind(text, all[at + 1]);
-    const pledges = pledgesIn(text, sentence.start, sentence.end);
-    return pledges.flatMap((pledge, i): Measure[] => {
-      const read = GIFTS.map((rule) => rule.read(pledge)).find((found) => found !== null);
-      if (!read) return [];
+    const reliefs = readRelief(text, sentence.start, sentence.end);
+    const pledges = pledgesIn(text, sentence.start, sentence.end).flatMap((pledge) =>
+      withoutRelief(pledge, reliefs, text),
+    );
+    const spared = reliefs.map((relief) => {
+      const { start, end, measure } = relief;
+      const words = printed(source, view, start, end);
+      return { start, read: [{ own: words, quote: words, ...measure }] };
+    });
+    const given = pledges.map((pledge, i): { start: number; read: Measure[] } => {
+      const read = GIFTS.map((rule) => rule.read(withoutBeside(pledge))).find((found) => found !== null);
       const start = pledge.parts[0]?.start ?? sentence.start;
+      if (!read) return { start, read: [] };
       const end = pledge.parts.at(-1)?.end ?? sentence.end;
       const words = pledge.parts.map((part) => part.words).join('，');
       const given = read.tiers.map((tier) => tier.amount);
@@ -91,29 +103,66 @@ export function readSupport(source: string, headings: readonly string[]): Measur
             : limit;
       const last = inferred.includes('cap') ? (told?.parts.at(-1)?.end ?? behind?.end ?? end) : end;
       const { implied, ...terms } = termsOf(pledge, text.slice(sentence.start, start));
+      // A yearly most told behind the second half of one award is for the years of the first too.
+      const yearly = told !== null && terms.frequency === 'unstated' && /每年/.test(limit.capScope ?? '');
       const gifts = [read, ...(read.also ?? [])];
       const caps = capsOf(pledge);
-      return gifts.map((gift, nth) => {
-        const receiver = receiverOf(pledge, gift);
+      const receivers = gifts.map((gift) => receiverOf(pledge, gift));
+      const theme = themeOf(receivers[0] ?? NOBODY, words, headings);
+      const measures = gifts.map((gift, nth) => {
+        const receiver = receivers[nth] ?? NOBODY;
         return {
           own: printed(source, view, start, end),
           // Every number stands in the quote, a cap told behind the next promise or sentence too.
           quote: printed(source, view, start, last),
           instrument: gift.instrument,
-          theme: themeOf(`${receiver.beneficiary ?? ''}，${words}`, headings),
+          theme,
           beneficiary: receiver.beneficiary,
           condition: receiver.condition,
           ratePercent: gift.ratePercent,
           rateMaxPercent: gift.rateMaxPercent,
           rateBase: receiver.rateBase,
-          tiers: gift.tiers.map((tier) => ({ ...tier, condition: tier.condition || (receiver.beneficiary ?? '') })),
+          // A sum for nothing but whom it is paid to may still be told by the unit: 给予用人单位每人1000元.
+          tiers: gift.tiers.map((tier) => ({ ...tier, condition: tierOf(tier.condition, receiver.beneficiary) })),
           comparator: gift.comparator,
           cap: caps.length === gifts.length ? (caps[nth] ?? null) : cap,
           capScope,
           ...terms,
-          inferred: [...inferred, ...(implied ? (['frequency'] as const) : [])],
+          ...(yearly ? { frequency: 'annual' as const } : {}),
+          inferred: [...inferred, ...(implied || yearly ? (['frequency'] as const) : [])],
         };
       });
+      return { start, read: measures };
     });
+    return [...given, ...spared].sort((a, b) => a.start - b.start).flatMap(({ read }) => read);
   });
+}
+
+/** Who pays, alone, is no condition: 在省级奖励的基础上，市财政再给予50万元. */
+const PURSE = /^(?:[省市县区]{1,2}级?|本级|同级)财政$/;
+
+/** Returns what a sum is for, by the receiver where the words before it name nothing else. */
+function tierOf(told: string, beneficiary: string | null): string {
+  const condition = told.replace(PURSE, '');
+  return /^(?:（|$)/.test(condition) ? `${beneficiary ?? ''}${condition}` : condition;
+}
+
+/** Returns a promise without the stretches that say beside what it is given; `termsOf` reads these. */
+function withoutBeside(pledge: Pledge): Pledge {
+  const parts = pledge.parts.filter(({ words }) => !/^在[^，]*(?:奖|补|政策|支持|资助)[^，]*基础上$/.test(words));
+  return parts.length === pledge.parts.length ? pledge : { ...pledge, parts };
+}
+
+/** Returns a promise without the stretches that spare something, which are read apart; what opens it stays. */
+function withoutRelief(pledge: Pledge, reliefs: readonly PlacedRelief[], text: string): Pledge[] {
+  const parts = pledge.parts.flatMap((part) => {
+    const relief = reliefs.find(({ at }) => at.start === part.start);
+    if (!relief) return [part];
+    return OPENING.test(relief.head) ? [partOf(text, part.start, part.start + relief.head.length)] : [];
+  });
+  return parts.length === pledge.parts.length && parts.every((part, i) => part === pledge.parts[i])
+    ? [pledge]
+    : parts.some(awards)
+      ? [{ ...pledge, parts }]
+      : [];
 }

@@ -37,8 +37,9 @@ export function alsoIn({ words, tokens }: Part, first: Token): { value: number; 
     const led = words.slice(from, token.start);
     from = token.end;
     const base =
-      /^[、和及](?<base>[^\d、]{2,16}?(?:额|投资|费用|费|投入|租金|利息))的?(?:最高|最多|不低于|不超过)?$/.exec(led)
-        ?.groups?.['base'];
+      /^[、和及](?<base>[^\d、]{2,16}?(?:额|投资|费用|费|投入|租金|利息|贡献度?))的?(?:最高|最多|不低于|不超过)?$/.exec(
+        led,
+      )?.groups?.['base'];
     return base === undefined ? [] : [{ value: percent(token, token.value), before: led, base }];
   });
 }

@@ -1,21 +1,29 @@
 import type { Support } from '../../../src/domain/fact.ts';
 import type { Token } from '../quantity/tokenize.ts';
-import { yuan } from './money.ts';
+import { isLent, yuan } from './money.ts';
 import { beforeGift, GIVES, type Part } from './part.ts';
 import { perUnitAt, withoutUnit } from './per-unit.ts';
 
 /** Returns the sums that a stretch gives, in order. */
 export function amountsIn(part: Part): Token[] {
   const from = GIVES.exec(part.words)?.index ?? 0;
-  return part.tokens.filter((token) => token.kind === 'money' && token.start >= from);
+  return part.tokens.filter(
+    ({ kind, start, end }) => kind === 'money' && start >= from && !isLent(part.words.slice(end)),
+  );
 }
 
 /** The unit behind a sum: 100元/亩, 100元/标箱奖励, 2.3万元/飞行小时航班奖励. */
 const PER = /^\/(?<unit>飞行小时|[\u4e00-\u9fff]{1,3}?)(?=的|给予|一次性|航班|奖|补|资助|标准|[^\u4e00-\u9fff]|$)/;
 
-/** What a sum is for each of, where a noun stands behind the unit: 给予企业每台服务器500元. */
+/** What a sum is for each of, where a noun stands behind the unit: 给予企业每台服务器500元, 每家企业每个项目给予0.8万元. */
 function eachAt(words: string): string {
-  return /每[台辆套件座艘架门][\u4e00-\u9fff]{2,6}$/.exec(words.replace(/(?:最高|不超过)$/, ''))?.[0] ?? '';
+  const led = words.replace(/(?:最高|不超过)$/, '');
+  return (
+    /每[台辆套件座艘架门][\u4e00-\u9fff]{2,6}$/.exec(led)?.[0] ??
+    /每(?:新?引进|新增|培育|培养|吸纳|招用)\d?[人名家个][\u4e00-\u9fff]{0,6}$/.exec(led)?.[0] ??
+    /每[家户](?:企业|单位)每[个次场](?:项目|展会|活动)?$/.exec(beforeGift(led))?.[0] ??
+    ''
+  );
 }
 
 /** Returns what each sum is for, where it is told behind it or right before the first: 100元/亩, 每人每年18万元. */
@@ -31,7 +39,7 @@ export function unitOf({ words }: Part, { end }: Token, first?: Token): string {
 /** Returns a condition with the unit of its sum, which may be its own last words: 休耕面积每亩每年 → 休耕面积（每亩每年）. */
 export function withUnit(condition: string, unit: string): string {
   return condition.includes(unit.slice(1, -1)) && unit !== ''
-    ? `${withoutUnit(condition)}${unit}`
+    ? `${withoutUnit(condition).replace(/的$/, '')}${unit}`
     : `${condition}${unit}`;
 }
 

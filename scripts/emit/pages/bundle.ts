@@ -63,6 +63,7 @@ export async function placeBundle(
 /** One at a time: Astro notes the texts of a build in `.astro/`, which all builds of a project share. */
 async function makeBundle({ basePath, siteUrl }: Address, { outDir, codeDir, cacheDir }: Places): Promise<Bundle> {
   process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
+  process.env['NODE_ENV'] = 'production';
   // Vite lets variables of these names win over the settings of the build; other tools leave them in the environment.
   for (const name of ['BASE_URL', 'MODE', 'DEV', 'PROD', 'SSR', 'SITE']) delete process.env[name];
   const { build } = await import('astro');

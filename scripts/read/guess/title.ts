@@ -33,11 +33,11 @@ function ownTitle(lines: readonly string[], facts: Facts, fallback: string): Gue
     const whole = printed.slice(0, 2).find(({ title }) => LED.test(title) && !isLed(own));
     return whole && isShortOf(own, whole.title)
       ? asPrinted(whole)
-      : { value: own, confidence: 'high', ground: '网页标题' };
+      : { value: own, confidence: 'high', ground: '文件自带的标题' };
   }
   const [first] = printed;
   if (first) return asPrinted(first);
-  if (facts.title) return { value: facts.title, confidence: 'medium', ground: '网页标题' };
+  if (facts.title) return { value: facts.title, confidence: 'medium', ground: '文件自带的标题' };
   const further = worded.slice(HEAD_LINES, FURTHER).find((line) => WHOLE.test(line.replace(/\s+/g, '')));
   if (further)
     return { value: trimmed(withoutSpaces(further)), confidence: 'medium', ground: '文首之后独立成行的标题' };

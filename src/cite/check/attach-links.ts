@@ -54,6 +54,7 @@ function linkMention(library: Library, text: string, link: ParsedLink & Stretch)
     entries: [],
     link,
     scope: null,
+    assumed: false,
     by: 'link',
   };
 }

@@ -1,4 +1,7 @@
+import { bareForm } from '../../domain/normalize.ts';
 import type { Memo } from '../memo/memo.ts';
+import { askCited } from './cited-figures.ts';
+import { DOC_NUMBER } from './doc-number.ts';
 import { findLinks } from './find-links.ts';
 import { findMentions } from './find-mentions.ts';
 import { findQuotes, type Quote } from './find-quotes.ts';
@@ -11,11 +14,15 @@ import type { Library } from './library.ts';
 import type { Mention, Stretch } from './mention.ts';
 import { pairQuotes } from './pair-quotes.ts';
 import { placeOf, shortName } from './place.ts';
+import { findPlainTitles } from './plain-titles.ts';
+import { readPin } from './read-pin.ts';
 import { toldFigures } from './told-figures.ts';
 import { together, type Verdict } from './verdict.ts';
 
 /** Citations farther apart are not looked at for one sentence, in characters. */
 const NEAR = 1000;
+
+const DOC_NUMBER_NEXT = new RegExp(`^[（(]${DOC_NUMBER.source}`, 'u');
 
 /** Tells how many of how many places have been checked. */
 export type OnProgress = (done: number, total: number) => void;
@@ -27,7 +34,7 @@ export type OnProgress = (done: number, total: number) => void;
 export function checkMemo(library: Library, memo: Memo, onProgress: OnProgress = () => {}): Finding[] {
   const links = findLinks(memo);
   const records = findRecords(memo.text, links);
-  const quotes = findQuotes(memo.text, records);
+  const quotes = findQuotes(memo.text, records).filter((quote) => !isTitle(library, memo.text, quote));
   const outer = quotes.map((quote) => quote.outer);
   const mentions = findMentions(library, memo, outer, links, records);
   const pairs = pairQuotes(memo.text, quotes, mentions);
@@ -42,21 +49,31 @@ export function checkMemo(library: Library, memo: Memo, onProgress: OnProgress =
     // A quotation from a text the site does not have says so itself.
     const known = mention !== null && !weak && (mention.page !== null || mention.link !== null);
     // The figures told beside several quotations of one citation are spoken of once.
-    const figures = known && !told.has(mention) ? checkFigures(mention) : null;
+    const figures = known && !told.has(mention) ? checkFigures(mention, true) : null;
     if (figures && mention) told.add(mention);
     const judged = known ? together([words, judgeMention(library, mention), ...(figures ? [figures] : [])]) : words;
-    findings.push(finding(quote.outer, quote, mention, judged, memo.text));
+    const message = (known ? assumedText(mention) : '') + judged.message;
+    findings.push(finding(quote.outer, quote, mention, { ...judged, message }, memo.text));
     onProgress(i + 1, total);
   });
   alone.forEach((mention, i) => {
-    const figures = checkFigures(mention);
+    const figures = checkFigures(mention, false);
     const judged = together([judgeMention(library, mention), ...(figures ? [figures] : [])]);
-    const message = [thereIs(judged, figures !== null), judged.message].filter(Boolean).join(' ');
+    const said = [thereIs(judged, figures !== null), judged.message].filter(Boolean).join(' ');
+    const message = assumedText(mention) + said;
     findings.push(finding(mention, null, mention, { ...judged, message }, memo.text));
     onProgress(pairs.length + i + 1, total);
   });
   findings.sort((a, b) => a.start - b.start || a.end - b.end);
   return findings.map((item, i) => ({ ...item, number: i + 1 }));
+}
+
+/** Tells whether quotation marks stand in place of 《》: they hold a title, and a place or a number follows. */
+function isTitle(library: Library, text: string, { words, outer }: Quote): boolean {
+  if (words.length > 120 || !(readPin(text, outer.end) || DOC_NUMBER_NEXT.test(text.slice(outer.end, outer.end + 40))))
+    return false;
+  const [only, ...more] = findPlainTitles(library, words);
+  return only !== undefined && more.length === 0 && bareForm(words) === bareForm(words.slice(only.start, only.end));
 }
 
 /** Says what was found of a citation with which nothing is quoted, and that its words were not checked. */
@@ -73,19 +90,34 @@ function figureChecker(
   text: string,
   mentions: readonly Mention[],
   quotes: readonly Stretch[],
-): (mention: Mention) => Verdict | null {
-  return (mention) => {
+): (mention: Mention, quoted: boolean) => Verdict | null {
+  return (mention, quoted) => {
     const near = mentions.filter(
       ({ start, end }) => Math.abs(start - mention.start) < NEAR && end > mention.start - NEAR,
     );
-    const told = toldFigures(text, mention, near, quotes);
+    const told = toldFigures(text, mention, near, quotes, askCited(library, mention));
     const beside = near.filter((other) => other !== mention && inOneSentence(text, mention, other));
-    return judgeFigures(library, mention, told, beside);
+    const shared = beside.some((other) => saidTogether(text, mention, other));
+    return judgeFigures(library, mention, told, beside, { quoted, shared });
   };
 }
 
 function inOneSentence(text: string, a: Stretch, b: Stretch): boolean {
   return !/[。！？；\n]/u.test(text.slice(Math.min(a.end, b.end), Math.max(a.start, b.start)));
+}
+
+/** Tells whether one thing may be said of two citations: nothing is told between them, or it is shared out (分别). */
+function saidTogether(text: string, a: Stretch, b: Stretch): boolean {
+  const from = Math.min(a.end, b.end);
+  return (
+    !/[\d%％]|百分之/u.test(text.slice(from, Math.max(a.start, b.start))) ||
+    /^[^。！？；\n]*?(?:分别|依次|均|都)/u.test(text.slice(from, from + 200))
+  );
+}
+
+/** Says which text a place was looked up in where the citation does not name it. */
+function assumedText(mention: Mention | null): string {
+  return mention?.assumed && mention.page ? `没有写明文件，按上文的“${shortName(mention.page)}”来查。` : '';
 }
 
 function finding(

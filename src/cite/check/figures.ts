@@ -51,12 +51,19 @@ const DIGITS = '\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?';
 const NUMERAL = '〇零一二三四五六七八九十百千两';
 const HAN = `[${NUMERAL}]{1,7}`;
 const SCALE = '万亿|千亿|百亿|十亿|亿|千万|百万|十万|万|千|百';
+const MONEY = '奖|补[助贴]?|资助|给予|最高|上限|封顶|不超过|不低于|资金|元[、和或至到]';
+const MONEY_AFTER = '封顶|为限|以内|以下|奖|补|资|一次|上限|财政';
+/** 奖50万, 200万封顶: beside a word of money, or behind a sum, 万 alone is a sum. */
+const SUM = [
+  `(?<=(?:${MONEY})[^,。;、\\d]{0,6}[\\d.]{1,9}[百千]?万)(?=$|[,。;、!?)\\s"的]|${MONEY_AFTER})`,
+  `(?<=[\\d.][百千]?万)(?=${MONEY_AFTER})`,
+].join('|');
 const UNIT = KINDS.map(([, units], at) => `(?<u${at}>${units})`).join('|');
 /** Where a number begins: not within another; a comma of the sentence stands before many (产值突破400亿元，10亿级…). */
 const APART = '(?<![\\d.第a-z]|\\d,)';
 const FIGURE = new RegExp(
   [
-    `${APART}(?<digits>${DIGITS})(?<scale>${SCALE})?(?<about>[余多])?(?:${UNIT}|(?<=亿)(?<bare>))`,
+    `${APART}(?<digits>${DIGITS})(?<scale>${SCALE})?(?<about>[余多])?(?:${UNIT}|(?<=亿)(?<bare>)|(?:${SUM})(?<sum>))`,
     `(?<![第几数\\d.万亿${NUMERAL}])(?<han>(?=[一二三四五六七八九十两])${HAN})?(?<hanScale>${SCALE})(?<hanUnit>元|级)`,
     `百分之(?<share>${HAN})`,
   ].join('|'),
@@ -85,7 +92,8 @@ export function readFigures(text: string, shared: boolean): Figure[] {
         groups['hanUnit'],
       );
     }
-    const unit = KINDS.find((_, at) => groups[`u${at}`] !== undefined)?.[0] ?? '';
+    const unit =
+      groups['sum'] === undefined ? (KINDS.find((_, at) => groups[`u${at}`] !== undefined)?.[0] ?? '') : '元';
     const kind = unit === '级' && groups['scale'] === undefined ? GRADE : unit;
     const own = made(folded, written, start, numberOf(groups['digits']) * scaleOf(groups['scale']), kind).map(
       (figure) => ({ ...figure, about: groups['about'] !== undefined }),

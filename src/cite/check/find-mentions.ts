@@ -6,35 +6,21 @@ import type { RecordEntry } from './find-records.ts';
 import type { Library, LibraryPage } from './library.ts';
 import { matchTitle } from './match-title.ts';
 import type { Mention, Stretch, Wrong } from './mention.ts';
-import { type Place, placeOn } from './place-on.ts';
-import { readTitle } from './read-title.ts';
+import { type Context, remember, simpleMention } from './mention-context.ts';
+import { mentionEvents } from './mention-events.ts';
+import { placeMention } from './place-mention.ts';
+import { placeOn } from './place-on.ts';
+import type { PlainTitle } from './plain-titles.ts';
+import { readAfterTitle, readTitle } from './read-title.ts';
 import { recordMention } from './record-mention.ts';
+import { siblingMentions } from './sibling-places.ts';
 import { wrongDate } from './wrong-date.ts';
 
-const CN = '[〇零一二三四五六七八九十百]+';
-const KIND =
-  '实施意见|若干意见|意见|行动计划|工作方案|实施方案|实施细则|计划|方案|通知|办法|规定|条例|决定|措施|政策|规划|文件|文';
-const EVENT = new RegExp(
-  [
-    '(?<title>《)',
-    `(?<back>(?:该|上述|前述|此|本)(?:${KIND})(?![\\p{Script=Han}]{0,2}[》]))`,
-    '(?<number>[\\p{Script=Han}]{1,12}[〔\\[（(【［](?:19|20)\\d{2}[〕\\]）)】］]\\s*\\d{1,4}\\s*号)',
-    `(?<place>第${CN}(?:部分|大项)|${CN}、?[（(]${CN}[）)]|[“"「]${CN}、[^”"」\\n]{2,40}[”"」](?=部分|第|一?[章节]|[（(])|第(?:${CN}|\\d{1,3})条)`,
-  ].join('|'),
-  'gu',
-);
-
+/** Words of the sentence before the issuer’s mark of a number that is not known. */
+const NUMBER_WORDS =
+  /^(?:.*(?:依据|根据|按照|依照|落实|贯彻|执行|印发|转发|参照|对照|详见|见|和|及|与|按|的|了|以|在))?/u;
 /** What may stand between a number and the place cited: 新密政文〔2023〕82号文三（四）7. */
 const AFTER_NUMBER = /^[）)]?(?:文件?)?/u;
-
-/** What has been cited so far, for short forms and for places that stand alone. */
-interface Context {
-  /** Pages cited, latest first; null where the latest text is not on the site. */
-  current: LibraryPage | null;
-  recent: LibraryPage[];
-  /** “以下简称” → the text meant. */
-  names: Map<string, LibraryPage | null>;
-}
 
 /** Finds everything a memo cites: titles, numbers, “该意见”, places that stand alone, our links, and reference entries. */
 export function findMentions(
@@ -45,23 +31,28 @@ export function findMentions(
   records: readonly RecordEntry[],
 ): Mention[] {
   const blocked = [...skip, ...records].sort((a, b) => a.start - b.start);
-  const context: Context = { current: null, recent: [], names: new Map() };
+  const context: Context = { current: null, recent: [], last: null, names: new Map() };
   const mentions: Mention[] = [];
   const blockedUntil = blocker(blocked);
-  EVENT.lastIndex = 0;
-  for (let match = EVENT.exec(memo.text); match; match = EVENT.exec(memo.text)) {
-    const until = blockedUntil(match.index);
+  for (const event of mentionEvents(library, memo.text)) {
+    const at = event.index;
+    const until = blockedUntil(at);
     if (until !== null) {
-      EVENT.lastIndex = Math.max(until, match.index + 1);
+      event.goOn(Math.max(until, at + 1));
       continue;
     }
-    const mention = readEvent(library, memo.text, match, context);
+    const mention =
+      event.match === null
+        ? plainMention(library, memo.text, event.title, context)
+        : readEvent(library, memo.text, event.match, context);
     if (!mention) {
-      if (match.groups?.['place'] !== undefined) EVENT.lastIndex = match.index + 1;
+      if (event.match?.groups?.['place'] !== undefined) event.goOn(at + 1);
       continue;
     }
-    mentions.push(mention);
-    EVENT.lastIndex = Math.max(mention.end, match.index + 1);
+    const found = [mention, ...siblingMentions(library, memo.text, mention)];
+    mentions.push(...found);
+    context.last = found.at(-1) ?? mention;
+    event.goOn(Math.max(found.at(-1)?.end ?? 0, at + 1));
   }
   const entries = records.flatMap((record) => recordMention(library, memo.text, record) ?? []);
   const free = links.filter((link) => !records.some((record) => record.start <= link.start && link.end <= record.end));
@@ -102,12 +93,26 @@ function titleMention(library: Library, text: string, at: number, context: Conte
   remember(context, page);
   for (const name of read.names) context.names.set(name, page);
   return {
-    ...simple(text, at, place?.end ?? read.end, page, 'title', place, read.docNumber),
+    ...simpleMention(text, at, place?.end ?? read.end, page, 'title', place, read.docNumber),
     title: read.title,
     wrongs,
     akin,
     several: match?.kind === 'several' ? match.pages : [],
   };
+}
+
+/** Reads a title without 《》; a bracket or mark around it may close before the place. */
+function plainMention(library: Library, text: string, found: PlainTitle, context: Context): Mention {
+  const { start, page } = found;
+  const title = text.slice(start, found.end);
+  const end = found.end + (/^[”"」』】\]]/u.test(text.slice(found.end)) ? 1 : 0);
+  const read = readAfterTitle(text, { title, docNumber: null, date: null, part: null, names: [], end });
+  const closes = /^[）)]/u.test(text.slice(read.end)) ? 1 : 0;
+  const place = placeOn(library, page, text, read.end) ?? (closes ? placeOn(library, page, text, read.end + 1) : null);
+  remember(context, page);
+  for (const name of read.names) context.names.set(name, page);
+  const wrongs = read.date ? wrongDate(library, page, read.date) : [];
+  return { ...simpleMention(text, start, place?.end ?? read.end, page, 'title', place, read.docNumber), title, wrongs };
 }
 
 /** Returns the enclosed text a title means, the likeliest where the title is wrong; the document itself where none is near. */
@@ -131,9 +136,20 @@ function numberMention(library: Library, text: string, match: RegExpExecArray, c
     const end = match.index + written.length;
     const place = placeOn(library, page, text, end + (AFTER_NUMBER.exec(text.slice(end, end + 4))?.[0].length ?? 0));
     remember(context, page);
-    return simple(text, match.index + cut, place?.end ?? end, page, 'number', place, written.slice(cut));
+    return simpleMention(text, match.index + cut, place?.end ?? end, page, 'number', place, written.slice(cut));
   }
-  return null;
+  // What follows is of that text, not of one cited before.
+  remember(context, null);
+  const words = NUMBER_WORDS.exec(written)?.[0].length ?? 0;
+  return simpleMention(
+    text,
+    match.index + words,
+    match.index + written.length,
+    null,
+    'number',
+    null,
+    written.slice(words),
+  );
 }
 
 function backMention(library: Library, text: string, match: RegExpExecArray, context: Context): Mention | null {
@@ -146,57 +162,7 @@ function backMention(library: Library, text: string, match: RegExpExecArray, con
   const end = match.index + match[0].length;
   const place = placeOn(library, page, text, end);
   remember(context, page);
-  return place && simple(text, match.index, place.end, page, 'back-reference', place, null);
-}
-
-function placeMention(library: Library, text: string, match: RegExpExecArray, context: Context): Mention | null {
-  const before = text.slice(Math.max(0, match.index - 40), match.index);
-  const named = [...context.names].find(([name]) => before.replace(/[”"》\s]*$/u, '').endsWith(name));
-  const short = library.index.documents.find(({ shortTitle }) =>
-    before.replace(/[\s　]/gu, '').endsWith(shortTitle.replace(/\s/gu, '')),
-  );
-  const page = named ? named[1] : short ? (library.pages.get(short.id) ?? null) : context.current;
-  if (!page) return null;
-  const alone = named === undefined && short === undefined;
-  const place = placeOn(library, page, text, match.index);
-  // At the head of a paragraph an outline number is the memo’s own, unless it goes on with what it quotes.
-  if (!place || (alone && /(?:^|\n)\s*$/u.test(before) && !/^[：:]\s*[“"「]/u.test(text.slice(place.end)))) return null;
-  // 第十二条 alone is too common a phrase to be taken for a place that does not exist.
-  if (alone && /^第.+条/u.test(match[0]) && place.entries.length === 0) return null;
-  remember(context, page);
-  return simple(text, match.index, place.end, page, 'place', place, null);
-}
-
-function simple(
-  text: string,
-  start: number,
-  end: number,
-  page: LibraryPage | null,
-  by: Mention['by'],
-  place: Place | null,
-  docNumber: string | null,
-): Mention {
-  return {
-    start,
-    end,
-    written: text.slice(start, end),
-    page,
-    title: null,
-    wrongs: [],
-    akin: null,
-    several: [],
-    docNumber,
-    pin: place?.written ?? '',
-    entries: place?.entries ?? [],
-    link: null,
-    scope: null,
-    by,
-  };
-}
-
-function remember(context: Context, page: LibraryPage | null): void {
-  context.current = page;
-  if (page) context.recent = [page, ...context.recent.filter((item) => item !== page)].slice(0, 12);
+  return place && simpleMention(text, match.index, place.end, page, 'back-reference', place, null);
 }
 
 function pageOfNumber(library: Library, number: string): LibraryPage | null {

@@ -1,6 +1,7 @@
-import { type Figure, readFigures, sameFigure, sameNumber } from './figures.ts';
+import { cited, figuresOf } from './cited-figures.ts';
+import { type Figure, sameFigure, sameNumber } from './figures.ts';
 import { linkedEntry } from './judge-link.ts';
-import { type Entry, isWithin, type Library, type LibraryPage } from './library.ts';
+import type { Entry, Library } from './library.ts';
 import type { Mention } from './mention.ts';
 import { shortName } from './place.ts';
 import type { Told } from './told-figures.ts';
@@ -11,32 +12,75 @@ const NAMED = 4;
 
 /**
  * Judges figures that a memo tells in its own words of what it cites; `beside` are the other citations of the sentence,
- * whose figures they may be. Returns null where there is nothing to check them against.
+ * whose figures they may be, `shared` tells whether one thing is said of all. Returns null where there is nothing to check.
  */
 export function judgeFigures(
   library: Library,
   mention: Mention,
-  { figures: told, unread }: Told,
+  { figures: told, maybe, unread }: Told,
   beside: readonly Mention[],
+  { quoted, shared }: { quoted: boolean; shared: boolean },
 ): Verdict | null {
   const own = cited(library, mention);
-  if ((told.length === 0 && unread.length === 0) || own.length === 0) return null;
+  if ((told.length === 0 && maybe.length === 0 && unread.length === 0) || own.length === 0) return null;
   const there = own.flatMap(figuresOf);
-  const all = [...there, ...beside.flatMap((other) => cited(library, other)).flatMap(figuresOf)];
-  const missing = told.filter((figure) => !all.some((other) => sameFigure(figure, other)) && !derived(figure, there));
-  const where = mention.pin === '' && mention.link === null ? '全文' : '这一条';
-  if (missing.length === 0) {
-    const names = told.map((figure) => printedWords(figure, all));
-    const found = told.length === 0 ? '没有照引原文；' : `转述的${list(names)}在${where}里；`;
-    const rest = unread.length === 0 ? '其余文字没有核对。' : `转述的${list(unread)}没有核对，其余文字也没有核对。`;
-    return verdict('located', `${found}${rest}`);
-  }
-  const left = unread.length === 0 ? '' : `转述的${list(unread)}没有核对。`;
-  const said = missing.map((figure) => missingWords(library, mention, figure, there, where));
-  return verdict('figures', `${said.map(({ words }) => words).join('')}${left}`, {
-    entry: mention.entries[0] ?? linkedEntry(library, mention),
-    nearby: [...new Set(said.flatMap(({ elsewhere }) => elsewhere))].slice(0, 3),
+  const has = (figure: Figure): boolean => there.some((other) => sameFigure(figure, other)) || derived(figure, there);
+  const strayed = told.filter((figure) => !has(figure));
+  // That the text as a whole has a figure does not excuse that the clause has it not.
+  const others = beside.filter((other) => other.pin !== '' || other.page !== mention.page);
+  const lent = strayed.flatMap((figure) => {
+    const other = others.find((one) =>
+      cited(library, one)
+        .flatMap(figuresOf)
+        .some((item) => sameFigure(figure, item)),
+    );
+    return other ? [{ figure, other }] : [];
   });
+  const excused = shared ? lent : [];
+  const missing = strayed.filter((figure) => !excused.some((item) => item.figure === figure));
+  const where = mention.pin === '' && mention.link === null ? '全文' : '这一条';
+  const said = missing.map((figure) => missingWords(library, mention, figure, there, where, lent));
+  const found = told.filter(has);
+  const words = [
+    ...said.map((item) => item.words),
+    // What is found is not worth a word beside what is missing.
+    missing.length > 0 || found.length === 0
+      ? ''
+      : `转述的${list(found.map((figure) => printedWords(figure, there)))}在${where}里；`,
+    missing.length === 0 && found.some((figure) => isOneOfSeveral(figure, there))
+      ? '同类的数不止一个，说的是哪一项没有核对；'
+      : '',
+    ...excused.map(({ figure, other }) => `转述的${figure.written}不在${where}里，同一句所引的${nameOf(other)}有；`),
+  ].join('');
+  const open = [maybeWords(maybe, has, where), unread.length > 0 ? `转述的${list(unread)}没有核对。` : ''].join('');
+  if (missing.length > 0) {
+    return verdict('figures', `${words}${open}`, {
+      entry: mention.entries[0] ?? linkedEntry(library, mention),
+      nearby: [...new Set(said.flatMap(({ elsewhere }) => elsewhere))].slice(0, 3),
+    });
+  }
+  if (quoted) return verdict('located', `${words.replace(/；$/u, '。')}${open}`);
+  if (words === '' && maybe.length === 0)
+    return verdict('located', `没有照引原文；转述的${list(unread)}没有核对，其余文字也没有核对。`);
+  return verdict('located', `${words === '' ? '没有照引原文，文字没有核对。' : `${words}其余文字没有核对。`}${open}`);
+}
+
+/** Tells whether a text has other figures of the kind, so that one can be told of the wrong thing. */
+function isOneOfSeveral(figure: Figure, there: readonly Figure[]): boolean {
+  return there.some((other) => other.kind === figure.kind && !sameNumber(other.value, figure.value));
+}
+
+/** Says of figures that may be the memo’s own whether they stand in the clause, and that nothing follows from it. */
+function maybeWords(maybe: readonly Figure[], has: (figure: Figure) => boolean, where: string): string {
+  const there = maybe.filter(has).map(({ written }) => written);
+  const not = maybe.filter((figure) => !has(figure)).map(({ written }) => written);
+  if (not.length === 0) return there.length === 0 ? '' : `附近的${list(there)}，${where}里有，看不出是不是转述。`;
+  const also = there.length === 0 ? '' : `，${list(there)}有`;
+  return `附近的${list(not)}，${where}里没有${also}；看不出是不是转述，没有算作不符，请自己核对。`;
+}
+
+function nameOf(mention: Mention): string {
+  return mention.page ? `${shortName(mention.page)} ${mention.pin}`.trim() : mention.written;
 }
 
 function missingWords(
@@ -45,6 +89,7 @@ function missingWords(
   figure: Figure,
   there: readonly Figure[],
   where: string,
+  lent: readonly { figure: Figure; other: Mention }[],
 ): { words: string; elsewhere: Entry[] } {
   const akin = [...new Set(there.filter((other) => akinTo(figure, other)).map(({ written }) => written))];
   const page = mention.page ?? linkedEntry(library, mention)?.page;
@@ -54,8 +99,10 @@ function missingWords(
     .slice(0, 1);
   const instead =
     akin.length === 0 ? '没有同类的数' : `同类的数有${list(akin.slice(0, NAMED))}${akin.length > NAMED ? '等' : ''}`;
+  const beside = lent.find((item) => item.figure === figure);
+  const alsoBeside = beside ? `；同一句所引的${nameOf(beside.other)}有这个数` : '';
   const found = elsewhere.map((entry) => `；${shortName(entry.page)} ${entry.clause.pin}有这个数`).join('');
-  return { words: `转述的${figure.written}不在${where}里，${where}${instead}${found}。`, elsewhere };
+  return { words: `转述的${figure.written}不在${where}里，${where}${instead}${alsoBeside || found}。`, elsewhere };
 }
 
 /** Tells whether a figure is worth naming beside one that is not there: of one unit, so that people stand not beside firms. */
@@ -70,33 +117,6 @@ function printedWords(figure: Figure, all: readonly Figure[]): string {
   return first?.about && same.every(({ about }) => about)
     ? `${figure.written}（原文是${first.written}）`
     : figure.written;
-}
-
-/** Returns the clauses a citation means, with all below them; of a citation without a place, those of the whole text. */
-function cited(library: Library, mention: Mention): Entry[] {
-  const linked = linkedEntry(library, mention);
-  const named = linked ? [linked] : mention.entries;
-  const page = linked?.page ?? mention.page;
-  if (!page) return [];
-  if (named.length === 0) return mention.pin === '' ? pagesOf(library, page).flatMap(({ entries }) => entries) : [];
-  return [...new Set(named.map((entry) => entry.page))].flatMap((each) =>
-    each.entries.filter((entry) => named.some((ancestor) => isWithin(library, entry, ancestor))),
-  );
-}
-
-function pagesOf(library: Library, page: LibraryPage): LibraryPage[] {
-  if (page.part) return [page];
-  return [page, ...page.document.parts.flatMap(({ id }) => library.pages.get(`${page.key}/${id}`) ?? [])];
-}
-
-const known = new WeakMap<Entry, Figure[]>();
-
-function figuresOf(entry: Entry): Figure[] {
-  const before = known.get(entry);
-  if (before) return before;
-  const made = readFigures(entry.words, true);
-  known.set(entry, made);
-  return made;
 }
 
 /** Tells whether a figure that is told as a step is the difference of two in the clause: from 45% to 60%, up 15 points. */

@@ -62,6 +62,10 @@ function judgeForeign(library: Library, mention: Mention): Verdict {
     const names = mention.several.slice(0, 4).map((page) => `《${page.title}》`);
     return verdict('unchecked', `“${mention.title ?? mention.written}”可以指${names.join('、')}，请写明是哪一件。`);
   }
+  if (mention.by === 'place') {
+    const said = `没有认出“${mention.written}”指的是哪一件文件，所以没有查，不等于有误。写出《题名》或文号就能查。`;
+    return verdict('unchecked', said);
+  }
   if (mention.akin) {
     const said = `题名与本站所收的只差数字，是另一件还是写错了，请核对。`;
     const diff = difference(mention.title ?? mention.written, mention.akin.title, ['稿件', '本站']);

@@ -38,6 +38,8 @@ export interface Mention extends Stretch {
   link: (ParsedLink & Stretch) | null;
   /** The reference entry it is written in; quotations inside belong to it. */
   scope: Stretch | null;
+  /** True where the citation does not say which text it means, so that it is taken to be the one cited before. */
+  assumed: boolean;
   /** How it came to be read, for what is said about it. */
   by: 'title' | 'number' | 'back-reference' | 'place' | 'link' | 'record';
 }

@@ -1,6 +1,6 @@
 import { DOC_NUMBER } from './doc-number.ts';
 
-/** A title in 《》 and what goes with it. */
+/** A title and what goes with it. */
 export interface ReadTitle {
   title: string;
   docNumber: string | null;
@@ -32,6 +32,11 @@ export function readTitle(text: string, at: number): ReadTitle | null {
     names: [],
     end: close + 1,
   };
+  return readAfterTitle(text, read);
+}
+
+/** Reads number, date, short name and enclosed text behind a title that ends at `read.end`. */
+export function readAfterTitle(text: string, read: ReadTitle): ReadTitle {
   for (;;) {
     const rest = text.slice(read.end, read.end + LONGEST * 2);
     const bracket = BRACKET.exec(rest);

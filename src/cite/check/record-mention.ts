@@ -31,6 +31,7 @@ export function recordMention(library: Library, text: string, record: RecordEntr
     entries: place?.entries ?? [],
     link: record.link,
     scope: { start: record.start, end: record.end },
+    assumed: false,
     by: 'record',
   };
 }

@@ -4,6 +4,7 @@ import type { Answer, Engine } from '../../search/engine.ts';
 import { copyCitation } from './copy-citation.ts';
 import { el } from './dom.ts';
 import { hitView } from './hit-view.ts';
+import { inlineWords } from './inline-words.ts';
 import { type LongList, longList } from './long-list.ts';
 
 /** Where a block stands, so that the rail can lead to it. */
@@ -53,9 +54,14 @@ export function besideBlocks(engine: Engine, answer: Answer, beside: Beside): Be
       .map((each) => each.note)
       .filter(Boolean)
       .join('；');
+    const [name, source] =
+      block.kind === 'word'
+        ? ['同义写法', `词表：${change}${ground === '' ? '' : `（${ground}）`}。`]
+        : [block.kind === 'figure' ? '同一个数的另一种写法' : '同一天的另一种写法', `${change}。`];
+    const beyond = apart === '' ? '列在这里。' : `其中 ${block.beyond.length} 条不在上面的命中里，列在这里。`;
     add(
-      `同义写法：${keys.join(' ')}`,
-      `词表：${change}${ground === '' ? '' : `（${ground}）`}。共 ${block.hits.length} 条，其中 ${block.beyond.length} 条不含“${q}”，列在这里。${apart}`,
+      `${name}：${keys.join(' ')}`,
+      `${source}共 ${block.hits.length} 条${inlineWords(engine.catalog, block.hits)}，${beyond}${apart}`,
       block.beyond.map((hit) => ({ clause: hit.clause, keys, note: `${hit.occurrences} 处` })),
     );
   }
@@ -68,11 +74,23 @@ export function besideBlocks(engine: Engine, answer: Answer, beside: Beside): Be
     `${split}${skipped}几个词都有，有的在本条里，有的换了写法，有的在它上面的标题或文件名里，每条注明。${apart}`,
     beside.wide.map(broadRow),
   );
-  const { dropped } = beside;
-  const lost =
-    dropped.length > 0 ? `“${dropped.join('”“')}”一条也没有找到，下面只是按其余的“${terms}”查出来的。` : split;
-  add('只含其中一部分', `${lost}${skipped}合得多的在前，每条注明缺什么。`, beside.most.map(broadRow));
+  const lost = lostWords(beside);
+  const rest = lost === '' ? split : `${lost}下面只是按其余的“${terms}”查出来的。`;
+  add('只含其中一部分', `${rest}${skipped}合得多的在前，每条注明缺什么。`, beside.most.map(broadRow));
   return blocks;
+}
+
+/** Says which parts of a query no clause has, and which were not looked for by themselves. */
+function lostWords({ dropped, lone }: Beside): string {
+  const told = (parts: readonly string[], words: string): string =>
+    parts.length > 0 ? `“${parts.join('”“')}”${words}` : '';
+  const [single, long] = [lone.filter((part) => [...part].length === 1), lone.filter((part) => [...part].length > 1)];
+  const parts = [
+    told(dropped, '一条也没有找到'),
+    told(single, '单独一个字，没有拿来查'),
+    told(long, '没有拿来查'),
+  ].filter(Boolean);
+  return parts.length === 0 ? '' : `${parts.join('；')}。`;
 }
 
 function broadRow(hit: BroadHit): Row {

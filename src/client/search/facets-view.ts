@@ -1,5 +1,6 @@
 import type { Catalog } from '../../search/catalog.ts';
 import { FACETS, type Facet, type FacetTable, type Filters, facetCounts } from '../../search/facets.ts';
+import { repeatedHits } from '../../search/inline-hits.ts';
 import { announce } from '../announce.ts';
 import { button, el } from './dom.ts';
 import { sealOf } from './hit-view.ts';
@@ -41,9 +42,11 @@ export function facetsView(input: FacetsInput): Node[] {
   const ask = (): void => {
     void more?.read().catch(() => announce('专题、措施、部门没有读到，请再试一次。'));
   };
+  const repeated = repeatedHits(input.catalog, input.hits).size > 0;
   const label = `专题、措施、部门（读 ${Math.round((more?.bytes ?? 0) / 1024)} KB）`;
   return [
     el('div', { class: 'fac-h' }, el('h2', {}, '筛选'), clear),
+    ...(repeated ? [el('p', { class: 'note' }, '条数含行内分项。')] : []),
     ...FACETS.map((facet) => facetView(input, facet)).filter((each) => each !== null),
     ...(more === null ? [] : [el('p', { class: 'btns' }, button(label, ask, { class: 'btn' }))]),
   ];

@@ -8,6 +8,8 @@ import { siteHref } from './open-search.ts';
 export interface JumpLink {
   href: string;
   label: Node[];
+  /** Whether nothing else can be meant. */
+  sure: boolean;
 }
 
 /** Returns the links of the places a query names (文号, 条次). */
@@ -17,15 +19,20 @@ export async function jumpLinks(engine: Engine, jumps: readonly Jump[]): Promise
       if (jump.kind === 'document') {
         const { document: found } = jump;
         return {
+          sure: jump.sure,
           href: siteHref(found.url),
           label: [sealOf(found), text(`${found.title}（${found.docNumber ?? ''}）`)],
         };
       }
       const [clause] = await engine.read([jump.clause]);
-      if (clause === undefined) return { href: '', label: [] };
+      if (clause === undefined) return { href: '', label: [], sure: false };
       const name = [clause.document.shortTitle, clause.partTitle, clause.citation].filter(Boolean).join('　');
       const words = clause.heading ?? clause.text.slice(0, 24);
-      return { href: siteHref(clause.url), label: [sealOf(clause.document), text(`${name}　${words}`)] };
+      return {
+        sure: jump.sure,
+        href: siteHref(clause.url),
+        label: [sealOf(clause.document), text(`${name}　${words}`)],
+      };
     }),
   );
 }

@@ -1,7 +1,7 @@
 import { groupBy } from '../../domain/group-by.ts';
-import { type Engine, ownOccurrences } from '../../search/engine.ts';
+import type { Answer, Engine } from '../../search/engine.ts';
+import { ownOccurrences, repeatedHits } from '../../search/inline-hits.ts';
 import type { SourceCount } from '../../search/match.ts';
-import type { Hit } from '../../search/rank.ts';
 import { documentOf } from '../../search/texts.ts';
 import type { BesideBlock } from './beside-view.ts';
 import { el } from './dom.ts';
@@ -12,6 +12,8 @@ interface Row {
   name: string;
   clauses: number;
   hits: number;
+  /** How many of the hits are inline items whose words stand in another of them. */
+  repeated: number;
   occurrences: number;
   /** Null where it is not counted. */
   source: SourceCount | null;
@@ -22,9 +24,8 @@ const MOST_ROWS = 40;
 /** Makes the column beside the hits: the count against the sources, other ways of saying it, and the list to take away. */
 export async function railView(engine: Engine, found: Found, blocks: readonly BesideBlock[]): Promise<Node[]> {
   const { answer, hits, totals } = found;
-  const keys = answer.words.map((word) => word.key);
   return [
-    el('div', { id: 'rail-source' }, await sourceTable(engine, answer.hits, keys)),
+    el('div', { id: 'rail-source' }, await sourceTable(engine, answer)),
     el('div', { id: 'rail-near' }, ...nearView(blocks)),
     el('div', { id: 'rail-take' }, hits.length === 0 ? null : exportView(engine, totals.q, hits)),
   ];
@@ -45,10 +46,11 @@ function nearView(blocks: readonly BesideBlock[]): Node[] {
 }
 
 /** Makes the table that sets the hits of each document against the raw text of its source. */
-async function sourceTable(engine: Engine, hits: readonly Hit[], keys: readonly string[]): Promise<HTMLElement> {
+async function sourceTable(engine: Engine, answer: Answer): Promise<HTMLElement> {
+  const { hits } = answer;
   const { documents, sources } = engine.catalog;
-  const [key, ...others] = keys;
-  const counted = key !== undefined && others.length === 0 && sources.length > 0;
+  const [key, hindrance] = [answer.words[0]?.key, hindranceTo(answer)];
+  const counted = key !== undefined && hindrance === null && sources.length > 0;
   const inSources = counted ? await engine.countInSources(key) : null;
   const own = groupBy(hits, (hit) => documentOf(engine.catalog, hit.clause).id);
   const rows = documents.map((document): Row => {
@@ -57,7 +59,8 @@ async function sourceTable(engine: Engine, hits: readonly Hit[], keys: readonly 
       name: document.shortTitle,
       clauses: document.end - document.first,
       hits: found.length,
-      occurrences: found.reduce((sum, hit) => sum + ownOccurrences(engine.catalog, hit), 0),
+      repeated: repeatedHits(engine.catalog, found).size,
+      occurrences: ownOccurrences(engine.catalog, found),
       source: inSources?.get(document.id) ?? null,
     };
   });
@@ -66,6 +69,7 @@ async function sourceTable(engine: Engine, hits: readonly Hit[], keys: readonly 
     name: '合计',
     clauses: engine.catalog.clauses,
     hits: sum((row) => row.hits),
+    repeated: sum((row) => row.repeated),
     occurrences: sum((row) => row.occurrences),
     source: counted ? { all: sum((row) => row.source?.all ?? 0), plain: sum((row) => row.source?.plain ?? 0) } : null,
   };
@@ -94,13 +98,32 @@ async function sourceTable(engine: Engine, hits: readonly Hit[], keys: readonly 
       el('tbody', {}, ...listed.map(cells)),
       el('tfoot', {}, cells(total)),
     ),
-    el('p', { class: 'note' }, noteOf(counted, keys, total)),
+    el('p', { class: 'note' }, hindrance ?? noteOf(key ?? '', total), repeatedNote(total)),
   );
 }
 
-function noteOf(counted: boolean, keys: readonly string[], total: Row): string {
-  if (keys.length > 1) return '几个词须同在一条，源文里没有可比的数，不列；要逐字核对，请一次查一个词。';
-  if (!counted || total.source === null) return '文件太多，源文不在这里计数；每件文件的“源文”页可以逐行核对。';
+/** Says why the sources have no number to set beside that of a query; null where they have. */
+function hindranceTo({ query, words }: Answer): string | null {
+  if (words.length > 1) return '几个词须同在一条，源文里没有可比的数，不列；要逐字核对，请一次查一个词。';
+  const asTyped = words.length === 1 && words[0]?.key === query.literal;
+  if (asTyped) return null;
+  if (query.excluded.length > 0) {
+    const barred = query.excluded.map((word) => word.key).join('”“');
+    return `有“${barred}”的条已经排除，源文里没有可比的数，不列；要逐字核对，请只查一个词。`;
+  }
+  return words[0]?.title ? '只查了条款的标题，源文里没有可比的数，不列；要逐字核对，请去掉“标题:”再查。' : null;
+}
+
+/** Says that inline items stand twice in the count of hits, and that “条数” has them too. */
+function repeatedNote({ repeated }: Row): string {
+  const inline = '行内分项（段内的“一是”“二是”和责任单位）';
+  return repeated === 0
+    ? `“条数”含${inline}。`
+    : `“条数”“命中”都含${inline}，命中里有 ${repeated} 条；它们的字也在所在的条里，“处”只计一次。`;
+}
+
+function noteOf(key: string, total: Row): string {
+  if (total.source === null) return '文件太多，源文不在这里计数；每件文件的“源文”页可以逐行核对。';
   const { all, plain } = total.source;
   const more = all - total.occurrences;
   const reason =
@@ -110,6 +133,6 @@ function noteOf(counted: boolean, keys: readonly string[], total: Row): string {
   const file =
     plain === all
       ? '在源文件里按 Ctrl+F 查，结果与这一列相同。'
-      : `“Ctrl+F”列是在源文件里照“${keys[0] ?? ''}”原样查到的，少 ${all - plain} 处：那里中间有空格、换行或全角字符。`;
-  return `“源文”列是在收到的原始文本里逐字数出来的，空白、全半角和字母大小写不计。${file}${reason}“条数”含段内的“一是”“二是”。`;
+      : `“Ctrl+F”列是在源文件里照“${key}”原样查到的，少 ${all - plain} 处：那里中间有空格、换行或全角字符。`;
+  return `“源文”列是在收到的原始文本里逐字数出来的，空白、全半角和字母大小写不计。${file}${reason}`;
 }

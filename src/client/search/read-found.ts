@@ -1,5 +1,6 @@
-import { type Answer, type Engine, ownOccurrences } from '../../search/engine.ts';
+import type { Answer, Engine } from '../../search/engine.ts';
 import { type Facet, type FacetTable, filterHits } from '../../search/facets.ts';
+import { ownOccurrences, repeatedHits } from '../../search/inline-hits.ts';
 import type { Hit } from '../../search/rank.ts';
 import { documentOf } from '../../search/texts.ts';
 import { jumpLinks, jumpView } from './jump-view.ts';
@@ -55,7 +56,8 @@ function totalsOf({ catalog }: Engine, state: SearchState, answer: Answer, hits:
     q: state.q.trim(),
     total: answer.hits.length,
     shown: hits.length,
-    occurrences: hits.reduce((sum, hit) => sum + ownOccurrences(catalog, hit), 0),
+    occurrences: ownOccurrences(catalog, hits),
+    repeated: repeatedHits(catalog, hits).size,
     documents: new Set(hits.map((hit) => documentOf(catalog, hit.clause).id)).size,
     words: answer.words.length,
     joined:

@@ -1,12 +1,13 @@
 import { groupBy } from '../../domain/group-by.ts';
 import type { CatalogDocument } from '../../search/catalog.ts';
 import type { Answer, Engine } from '../../search/engine.ts';
-import { ownOccurrences } from '../../search/engine.ts';
+import { ownOccurrences, repeatedHits } from '../../search/inline-hits.ts';
 import type { Hit } from '../../search/rank.ts';
 import { documentOf } from '../../search/texts.ts';
 import { copyCitation } from './copy-citation.ts';
 import { el } from './dom.ts';
 import { hitView, sealOf } from './hit-view.ts';
+import { inlineWords } from './inline-words.ts';
 import { type LongList, longList } from './long-list.ts';
 import type { Order } from './state.ts';
 
@@ -23,6 +24,7 @@ export interface Results {
 export function resultsView(engine: Engine, answer: Answer, hits: readonly Hit[], order: Order): Results {
   if (hits.length === 0) return { nodes: [], lists: [] };
   const keys = answer.words.map((word) => word.key);
+  const repeated = repeatedHits(engine.catalog, hits);
   const lists: LongList[] = [];
   const list = (part: readonly Hit[], named: boolean): HTMLElement => {
     const made = longList(part, async (some) => {
@@ -30,7 +32,7 @@ export function resultsView(engine: Engine, answer: Answer, hits: readonly Hit[]
       return clauses.map((clause, at) =>
         hitView(clause, {
           keys,
-          count: countOf(some[at]),
+          count: countOf(some[at], repeated),
           named,
           copy: (each) => void copyCitation(each),
         }),
@@ -52,7 +54,7 @@ export function resultsView(engine: Engine, answer: Answer, hits: readonly Hit[]
   const absent = engine.catalog.documents.filter((document) => !inAny.has(document.id));
   const groups = present.map((document) => {
     const part = documents.get(document.id) ?? [];
-    const occurrences = part.reduce((sum, hit) => sum + ownOccurrences(engine.catalog, hit), 0);
+    const occurrences = ownOccurrences(engine.catalog, part);
     return el(
       'section',
       { 'aria-label': document.shortTitle },
@@ -61,7 +63,7 @@ export function resultsView(engine: Engine, answer: Answer, hits: readonly Hit[]
         { class: 'grp' },
         sealOf(document, ''),
         el('h2', {}, document.title),
-        el('span', { class: 'n' }, `${part.length} 条　${occurrences} 处`),
+        el('span', { class: 'n' }, `${part.length} 条${inlineWords(engine.catalog, part)}　${occurrences} 处`),
       ),
       list(part, false),
     );
@@ -70,8 +72,10 @@ export function resultsView(engine: Engine, answer: Answer, hits: readonly Hit[]
   return { nodes: [...best, ...groups, ...part, ...absentViews(absent, answer)], lists };
 }
 
-function countOf(hit: Hit | undefined): string {
-  return `${hit?.occurrences ?? 0} 处${hit?.longer ? `，在“${hit.longer}”里` : ''}`;
+function countOf(hit: Hit | undefined, repeated: ReadonlySet<Hit>): string {
+  if (hit === undefined) return '';
+  const [longer, within] = [hit.longer ? `，在“${hit.longer}”里` : '', repeated.has(hit) ? '，所在的条里已计' : ''];
+  return `${hit.occurrences} 处${longer}${within}`;
 }
 
 /** Sets apart the hits that have a figure only as part of a longer one. */

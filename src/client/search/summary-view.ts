@@ -11,6 +11,8 @@ export interface Totals {
   /** Hits left by the filters; the same where none is set. */
   shown: number;
   occurrences: number;
+  /** How many of the hits shown are inline items whose words stand in another of them. */
+  repeated: number;
   documents: number;
   words: number;
   /** Numbers that were looked for together with the unit typed after them. */
@@ -36,14 +38,20 @@ export function summaryView(engine: Engine, totals: Totals): HTMLElement {
   return el('div', { class: total === 0 ? 'sum none' : 'sum' }, line, el('p', { class: 'note' }, noteOf(totals)));
 }
 
-function noteOf({ q, total, shown, occurrences, documents, words, joined, longer }: Totals): string {
+function noteOf({ q, total, shown, occurrences, repeated, documents, words, joined, longer }: Totals): string {
   if (total === 0 && words > 1) return `没有一条同时含有“${q}”的全部 ${words} 个词。`;
   if (total === 0) return `没有一条含有“${q}”。`;
   if (shown === 0) return '筛选后没有剩下的命中；去掉一项筛选再看。';
   const spread = documents === 1 ? '都在一件文件里' : `分布在 ${documents} 件文件里`;
   const together = joined.length > 0 ? `数和单位连着查：“${joined.join('”“')}”。` : '';
   const part = longer > 0 ? `其中 ${longer} 条里它只是更长的数的一部分，排在最后。` : '';
-  return `${together}${occurrences} 处，${spread}。${part}不设上限，全部列出。`;
+  return `${together}${occurrences} 处，${spread}。${repeatedNote(shown, repeated)}${part}不设上限，全部列出。`;
+}
+
+/** Says how many of the hits are inline items, and how many clauses that makes without them. */
+function repeatedNote(shown: number, repeated: number): string {
+  if (repeated === 0) return '';
+  return `其中 ${repeated} 条是行内分项（段内的“一是”“二是”和责任单位），同样的字也在所在的条里，处数不重复计；不算行内分项是 ${shown - repeated} 条。`;
 }
 
 /** Says in plain text what the result line says, for a screen reader. */

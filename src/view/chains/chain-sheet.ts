@@ -17,7 +17,7 @@ export function chainSheet(chains: readonly Chain[], address: (path: string) => 
       { label: '添', width: 40 },
       { label: '去', width: 40 },
       { label: '改', width: 40 },
-      { label: '给钱', width: 40 },
+      { label: '给钱、减免', width: 40 },
       { label: '地址', width: 40 },
     ],
     rows: chains.flatMap((chain) =>

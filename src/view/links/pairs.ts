@@ -21,7 +21,7 @@ export function pairPath(key: string): string {
 }
 
 /** Up to here every pair of documents has a page; of more, those with most links do. */
-const MOST_PAIRS = 600;
+export const MOST_PAIRS = 600;
 
 const known = madeFor<Corpus, DocumentPair[]>('document-pairs');
 

@@ -21,7 +21,16 @@ export type CalcResult =
 /** The fields of a measure that the arithmetic needs. */
 export type CalcMeasure = Pick<
   Support,
-  'quote' | 'comparator' | 'condition' | 'ratePercent' | 'rateMaxPercent' | 'rateBase' | 'tiers' | 'cap' | 'capScope'
+  | 'instrument'
+  | 'quote'
+  | 'comparator'
+  | 'condition'
+  | 'ratePercent'
+  | 'rateMaxPercent'
+  | 'rateBase'
+  | 'tiers'
+  | 'cap'
+  | 'capScope'
 >;
 
 const INVESTMENT = /投资|设备|软件|投入/u;
@@ -36,8 +45,10 @@ export function calculate(measure: CalcMeasure, input: CalcInput): CalcResult {
       return byGrowth(measure, input);
     case 'fixed':
       return byThreshold(measure, input);
+    case 'relief':
+      return none('少收税费，不给钱，省多少要看应缴多少');
     case 'elsewhere':
-      return none('原文没有写比例和金额，只说按有关政策或设立资金');
+      return none('原文没有写比例和金额，只说按有关政策、一事一议或设立资金');
   }
 }
 

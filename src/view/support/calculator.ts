@@ -24,6 +24,7 @@ export function calcLines(comparison: SupportComparison, input: CalcInput): Calc
   return comparison.rows.flatMap(({ measure, at, document, theme }) => {
     if (!measure || !at) return [];
     const numbers: CalcMeasure = {
+      instrument: measure.instrument,
       quote: measure.quote,
       comparator: measure.comparator,
       condition: measure.condition,

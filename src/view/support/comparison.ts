@@ -2,6 +2,7 @@ import type { Corpus } from '../../domain/corpus.ts';
 import type { PolicyDocument } from '../../domain/document.ts';
 import type { Support } from '../../domain/fact.ts';
 import { levelRank } from '../../domain/level.ts';
+import { isRelief, reliefRate } from '../../domain/relief.ts';
 import { type Placed, placed, placeName } from '../table/place.ts';
 import { quoteUrl } from '../table/quote-url.ts';
 import type { Blank, Cell, Column, Row, TableView } from '../table/table.ts';
@@ -86,7 +87,7 @@ function measureRow(corpus: Corpus, measure: Support, at: Placed): SupportRow {
     cells: [
       cells.instrument,
       conditionCell(cells, at, measure),
-      withNote(cells.rate, cells.base, '按'),
+      withNote(cells.rate, cells.base, sparesBase(measure) ? '' : '按'),
       cells.tiers,
       cells.cap,
       periodCell(cells),
@@ -94,6 +95,11 @@ function measureRow(corpus: Corpus, measure: Support, at: Placed): SupportRow {
       stackingCell(cells),
     ],
   };
+}
+
+/** Tells whether what the rate is of is itself spared (免征增值税), and not what something is reckoned by (按投资额抵扣). */
+function sparesBase({ instrument }: Support): boolean {
+  return isRelief(instrument) && reliefRate(instrument) !== 'counted';
 }
 
 /** Returns beneficiary and condition as one cell that opens the quote. */

@@ -39,16 +39,22 @@ export function measureCells(corpus: Corpus, measure: Support, at: Placed): Meas
     condition: text(measure.condition, blank('na', '除对象外没有另设条件', url)),
     rate:
       measure.ratePercent === null
-        ? noRate(kind, url, unclear)
+        ? noRate(kind, measure, url, unclear)
         : { kind: 'figure', text: rateText(measure), value: measure.ratePercent, url },
-    base: text(measure.rateBase, kind === 'rate' ? unclear('按什么算') : blank('na', '不按比例，没有计算基数', url)),
+    base: text(
+      measure.rateBase,
+      kind === 'rate' || kind === 'relief' ? unclear('按什么算') : blank('na', '不按比例，没有计算基数', url),
+    ),
     tiers: tiersCell(corpus, measure, at, kind, unclear),
     cap: capCell(corpus, measure, at, kind, unclear, unsaid),
     scope: text(scopeText(measure), measure.cap === null ? blank('na', '没有上限', url) : unclear('上限管什么')),
-    frequency: frequencyCell(measure, unclear('给一次还是每年给')),
+    frequency:
+      kind === 'relief'
+        ? blank('na', '少收税费，按期限执行，不分一次还是每年给', url)
+        : frequencyCell(measure, unclear('给一次还是每年给')),
     period: text(measure.period, unsaid('期限')),
     stacking: text(measure.stacking, unsaid('能否与其他政策叠加')),
-    payer: text(measure.payer, unsaid('由哪级财政出')),
+    payer: text(measure.payer, unsaid(kind === 'relief' ? '由谁让利' : '由哪级财政出')),
     agencies:
       measure.agencies.length > 0
         ? {
@@ -71,7 +77,9 @@ function frequencyCell(measure: Support, otherwise: Blank): Cell {
   return { kind: 'text', text: `${text}（推断）`, note: `原文为“${short(inferredFrom)}”` };
 }
 
-function noRate(kind: MeasureKind, url: string, unclear: (what: string) => Blank): Cell {
+function noRate(kind: MeasureKind, { instrument }: Support, url: string, unclear: (what: string) => Blank): Cell {
+  if (kind === 'relief')
+    return /^[减退]/u.test(instrument) ? unclear('减多少') : blank('na', `${instrument}，没有比例`, url);
   return kind === 'elsewhere' ? unclear('比例') : blank('na', '按定额给，不按比例', url);
 }
 
@@ -84,6 +92,7 @@ function tiersCell(
 ): Cell {
   const { url } = ownEvidence(measure, at);
   if (kind === 'elsewhere') return unclear('金额');
+  if (kind === 'relief') return blank('na', '少收税费，不给钱', url);
   if (measure.tiers.length === 0) return blank('na', '按比例给，没有分档', url);
   const doubt = doubtOf(corpus, measure, at);
   const lead = commonLead(measure.tiers.map(({ condition }) => condition));
@@ -109,6 +118,7 @@ function capCell(
     if (kind !== 'fixed' && speaksOfCap(measure, at.clause.text))
       return blank('todo', '这一句写有上限，数额和是否也管这一项待人核对', ownEvidence(measure, at).url);
     if (kind === 'elsewhere') return unclear('上限');
+    if (kind === 'relief') return blank('na', '少收税费，没有另设上限', ownEvidence(measure, at).url);
     return kind === 'fixed' ? blank('na', '定额，不必另设上限', ownEvidence(measure, at).url) : unsaid('上限');
   }
   const { url, own } = moneyEvidence(measure, at, cap);

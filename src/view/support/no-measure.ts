@@ -1,6 +1,7 @@
 import type { Clause } from '../../domain/clause.ts';
 import type { Corpus } from '../../domain/corpus.ts';
 import type { PolicyDocument } from '../../domain/document.ts';
+import { RELIEF_THEME } from '../../domain/relief.ts';
 import { sentencesOf } from '../../domain/sentences.ts';
 import { themeWords } from '../../domain/support-theme.ts';
 import { searchedClauses } from '../by-document.ts';
@@ -27,6 +28,12 @@ export function noMeasure(corpus: Corpus, document: PolicyDocument, theme: strin
   if (first === undefined)
     return blank('none', `${all}，没有${quoted(words)}`, searchUrl(words[0] ?? theme, document.id));
   const named = clauses.filter((clause) => has(standing, clauseWords(clause)));
+  if (theme === RELIEF_THEME)
+    return blank(
+      'vague',
+      `全文 ${clauses.length} 条已检索，${quoted(standing)}见于 ${named.length} 条（${names(corpus, named)}），没有从中读出减免哪一项、减多少`,
+      named[0]?.url,
+    );
   const paid = named.filter(({ text }) =>
     sentencesOf(text).some(([from, to]) => has(standing, text.slice(from, to)) && hasMoney(text.slice(from, to))),
   );

@@ -119,7 +119,7 @@ describe('who receives a promise', () => {
     [
       '对企业招用毕业年度、离校两年内未就业普通高校毕业生和登记失业16至24周岁青年，签订劳动合同并参加失业保险的，按每人1000元的标准发放一次性扩岗补助。',
       '企业',
-      '招用毕业年度、离校两年内未就业普通高校毕业生和登记失业16至24周岁青年',
+      '招用毕业年度、离校两年内未就业普通高校毕业生和登记失业16至24周岁青年；签订劳动合同并参加失业保险',
     ],
     ['对符合条件的300亩以上规模经营主体从事粮食生产给予奖补。', '300亩以上规模经营主体', '符合条件；从事粮食生产'],
     [
@@ -140,7 +140,7 @@ describe('who receives a promise', () => {
       '自建海外仓',
       '建设面积2000平方米以上，且年仓库货物交易额300万美元以上',
     ],
-    ['新认定服务业集聚示范园区10家左右，省服务业发展引导资金给予一次性奖补。', '新认定服务业集聚示范园区', null],
+    ['新认定服务业集聚示范园区10家左右，省服务业发展引导资金给予一次性奖补。', '服务业集聚示范园区', '新认定'],
     [
       '对政策落实和发展成效等方面进行年度综合评估，排名前三名的县（市、区）依次给予300万元、200万元和100万元的奖励。',
       '县（市、区）',
@@ -166,8 +166,8 @@ it('tells an award that falls after some years as two, with the base and the yea
     '自认定当年起，按其年度地方经济贡献额给予五年奖励，其中前三年给予80%的奖励，后两年给予50%的奖励，每年最高奖励不超过5000万元。';
   const base = { rateBase: '其年度地方经济贡献额', cap: 50_000_000, capScope: '每年' };
   expect(readSupport(text, [])).toMatchObject([
-    { ...base, ratePercent: 80, period: '前三年', inferred: ['cap', 'capScope'] },
-    { ...base, ratePercent: 50, period: '后两年' },
+    { ...base, ratePercent: 80, period: '前三年', frequency: 'annual', inferred: ['cap', 'capScope', 'frequency'] },
+    { ...base, ratePercent: 50, period: '后两年', frequency: 'annual' },
   ]);
 });
 
@@ -225,9 +225,9 @@ it.each([
 it('names the year or the kind that each share of a list is for', () => {
   const shares = (text: string) => readSupport(text, []).map(({ condition, ratePercent }) => [condition, ratePercent]);
   expect(shares('租赁厂房的，前三年按租金的50%、30%、20%给予补贴，每年最高50万元。')).toEqual([
-    ['第1年', 50],
-    ['第2年', 30],
-    ['第3年', 20],
+    ['租赁厂房；第1年', 50],
+    ['租赁厂房；第2年', 30],
+    ['租赁厂房；第3年', 20],
   ]);
   expect(shares('对国家级、省级示范项目，分别按投资额的20%、10%给予补助。')).toEqual([
     ['国家级示范项目', 20],

@@ -4,6 +4,7 @@ import { type CalcMeasure, calculate, resultText } from '../../../src/view/suppo
 import { thresholds } from '../../../src/view/support/money.ts';
 
 const base: CalcMeasure = {
+  instrument: '按比例奖励',
   quote: '给予奖励',
   comparator: '=',
   condition: null,

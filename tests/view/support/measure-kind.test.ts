@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { frequencyOf, speaksOfCap } from '../../../src/view/support/measure-kind.ts';
+import type { Support } from '../../../src/domain/fact.ts';
+import { frequencyOf, measureKind, rateText, speaksOfCap } from '../../../src/view/support/measure-kind.ts';
 
 describe('frequencyOf', () => {
   it('takes the word of the text as it is', () => {
@@ -35,5 +36,40 @@ describe('speaksOfCap', () => {
     const quote = '第一年按投资额的1%给予奖励';
     expect(speaksOfCap({ quote }, `${quote}；第二年按0.5%给予奖励，累计不超过300万元。`)).toBe(true);
     expect(speaksOfCap({ quote }, `${quote}。对贷款最高不超过300万元。`)).toBe(false);
+  });
+});
+
+describe('relief', () => {
+  const relief = (instrument: string, ratePercent: number | null) =>
+    ({
+      instrument,
+      ratePercent,
+      rateMaxPercent: null,
+      comparator: ratePercent === null ? null : '=',
+      tiers: [],
+    }) as unknown as Support;
+
+  it.each([
+    ['免征', 100, '全免'],
+    ['免收', 100, '全免'],
+    ['减半征收', 50, '减半'],
+    ['按比例收取', 80, '按 80% 收取'],
+    ['打折收取', 85, '按 85% 收取'],
+    ['减按征收', 15, '减按 15%'],
+    ['降低税率', 1, '降到 1%'],
+    ['下调收费', 10, '下调 10%'],
+    ['减免', 50, '减免 50%'],
+    ['退税', 100, '全额退税'],
+    ['抵扣应纳税所得额', 70, '抵扣 70%'],
+    ['加计扣除', 100, '加计扣除 100%'],
+    ['缓缴', null, ''],
+  ])('says what the rate of %s %s means: %s', (instrument, rate, said) => {
+    const measure = relief(instrument, rate);
+    expect(measureKind(measure)).toBe('relief');
+    expect(rateText(measure)).toBe(said);
+  });
+
+  it('is no money: 按比例补贴 is a rate', () => {
+    expect(measureKind(relief('按比例补贴', 50))).toBe('rate');
   });
 });

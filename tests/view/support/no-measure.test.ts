@@ -30,4 +30,9 @@ describe('noMeasure', () => {
     expect(word).toBe('写到，同句未写资金');
     expect(ground).toContain('“上市”、“挂牌”见于 1 条，同一句里都没有奖励、');
   });
+  it('says of relief where it is spoken of, which needs no money beside it', () => {
+    const { blank, ground } = said('税费减免', '全面落实研发费用加计扣除、高新技术企业税收优惠等政策。');
+    expect(blank).toBe('vague');
+    expect(ground).toBe('全文 1 条已检索，“加计扣除”、“税收优惠”见于 1 条（s1），没有从中读出减免哪一项、减多少');
+  });
 });

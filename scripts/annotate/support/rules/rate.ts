@@ -18,7 +18,7 @@ import { alsoIn, interest, listed, percent, ratesNamed } from '../shares.ts';
  * - “对企业参加境外展的，给予展位费最高80%、人员国际机票费最高70%支持。” → 按比例支持; <= 80% 展位费 ‖ 按比例支持; <= 70% 人员国际机票费
  * - “对租赁厂房的企业，前三年按租金的50%、30%、20%给予补贴，每年最高50万元。” → 分档按比例补贴; 50% 租金; cap 500000 每年; annual ‖ 分档按比例补贴; 30% 租金; cap 500000 每年; annual ‖ 分档按比例补贴; 20% 租金; cap 500000 每年; annual
  * - “对国家级、省级示范项目，分别按投资额的20%、10%给予补助，最高不超过200万元、100万元。” → 分档按比例补助; 20% 投资额; cap 2000000 null ‖ 分档按比例补助; 10% 投资额; cap 1000000 null
- * - “对其租金给予50%的补助，每家企业最高补助20万元。” → 按比例补助; 50% null; cap 200000 每家企业
+ * - “企业租用公共保税仓库的，对其租金给予50%的补助，每家企业最高补助20万元。” → 按比例补助; 50% 租金; cap 200000 每家企业
  * - “对创新型公共服务平台，给予不超过核定投资10%的补助。” → 按比例补助（最高比例）; <= 10% 核定投资
  * - “其设备投资按不超过30%的比例给予资助，单个项目最高300万元。” → 按比例资助（最高比例）; <= 30% 其设备投资; cap 3000000 单个项目
  * - “视其市场发展前景，给予企业引进成本不低于10%的资金支持。” → 按比例资金支持; >= 10% 引进成本
@@ -31,6 +31,8 @@ import { alsoIn, interest, listed, percent, ratesNamed } from '../shares.ts';
  * - “对担保业务年度平均余额占比不低于50%的融资担保机构，财政按担保业务年度平均余额的1‰给予最高不超过500万元补助。” → 按比例补助; 0.1% 担保业务年度平均余额; cap 5000000 null
  * - “对发放的小微企业年度贷款平均余额同比增长超过20%的部分，财政部门按1%给予奖励。” → 按比例奖励; 1% null; payer 财政部门
  * - “小微企业创业担保贷款最高额度为300万元，并按照同期限贷款基准利率的50%给予贷款贴息。” → 按比例贴息; 50% 同期限贷款基准利率
+ * - “对入驻的企业，组织招商活动的，给予企业30%的活动经费补助，最高20万元。” → 按比例补助; 30% 活动经费; cap 200000 null
+ * - “对购置办公用房的，给予购房价款5%的一次性购房扶持。” → 按比例支持; 5% 购房价款; one-off
  * - “由市县财政按不超过代偿额的10%给予风险补贴。” → 按比例补贴（最高比例）; <= 10% 代偿额; payer 市县财政
  */
 export const rate: GiftRule = {
@@ -44,7 +46,8 @@ export const rate: GiftRule = {
         continue;
       }
       const before = part.words.slice(0, token.start);
-      const { base, most } = baseOf(before);
+      const { base: led, most } = baseOf(before);
+      const base = led ?? BEHIND.exec(part.words.slice(token.end))?.groups?.['base'] ?? null;
       const range = token.valueMax === null ? null : percent(token, token.valueMax);
       const word = wordOf(pledge);
       const several = listed(part, token);
@@ -98,7 +101,7 @@ function isCondition({ words, tokens }: Part, token: Token): boolean {
   // What those must have who are helped (占比不低于50%的机构), or how much more for a sum (增幅达3%时奖励3100万元).
   if (
     /(?:占比|比重|率)(?:不低于|不高于|不超过|达到|超过|达|在)*$/.test(led) &&
-    /^(?:及?以[上下]|左右)?的(?!标准|比例|(?:财政)?(?:贴息|奖|补|资助|资金))/.test(after)
+    /^(?:及?以[上下]|左右)?）?的(?!标准|比例|(?:财政)?(?:贴息|奖|补|资助|资金))/.test(after)
   )
     return true;
   if (
@@ -113,6 +116,9 @@ function isCondition({ words, tokens }: Part, token: Token): boolean {
     /(?:增长|增幅|增速|增加|同比|提高)[^，、]{0,6}$/.test(words.slice(0, token.start)) || /^(?:及)?以[上下]/.test(after)
   );
 }
+
+/** What a share is taken of, told behind it: 给予企业30%的活动经费补助. */
+const BEHIND = /^的?(?<base>[\u4e00-\u9fff]{0,6}(?:费用?|经费|租金|利息|成本))(?:奖励|奖补|补贴|补助|资助|支持|$)/;
 
 /** What the shares of a sentence are of, where it is said before the first: 按其年度贡献额给予五年奖励，其中前三年给予80%. */
 function baseBefore({ parts, before }: Pledge): string | null {
@@ -138,8 +144,9 @@ function baseOf(before: string): { base: string | null; most: boolean } {
     /按照?(?<base>(?!不[超低]).+?)的?(?:给予?(?:企业|单位|个人)?)?(?:最高)?(?:不超过|不低于)?$/.exec(before)?.groups?.[
       'base'
     ] ??
-    /给予(?:企业|单位|个人)?(?<base>[^，]*?(?:额|投资|费用|费|投入|成本))的?(?:最高|最多|不低于|不超过)?$/.exec(before)
-      ?.groups?.['base'] ??
+    /给予(?:企业|单位|个人)?(?<base>[^，]*?(?:额|投资|费用|费|投入|成本|租金|利息|价款|贡献度?))的?(?:最高|最多|不低于|不超过)?$/.exec(
+      before,
+    )?.groups?.['base'] ??
     null;
   return {
     base: base ?? /(?:申请|享受|获得)(?<base>[^，]*?率)的?$/.exec(before)?.groups?.['base'] ?? null,

@@ -1,5 +1,7 @@
 import type { Support } from '../../../../src/domain/fact.ts';
+import type { Token } from '../../quantity/tokenize.ts';
 import { opening, receiverAt, receiverEnd } from '../beneficiary.ts';
+import { isLead } from '../conditions.ts';
 import { comparatorOf, type GiftRule, NOTHING, wordOf } from '../measure.ts';
 import { yuan } from '../money.ts';
 import { namesOf, ranks } from '../names.ts';
@@ -13,12 +15,23 @@ const MOST = /最高|最多|不超过|不高于|上限|封顶/;
 /** 以上 behind a figure, or behind what is counted: 团组6家单位以上. */
 const BOUND = /^(?:以[上下]|(?:企业|单位|机构|人员|项目|产品)(?:（含）)?及?以[上下])/;
 
+/** The figures of one list, apart from those of a further condition behind it: 达到2000万元、1000万元且增幅高于5%的楼宇. */
+function runOf({ words }: Part, marks: readonly Token[], count: number): readonly Token[] {
+  const end = marks.findIndex((mark, i) => i > 0 && !/^[、和及或]$/.test(words.slice(marks[i - 1]?.end, mark.start)));
+  return count > 1 && end === count ? marks.slice(0, count) : marks;
+}
+
 /** Returns the thresholds a stretch names before it gives anything, where there are `count` of them. */
 export function thresholds(part: Part, count: number): string[] | null {
   const head = GIVES.exec(part.words)?.index ?? part.words.length;
-  const marks = part.tokens.filter((token) => token.end <= head);
+  const marks = runOf(
+    part,
+    part.tokens.filter((token) => token.end <= head),
+    count,
+  );
   const [first] = marks;
-  if (!first || marks.length !== count) return null;
+  // A figure of one receiver in a list is not for all: 对投资1亿元的项目；取得专利的产品；….
+  if (!first || marks.length !== count || part.words.includes('；')) return null;
   const name = part.words
     .slice(0, first.start)
     .replace(/^(?:并)?对于?/, '')
@@ -62,6 +75,17 @@ function oneByOne(parts: readonly Part[]): Support['tiers'] | null {
   });
 }
 
+/** One of several tasks for which alone a standard is raised: 新建、改造410万亩高标准农田，新建财政投入补助标准提高到2500元/亩. */
+function raisedFor(gift: Part, before: Part | undefined): string | null {
+  const task = /^(?<task>[\u4e00-\u9fff]{2,4}?)(?:财政)?(?:投入|投资)?(?:奖励|奖补|补贴|补助|资助)标准/.exec(gift.words)
+    ?.groups?.['task'];
+  const [figure] = before?.tokens ?? [];
+  if (task === undefined || !before || !figure) return null;
+  const tasks = before.words.slice(0, figure.start).split('、');
+  const what = before.words.slice(figure.end);
+  return tasks.length > 1 && tasks.includes(task) && /^[\u4e00-\u9fff]{2,}$/.test(what) ? `${task}${what}` : null;
+}
+
 /**
  * Reads fixed amounts, one for each of the conditions named before.
  *
@@ -76,7 +100,7 @@ function oneByOne(parts: readonly Part[]): Support['tiers'] | null {
  * - “对境外投资项目，按投资额50万-100万（不含）美元奖励10万元，200万美元以上的，在市级政策基础上另奖励20万元。” → 分档奖励; 投资额50万-100万（不含）美元=100000 200万美元以上=200000
  * - “对新发展的药材基地，一次性奖励企业100元/亩。” → 定额奖励; 新发展的药材基地（每亩）=100; one-off
  * - “对获得示范工厂、优秀场景的企业分别奖补300万元、200万元。” → 分档奖补; 获得示范工厂的企业=3000000 获得优秀场景的企业=2000000
- * - “首获国家级、省级外贸提升相关荣誉的，分别给予组织实施的行业商协会10万元、5万元奖励。” → 分档奖励; 首获国家级外贸提升相关荣誉=100000 首获省级外贸提升相关荣誉=50000
+ * - “首获国家级、省级外贸提升相关荣誉的，分别给予组织实施的行业商协会10万元、5万元奖励。” → 分档奖励; 首获国家级外贸提升相关荣誉=100000 首获省级外贸提升相关荣誉=50000; one-off
  * - “对种植双季稻50亩以上的经营主体，按每亩150元给予补贴。” → 定额补贴; 种植双季稻50亩以上（每亩）=150
  * - “对秸秆综合利用企业，按实际利用量给予每吨40元补贴。” → 定额补贴; 秸秆综合利用企业（每吨）=40
  * - “对休耕轮作面积每亩每年补助500元，连续补助3年。” → 定额补助; 休耕轮作面积（每亩每年）=500; multi-year
@@ -93,7 +117,8 @@ function oneByOne(parts: readonly Part[]): Support['tiers'] | null {
  * - “对建设面积2000平方米以上，且年仓库货物交易额300万美元以上的自建海外仓，给予最高200万元的一次性建设资金支持。” → 定额资金支持; <= 建设面积2000平方米以上，且年仓库货物交易额300万美元以上的自建海外仓=2000000; one-off
  * - “对新认定的省级、国家级中小企业公共服务示范平台、小微企业创业创新基地，分别给予10万元、20万元一次性奖励。” → 分档奖励; 省级中小企业公共服务示范平台、小微企业创业创新基地=100000 国家级中小企业公共服务示范平台、小微企业创业创新基地=200000; one-off
  * - “对政策落实和发展成效等方面进行年度综合评估，排名前三名的县（市、区）依次给予300万元、200万元和100万元的奖励。” → 分档奖励; 排名第一名的县（市、区）=3000000 排名第二名的县（市、区）=2000000 排名第三名的县（市、区）=1000000
- * - “新建、改造410万亩高标准农田，新建财政投入补助标准提高到2500元/亩。” → 定额补助; 新建、改造410万亩高标准农田（每亩）=2500
+ * - “新建、改造410万亩高标准农田，新建财政投入补助标准提高到2500元/亩。” → 定额补助; 新建高标准农田（每亩）=2500
+ * - “参加一般性境外展，境外展会举办地为亚洲地区的，每家企业每个项目给予0.8万元人员费补助。” → 定额补助; 境外展会举办地为亚洲地区（每家企业每个项目）=8000
  * - “对新认定的国家级孵化器给予200万元奖励，省级100万元。” → 分档奖励; 新认定的国家级孵化器=2000000 新认定的省级孵化器=1000000
  * - “对获得国家科技进步特等奖、一等奖、二等奖的，分别按1000万元、500万元、200万元给予奖励。” → 分档奖励; 获得国家科技进步特等奖=10000000 获得一等奖=5000000 获得二等奖=2000000
  * - “被评为国家级、省级示范合作社的，分别奖励10万元、5万元。” → 分档奖励; 被评为国家级示范合作社=100000 被评为省级示范合作社=50000
@@ -122,10 +147,15 @@ export const tiers: GiftRule = {
     if (!gift || /不超过/.test(gift.words)) return null;
     const amounts = amountsIn(gift);
     const index = pledge.parts.indexOf(gift);
-    const first = beforeGift(pledge.parts[0]?.words ?? '').replace(/^凡(?:是)?/, '');
+    const at = receiverAt(pledge);
+    // What one does stands first where its award hangs on more: 参加境外展，举办地为亚洲地区的，每家企业给予0.8万元.
+    const met = pledge.parts.findLastIndex(({ words }, i) => i < index && words.endsWith('的'));
+    const lead = pledge.parts[at < 0 && isLead(pledge.parts[0]?.words ?? '') ? Math.max(met, 0) : 0];
+    const first =
+      raisedFor(gift, pledge.parts[index - 1]) ??
+      beforeGift(lead?.words ?? '').replace(/^凡(?:是)?|^由?[^，]{0,6}财政(?:部门|局)?$/g, '');
     // A receiver told over several stretches, or behind what is weighed (排名前三名的…), is whole only there.
     const told = opening({ ...pledge, before: null });
-    const at = receiverAt(pledge);
     const spread = at >= 0 && receiverEnd(pledge.parts, at) > at;
     const marked = pledge.parts
       .slice(0, index + 1)

@@ -1,4 +1,4 @@
-import type { PolicyDocument } from '../domain/document.ts';
+import type { PolicyDocument } from './document.ts';
 
 /**
  * Returns a title cut down for a map or a narrow list: without issuer, 关于, 印发 or 转发 … 的通知, region, years in brackets.
