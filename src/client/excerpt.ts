@@ -7,7 +7,7 @@ import { readKept, writeKept } from './excerpt/kept.ts';
 import { excerptShelf } from './excerpt-shelf.ts';
 import { saveFile } from './save-file.ts';
 import { byId } from './search/dom.ts';
-import { basePath } from './site-path.ts';
+import { siteAddress } from './site-path.ts';
 
 const root = byId('excerpt');
 const list = byId('excerpt-list');
@@ -64,7 +64,7 @@ function note(id: string, text: string): void {
 
 async function render(): Promise<void> {
   const ids = excerptShelf.ids();
-  entries = await fetchEntries(root.dataset['texts'] ?? '', ids, kept.notes, location.origin + basePath(), today);
+  entries = await fetchEntries(root.dataset['texts'] ?? '', ids, kept.notes, siteAddress(), today);
   const chosen = chosenForm();
   if (!chosen) return;
   const remove = (id: string): void =>

@@ -1,3 +1,5 @@
+import { packedWorker } from './packed-worker.ts';
+
 /**
  * Makes a page work from a folder, without a server (离线版). It runs before every other script of the page.
  * Browsers let a page in a folder read no other file but scripts: what the site would fetch lies in scripts instead,
@@ -30,6 +32,11 @@ globalThis.fetch = (input, init) => {
   const path = pathOf(input instanceof Request ? input.url : String(input));
   return path === null ? native(input, init) : read(path);
 };
+globalThis.Worker = function worker(address: string | URL) {
+  // The address has the base path that the site was built for; scripts lie in one folder.
+  const name = String(address).replace(/^.*\//s, '');
+  return packedWorker(`${root}assets/${name}`, globalThis.fetch);
+} as unknown as typeof Worker;
 for (const kind of ['pointerdown', 'focusin', 'click']) document.addEventListener(kind, nameThePage, { capture: true });
 
 /** Returns the path below the site’s folder, or null where the address lies outside of it. */

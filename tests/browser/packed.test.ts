@@ -8,6 +8,8 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { packSite } from '../../scripts/emit/pack/pack-site.ts';
 import { launchChromium } from '../../scripts/lib/chromium.ts';
+import { listFiles } from '../../scripts/lib/files.ts';
+import { pageTypes } from '../../scripts/lib/page-types.ts';
 import type { Clause } from '../../src/domain/clause.ts';
 import { searchForm } from '../../src/domain/normalize.ts';
 import { dist } from './built-site.ts';
@@ -79,6 +81,84 @@ describe('the offline edition, opened from a folder', () => {
       await page.goto(address(path));
       expect(await page.locator('main table tbody tr').count()).toBeGreaterThan(0);
     }
+  });
+
+  it('collects clauses in an excerpt', async () => {
+    const clause = clauses.find(({ kind, part }) => kind === 'item' && part === null);
+    await page.goto(`${address(`policies/${clause?.doc}/index.html`)}#${clause?.anchor}`);
+    await page.click(`[id="${clause?.anchor}"] [data-excerpt-add]`);
+    await page.goto(address('excerpt/index.html'));
+    await page.locator('#excerpt-list > li blockquote').first().waitFor();
+    expect(await page.locator('#excerpt-list > li').first().getAttribute('data-id')).toBe(clause?.id);
+    expect(await page.textContent('#excerpt-list')).not.toContain('找不到条款');
+    await page.locator('#excerpt-list .from a').click();
+    await page.waitForURL(/policies\/.*index\.html\?v=.*#/);
+  });
+
+  it('cites by the published address where the build knew it, and collects what a table names', async () => {
+    const own = join(folder, 'duidu/excerpt/index.html');
+    const html = await readFile(own, 'utf8');
+    await writeFile(own, html.replace('content="/excerpt/"', 'content="https://duidu.example/zc/excerpt/"'));
+    await page.goto(address('compare/support/all/index.html'));
+    await page.click('[data-excerpt-rows]');
+    await page.goto(address('excerpt/index.html'));
+    await page.locator('#excerpt-list > li blockquote').nth(1).waitFor();
+    await page.selectOption('[name=form]', 'gbt7714');
+    const source = await page.locator('#excerpt-list .from a:text("[EB/OL]")').first().textContent();
+    expect(source).toContain('https://duidu.example/zc/policies/');
+    await writeFile(own, html);
+  });
+
+  it('offers words by the initials of their pinyin', async () => {
+    await page.goto(address('policies/index.html'));
+    await page.keyboard.press('/');
+    await page.keyboard.type('nhcl');
+    await page.locator('.choices [role=option]', { hasText: '耐火材料' }).first().click();
+    await page.waitForURL(/search\/index\.html\?q=/);
+    await page.locator('#hits a[href]').first().waitFor();
+  });
+
+  it('checks a memo in the browser', async () => {
+    const clause = clauses.find(({ kind, text }) => kind === 'item' && text.length > 30);
+    await page.goto(address('cite/index.html'));
+    await page.fill('#memo-text', `文件提出“${clause?.text.slice(0, 30)}”。`);
+    await page.click('#memo-check');
+    await page.waitForSelector('#check-result:not([hidden])');
+    expect(await page.locator('.res .st').allTextContents()).toEqual(['一致']);
+  });
+
+  it('opens a clause by its fingerprint and verifies a source', async () => {
+    const clause = clauses.find(({ kind }) => kind === 'item');
+    await page.goto(address('v/index.html'));
+    await page.fill('#f', clause?.fingerprint ?? '');
+    await page.press('#f', 'Enter');
+    await page.waitForURL(/policies\/.*index\.html\?.*#/);
+    await page.locator(`[id="${clause?.anchor}"]`).waitFor();
+    await page.goto(address(`policies/${clause?.doc}/source/index.html`));
+    await page.click('[data-verify]');
+    await page.locator('.verdict', { hasText: '一致' }).waitFor();
+  });
+
+  it('opens a clause from the quick box, and another industry from its menu', async () => {
+    await page.goto(address('policies/index.html'));
+    await page.keyboard.press('/');
+    await page.keyboard.type('耐火材料');
+    await page
+      .locator('.choices [role=option]', { has: page.locator('mark') })
+      .first()
+      .click();
+    await page.waitForURL(/policies\/.*index\.html\?q=.*#/);
+    const industry = pageTypes(dist).find(({ name }) => name === 'targets of an industry')?.path;
+    await page.goto(address(`${industry?.slice(1)}index.html`));
+    const other = await page.locator('select[data-go] option:not([selected])').first().getAttribute('value');
+    await page.locator('select[data-go]').selectOption(other);
+    await page.waitForURL((url) => url.pathname.endsWith(other?.replace(/^[./]*/, '') ?? '?'));
+    expect(await page.locator('main h1').textContent()).not.toContain('/');
+  });
+
+  it('has in scripts every file that scripts of the site may fetch', async () => {
+    const files = (await listFiles(dist)).filter((path) => path.endsWith('.json') && !path.startsWith('data/'));
+    expect(files.filter((path) => !existsSync(join(folder, 'duidu/packed', `${path}.js`)))).toEqual([]);
   });
 
   it('has every page that the site has, under the address its links name', async () => {

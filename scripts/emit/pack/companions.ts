@@ -1,15 +1,20 @@
-/** Files that the site’s scripts fetch: the search index, texts to compare, fingerprints, and sources to verify. */
-const FETCHED = [
-  /^pagefind\/(?!pagefind\.js$)/,
+/** Fetched only: nobody opens them by a link, so the script that holds them is enough. */
+const SCRIPT_ONLY = [
   /^compare\/clauses\/texts\/.*\.json$/,
+  /^excerpt\/texts\/.*\.json$/,
+  /^search\/words\.json$/,
   /^cite\/.*\.json$/,
   /^v\/.*\.json$/,
-  /^policies\/[^/]+\/source\/[^/]+\.(?!html$)[a-z]+$/,
+  // Workers: a page in a folder may start none from a file, so it starts them from what it read.
+  /^assets\/[^/]*-worker-[^/]*\.js$/,
 ];
+/**
+ * Files that the site’s scripts fetch: the search index and its words, texts to compare and to collect, fingerprints,
+ * what the memo checker needs, and sources to verify.
+ */
+const FETCHED = [...SCRIPT_ONLY, /^pagefind\/(?!pagefind\.js$)/, /^policies\/[^/]+\/source\/[^/]+\.(?!html$)[a-z]+$/];
 /** Files that mean nothing in a folder: for search engines and for a server. */
 const LEFT_OUT = [/^sw\.js$/, /^robots\.txt$/, /^sitemap.*\.xml$/, /^pagefind\//];
-/** Fetched only: nobody opens them by a link, so the script that holds them is enough. */
-const SCRIPT_ONLY = [/^compare\/clauses\/texts\//, /^v\/.*\.json$/, /^cite\/.*\.json$/];
 
 /** Tells whether a file of the site must be readable by scripts of the offline edition. */
 export function isFetched(path: string): boolean {

@@ -11,7 +11,7 @@ export interface PageRewrite {
 }
 
 /** Attributes that hold an address of the site. */
-const ADDRESS = /(\s(?:href|src|action)=")([^"]*)(")/g;
+const ADDRESS = /(\s(?:href|src|action)="|<option value=")([^"]*)(")/g;
 /** Attributes that hold the beginning of addresses. */
 const STEM = /(\s(?:data-texts|data-site)=")([^"]*)(")/g;
 const MODULE = /<script type="module" src="([^"]*)"><\/script>/g;
@@ -52,7 +52,13 @@ export function relativeAddress(address: string, page: string, base: string): st
   return (posix.relative(posix.dirname(page), file) || posix.basename(file)) + rest;
 }
 
-/** In a folder nothing is of the same origin; scripts and styles come from files, and nothing may be fetched at all. */
+/**
+ * In a folder nothing is of the same origin; scripts and styles come from files, workers from what was read, and nothing
+ * may be fetched at all.
+ */
 function folderPolicy(policy: string): string {
-  return policy.replaceAll("'self'", 'file:').replace(/connect-src [^;]*/, "connect-src 'none'");
+  return policy
+    .replaceAll("'self'", 'file:')
+    .replace(/connect-src [^;]*/, "connect-src 'none'")
+    .replace(/worker-src [^;]*/, 'worker-src blob:');
 }

@@ -5,7 +5,7 @@ import { reportAsCsv } from '../../cite/report/csv.ts';
 import { reportAsMarkdown } from '../../cite/report/markdown.ts';
 import { announce } from '../announce.ts';
 import { saveFile } from '../save-file.ts';
-import { basePath } from '../site-path.ts';
+import { siteAddress } from '../site-path.ts';
 import type { CheckInput, CheckResult } from './check-messages.ts';
 import { bindInput } from './input.ts';
 import { memoView } from './memo-view.ts';
@@ -19,7 +19,7 @@ const find = <T extends HTMLElement>(selector: string): T => {
   return found;
 };
 const field = find<HTMLTextAreaElement>('#memo-text');
-const site = location.origin + basePath();
+const site = siteAddress();
 let running: RunningCheck | null = null;
 let latest: { input: CheckInput; result: CheckResult } | null = null;
 

@@ -1,8 +1,10 @@
 import type { Format } from '../../cite/citation.ts';
+import { citationPath } from '../../cite/cite-clause.ts';
 import { cleanWords } from '../../cite/quoted.ts';
 import { levelChar, levelKey } from '../../domain/level-mark.ts';
 import { type ExcerptEntry, sourceLine } from '../../view/excerpt/excerpt.ts';
 import { button, el } from '../search/dom.ts';
+import { sitePath } from '../site-path.ts';
 
 /** What can be done with an entry. */
 export interface EntryActions {
@@ -18,7 +20,7 @@ export function entryView(
   place: { first: boolean; last: boolean; changedFrom: string | null },
   actions: EntryActions,
 ): HTMLElement {
-  const { id, pin, url, words } = entry.citation;
+  const { id, pin, words } = entry.citation;
   const name = `${entry.short} ${pin}`;
   const printed = el('p', { class: 'note-print' }, entry.note === '' ? '' : `按：${entry.note}`);
   const note = el('textarea', { rows: '2', 'aria-label': `${name} 的按语`, placeholder: '按语（可不写）' });
@@ -41,7 +43,7 @@ export function entryView(
       'p',
       { class: 'from' },
       el('span', { class: 'seal sm', 'data-lv': levelKey(entry.level), 'aria-hidden': 'true' }, levelChar(entry.level)),
-      el('a', { href: url }, sourceLine(entry, form)),
+      el('a', { href: sitePath(citationPath(id, entry.fingerprint)) }, sourceLine(entry, form)),
       ' ',
       el('code', { class: 'fp' }, entry.fingerprint),
     ),

@@ -4,11 +4,11 @@ import type { ShownClause } from '../../search/texts.ts';
 import { clauseName } from '../../view/clause-name.ts';
 import { announce } from '../announce.ts';
 import { copyText } from '../copy.ts';
-import { siteHref } from './open-search.ts';
+import { siteAddress } from '../site-path.ts';
 
 /** Returns the absolute address of a clause with its fingerprint (contract §1). */
 export function citationLink(clause: ShownClause): string {
-  return new URL(siteHref(citationPath(clause.id, clause.fingerprint)), location.origin).href;
+  return siteAddress() + citationPath(clause.id, clause.fingerprint);
 }
 
 /** Copies the citation of a clause in memo form, 《标题》（文号）四（二）2., with its link. */

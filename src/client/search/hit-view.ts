@@ -4,8 +4,8 @@ import { excerptPieces, type Piece } from '../../search/excerpt.ts';
 import type { ShownClause } from '../../search/texts.ts';
 import { clauseName } from '../../view/clause-name.ts';
 import { excerptShelf } from '../excerpt-shelf.ts';
+import { sitePath } from '../site-path.ts';
 import { button, el } from './dom.ts';
-import { siteHref } from './open-search.ts';
 
 /** Makes the seal of a document's level: the character in its shape, for the eye only. */
 export function sealOf(document: CatalogDocument, size = 'sm'): HTMLElement {
@@ -21,7 +21,7 @@ export function sealOf(document: CatalogDocument, size = 'sm'): HTMLElement {
 export function markedHref(clause: Pick<ShownClause, 'url'>, keys: readonly string[]): string {
   const [path = '', fragment = ''] = clause.url.split('#');
   const params = new URLSearchParams(keys.map((key) => ['q', key]));
-  return `${siteHref(path)}${keys.length > 0 ? `?${params}` : ''}#${fragment}`;
+  return `${sitePath(path)}${keys.length > 0 ? `?${params}` : ''}#${fragment}`;
 }
 
 /** Makes the nodes of an excerpt. */

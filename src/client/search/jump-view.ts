@@ -1,8 +1,8 @@
 import type { Engine } from '../../search/engine.ts';
 import type { Jump } from '../../search/jump.ts';
+import { sitePath } from '../site-path.ts';
 import { el } from './dom.ts';
 import { sealOf } from './hit-view.ts';
-import { siteHref } from './open-search.ts';
 
 /** A place a query names outright, ready to be led to. */
 export interface JumpLink {
@@ -20,7 +20,7 @@ export async function jumpLinks(engine: Engine, jumps: readonly Jump[]): Promise
         const { document: found } = jump;
         return {
           sure: jump.sure,
-          href: siteHref(found.url),
+          href: sitePath(found.url),
           label: [sealOf(found), text(`${found.title}（${found.docNumber ?? ''}）`)],
         };
       }
@@ -30,7 +30,7 @@ export async function jumpLinks(engine: Engine, jumps: readonly Jump[]): Promise
       const words = clause.heading ?? clause.text.slice(0, 24);
       return {
         sure: jump.sure,
-        href: siteHref(clause.url),
+        href: sitePath(clause.url),
         label: [sealOf(clause.document), text(`${name}　${words}`)],
       };
     }),

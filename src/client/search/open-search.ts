@@ -56,8 +56,3 @@ function namedFiles(): string[] {
 function cacheMode(path: string): RequestCache {
   return /^(?:catalog|files)\.pack$/.test(path) ? 'no-cache' : 'default';
 }
-
-/** Returns an address of the site below its base path. */
-export function siteHref(path: string): string {
-  return base.replace(/\/$/, '') + path;
-}

@@ -1,9 +1,10 @@
 import { excerptPieces } from '../../search/excerpt.ts';
+import { sitePath } from '../site-path.ts';
 import { bindCombobox, type Choice, type Choices } from './combobox.ts';
 import { el } from './dom.ts';
 import { excerptNodes, markedHref, sealOf } from './hit-view.ts';
 import { jumpLinks } from './jump-view.ts';
-import { openSearch, siteHref } from './open-search.ts';
+import { openSearch } from './open-search.ts';
 import { pinyinChoices } from './pinyin-choices.ts';
 import { rememberQuery } from './recent.ts';
 import { recentChoices } from './recent-choices.ts';
@@ -28,7 +29,7 @@ export function bindQuickChoices(box: HTMLInputElement): void {
 }
 
 function allHref(q: string): string {
-  return siteHref(`/search/?${new URLSearchParams({ q })}`);
+  return sitePath(`/search/?${new URLSearchParams({ q })}`);
 }
 
 async function choicesFor(q: string): Promise<Choices> {
