@@ -19,8 +19,14 @@ await runCommand(
     await mkdir(dirname(output), { recursive: true });
     const report = progress();
     report.step('打包');
-    const made = await packSite({ site, output, today: settings.today, onProgress: report.tick });
+    const made = await packSite({ site, output, today: settings.today, onProgress: report.tick }).catch(
+      (error: Error) => {
+        console.error(error.message);
+        return null;
+      },
+    );
     report.end();
+    if (made === null) return 1;
     console.log(`${output}：${made.pages} 页，${made.files} 个文件，${(made.bytes / 1e6).toFixed(1)} MB`);
     return 0;
   },

@@ -5,7 +5,7 @@ import { listFiles } from '../../lib/files.ts';
 import { classicScript, engineScript, preludeScript } from './classic-scripts.ts';
 import { companion, isFetched, isKept } from './companions.ts';
 import { modulesOf, rewritePage } from './rewrite-page.ts';
-import { zipFile } from './zip-file.ts';
+import { type ZipFile, zipFile } from './zip-file.ts';
 
 /** What is packed, and where to. */
 export interface PackInput {
@@ -31,11 +31,21 @@ const FOLDER = 'duidu';
 /**
  * Packs a built site into one zip that is read from any folder, a USB stick for instance, without a server: the same
  * pages with relative addresses, their scripts as classic ones, and the search index in scripts.
+ * Errors, for the one who packs: no site there, no place for the zip, too large a zip; nothing is left of it then.
  */
-export async function packSite({ site, output, today, onProgress }: PackInput): Promise<PackReport> {
-  const base = await basePathOf(site);
+export async function packSite(input: PackInput): Promise<PackReport> {
+  const base = await basePathOf(input.site);
+  const zip = await zipFile(input.output, new Date(`${input.today}T00:00:00`));
+  try {
+    return await fill(zip, base, input);
+  } catch (error) {
+    await zip.abandon();
+    throw error;
+  }
+}
+
+async function fill(zip: ZipFile, base: string, { site, onProgress }: PackInput): Promise<PackReport> {
   const files = await listFiles(site);
-  const zip = zipFile(output, new Date(`${today}T00:00:00`));
   const scripts = new Map<string, readonly string[]>();
   const scriptOf = (modules: readonly string[]): string => {
     const path = `packed/page-${createHash('sha256').update(modules.join('\n')).digest('hex').slice(0, 10)}.js`;
