@@ -6,11 +6,9 @@ import { listFiles } from '../../scripts/lib/files.ts';
 import { run, type Workspace, workspace } from './workspace.ts';
 
 const DOCUMENTS = ['zhengzhou-2022-new-materials', 'xinmi-2023-refractories', 'henan-2017-new-materials'];
-/** Word files hold the time and random marks their library puts in; the index holds their checksums. */
-const TIMED = /\.docx$|^data\/v1\/index\.json$/;
 
 async function bytesOf(site: string): Promise<Map<string, Buffer>> {
-  const paths = (await listFiles(site)).filter((path) => !TIMED.test(path));
+  const paths = await listFiles(site);
   return new Map(paths.map((path) => [path, readFileSync(join(site, path))]));
 }
 

@@ -5,6 +5,7 @@ import type { PolicyTable } from '../../../src/domain/table.ts';
 import { documentStyles, PAGE, SIZE } from '../../../src/view/docx/official-layout.ts';
 import { linkFrom } from '../address.ts';
 import { clauseParagraphs } from './clause.ts';
+import { stillDocx } from './still-docx.ts';
 
 /** Where the files lie in the site. */
 const FOLDER = 'data/v1/documents';
@@ -21,7 +22,8 @@ export interface DocxInput {
 
 /**
  * Returns a document as .docx in the layout of official documents (公文, GB/T 9704—2012): the repaired text with its printed
- * numbers, each number a link to its clause and each clause a bookmark, tables as tables, page numbers at the foot.
+ * numbers, each number a link to its clause and each clause a bookmark, tables as tables, page numbers at the foot. The same
+ * input gives the same bytes.
  */
 export async function toDocx(input: DocxInput): Promise<Uint8Array> {
   const tables = new Map(input.tables.map((table) => [table.clause, table]));
@@ -41,7 +43,7 @@ export async function toDocx(input: DocxInput): Promise<Uint8Array> {
       { properties: { page: PAGE }, footers: { default: pageFooter() }, children: [...body, ...colophon(input)] },
     ],
   });
-  return new Uint8Array(await Packer.toBuffer(file));
+  return stillDocx(new Uint8Array(await Packer.toBuffer(file)), input.document.issuedOn);
 }
 
 function pageFooter(): Footer {
