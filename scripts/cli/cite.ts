@@ -32,7 +32,7 @@ await runCommand(
       return 2;
     }
     const settings = readSettings();
-    const library = await openLibrary(settings);
+    const library = await openLibrary(settings, (said) => console.error(said));
     const site = settings.siteUrl + settings.basePath.replace(/\/$/, '');
     const reports: Report[] = [];
     let unreadable = 0;

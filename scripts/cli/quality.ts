@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
+import { chinaDay } from '../../src/domain/china-day.ts';
 import { measuredSchema, type Quality } from '../../src/domain/quality.ts';
 import { writeIfChanged } from '../lib/files.ts';
 import { runCommand } from './command.ts';
@@ -42,7 +43,7 @@ await runCommand(
     for (const name of await jsonFiles(FIGURES))
       figures.push(...z.array(measuredSchema).parse(JSON.parse(await readFile(join(FIGURES, name), 'utf8'))));
     const last = await stat(join(TESTS, names.at(-1) ?? ''));
-    const quality: Quality = { date: dayInChina(last.mtimeMs), commit: commit(), tests, figures };
+    const quality: Quality = { date: chinaDay(last.mtimeMs), commit: commit(), tests, figures };
     await writeIfChanged(SNAPSHOT, `${JSON.stringify(quality, null, 2)}\n`);
     console.log(`${tests.length} 种检查、${figures.length} 项数字，记进 ${SNAPSHOT}。`);
     return 0;
@@ -51,10 +52,6 @@ await runCommand(
 
 async function jsonFiles(folder: string): Promise<string[]> {
   return (await readdir(folder).catch(() => [])).filter((name) => name.endsWith('.json')).sort();
-}
-
-function dayInChina(milliseconds: number): string {
-  return new Date(milliseconds + 8 * 3_600_000).toISOString().slice(0, 10);
 }
 
 function commit(): string | null {

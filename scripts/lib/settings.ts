@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import { chinaDay } from '../../src/domain/china-day.ts';
 import { DiagnosticError } from '../../src/domain/diagnostic.ts';
 
 /** What the environment says about a run: folders, addresses and the date on which validity is judged. */
@@ -74,7 +75,7 @@ function siteUrl(given: string): string {
 function judgingDate(epoch: string | undefined): string {
   if (epoch && !/^\d{1,12}$/.test(epoch)) wrong('SOURCE_DATE_EPOCH', epoch, '1767225600（1970 年以来的秒数）');
   const time = epoch ? Number(epoch) * 1000 : Date.now();
-  return new Date(time + 8 * 3_600_000).toISOString().slice(0, 10);
+  return chinaDay(time);
 }
 
 function wrong(name: string, given: string, example: string): never {

@@ -1,3 +1,5 @@
+import { chinaDay } from '../domain/china-day.ts';
+
 /**
  * Returns the build date as YYYY-MM-DD in China's time zone, the date on which validity is judged:
  * `DUIDU_TODAY` as the build command sets it, or `SOURCE_DATE_EPOCH` (seconds), or today.
@@ -7,5 +9,5 @@ export function buildDate(): string {
   if (given) return given;
   const epoch = process.env['SOURCE_DATE_EPOCH'];
   const time = epoch ? Number(epoch) * 1000 : Date.now();
-  return new Date(time + 8 * 3_600_000).toISOString().slice(0, 10);
+  return chinaDay(time);
 }

@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, utimes, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -60,6 +60,17 @@ describe('npm run cite', { timeout: 60_000 }, () => {
     ]);
     expect((await run('check', join(folder, 'bad.md'), '--markdown')).out).toContain('# 引文核对');
     expect((await run('check', join(folder, 'bad.md'), '--csv')).out).toContain('\n1,引文不符,');
+  });
+
+  it('tells the day of the data set, which is not today', async () => {
+    const index = join(folder, 'data/index.json');
+    await writeFile(index, JSON.stringify({ builtOn: '2024-05-06' }));
+    expect((await run('check', join(folder, 'good.md'), '--markdown')).out).toContain('文本构建于 2024-05-06。');
+    await rm(index);
+    const long = new Date('2023-01-01T20:00:00Z');
+    for (const name of ['documents', 'clauses', 'references'])
+      await utimes(join(folder, 'data', `${name}.json`), long, long);
+    expect((await run('check', join(folder, 'good.md'), '--markdown')).out).toContain('文本构建于 2023-01-02。');
   });
 
   it('names a file that cannot be read, and explains a wrong call', async () => {
