@@ -77,6 +77,13 @@ describe('who may import whom (codebase.md, the house)', () => {
     expect(cycles).toEqual([]);
   });
 
+  it('no order depends on the language of the machine', () => {
+    const depends = [...files('src'), ...files('scripts')].filter((path) =>
+      /\.localeCompare\(|\.toLocale\w+\(\)|new Intl\.\w+\(\)/.test(readFileSync(path, 'utf8')),
+    );
+    expect(depends).toEqual([]);
+  });
+
   it('no module is longer than 300 lines', () => {
     const long = [...files('src'), ...files('scripts')].filter(
       (path) => readFileSync(path, 'utf8').split('\n').length > 301,

@@ -5,6 +5,7 @@ import type { PolicyDocument } from '../../src/domain/document.ts';
 import { levelChar, levelRank } from '../../src/domain/level.ts';
 import { type Link, UNNAMED } from '../../src/domain/link.ts';
 import { sentencesOf } from '../../src/domain/sentences.ts';
+import { textOrder } from '../../src/domain/text-order.ts';
 import { titleScope } from '../../src/domain/title-scope.ts';
 import { callsOn } from './citation.ts';
 import { linkId } from './link-id.ts';
@@ -51,7 +52,7 @@ const MEANS = /[国央省市][^。；]{0,16}(?:政策|部署)/u;
 const LATEST = 3;
 
 function later(homes: ReadonlyMap<string, PolicyDocument>, a: Clause, b: Clause): number {
-  return (homes.get(b.doc)?.issuedOn ?? '').localeCompare(homes.get(a.doc)?.issuedOn ?? '');
+  return textOrder(homes.get(b.doc)?.issuedOn ?? '', homes.get(a.doc)?.issuedOn ?? '');
 }
 
 function meantBy(title: Clause, to: Clause, homes: ReadonlyMap<string, PolicyDocument>): Link[] {

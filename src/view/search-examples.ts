@@ -2,6 +2,7 @@ import type { Clause } from '../domain/clause.ts';
 import type { Corpus } from '../domain/corpus.ts';
 import type { Topic } from '../domain/fact.ts';
 import { searchForm } from '../domain/normalize.ts';
+import { textOrder } from '../domain/text-order.ts';
 import { madeOnce } from './made-for.ts';
 import { toldBy } from './recalled.ts';
 import { topicCoverage } from './topic-coverage.ts';
@@ -26,7 +27,7 @@ export function searchExamples(corpus: Corpus): readonly SearchExample[] {
       .rows.slice(0, LOOKED_AT)
       .map(({ topic }): SearchExample => ({ topic, ...(hits.get(searchForm(topic.label)) ?? NONE) }))
       .filter(({ hits }) => hits > 0)
-      .sort((a, b) => b.documents - a.documents || b.hits - a.hits || a.topic.id.localeCompare(b.topic.id));
+      .sort((a, b) => b.documents - a.documents || b.hits - a.hits || textOrder(a.topic.id, b.topic.id));
   });
 }
 

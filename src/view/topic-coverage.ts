@@ -1,6 +1,7 @@
 import type { Corpus } from '../domain/corpus.ts';
 import type { PolicyDocument } from '../domain/document.ts';
 import type { Topic } from '../domain/fact.ts';
+import { textOrder } from '../domain/text-order.ts';
 import { latestDocuments } from './latest-documents.ts';
 import { topicClauses } from './topics/topic-clauses.ts';
 import { type Mention, topicMentions } from './topics/topic-mentions.ts';
@@ -32,7 +33,7 @@ export function topicCoverage(corpus: Corpus, most?: number): Coverage {
     const mentions = documents.map(({ id }, at) => (counts[at] === 0 ? topicMentions(corpus, topic, id) : []));
     return { topic, counts, mentions, documents: byDocument.size, total: all.length };
   });
-  rows.sort((a, b) => b.documents - a.documents || b.total - a.total || a.topic.id.localeCompare(b.topic.id));
+  rows.sort((a, b) => b.documents - a.documents || b.total - a.total || textOrder(a.topic.id, b.topic.id));
   return { documents, rows, most: Math.max(1, ...rows.flatMap((row) => row.counts)) };
 }
 
@@ -41,6 +42,5 @@ export function frontRows(coverage: Coverage, count: number): CoverageRow[] {
   const subjects = coverage.rows.filter((row) => row.topic.kind === 'subject' && row.total > 0);
   const measures = coverage.rows.filter((row) => row.topic.kind === 'measure' && row.total > 0);
   const wanted = Math.min(subjects.length, Math.max(count - measures.length, Math.ceil(count * 0.6)));
-  const chosen = [...subjects.slice(0, wanted), ...measures.slice(0, count - wanted)];
-  return chosen.map((row) => row);
+  return [...subjects.slice(0, wanted), ...measures.slice(0, count - wanted)];
 }

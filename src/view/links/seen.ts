@@ -1,6 +1,7 @@
 import { splitId } from '../../domain/anchor.ts';
 import type { Corpus } from '../../domain/corpus.ts';
 import type { Link } from '../../domain/link.ts';
+import { textOrder } from '../../domain/text-order.ts';
 import { madeOnce } from '../made-for.ts';
 import { type Placed, placed } from '../table/place.ts';
 
@@ -46,7 +47,7 @@ export function linksSeen(corpus: Corpus, pageKey: string): Map<string, SeenLink
 }
 
 function ranked(seen: Seen[]): SeenLinks {
-  const all = seen.sort((a, b) => b.link.strength - a.link.strength || a.link.id.localeCompare(b.link.id));
+  const all = seen.sort((a, b) => b.link.strength - a.link.strength || textOrder(a.link.id, b.link.id));
   const full = all.filter(({ link }) => link.strength > 1).slice(0, FULL);
   return { all, full, brief: all.filter((each) => !full.includes(each)) };
 }

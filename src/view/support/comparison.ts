@@ -3,6 +3,7 @@ import type { PolicyDocument } from '../../domain/document.ts';
 import type { Support } from '../../domain/fact.ts';
 import { levelRank } from '../../domain/level.ts';
 import { isRelief, reliefRate } from '../../domain/relief.ts';
+import { textOrder } from '../../domain/text-order.ts';
 import { type Placed, placed, placeName } from '../table/place.ts';
 import { quoteUrl } from '../table/quote-url.ts';
 import type { Blank, Cell, Column, Row, TableView } from '../table/table.ts';
@@ -49,7 +50,7 @@ export function supportComparison(
   gaps: boolean,
 ): SupportComparison {
   const ordered = [...documents].sort(
-    (a, b) => levelRank(a.level) - levelRank(b.level) || (a.issuedOn ?? '').localeCompare(b.issuedOn ?? ''),
+    (a, b) => levelRank(a.level) - levelRank(b.level) || textOrder(a.issuedOn ?? '', b.issuedOn ?? ''),
   );
   const held = corpus.support.flatMap((measure) => {
     const at = placed(corpus, measure.clause);
