@@ -8,7 +8,7 @@ export const sharedChunks = [
   {
     name: 'site',
     priority: 2,
-    test: /[\\/]src[\\/](?:client[\\/](?:announce|copy|preference|site-path|shelf|excerpt-shelf|tray)|domain[\\/](?:normalize|anchor|level-mark)|cite[\\/](?:cite-clause|formats[\\/]memo)|search[\\/]mark)\.ts$/,
+    test: /[\\/]src[\\/](?:client[\\/](?:announce|copy|preference|site-path|shelf|excerpt-shelf|tray)|domain[\\/](?:normalize|anchor|level-mark)|cite[\\/](?:citation-path|formats[\\/]memo)|search[\\/]mark)\.ts$/,
   },
   {
     name: 'search',

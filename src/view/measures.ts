@@ -1,4 +1,5 @@
 import type { Corpus } from '../domain/corpus.ts';
+import { REPAIR_KINDS } from './repair-kinds.ts';
 
 /** What the site knows about itself, counted at build time; shown on the page about method. */
 export interface Measures {
@@ -15,18 +16,6 @@ export interface Measures {
   withoutNumber: number;
   notes: number;
 }
-
-const KINDS: Record<string, string> = {
-  layout: '换行、空行与缩进',
-  space: '版面空格',
-  punctuation: '半角标点改全角',
-  'line-join': '断行接排',
-  'line-split': '连排分行',
-  move: '移位',
-  table: '表格复原',
-  character: '改字',
-  'page-furniture': '页眉页脚',
-};
 
 /** Counts the corpus. */
 export function measures(corpus: Corpus): Measures {
@@ -47,7 +36,7 @@ export function measures(corpus: Corpus): Measures {
     inRepairs: sum((document) => document.fidelity.inRepairs),
     unexplained: sum((document) => document.fidelity.unexplained),
     repairs: [...Map.groupBy(repairs, (repair) => repair.kind)]
-      .map(([kind, list]) => ({ kind: KINDS[kind] ?? kind, count: list.length }))
+      .map(([kind, list]) => ({ kind: REPAIR_KINDS[kind], count: list.length }))
       .sort((a, b) => b.count - a.count),
     facts: [
       fact('指标', corpus.quantities, '数值、单位、年份、实际或目标，各引原文'),

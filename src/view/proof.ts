@@ -8,6 +8,7 @@ import { noteAuthor, noteWord } from './doubts.ts';
 import { inDocument } from './in-document.ts';
 import { pageIndex } from './pages.ts';
 import { repairNumber } from './repair-insertions.ts';
+import { REPAIR_KINDS } from './repair-kinds.ts';
 import { groundOf } from './repair-table.ts';
 
 /** A stretch of a source line; `repair` where the repaired text differs there. */
@@ -57,18 +58,6 @@ export interface ProofView {
   notes: { kind: string; quote: string; reason: string; by: string; clause: { name: string; url: string } | null }[];
 }
 
-const KINDS: Record<Repair['kind'], string> = {
-  layout: '换行与缩进',
-  space: '版面空格',
-  punctuation: '标点',
-  'line-join': '断行接排',
-  'line-split': '连排分行',
-  move: '移位',
-  table: '表格复原',
-  character: '文字',
-  'page-furniture': '页眉页脚',
-};
-
 const COMPACT_FROM = 60;
 const CONTEXT = 8;
 
@@ -86,7 +75,7 @@ export function proofView(corpus: Corpus, document: PolicyDocument, source: stri
     if (repair.kind === 'layout') continue;
     const key = `${repair.kind}\n${repair.reason}\n${repair.by}\n${repair.rule}`;
     const group = groups.get(key) ?? {
-      title: KINDS[repair.kind],
+      title: REPAIR_KINDS[repair.kind],
       reason: repair.reason,
       ground: groundOf(repair),
       compact: false,

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { PolicyDocument } from '../domain/document.ts';
 import { dataFolder } from './corpus.ts';
@@ -6,14 +6,13 @@ import { dataFolder } from './corpus.ts';
 const read = new Map<string, string>();
 
 /**
- * Returns the source of a document as the pipeline read it, so that the offsets of repairs hold:
- * the decoded text beside the data set (`sources/<doc>.txt`) where it is kept, else the file itself.
+ * Returns the source of a document as the pipeline read it, so that the offsets of repairs hold: the decoded text beside
+ * the data set (`sources/<doc>.txt`). Errors: where a run left none there.
  */
 export function sourceText(document: Pick<PolicyDocument, 'id' | 'source'>): string {
   const known = read.get(document.id);
   if (known !== undefined) return known;
-  const kept = join(dataFolder(), 'sources', `${document.id}.txt`);
-  const text = existsSync(kept) ? readFileSync(kept, 'utf8') : decode(readFileSync(sourceFile(document)));
+  const text = readFileSync(join(dataFolder(), 'sources', `${document.id}.txt`), 'utf8');
   read.set(document.id, text);
   return text;
 }
@@ -22,14 +21,6 @@ export function sourceText(document: Pick<PolicyDocument, 'id' | 'source'>): str
 export function sourceFile(document: Pick<PolicyDocument, 'id' | 'source'>): string {
   const folder = process.env['DUIDU_SOURCES'];
   return folder ? join(folder, document.id, basename(document.source.file)) : document.source.file;
-}
-
-function decode(bytes: Uint8Array): string {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    return new TextDecoder('gb18030').decode(bytes);
-  }
 }
 
 /** Returns the file name under which the source can be downloaded. */

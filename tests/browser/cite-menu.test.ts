@@ -1,8 +1,8 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { citeClause } from '../../src/cite/cite-clause.ts';
 import { FORMATS } from '../../src/cite/formats/formats.ts';
 import type { Clause } from '../../src/domain/clause.ts';
+import { citeClause } from '../cite/cite-clause.ts';
 import { type BuiltSite, base, clauses, documents, openSite } from './built-site.ts';
 
 const DOC = 'zhengzhou-2022-new-materials';

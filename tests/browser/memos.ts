@@ -2,10 +2,10 @@ import { readFileSync } from 'node:fs';
 import { Document, ExternalHyperlink, Packer, Paragraph, TextRun } from 'docx';
 import type { Page } from 'playwright-core';
 import type { Citation } from '../../src/cite/citation.ts';
-import { citeClause } from '../../src/cite/cite-clause.ts';
 import { memo } from '../../src/cite/formats/memo.ts';
 import { rich } from '../../src/cite/formats/rich.ts';
 import type { Clause } from '../../src/domain/clause.ts';
+import { citeClause } from '../cite/cite-clause.ts';
 import { type BuiltSite, clauses, documents } from './built-site.ts';
 
 /** A memo with six references, one of them misquoted. */

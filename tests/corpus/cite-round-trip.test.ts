@@ -4,13 +4,13 @@ import { SHORTEST_QUOTE } from '../../src/cite/check/find-quotes.ts';
 import type { Finding } from '../../src/cite/check/finding.ts';
 import { makeLibrary } from '../../src/cite/check/library.ts';
 import { makeCheckIndex } from '../../src/cite/check/make-check-index.ts';
-import { citeClause } from '../../src/cite/cite-clause.ts';
 import { FORMATS } from '../../src/cite/formats/formats.ts';
 import { fromHtml } from '../../src/cite/memo/from-html.ts';
 import { fromText } from '../../src/cite/memo/from-text.ts';
 import { citedWords } from '../../src/domain/cited-words.ts';
 import type { Clause } from '../../src/domain/clause.ts';
 import { loadCorpus } from '../../src/view/corpus.ts';
+import { citeClause } from '../cite/cite-clause.ts';
 
 const corpus = loadCorpus();
 const library = makeLibrary(makeCheckIndex(corpus, [], '2026-11-25'));

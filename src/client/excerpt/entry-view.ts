@@ -1,5 +1,5 @@
 import type { Format } from '../../cite/citation.ts';
-import { citationPath } from '../../cite/cite-clause.ts';
+import { citationPath } from '../../cite/citation-path.ts';
 import { cleanWords } from '../../cite/quoted.ts';
 import { levelChar, levelKey } from '../../domain/level-mark.ts';
 import { type ExcerptEntry, sourceLine } from '../../view/excerpt/excerpt.ts';

@@ -1,4 +1,4 @@
-import { citationPath } from '../../cite/cite-clause.ts';
+import { citationPath } from '../../cite/citation-path.ts';
 import { memoReference } from '../../cite/formats/memo.ts';
 import type { ShownClause } from '../../search/texts.ts';
 import { clauseName } from '../../view/clause-name.ts';

@@ -40,7 +40,7 @@ export function findFamilies(passages: readonly Passage[], clauses: readonly Cla
   const members = membersOf(edges);
   const memberAt = ({ clause, at }: End): Member | undefined =>
     members.get(clause)?.find(({ range: [start, end] }) => start <= at && at < end);
-  const groups = new Groups<Member>();
+  const groups = disjointSets<Member>();
   const shares = edges.flatMap(({ passage, ends }) => {
     const [a, b] = [memberAt(ends[0]), memberAt(ends[1])];
     if (!a || !b) return [];
@@ -101,18 +101,17 @@ function membersOf(edges: readonly Edge[]): Map<Clause, Member[]> {
   return new Map([...members].map(([clause, list]) => [clause, list.map((range) => member(clause, range))]));
 }
 
-/** Disjoint sets. */
-class Groups<T> {
-  readonly #parents = new Map<T, T>();
-
-  find(item: T): T {
+/** Returns disjoint sets: `find` gives what stands for the set of an item, `join` makes two sets one. */
+function disjointSets<T>(): { find: (item: T) => T; join: (a: T, b: T) => void } {
+  const parents = new Map<T, T>();
+  const find = (item: T): T => {
     let root = item;
-    for (let up = this.#parents.get(root); up !== undefined; up = this.#parents.get(root)) root = up;
+    for (let up = parents.get(root); up !== undefined; up = parents.get(root)) root = up;
     return root;
-  }
-
-  join(a: T, b: T): void {
-    const [one, two] = [this.find(a), this.find(b)];
-    if (one !== two) this.#parents.set(one, two);
-  }
+  };
+  const join = (a: T, b: T): void => {
+    const [one, two] = [find(a), find(b)];
+    if (one !== two) parents.set(one, two);
+  };
+  return { find, join };
 }

@@ -1,5 +1,5 @@
 import type { Citation, Format } from '../../cite/citation.ts';
-import { citationPath } from '../../cite/cite-clause.ts';
+import { citationPath } from '../../cite/citation-path.ts';
 import { gbt7714 } from '../../cite/formats/gbt7714.ts';
 import { law } from '../../cite/formats/law.ts';
 import { memo } from '../../cite/formats/memo.ts';
