@@ -3,7 +3,7 @@
 const STORE = 'duidu-1';
 const BASE = new URL(self.registration.scope).pathname;
 const FIXED = new RegExp(
-  `^${BASE.replace(/[.*+?^$()|[\]\\]/g, '\\$&')}(?:assets/|pagefind/(?:index|text|source|more-\\d+/index)/|pagefind/.*\\.pf_meta$|pagefind/(?:facets|sources)-)`,
+  `^${BASE.replace(/[.*+?^$()|[\]\\]/g, '\\$&')}(?:assets/|pagefind/(?:index|text|more-\\d+/index)/|pagefind/.*\\.pf_meta$|pagefind/(?:facets|sources)-)`,
 );
 
 // What people save as a file of their own: a copy here would fill the store of the browser and serve nobody.
@@ -22,7 +22,11 @@ self.addEventListener('fetch', (event) => {
 });
 
 self.addEventListener('message', (event) => {
-  if (event.data?.kind === 'keep') event.waitUntil(keep(event.data.urls));
+  const { kind, urls, own, index } = event.data ?? {};
+  if (kind !== 'keep') return;
+  // Pages of builds before this one do not say what they loaded: then all stays.
+  const drop = () => (own ? dropFormerBuilds(event.source?.id, own, index) : undefined);
+  event.waitUntil(keep(urls).then(drop));
 });
 
 async function storeFirst(request) {
@@ -77,4 +81,63 @@ async function keep(urls) {
     await store.put(key, response);
     await dropFormerTexts(store, key);
   }
+}
+
+const DAY = 86_400_000;
+const LONG_UNUSED = 90 * DAY;
+const SWEPT = `${self.location.origin}${BASE}sw.js?swept`;
+const NAMES = /[\w.-]+\.\w+/g;
+// What names others: pages, scripts and styles.
+const NAMING = /(?:\/|\.html|\.js|\.css)$/;
+const nameOf = (url) => withoutQuery(url).replace(/^.*\//, '');
+const isFixed = (url) => FIXED.test(new URL(url).pathname);
+const isIndex = (url) => new URL(url).pathname.startsWith(`${BASE}pagefind/`);
+
+// What no page needs any more goes, once a day, and only where no other page is open: it may be of an earlier build and
+// still load something. `own` is what the page that asks has loaded, `index` all files of the index it searches, null
+// where they are too many to name.
+async function dropFormerBuilds(asker, own, index) {
+  const store = await caches.open(STORE);
+  const swept = Number((await (await store.match(SWEPT))?.text()) ?? 0);
+  if (Date.now() - swept < DAY) return;
+  const open = await self.clients.matchAll({ type: 'window', includeUncontrolled: true });
+  if (open.some(({ id }) => id !== asker)) return;
+  await store.put(SWEPT, new Response(String(Date.now())));
+  const urls = (await store.keys()).map(({ url }) => url).filter((url) => url !== SWEPT);
+  await dropAssets(store, urls, new Set(own.map(nameOf)));
+  await dropIndex(store, urls.filter(isIndex).filter(isFixed), new Set(own.map(withoutQuery)), index);
+}
+
+// Pages in the store can be opened without a network, so what they name stays, and what that names in turn.
+async function dropAssets(store, urls, own) {
+  const assets = urls.filter((url) => isFixed(url) && !isIndex(url));
+  const left = new Map(assets.filter((url) => !own.has(nameOf(url))).map((url) => [nameOf(url), url]));
+  const toRead = urls.filter((url) => NAMING.test(url) && !isIndex(url) && !left.has(nameOf(url)));
+  for (const url of toRead) {
+    if (left.size === 0) return;
+    const text = (await (await store.match(url))?.text()) ?? '';
+    for (const [name] of text.matchAll(NAMES)) {
+      const found = left.get(name);
+      if (found === undefined) continue;
+      left.delete(name);
+      toRead.push(found);
+    }
+  }
+  for (const url of left.values()) await store.delete(url);
+}
+
+async function dropIndex(store, urls, own, index) {
+  const named = index && new Set(index);
+  // A page that was opened before the last build searches another index than the one it could name.
+  if (named && urls.map(withoutQuery).some((file) => own.has(file) && !named.has(file))) return;
+  for (const url of urls) {
+    const file = withoutQuery(url);
+    if (own.has(file)) continue;
+    if (named ? !named.has(file) : await isLongUnused(store, url)) await store.delete(url);
+  }
+}
+
+async function isLongUnused(store, url) {
+  const date = Date.parse((await store.match(url))?.headers.get('date') ?? '');
+  return Date.now() - date > LONG_UNUSED;
 }

@@ -288,8 +288,13 @@ describe('when the network fails', () => {
     await page.context().close();
   });
 
-  it('searches without one after the first use', async () => {
+  it('searches without one after the first use, and lets go of what an earlier build left', async () => {
     const { page } = await search('耐火材料');
+    await page.evaluate(async () => {
+      const store = await caches.open('duidu-1');
+      for (const path of ['assets/gone.OLD.js', 'pagefind/index/gone.pf_index'])
+        await store.put(new URL(path, document.baseURI.replace(/search\/.*/, '')), new Response(''));
+    });
     const files = readdirSync(join(dist, 'pagefind'), { recursive: true, withFileTypes: true }).filter((entry) =>
       entry.isFile(),
     );
@@ -300,6 +305,13 @@ describe('when the network fails', () => {
         return keys.filter(({ url }) => url.includes('/pagefind/')).length;
       });
     await expect.poll(kept, { timeout: 60_000, interval: 500 }).toBeGreaterThanOrEqual(files.length - 1);
+    const left = (): Promise<string[]> =>
+      page.evaluate(async () => {
+        const keys = await (await caches.open('duidu-1')).keys();
+        return keys.map(({ url }) => url).filter((url) => url.includes('/gone.'));
+      });
+    await expect.poll(left, { timeout: 20_000, interval: 500 }).toEqual([]);
+    expect(await kept()).toBeGreaterThanOrEqual(files.length - 1);
     await page.context().setOffline(true);
     await page.goto(`${site.served.url}search/?q=${encodeURIComponent('超硬材料')}`);
     await settled(page);

@@ -22,7 +22,8 @@ export function keepForOffline(reader: Reader, bytes: number): void {
       .filter((name) => name.startsWith(location.origin));
     const files = bytes <= KEPT_WHOLE && !saving ? ((await reader.unpack('files.pack')) as string[]) : [];
     const index = files.map((file) => `${location.origin}${base}pagefind/${file}`);
-    worker?.postMessage({ kind: 'keep', urls: [location.origin + location.pathname, ...own, ...index] });
+    const urls = [location.origin + location.pathname, ...own, ...index];
+    worker?.postMessage({ kind: 'keep', urls, own, index: files.length > 0 ? index : null });
   };
   setTimeout(() => void keep().catch(() => undefined), PAUSE);
 }
