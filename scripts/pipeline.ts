@@ -1,7 +1,7 @@
 import { placeId } from '../src/domain/anchor.ts';
 import type { Corpus } from '../src/domain/corpus.ts';
 import { compareDiagnostics, type Diagnostic } from '../src/domain/diagnostic.ts';
-import { type EditorialSet, editorialSchema } from '../src/domain/editorial.ts';
+import { type EditorialSet, editorialSchema, type WrittenAt, writtenAt } from '../src/domain/editorial.ts';
 import { annotator } from './annotate/annotate.ts';
 import { gather } from './annotate/gather.ts';
 import { openKeptValues } from './lib/kept-values.ts';
@@ -24,7 +24,7 @@ export interface PipelineResult {
   /** For each document a checksum of all that its own text and facts were made from. */
   editions: ReadonlyMap<string, string>;
   /** Published anchors that an editor says have moved, as global ids. */
-  moves: { from: string; to: string }[];
+  moves: { from: string; to: string; at: WrittenAt }[];
   diagnostics: Diagnostic[];
 }
 
@@ -80,8 +80,8 @@ export async function tellDocuments(settings: Settings, progress: Progress, kept
   const vocabulary = sumOf(JSON.stringify([editorial.agencies, editorial.topics]));
   const tell = async (source: ReadSource) => {
     const decisions = editorial.documents.get(source.id) ?? NO_DECISIONS;
-    const said = [decisions, editorial.factLines?.get(source.id)];
-    const { value, sum } = await before.take([source.id, source.sum, said, vocabulary], () => {
+    // With the places at which they are written: what is told of a decision names them.
+    const { value, sum } = await before.take([source.id, source.sum, decisions, vocabulary], () => {
       const { tables, notes, repairs, diagnostics, ...text } = parse(repair(source, decisions), decisions);
       const doubts = reportDoubts({ source, repairs, notes, ...text });
       const annotated = annotate({ documents: [text.document], clauses: text.clauses, tables, notes });
@@ -131,7 +131,11 @@ export async function tellDocuments(settings: Settings, progress: Progress, kept
       }),
     ),
     moves: [...editorial.documents].flatMap(([doc, decisions]) =>
-      decisions.anchors.map(({ from, to }) => ({ from: placeId(doc, from), to: placeId(doc, to) })),
+      decisions.anchors.map(({ from, to }, index) => ({
+        from: placeId(doc, from),
+        to: placeId(doc, to),
+        at: writtenAt(decisions, 'anchors', index),
+      })),
     ),
     diagnostics: findings.flat(),
   };

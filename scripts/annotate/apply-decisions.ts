@@ -2,9 +2,9 @@ import { clauseId } from '../../src/domain/anchor.ts';
 import { type Clause, clauseWords } from '../../src/domain/clause.ts';
 import type { Texts } from '../../src/domain/corpus.ts';
 import type { Diagnostic } from '../../src/domain/diagnostic.ts';
-import type { Editorial, EditorialSet } from '../../src/domain/editorial.ts';
+import { type Editorial, type EditorialSet, type WrittenAt, writtenAt } from '../../src/domain/editorial.ts';
 import type { Facts } from './annotate.ts';
-import { decideRecord } from './decide-record.ts';
+import { decideRecord, type Quoted } from './decide-record.ts';
 import { decideTopic } from './decide-topic.ts';
 
 /** One human decision about a fact, an entry of `facts:` in `content/editorial/<doc>.yaml`. */
@@ -13,11 +13,29 @@ export type Decision = Editorial['facts'][number];
 /** Says what is wrong with one decision, or superfluous about it. */
 export type Say = (severity: Diagnostic['severity'], message: string, hint: string) => void;
 
+/** A decision as it is applied. */
+export interface About {
+  decision: Decision;
+  /** E.g. `第 2 条（content/editorial/d.yaml:12，confirm）`. */
+  name: string;
+  say: Say;
+}
+
+/** The same, with what was settled before and the names of the decisions that did it. */
+export interface Ruling<K> extends About {
+  settled: Map<K, string>;
+}
+
+/** What was settled, by kind of fact; topics by their id and the clause. */
+interface Settled extends Record<Exclude<Decision['of'], 'topic'>, Map<Quoted, string>> {
+  topic: Map<string, string>;
+}
+
 /**
  * Applies what people decided about facts, as far as `which` holds: confirm, correct, reject, add.
  *
- * A decision whose clause, words or record are not there is an error; one that changes nothing is reported as
- * superfluous. The facts that come in stay as they are.
+ * A decision whose clause, words or record are not there is an error, and so is the second one about the same record; one
+ * that changes nothing is reported as superfluous. The facts that come in stay as they are.
  */
 export function applyDecisions(
   derived: Facts,
@@ -29,33 +47,44 @@ export function applyDecisions(
   const clauses = new Map(texts.clauses.map((clause) => [clause.id, clause]));
   let facts = derived;
   for (const document of texts.documents) {
-    editorial.documents.get(document.id)?.facts.forEach((decision, index) => {
+    const decisions = editorial.documents.get(document.id);
+    const settled: Settled = {
+      quantity: new Map(),
+      support: new Map(),
+      agency: new Map(),
+      reference: new Map(),
+      topic: new Map(),
+    };
+    decisions?.facts.forEach((decision, index) => {
       if (!which(decision)) return;
-      const line = editorial.factLines?.get(document.id)?.[index] ?? 1;
-      const say = reporter(diagnostics, document.id, index, line);
+      const at = writtenAt(decisions, 'facts', index);
+      const say = reporter(diagnostics, index, at);
+      const name = `第 ${index + 1} 条（${at.file}:${at.line}，${decision.action}）`;
       const clause = clauses.get(globalId(document.id, decision.clause));
       if (!clause) say('error', `没有条款“${decision.clause}”`, '条款可能已改号；请核对锚点，或删去这条决定。');
       else if (!wordsOf(clause).includes(decision.quote))
         say('error', `条款“${decision.clause}”中没有“${decision.quote}”`, '引文须与校订后的原文逐字相同。');
-      else facts = decide(facts, clause.id, decision, say);
+      else facts = decide(facts, clause.id, { decision, name, say }, settled);
     });
   }
   // Where nothing was decided, they are in order as they came.
   return { facts: facts === derived ? derived : inReadingOrder(facts, texts.clauses), diagnostics };
 }
 
-function decide(facts: Facts, clause: string, decision: Decision, say: Say): Facts {
-  switch (decision.of) {
+function decide(facts: Facts, clause: string, about: About, settled: Settled): Facts {
+  const { of } = about.decision;
+  if (of === 'topic')
+    return { ...facts, topics: decideTopic(facts.topics, clause, { ...about, settled: settled.topic }) };
+  const ruling = { ...about, settled: settled[of] };
+  switch (of) {
     case 'quantity':
-      return { ...facts, quantities: decideRecord('quantity', facts.quantities, clause, decision, say) };
+      return { ...facts, quantities: decideRecord(of, facts.quantities, clause, ruling) };
     case 'support':
-      return { ...facts, support: decideRecord('support', facts.support, clause, decision, say) };
+      return { ...facts, support: decideRecord(of, facts.support, clause, ruling) };
     case 'agency':
-      return { ...facts, agencies: decideRecord('agency', facts.agencies, clause, decision, say) };
+      return { ...facts, agencies: decideRecord(of, facts.agencies, clause, ruling) };
     case 'reference':
-      return { ...facts, references: decideRecord('reference', facts.references, clause, decision, say) };
-    case 'topic':
-      return { ...facts, topics: decideTopic(facts.topics, clause, decision, say) };
+      return { ...facts, references: decideRecord(of, facts.references, clause, ruling) };
   }
 }
 
@@ -69,13 +98,13 @@ function globalId(doc: string, written: string): string {
   return clauseId(doc, slash < 0 ? null : written.slice(0, slash), written.slice(slash + 1));
 }
 
-function reporter(diagnostics: Diagnostic[], doc: string, index: number, line: number): Say {
+function reporter(diagnostics: Diagnostic[], index: number, { file, line }: WrittenAt): Say {
   return (severity, message, hint) => {
     diagnostics.push({
       ruleId: 'editorial-fact',
       severity,
       message: `facts 第 ${index + 1} 条：${message}`,
-      file: `content/editorial/${doc}.yaml`,
+      file,
       line,
       column: 1,
       hint,

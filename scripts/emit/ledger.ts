@@ -3,6 +3,7 @@ import { splitId } from '../../src/domain/anchor.ts';
 import { citedWords } from '../../src/domain/cited-words.ts';
 import type { Clause } from '../../src/domain/clause.ts';
 import type { Diagnostic } from '../../src/domain/diagnostic.ts';
+import type { WrittenAt } from '../../src/domain/editorial.ts';
 import { asLedger, type History, type Ledger } from '../../src/domain/ledger.ts';
 import { bareForm } from '../../src/domain/normalize.ts';
 import { writeIfChanged } from '../lib/files.ts';
@@ -14,6 +15,8 @@ export type CitedClause = Pick<Clause, 'id' | 'doc' | 'fingerprint' | 'heading' 
 export interface MovedAnchor {
   from: string;
   to: string;
+  /** Where the editor says so. */
+  at?: WrittenAt;
 }
 
 /** Words that share this part of their pairs of characters are the same text, corrected. */
@@ -50,9 +53,10 @@ export function extendLedger(
   const diagnostics: Diagnostic[] = [];
   const present = new Map(clauses.map((clause) => [clause.id, clause]));
   const decided = new Map(moves.map((move) => [move.from, move.to]));
-  for (const { from, to } of moves) {
-    if (!(from in before)) diagnostics.push(finding(`“${from}”从未发布过。`, '请改 anchors 的 from，或删去这一条。'));
-    if (!present.has(to)) diagnostics.push(finding(`“${from}”去往的“${to}”不存在。`, '请改 anchors 的 to。'));
+  for (const { from, to, at } of moves) {
+    if (!(from in before))
+      diagnostics.push(finding(`“${from}”从未发布过。`, '请改 anchors 的 from，或删去这一条。', at));
+    if (!present.has(to)) diagnostics.push(finding(`“${from}”去往的“${to}”不存在。`, '请改 anchors 的 to。', at));
   }
   for (const clause of clauses) {
     const known = before[clause.id]?.fingerprints ?? [];
@@ -139,8 +143,8 @@ function pairs(text: string): Set<string> {
   return out;
 }
 
-function finding(message: string, hint: string): Diagnostic {
-  return { ruleId: 'anchor-lost', severity: 'error', message, file: FILE, line: 1, column: 1, hint };
+function finding(message: string, hint: string, { file, line }: WrittenAt = { file: FILE, line: 1 }): Diagnostic {
+  return { ruleId: 'anchor-lost', severity: 'error', message, file, line, column: 1, hint };
 }
 
 function shorten(text: string): string {

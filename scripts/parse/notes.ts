@@ -1,7 +1,7 @@
 import { placeId } from '../../src/domain/anchor.ts';
 import { type Clause, clauseWords } from '../../src/domain/clause.ts';
 import type { Diagnostic } from '../../src/domain/diagnostic.ts';
-import type { Editorial } from '../../src/domain/editorial.ts';
+import { type Editorial, type WrittenAt, writtenAt } from '../../src/domain/editorial.ts';
 import { searchForm } from '../../src/domain/normalize.ts';
 import type { Note } from '../../src/domain/repair.ts';
 import type { Source } from '../../src/domain/source.ts';
@@ -15,13 +15,13 @@ export function editorNotes(
 ): Note[] {
   if (editorial.notes.length === 0) return [];
   const words = new Map(clauses.filter((c) => !c.inline).map((clause) => [clause, searchForm(wordsOf(clause))]));
-  return editorial.notes.flatMap((entry) => {
+  return editorial.notes.flatMap((entry, index) => {
     const wanted = searchForm(entry.quote);
     const holding = [...words].flatMap(([clause, form]) => (form.includes(wanted) ? [clause] : []));
     const id = entry.clause === undefined ? null : placeId(source.id, entry.clause);
     const clause = id === null ? only(holding) : clauses.find((c) => c.id === id);
     if (!clause || !searchForm(wordsOf(clause)).includes(wanted)) {
-      diagnostics.push(stale(source, entry, holding));
+      diagnostics.push(stale(source, entry, holding, writtenAt(editorial, 'notes', index)));
       return [];
     }
     return [
@@ -43,6 +43,7 @@ function stale(
   source: Source,
   entry: { clause?: string | undefined; quote: string },
   holding: readonly Clause[],
+  { file, line }: WrittenAt,
 ): Diagnostic {
   const places = holding
     .slice(0, 4)
@@ -52,8 +53,8 @@ function stale(
     ruleId: 'editorial-stale',
     severity: 'error',
     message: `notes：“${entry.quote}”不在 ${entry.clause ?? '唯一的一条'}里，${where}。`,
-    file: source.file,
-    line: holding[0]?.sourceLines[0] ?? 1,
+    file,
+    line,
     column: 1,
     hint: '请改 clause 或引文，或删去这条决定。',
   };

@@ -2,7 +2,7 @@ import { clauseId } from '../../src/domain/anchor.ts';
 import type { Clause } from '../../src/domain/clause.ts';
 import type { Diagnostic } from '../../src/domain/diagnostic.ts';
 import type { PolicyDocument } from '../../src/domain/document.ts';
-import type { Editorial } from '../../src/domain/editorial.ts';
+import { type Editorial, type WrittenAt, writtenAt } from '../../src/domain/editorial.ts';
 import type { Note, Repair } from '../../src/domain/repair.ts';
 import type { RepairedText } from '../../src/domain/repaired-text.ts';
 import type { Source } from '../../src/domain/source.ts';
@@ -39,7 +39,12 @@ export function parse(repaired: RepairedText, editorial: Editorial): Parsed {
   const tables: PolicyTable[] = [];
   const notes: Note[] = [];
   const places: ClausePlace[] = [];
-  const diagnostics = [...repaired.diagnostics, ...missing.map((part) => missingPart(source, part.title))];
+  const diagnostics = [
+    ...repaired.diagnostics,
+    ...missing.map((part, index) =>
+      missingPart(part.title, writtenAt(editorial, 'parts', editorial.parts.length - missing.length + index)),
+    ),
+  ];
   for (const page of pages) {
     const part = page.part?.id ?? null;
     const root = buildTree(page.lines);
@@ -64,14 +69,14 @@ export function parse(repaired: RepairedText, editorial: Editorial): Parsed {
   return { document, clauses, tables, repairs: listedRepairs(repaired, places), notes, diagnostics };
 }
 
-function missingPart(source: Source, title: string): Diagnostic {
+function missingPart(title: string, { file, line }: WrittenAt): Diagnostic {
   const message = `parts：找不到标题行“${title}”。`;
   return {
     ruleId: 'editorial-stale',
     severity: 'error',
     message,
-    file: source.file,
-    line: 1,
+    file,
+    line,
     column: 1,
     hint: '标题要与源文一字不差（空格除外）。',
   };

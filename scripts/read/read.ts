@@ -1,7 +1,7 @@
 import { hash } from 'node:crypto';
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
-import { join, relative } from 'node:path';
+import { join } from 'node:path';
 import type { Diagnostic } from '../../src/domain/diagnostic.ts';
 import { type Source, splitLines } from '../../src/domain/source.ts';
 import { type KeptValues, openKeptValues } from '../lib/kept-values.ts';
@@ -12,6 +12,7 @@ import { extract, formatOf } from './extract/extract.ts';
 import { ExtractError } from './extract/extracted.ts';
 import { finding } from './finding.ts';
 import { readMeta } from './meta.ts';
+import { shownPath } from './shown-path.ts';
 import { idFault } from './source-id.ts';
 
 /** A source, and a checksum of all that reading made it from. */
@@ -226,10 +227,4 @@ function reportTwins(sources: readonly Source[], diagnostics: Diagnostic[]): voi
     }
     seen.set(source.sha256, source);
   }
-}
-
-/** Returns a path as it is shown and exported: from the working directory, or from the folder of sources outside it. */
-function shownPath(path: string): string {
-  const here = relative(process.cwd(), path);
-  return here.startsWith('..') ? path.split(/[\\/]/u).slice(-2).join('/') : here.replaceAll('\\', '/');
 }

@@ -1,25 +1,35 @@
-import { type Chars, charsOf, insertedChars, joinChars } from '../../src/domain/chars.ts';
 import type { Diagnostic } from '../../src/domain/diagnostic.ts';
-import type { Editorial } from '../../src/domain/editorial.ts';
+import { type Editorial, type WrittenAt, writtenAt } from '../../src/domain/editorial.ts';
 import type { LineKind, RepairDraft } from '../../src/domain/repaired-text.ts';
-import { lineAt, type Source } from '../../src/domain/source.ts';
-import { editorRepair } from './piece.ts';
-import { findPlace, problem } from './place.ts';
+import type { Source } from '../../src/domain/source.ts';
+import { addEdit, type Edit } from './edits.ts';
+import { conflict, findPlace, type Place, problem, type Range } from './place.ts';
 
-/** An editor’s decisions about one source, resolved to offsets. */
+/** Why an editor decided something, and where that is written. */
+interface Said {
+  reason: string;
+  at: WrittenAt;
+}
+
+/** An editor’s decisions about one source, resolved to offsets; of two about the same place the first. */
 export interface Decisions {
-  edits: { start: number; end: number; replace: string }[];
-  /** Offset of the word that begins a new line, with the reason. */
-  splits: Map<number, string>;
-  /** Offset after the last word of a line that goes on, with the reason. */
-  joins: Map<number, string>;
-  moves: { start: number; end: number; to: number; reason: string }[];
-  kinds: { start: number; end: number; kind: LineKind }[];
+  edits: Edit[];
+  /** By the offset of the word that begins a new line. */
+  splits: Map<number, Said>;
+  /** By the offset after the last word of a line that goes on. */
+  joins: Map<number, Said>;
+  moves: (Range & Said & { to: number })[];
+  kinds: (Range & { kind: LineKind; at: WrittenAt })[];
   touched: Set<number>;
   diagnostics: Diagnostic[];
 }
 
-/** Finds the words of every editorial entry in the source; what cannot be found is a diagnostic, never a silent loss. */
+type PlacedList = 'repairs' | 'splits' | 'joins' | 'moves' | 'kinds';
+
+/**
+ * Finds the words of every editorial entry in the source; what cannot be found, or contradicts another entry, is a
+ * diagnostic, never a silent loss.
+ */
 export function resolveDecisions(source: Source, editorial: Editorial, repairs: RepairDraft[]): Decisions {
   const d: Decisions = {
     edits: [],
@@ -30,65 +40,56 @@ export function resolveDecisions(source: Source, editorial: Editorial, repairs: 
     touched: new Set(),
     diagnostics: [],
   };
-  const find = (
-    place: { line?: number | undefined; quote: string },
-    entry: string,
-  ): { start: number; end: number } | null => {
-    const found = findPlace(source, place, entry);
+  const find = (place: Place, entry: string, at: WrittenAt): Range | null => {
+    const found = findPlace(source, place, entry, at);
     if (!('diagnostic' in found)) return found;
     d.diagnostics.push(found.diagnostic);
     return null;
   };
-  for (const entry of editorial.repairs) {
-    const place = find(entry, 'repairs');
-    if (!place) continue;
-    const before = source.text.slice(place.start, place.end);
-    d.edits.push({ ...place, replace: entry.replace });
-    for (let i = place.start; i < place.end; i += 1) d.touched.add(i);
-    repairs.push(editorRepair(entry.kind, [place.start, place.end], before, entry.replace, entry.reason));
-  }
+  /** Calls `decide` for each entry of a list whose words are found. */
+  const each = <L extends PlacedList>(
+    list: L,
+    decide: (entry: Editorial[L][number], place: Range, at: WrittenAt) => void,
+  ): void =>
+    editorial[list].forEach((entry, index) => {
+      const at = writtenAt(editorial, list, index);
+      const place = find(entry, list, at);
+      if (place) decide(entry, place, at);
+    });
+  const clash = (list: PlacedList, words: string, at: WrittenAt, first: WrittenAt): void => {
+    d.diagnostics.push(conflict(at, list, words, first));
+  };
+
+  each('repairs', (entry, place, at) => addEdit(source, entry, place, at, d, repairs));
   d.edits.sort((a, b) => a.start - b.start);
-  for (const entry of editorial.splits) {
-    const place = find(entry, 'splits');
-    const at = place ? source.text.slice(place.start, place.end).lastIndexOf(entry.before) : -1;
-    if (place && at >= 0) d.splits.set(place.start + at, entry.reason);
-    else if (place) d.diagnostics.push(badSplit(source, place.start, entry.before));
-  }
-  for (const entry of editorial.joins) {
-    const place = find(entry, 'joins');
-    if (place) d.joins.set(place.end, entry.reason);
-  }
-  for (const entry of editorial.moves) {
-    const place = find(entry, 'moves');
-    const target = find({ quote: entry.before, line: entry.beforeLine }, 'moves.before');
-    if (place && target) d.moves.push({ ...place, to: target.start, reason: entry.reason });
-  }
-  for (const entry of editorial.kinds) {
-    const place = find(entry, 'kinds');
-    if (place) d.kinds.push({ ...place, kind: { kind: entry.kind, role: entry.role ?? null } });
-  }
+  each('splits', ({ before, reason }, place, at) => {
+    const within = source.text.slice(place.start, place.end).lastIndexOf(before);
+    const first = d.splits.get(place.start + within);
+    if (within < 0)
+      d.diagnostics.push(problem(at, 'splits', `“${before}”不在引文之内。`, '引文要包含断开处后面的文字。'));
+    else if (first) clash('splits', before, at, first.at);
+    else d.splits.set(place.start + within, { reason, at });
+  });
+  each('joins', ({ quote, reason }, { end }, at) => {
+    const next = end + (/\S/u.exec(source.text.slice(end))?.index ?? 0);
+    const first = d.joins.get(end) ?? d.splits.get(next);
+    if (first) clash('joins', quote, at, first.at);
+    else d.joins.set(end, { reason, at });
+  });
+  each('moves', (entry, place, at) => {
+    const target = find({ quote: entry.before, line: entry.beforeLine }, 'moves.before', at);
+    const first = d.moves.find((move) => overlap(move, place));
+    if (first) clash('moves', entry.quote, at, first.at);
+    else if (target) d.moves.push({ ...place, to: target.start, reason: entry.reason, at });
+  });
+  each('kinds', (entry, place, at) => {
+    const first = d.kinds.find((kind) => overlap(kind, place));
+    if (first) clash('kinds', entry.quote, at, first.at);
+    else d.kinds.push({ ...place, kind: { kind: entry.kind, role: entry.role ?? null }, at });
+  });
   return d;
 }
 
-/** Returns the characters of a source range with an editor’s replacements in place. */
-export function editedChars(source: Source, start: number, end: number, decisions: Decisions): Chars {
-  const parts: Chars[] = [];
-  let at = start;
-  for (const edit of decisions.edits) {
-    if (edit.start < at || edit.end > end) continue;
-    parts.push(charsOf(source.text, at, edit.start), insertedChars(edit.replace, edit.start));
-    at = edit.end;
-  }
-  parts.push(charsOf(source.text, at, end));
-  return joinChars(parts.filter((part) => part.text !== ''));
-}
-
-function badSplit(source: Source, start: number, before: string): Diagnostic {
-  return problem(
-    source,
-    'splits',
-    lineAt(source.lines, start),
-    `“${before}”不在引文之内。`,
-    '引文要包含断开处后面的文字。',
-  );
+function overlap(a: Range, b: Range): boolean {
+  return a.start < b.end && b.start < a.end;
 }

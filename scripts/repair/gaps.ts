@@ -14,7 +14,7 @@ export function listGaps(source: Source, pieces: readonly Piece[], decisions: De
   for (const piece of pieces) {
     gap(source, end, piece.start, last?.joined === true, joinReason(last), decisions, repairs);
     if (piece.split && piece.start === end) {
-      const reason = decisions.splits.get(piece.start);
+      const reason = decisions.splits.get(piece.start)?.reason;
       const range: [number, number] = [piece.start, piece.start];
       repairs.push(
         reason === undefined
@@ -62,7 +62,7 @@ function gap(
   if (to <= from) return;
   const before = source.text.slice(from, to);
   const range: [number, number] = [from, to];
-  const reason = decisions.joins.get(from);
+  const reason = decisions.joins.get(from)?.reason;
   if (joined && reason !== undefined) repairs.push(editorRepair('line-join', range, before, '', reason));
   else if (joined) repairs.push(ruleRepair('line-join', 'line-join', range, before, '', why));
   else

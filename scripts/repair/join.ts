@@ -13,7 +13,6 @@ import {
   isTitleStart,
   quotedNames,
 } from '../../src/domain/line-shape.ts';
-import type { Source } from '../../src/domain/source.ts';
 import type { Decisions } from './decisions.ts';
 import { ENDS, type Layout, leavesOpen, measureLayout } from './layout.ts';
 import type { Piece } from './piece.ts';
@@ -51,12 +50,7 @@ interface OpenLine {
  * A line goes on where its sentence is not over and the next does not begin a structure; what a short or full line
  * and a blank one mean depends on how the source is laid out.
  */
-export function decideJoins(
-  source: Source,
-  pieces: readonly Piece[],
-  decimals: ReadonlyMap<Piece, Label>,
-  decisions: Decisions,
-): void {
+export function decideJoins(pieces: readonly Piece[], decimals: ReadonlyMap<Piece, Label>, decisions: Decisions): void {
   const broken = new Set(pieces.filter((piece, index) => !piece.dropped && pieces[index + 1]?.dropped));
   const live = pieces.filter((piece) => !piece.dropped);
   const layout = measureLayout(live);
@@ -80,9 +74,10 @@ export function decideJoins(
     const row =
       ROW.test(piece.chars.text) && [live[index - 1], next].some((other) => ROW.test(other?.chars.text ?? ''));
     piece.joined = !decimals.has(next) && !named && !row && goesOn(open, next, layout, seen);
-    if (decisions.joins.has(piece.end)) {
+    const said = decisions.joins.get(piece.end);
+    if (said) {
       if (piece.joined)
-        decisions.diagnostics.push(superfluous(source, 'joins', piece.line, piece.chars.text.slice(-20)));
+        decisions.diagnostics.push(superfluous(said.at, 'joins', piece.line, piece.chars.text.slice(-20)));
       piece.joined = true;
     }
   });

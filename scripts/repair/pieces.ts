@@ -4,7 +4,8 @@ import { INVISIBLE } from '../../src/domain/invisible.ts';
 import { readLabel } from '../../src/domain/label.ts';
 import type { RepairDraft } from '../../src/domain/repaired-text.ts';
 import type { Source } from '../../src/domain/source.ts';
-import { type Decisions, editedChars } from './decisions.ts';
+import type { Decisions } from './decisions.ts';
+import { editedChars } from './edits.ts';
 import { gluedAt } from './glued.ts';
 import type { NumberCount } from './glued-numbers.ts';
 import { mendLine } from './mend.ts';
@@ -73,9 +74,10 @@ export function cutPieces(
     const cuts = [...decisions.splits.keys()].filter((at) => at > line.start && at < line.end);
     const glued = gluedAt(raw, count).map((at) => line.start + at);
     for (const at of cuts) {
-      if (!glued.includes(at)) continue;
+      const said = decisions.splits.get(at);
+      if (!said || !glued.includes(at)) continue;
       const words = source.text.slice(at, Math.min(at + 20, line.end));
-      decisions.diagnostics.push(superfluous(source, 'splits', line.number, words));
+      decisions.diagnostics.push(superfluous(said.at, 'splits', line.number, words));
     }
     cuts.push(...glued);
     const bounds = [line.start, ...new Set(cuts.sort((a, b) => a - b)), line.end];

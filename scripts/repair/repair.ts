@@ -8,6 +8,7 @@ import { bareNumbers } from './bare-numbers.ts';
 import { countedNumbers } from './counted-numbers.ts';
 import { decimalLabels } from './decimals.ts';
 import { type Decisions, resolveDecisions } from './decisions.ts';
+import { dropUnused } from './edits.ts';
 import { markFurniture } from './furniture.ts';
 import { listGaps } from './gaps.ts';
 import { gluedOnes } from './glued-ones.ts';
@@ -15,6 +16,7 @@ import { decideJoins } from './join.ts';
 import { namedNumbers } from './named-numbers.ts';
 import { editorRepair, type Piece, ruleRepair } from './piece.ts';
 import { cutPieces } from './pieces.ts';
+import { conflict } from './place.ts';
 import { isNoPolicy } from './policy.ts';
 import { markRepeatedTitle } from './repeated-title.ts';
 import { rowTables } from './row-tables.ts';
@@ -33,6 +35,7 @@ export function repair(source: Source, editorial: Editorial): RepairedText {
   const found = rowTables(source, edited, decisions, repairs);
   const tabbed = tabTables(source, [...edited, ...found], decisions, repairs);
   const pieces = cutPieces(source, decisions, [...edited, ...found, ...tabbed], repairs);
+  dropUnused(decisions, repairs);
   for (const piece of pieces) piece.kind = kindOf(piece, decisions);
   markFurniture(pieces, source.text);
   markRepeatedTitle(pieces, source.meta.title);
@@ -46,7 +49,7 @@ export function repair(source: Source, editorial: Editorial): RepairedText {
     ...spacedNumerals(reading, source.text),
     ...decimalLabels(reading),
   ]);
-  decideJoins(source, reading, decimals, decisions);
+  decideJoins(reading, decimals, decisions);
   listGaps(source, pieces, decisions, repairs);
   repairs.sort((a, b) => a.sourceRange[0] - b.sourceRange[0] || a.sourceRange[1] - b.sourceRange[1]);
   const lines = logicalLines(reading, decimals);
@@ -91,7 +94,9 @@ function forgetInside(pieces: readonly Piece[], repairs: RepairDraft[]): void {
 }
 
 function kindOf(piece: Piece, decisions: Decisions): Piece['kind'] {
-  return decisions.kinds.find((k) => k.start < piece.end && k.end > piece.start)?.kind ?? null;
+  const [first, second] = decisions.kinds.filter((k) => k.start < piece.end && k.end > piece.start);
+  if (first && second) decisions.diagnostics.push(conflict(second.at, 'kinds', piece.chars.text, first.at));
+  return first?.kind ?? null;
 }
 
 /** Puts displaced pieces where an editor says they belong; the list of pieces in source order stays as it is. */

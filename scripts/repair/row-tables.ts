@@ -1,7 +1,8 @@
 import type { Chars } from '../../src/domain/chars.ts';
 import type { RepairDraft } from '../../src/domain/repaired-text.ts';
 import type { Source, SourceLine } from '../../src/domain/source.ts';
-import { type Decisions, editedChars } from './decisions.ts';
+import type { Decisions } from './decisions.ts';
+import { editedChars } from './edits.ts';
 import { mendLine } from './mend.ts';
 import { ruleRepair } from './piece.ts';
 import type { TableRegion } from './tables.ts';

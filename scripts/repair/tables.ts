@@ -1,11 +1,11 @@
 import { type Chars, insertedChars } from '../../src/domain/chars.ts';
 import type { Diagnostic } from '../../src/domain/diagnostic.ts';
-import type { Editorial } from '../../src/domain/editorial.ts';
+import { type Editorial, type WrittenAt, writtenAt } from '../../src/domain/editorial.ts';
 import { withoutSpace } from '../../src/domain/normalize.ts';
 import type { RepairDraft, TableBlock } from '../../src/domain/repaired-text.ts';
 import type { Source } from '../../src/domain/source.ts';
 import { editorRepair } from './piece.ts';
-import { problem } from './place.ts';
+import { conflict, problem } from './place.ts';
 import { fullWidthAt } from './punctuation.ts';
 
 /** A table and the source lines it stands for. */
@@ -28,19 +28,23 @@ export function editorTables(
   repairs: RepairDraft[],
   diagnostics: Diagnostic[],
 ): TableRegion[] {
-  const regions: TableRegion[] = [];
-  for (const table of editorial.tables) {
+  const regions: (TableRegion & { at: WrittenAt })[] = [];
+  editorial.tables.forEach((table, index) => {
+    const at = writtenAt(editorial, 'tables', index);
+    const twin = regions.find(({ fromLine, toLine }) => fromLine <= table.toLine && table.fromLine <= toLine);
     const first = source.lines[table.fromLine - 1];
     const last = source.lines[table.toLine - 1];
     const raw = first && last ? source.text.slice(first.start, last.end) : '';
     const cells = [...table.columns, ...table.rows.flat()];
     const difference = unmatched(raw, cells.join(''));
+    if (twin) {
+      diagnostics.push(conflict(at, 'tables', table.caption, twin.at));
+      return;
+    }
     if (!first || difference !== null) {
       const entry = `tables（第 ${table.fromLine}—${table.toLine} 行）`;
-      diagnostics.push(
-        problem(source, entry, table.fromLine, difference ?? '行号不在源文之内。', '每个字恰用一次，请逐格核对。'),
-      );
-      continue;
+      diagnostics.push(problem(at, entry, difference ?? '行号不在源文之内。', '每个字恰用一次，请逐格核对。'));
+      return;
     }
     const start = first.start + (raw.length - raw.trimStart().length);
     const end = first.start + raw.trimEnd().length;
@@ -52,8 +56,8 @@ export function editorTables(
     };
     const after = [...block.columns, ...block.rows.flatMap((row) => row.cells)].map((chars) => chars.text).join('');
     repairs.push(editorRepair('table', [start, end], source.text.slice(start, end), after, table.reason));
-    regions.push({ fromLine: table.fromLine, toLine: table.toLine, start, end, block });
-  }
+    regions.push({ fromLine: table.fromLine, toLine: table.toLine, start, end, block, at });
+  });
   return regions;
 }
 

@@ -4,7 +4,7 @@ export interface Diagnostic {
   ruleId: string;
   severity: 'error' | 'warning' | 'info';
   message: string;
-  /** Path relative to the project or to the folder of sources. */
+  /** Path relative to the project; of a file outside it the folder and the name. */
   file: string;
   /** From 1; 1 where the finding is about the whole file. */
   line: number;

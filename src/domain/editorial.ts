@@ -117,7 +117,31 @@ export const editorialSchema = z.strictObject({
     .default([])
     .describe('a published anchor that is gone, and where its text is now'),
 });
-export type Editorial = z.infer<typeof editorialSchema>;
+
+/** The name of a list of decisions, such as `repairs`. */
+type DecisionList = keyof z.infer<typeof editorialSchema>;
+
+/** Where the decisions about a document are written. */
+export interface Written {
+  /** Path as diagnostics show it. */
+  file: string;
+  /** For each list the lines on which its entries begin, from 1. */
+  lines: Partial<Record<DecisionList, number[]>>;
+}
+
+/** The decisions about one document; those that were read from a file say where they stand. */
+export type Editorial = z.infer<typeof editorialSchema> & { written?: Written };
+
+/** File and line of one decision, for what is wrong with it. */
+export interface WrittenAt {
+  file: string;
+  line: number;
+}
+
+/** Returns where an entry of a list is written; decisions that were read from no file have the place of all. */
+export function writtenAt({ written }: Editorial, list: DecisionList, index: number): WrittenAt {
+  return { file: written?.file ?? 'content/editorial', line: written?.lines[list]?.[index] ?? 1 };
+}
 
 /** Words as people write them: a list, or one text with spaces between the words. */
 const words = z
@@ -167,8 +191,6 @@ export type SynonymGroup = z.infer<typeof synonymGroupSchema>;
 /** Every human decision, read once: by document, and for the whole corpus. */
 export interface EditorialSet {
   documents: Map<string, Editorial>;
-  /** By document, the line of each entry of `facts:` in its file, for diagnostics. */
-  factLines?: Map<string, number[]>;
   topics: TopicRule[];
   agencies: AgencyRule[];
   synonyms: SynonymGroup[];

@@ -45,10 +45,15 @@ const FACTS: Facts = {
 };
 
 function decide(...facts: object[]): { facts: Facts; said: string[] } {
-  const decisions = editorialSchema.parse({ facts: facts.map((fact) => ({ reason: '核对原文', ...fact })) });
-  const editorial: EditorialSet = { documents: new Map([['d', decisions]]), topics: [], agencies: [], synonyms: [] };
-  const result = applyDecisions(FACTS, TEXTS, editorial);
+  const result = applyDecisions(FACTS, TEXTS, editorialOf(facts));
   return { facts: result.facts, said: result.diagnostics.map(({ severity, message }) => `${severity} ${message}`) };
+}
+
+/** Decisions that stand on lines 10, 20 … of a file. */
+function editorialOf(facts: readonly object[]): EditorialSet {
+  const decisions = editorialSchema.parse({ facts: facts.map((fact) => ({ reason: '核对原文', ...fact })) });
+  const written = { file: 'elsewhere/d.yaml', lines: { facts: facts.map((_, index) => (index + 1) * 10) } };
+  return { documents: new Map([['d', { ...decisions, written }]]), topics: [], agencies: [], synonyms: [] };
 }
 const AGENCY = { clause: 's1', quote: '责任单位：市工信局、市财政局', of: 'agency', match: { printed: '市财政局' } };
 
@@ -106,5 +111,51 @@ describe('applyDecisions', () => {
     expect(
       decide({ clause: 'p/s1', quote: '发展目标', of: 'topic', action: 'confirm', set: { topic: 'new' } }).said,
     ).toEqual([]);
+  });
+
+  it('names the file and the line that were read', () => {
+    const facts = [
+      { ...AGENCY, action: 'confirm' },
+      { ...AGENCY, clause: 's9', action: 'confirm' },
+    ];
+    const { diagnostics } = applyDecisions(FACTS, TEXTS, editorialOf(facts));
+    expect(diagnostics).toMatchObject([{ file: 'elsewhere/d.yaml', line: 20 }]);
+  });
+
+  it('follows the first of several decisions about one record and tells the others', () => {
+    const confirm = { ...AGENCY, action: 'confirm' };
+    const correct = { ...AGENCY, action: 'correct', set: { role: 'participant', printed: '财政局' } };
+    const reject = { ...AGENCY, action: 'reject' };
+    const fights = (place: string): unknown =>
+      expect.stringContaining(`与第 1 条（elsewhere/d.yaml:10，${place}）打架`);
+    const { facts, said } = decide(confirm, correct, reject);
+    expect(said).toEqual([fights('confirm'), fights('confirm')]);
+    expect(said[0]).toMatch(/^error facts 第 2 条：/);
+    expect(facts.agencies.map(({ status }) => status)).toEqual(['auto', 'confirmed']);
+    expect(decide(reject, confirm).said).toEqual([fights('reject')]);
+    expect(decide(correct, confirm).said).toEqual([fights('correct')]);
+    expect(decide(confirm, { ...confirm, match: { printed: '市工信局' } }).said).toEqual([]);
+  });
+
+  it('tells additions that another decision made or rejected', () => {
+    const set = { agency: '郑州市科技局', printed: '市科技局', role: 'lead', function: '科技' };
+    const add = { ...AGENCY, match: undefined, action: 'add', set };
+    const again = { ...AGENCY, match: { printed: '市财政局' }, action: 'reject' };
+    const back = { ...add, set: { agency: '郑州市财政局', printed: '市财政局', role: 'responsible', function: null } };
+    expect(decide(add, add).said).toEqual([expect.stringContaining('打架')]);
+    expect(decide(again, back).said).toEqual([expect.stringContaining('打架')]);
+    expect(decide(again, add).said).toEqual([]);
+  });
+
+  it('tells two decisions about one topic of a clause, and two first topics', () => {
+    const quote = { clause: 'p/s1', quote: '超硬材料', of: 'topic' };
+    const first = { ...quote, action: 'correct', set: { topic: '超硬材料' } };
+    expect(decide(first, { ...quote, action: 'reject', set: { topic: 'superhard' } }).said).toEqual([
+      expect.stringContaining('打架'),
+    ]);
+    expect(decide(first, { ...quote, action: 'correct', set: { topic: '新材料' } }).said).toEqual([
+      expect.stringContaining('打架'),
+    ]);
+    expect(decide(first, { ...quote, action: 'confirm', set: { topic: '新材料' } }).said).toEqual([]);
   });
 });

@@ -36,7 +36,8 @@ describe('extendLedger', () => {
   });
 
   it('refuses a decision about an anchor that never was, or to one that is not', () => {
-    const { diagnostics } = extendLedger(published, history, [old], [{ from: 'zz#s9', to: 'zz#s8' }]);
-    expect(diagnostics).toHaveLength(2);
+    const at = { file: 'elsewhere/zz.yaml', line: 12 };
+    const { diagnostics } = extendLedger(published, history, [old], [{ from: 'zz#s9', to: 'zz#s8', at }]);
+    expect(diagnostics).toMatchObject([at, at]);
   });
 });

@@ -44,4 +44,27 @@ describe('applyLinkDecisions', () => {
     expect(confirmed(named)?.relations).toEqual(['text-reuse', 'cites']);
     expect(confirmed(found, 'cites')?.relations).toEqual(['cites']);
   });
+
+  it('follows the first of two decisions about a pair, whichever file they stand in, and tells the other', () => {
+    const decided = (action: string, lines: number[], file: string, ends: object) => ({
+      ...editorialSchema.parse({ links: [{ ...ends, action, reason: '品牌资源一句照录。' }] }),
+      written: { file, lines: { links: lines } },
+    });
+    const documents = new Map([
+      ['city', decided('reject', [7], 'elsewhere/city.yaml', { from: 's4-4-5', to: to.id })],
+      ['county', decided('confirm', [9], 'elsewhere/county.yaml', { from: from.id, to: 's3-6-15' })],
+    ]);
+    const editorial = { documents, topics: [], agencies: [], synonyms: [] };
+    const { links, diagnostics } = applyLinkDecisions([found], editorial, clauses, () => null);
+    expect(links).toEqual([]);
+    expect(diagnostics).toMatchObject([
+      {
+        ruleId: 'editorial-conflict',
+        severity: 'error',
+        file: 'elsewhere/county.yaml',
+        line: 9,
+        message: expect.stringContaining('在 elsewhere/city.yaml:7 已有一条决定（reject），与这里的 confirm 打架'),
+      },
+    ]);
+  });
 });

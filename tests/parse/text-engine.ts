@@ -27,7 +27,13 @@ export function engine(
   decisions: Record<string, unknown> = {},
   file?: string,
 ): { repaired: RepairedText; parsed: Parsed } {
-  const editorial: Editorial = editorialSchema.parse(decisions);
+  // Each entry stands on a line of its own, ten apart.
+  const lists = Object.entries(decisions).map(([list, entries]) => [
+    list,
+    Array.isArray(entries) ? entries.map((_, index) => (index + 1) * 10) : [],
+  ]);
+  const written = { file: 'elsewhere/zz.yaml', lines: Object.fromEntries(lists) };
+  const editorial: Editorial = { ...editorialSchema.parse(decisions), written };
   const repaired = repair(sourceOf(text, file), editorial);
   return { repaired, parsed: parse(repaired, editorial) };
 }

@@ -30,10 +30,14 @@ describe('readEditorial', () => {
     expect(result.editorial.documents.get('doc')?.notes).toHaveLength(1);
   });
 
-  it('keeps the line of each decision about a fact', async () => {
+  it('keeps the file and the line of each decision', async () => {
     const fact = '  - { clause: s1, quote: 甲, of: agency, action: confirm, reason: 核对原文 }\n';
-    const { result } = await read({ 'doc.yaml': `facts:\n${fact}\n  # next\n${fact}` });
-    expect(result.editorial.factLines?.get('doc')).toEqual([2, 5]);
+    const link = '  - { from: s1, to: other#s1, action: confirm, reason: 核对原文 }\n';
+    const { result } = await read({ 'doc.yaml': `facts:\n${fact}\n  # next\n${fact}links:\n${link}` });
+    expect(result.editorial.documents.get('doc')?.written).toEqual({
+      file: expect.stringMatching(/^case-\w+\/doc\.yaml$/),
+      lines: { facts: [2, 5], links: [7] },
+    });
   });
 
   it('takes a missing folder or an empty file for no decisions', async () => {
@@ -43,8 +47,9 @@ describe('readEditorial', () => {
 
   it('says which decisions name no document', async () => {
     const { result } = await read({ 'doc.yaml': '', 'docc.yaml': '' });
-    const idle = idleDecisions(result.editorial, [{ id: 'doc' }]);
-    expect(idle.map(({ severity, file }) => `${severity} ${file}`)).toEqual(['warning content/editorial/docc.yaml']);
+    const [idle, ...others] = idleDecisions(result.editorial, [{ id: 'doc' }]);
+    expect(idle).toMatchObject({ severity: 'warning', file: expect.stringMatching(/^case-\w+\/docc\.yaml$/) });
+    expect(others).toEqual([]);
   });
 
   it('says where YAML is broken', async () => {
@@ -92,5 +97,63 @@ describe('readEditorial', () => {
     expect(said).toHaveLength(2);
     expect(said[0]).toMatch(/^1:\d+ “parts\.0\.id”不合格式/);
     expect(said[1]).toMatch(/^2:\d+ “kinds\.0\.role”不合格式/);
+  });
+
+  it('names files from the project, never by where they lie on this machine', async () => {
+    const { result } = await read({ 'doc.yaml': 'notes:\n  - { quote: 甲\n' });
+    expect(result.diagnostics.map(({ file }) => file)).toEqual([expect.stringMatching(/^case-\w+\/doc\.yaml$/)]);
+    const own = await readEditorial('content/editorial');
+    expect(own.editorial.documents.get('henan-2017-new-materials')?.written?.file).toBe(
+      'content/editorial/henan-2017-new-materials.yaml',
+    );
+    expect(own.diagnostics).toEqual([]);
+  });
+
+  it('says what entries of a vocabulary say twice, or of entries that are not there', async () => {
+    const { said } = await read({
+      'topics.yaml': [
+        '- { id: steel, label: 钢铁, kind: subject, broader: [metals] }',
+        '- { id: metal, label: 金属, kind: subject, broader: [ring] }',
+        '- { id: ring, label: 环, kind: subject, broader: [metal] }',
+        '- { id: steel, label: 钢, kind: subject }',
+      ].join('\n'),
+      'agencies.yaml': [
+        '- { name: 农业局, level: county, function: 农业, later: [农业农村委] }',
+        '- { name: 农业农村局, full: 农业农村委员会, level: county, function: 农业 }',
+        '- { name: 农业局, level: province, function: 农业 }',
+        '- { name: 农业局, level: county, function: 农业, later: [农业农村委员会] }',
+      ].join('\n'),
+      'synonyms.yaml': '- { words: [规上, 规模以上] }\n- { words: [两化融合, 规上] }\n',
+    });
+    expect(said).toEqual([
+      '4:1 机构“农业局（county）”在第 1 行已经写过。',
+      '1:1 “农业局”的 later 写了“农业农村委”，名录里没有这样一个同级的规范名。',
+      '4:1 “农业局”的 later 写了“农业农村委员会”，名录里没有这样一个同级的规范名。',
+      '2:1 同义词“规上”在第 1 行已经写过。',
+      '4:1 主题编号“steel”在第 1 行已经写过。',
+      '1:1 主题“steel”的 broader 写了“metals”，没有这个主题。',
+      '2:1 主题“metal”的 broader 绕回了它自己。',
+      '3:1 主题“ring”的 broader 绕回了它自己。',
+    ]);
+  });
+
+  it('says which parts have one address and which anchors move to two places', async () => {
+    const { said } = await read({
+      'doc.yaml': [
+        'parts: [{ id: steel, title: 附件 }, { id: steel, title: 附件二 }]',
+        'anchors:',
+        '  - { from: s1, to: s2, reason: 编号有变 }',
+        '  - { from: s1, to: s3, reason: 编号有变 }',
+      ].join('\n'),
+    });
+    expect(said).toEqual(['1:1 parts 的编号“steel”在第 1 行已经写过。', '4:1 anchors 的 from“s1”在第 3 行已经写过。']);
+  });
+
+  it('says which files it does not read', async () => {
+    const { result } = await read({ 'doc.yml': 'notes: []\n', 'doc.YAML': '', 'README.md': '', '.keep': '' });
+    expect(result.diagnostics.map(({ severity, ruleId, file }) => `${severity} ${ruleId} ${file.slice(-8)}`)).toEqual([
+      'warning editorial-ending doc.YAML',
+      'warning editorial-ending /doc.yml',
+    ]);
   });
 });

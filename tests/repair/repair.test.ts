@@ -82,4 +82,85 @@ describe('an editor’s decisions', () => {
     const wrong = engine(flat, { tables: [{ ...table, rows: [['1', '建筑']] }] });
     expect(wrong.repaired.diagnostics[0]?.message).toContain('少用“设”多出“筑”');
   });
+
+  describe('that contradict each other', () => {
+    const told = (source: string, decisions: Record<string, unknown>): string[] =>
+      engine(source, decisions).parsed.diagnostics.map((d) => `${d.ruleId} ${d.file}:${d.line} ${d.message}`);
+    const repair = (quote: string, replace: string): object => ({
+      quote,
+      replace,
+      kind: 'character',
+      reason: '形近而误。',
+    });
+    const fights = (list: string): unknown =>
+      expect.stringMatching(
+        new RegExp(`^editorial-conflict elsewhere/zz.yaml:20 ${list}：.*在 elsewhere/zz.yaml:10 已有`),
+      );
+
+    it('are told where the second stands, and which is the first', () => {
+      expect(told(text, { repairs: [repair('镁轮彀', '镁轮毂'), repair('轮彀', '轮廓')] })).toEqual([
+        fights('repairs'),
+      ]);
+      const split = { quote: '建设项目。乙方', before: '乙方', reason: '两段相连。' };
+      expect(told(text, { splits: [split, { ...split, quote: '项目。乙方' }] })).toEqual([fights('splits')]);
+      const join = { quote: '一、要求', reason: '断行接排。' };
+      expect(told(text, { joins: [join, { ...join, quote: '、要求' }] })).toEqual([fights('joins')]);
+      const move = { quote: '镁轮彀。', before: '甲方', reason: '错简，移前。' };
+      expect(told(text, { moves: [move, { ...move, before: '二、措施' }] })).toEqual([fights('moves')]);
+      const kind = { quote: '某市', kind: 'front', role: 'issuer', reason: '发文机关。' };
+      expect(told(text, { kinds: [kind, { ...kind, quote: '意见', kind: 'heading', role: undefined }] })).toEqual([
+        fights('kinds'),
+      ]);
+      const table = {
+        fromLine: 3,
+        toLine: 4,
+        caption: '分工',
+        columns: ['任务'],
+        rows: [['建设']],
+        reason: '逐格归位。',
+      };
+      const flat = '一、要求。\n分工\n任务\n建设\n';
+      expect(told(flat, { tables: [table, { ...table, fromLine: 4, columns: [] }] })).toEqual([fights('tables')]);
+    });
+
+    it('are told where words to be replaced stand in two lines, paragraphs or in a table put together', () => {
+      const stale = (message: string): string => `editorial-stale elsewhere/zz.yaml:10 repairs：${message}`;
+      expect(told(text, { repairs: [repair('项目，\n继续', '项目，再')] })).toEqual([
+        stale('引文跨了源文第 3—4 行，改字只能在一行之内。'),
+      ]);
+      const split = { quote: '项目。乙方', before: '乙方', reason: '两段相连。' };
+      expect(told(text, { repairs: [repair('项目。乙方', '项目。丙方')], splits: [split] })).toEqual([
+        expect.stringContaining(stale('“项目。乙方”没有改成')),
+      ]);
+      const table = {
+        fromLine: 3,
+        toLine: 4,
+        caption: '分工',
+        columns: ['任务'],
+        rows: [['建设']],
+        reason: '逐格归位。',
+      };
+      const flat = '一、要求。\n分工\n任务\n建设\n';
+      expect(told(flat, { repairs: [repair('建设', '建筑')], tables: [table] })).toEqual([
+        expect.stringContaining(stale('“建设”没有改成')),
+      ]);
+    });
+  });
+
+  it('are named where they are written when they no longer fit', () => {
+    const { parsed } = engine(text, {
+      parts: [{ id: 'annex', title: '附件' }],
+      notes: [{ quote: '没有的字', kind: 'suspected-error', reason: '与前文不符。' }],
+      joins: [
+        { quote: '没有的字', reason: '断行接排。' },
+        { quote: '支持项目，', reason: '断行接排。' },
+      ],
+    });
+    expect(parsed.diagnostics.map((d) => `${d.severity} ${d.file}:${d.line} ${d.message.split('：')[0]}`)).toEqual([
+      'error elsewhere/zz.yaml:10 joins',
+      'warning elsewhere/zz.yaml:20 joins',
+      'error elsewhere/zz.yaml:10 parts',
+      'error elsewhere/zz.yaml:10 notes',
+    ]);
+  });
 });

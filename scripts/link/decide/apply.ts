@@ -1,7 +1,7 @@
 import { splitId } from '../../../src/domain/anchor.ts';
 import type { Clause } from '../../../src/domain/clause.ts';
 import type { Diagnostic } from '../../../src/domain/diagnostic.ts';
-import type { EditorialSet } from '../../../src/domain/editorial.ts';
+import { type EditorialSet, type WrittenAt, writtenAt } from '../../../src/domain/editorial.ts';
 import { type Link, UNNAMED } from '../../../src/domain/link.ts';
 import { quoteBoth } from '../evidence.ts';
 import { linkId } from '../link-id.ts';
@@ -17,7 +17,8 @@ export type MakeLink = (from: string, to: string) => Omit<Link, 'evidence' | 'ex
 
 /**
  * Applies what people decided about links (`links:` in content/editorial/<doc>.yaml): confirm, reject or add.
- * A decision about a clause that is gone, or against the order of time, is an error: it would mislead silently. What is
+ * A decision about a clause that is gone, against the order of time, or about two clauses that another one was about, is an
+ * error: it would mislead silently. What is
  * found depends on the corpus, since rarity does: a confirmed link stays where it is no longer found, and a rejection of
  * what is not found has nothing to do. One about a document that is not in this corpus waits until it is.
  */
@@ -30,16 +31,29 @@ export function applyLinkDecisions(
   const kept = new Map(links.map((link) => [link.id, link]));
   const diagnostics: Diagnostic[] = [];
   const present = new Set([...clauses.values()].map((clause) => clause.doc));
+  const settled = new Map<string, WrittenAt & { action: string }>();
   for (const [doc, decisions] of editorial.documents) {
-    for (const decision of decisions.links) {
+    decisions.links.forEach((decision, index) => {
       const [from, to] = [globalId(doc, decision.from), globalId(doc, decision.to)];
       const id = linkId(from, to);
-      const file = `content/editorial/${doc}.yaml`;
+      const at = writtenAt(decisions, 'links', index);
       const report = (ruleId: string, severity: Diagnostic['severity'], message: string, hint: string): void => {
-        diagnostics.push({ ruleId, severity, message, file, line: 1, column: 1, hint });
+        diagnostics.push({ ruleId, severity, message, ...at, column: 1, hint });
       };
       const stale = (message: string, hint: string): void => report('stale-link-decision', 'error', message, hint);
       const idle = (message: string, hint: string): void => report('idle-link-decision', 'info', message, hint);
+      const pair = [from, to].sort().join(' ');
+      const first = settled.get(pair);
+      if (first) {
+        report(
+          'editorial-conflict',
+          'error',
+          `对应关系 ${from} → ${to} 在 ${first.file}:${first.line} 已有一条决定（${first.action}），与这里的 ${decision.action} 打架。`,
+          '同一对条款只能有一条决定：请合成一条，或删去一条。',
+        );
+        return;
+      }
+      settled.set(pair, { ...at, action: decision.action });
       const absent = [from, to].map((clause) => splitId(clause).doc).filter((home) => !present.has(home));
       if (absent.length > 0) {
         const unknown = absent.filter((home) => !editorial.documents.has(home));
@@ -48,7 +62,7 @@ export function applyLinkDecisions(
             `决定所说的文件 ${unknown.join('、')} 不在这批源文里，暂不生效。`,
             '核对文件编号；收进这件文件后自然生效。',
           );
-        continue;
+        return;
       }
       const missing = [from, to].filter((clause) => !clauses.has(clause));
       const found = kept.get(id);
@@ -57,7 +71,7 @@ export function applyLinkDecisions(
           `“${decision.action}” 对应关系时提到的条款 ${missing.join('、')} 已不存在。`,
           '按新的条款编号改写，或删去这条决定。',
         );
-        continue;
+        return;
       }
       switch (decision.action) {
         case 'reject':
@@ -79,7 +93,7 @@ export function applyLinkDecisions(
           kept.set(id, { ...link, ...saidBy(link), ...chosen(decision), explanation, status: 'confirmed' });
         }
       }
-    }
+    });
   }
   return { links: [...kept.values()], diagnostics };
 }
