@@ -119,6 +119,7 @@ export async function tellDocuments(settings: Settings, progress: Progress, kept
       topics: facts.topics,
       synonyms: facts.synonyms,
       register: editorial.agencies,
+      measures: editorial.measures,
       consistency: facts.consistency,
     },
     editorial,

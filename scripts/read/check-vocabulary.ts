@@ -1,5 +1,5 @@
 import type { Diagnostic } from '../../src/domain/diagnostic.ts';
-import type { AgencyRule, SynonymGroup, TopicRule } from '../../src/domain/editorial.ts';
+import type { AgencyRule, MeasureName, SynonymGroup, TopicRule } from '../../src/domain/editorial.ts';
 import { nearestWord } from './nearest-word.ts';
 
 /** A list of a file of decisions, with the lines on which its entries begin, from 1. */
@@ -63,11 +63,20 @@ export function checkAgencies(list: Checked<AgencyRule>): Diagnostic[] {
 
 /** Returns what the groups of synonyms (同义词) say twice: a word in two groups makes one group of them, which nobody said. */
 export function checkSynonyms(list: Checked<SynonymGroup>): Diagnostic[] {
-  const words = list.entries.flatMap((group, index) =>
-    group.words.map((word) => ({ word, line: list.lines[index] ?? 1 })),
+  return wordsTwice(list, ({ words }) => words, '同义词');
+}
+
+/** Returns what two measures (事项) are both called. */
+export function checkMeasures(list: Checked<MeasureName>): Diagnostic[] {
+  return wordsTwice(list, ({ name, also }) => [name, ...also], '事项名');
+}
+
+function wordsTwice<T>(list: Checked<T>, wordsOf: (entry: T) => readonly string[], what: string): Diagnostic[] {
+  const words = list.entries.flatMap((entry, index) =>
+    wordsOf(entry).map((word) => ({ word, line: list.lines[index] ?? 1 })),
   );
   const flat = { entries: words, file: list.file, lines: words.map(({ line }) => line) };
-  return twiceNamed(flat, ({ word }) => word, '同义词');
+  return twiceNamed(flat, ({ word }) => word, what);
 }
 
 /** Returns an error for each entry of a list that is called like an earlier one, with the line of that one. */

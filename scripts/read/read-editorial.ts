@@ -7,11 +7,19 @@ import {
   type Editorial,
   type EditorialSet,
   editorialSchema,
+  measureNameSchema,
   synonymGroupSchema,
   topicRuleSchema,
   type Written,
 } from '../../src/domain/editorial.ts';
-import { type Checked, checkAgencies, checkSynonyms, checkTopics, twiceNamed } from './check-vocabulary.ts';
+import {
+  type Checked,
+  checkAgencies,
+  checkMeasures,
+  checkSynonyms,
+  checkTopics,
+  twiceNamed,
+} from './check-vocabulary.ts';
 import { entryLines, parseYaml } from './parse-yaml.ts';
 import { shownPath } from './shown-path.ts';
 
@@ -20,16 +28,18 @@ export const SHARED = {
   topics: z.array(topicRuleSchema),
   agencies: z.array(agencyRuleSchema),
   synonyms: z.array(synonymGroupSchema),
+  measures: z.array(measureNameSchema),
 } as const;
 
 /**
- * Reads a folder of human decisions: `topics.yaml`, `agencies.yaml`, `synonyms.yaml`, and one `<doc>.yaml` a document.
+ * Reads a folder of human decisions: `topics.yaml`, `agencies.yaml`, `synonyms.yaml`, `measures.yaml`, and one `<doc>.yaml` a
+ * document.
  * Missing files are empty decisions; what a file says wrongly is an error with its line and column, and is left out. A file
  * whose name ends otherwise is not read, with a warning; hidden files and notes (`.md`) may lie beside them.
  */
 export async function readEditorial(folder: string): Promise<{ editorial: EditorialSet; diagnostics: Diagnostic[] }> {
   const diagnostics: Diagnostic[] = [];
-  const editorial: EditorialSet = { documents: new Map(), topics: [], agencies: [], synonyms: [] };
+  const editorial: EditorialSet = { documents: new Map(), topics: [], agencies: [], synonyms: [], measures: [] };
   const names = (await readdir(folder).catch(() => [] as string[])).sort();
   for (const name of names) {
     const path = join(folder, name);
@@ -48,6 +58,7 @@ export async function readEditorial(folder: string): Promise<{ editorial: Editor
     if (key === 'topics') editorial.topics = list(SHARED.topics, checkTopics);
     else if (key === 'agencies') editorial.agencies = list(SHARED.agencies, checkAgencies);
     else if (key === 'synonyms') editorial.synonyms = list(SHARED.synonyms, checkSynonyms);
+    else if (key === 'measures') editorial.measures = list(SHARED.measures, checkMeasures);
     else {
       const decisions = parseYaml(text, file, editorialSchema, diagnostics);
       if (!decisions) continue;

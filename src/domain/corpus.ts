@@ -1,6 +1,6 @@
 import type { Clause } from './clause.ts';
 import type { PolicyDocument } from './document.ts';
-import type { AgencyRule, SynonymGroup } from './editorial.ts';
+import type { AgencyRule, MeasureName, SynonymGroup } from './editorial.ts';
 import type { AgencyAssignment, Consistency, Quantity, Reference, Support, Topic } from './fact.ts';
 import type { Link, Passage } from './link.ts';
 import type { Note, Repair } from './repair.ts';
@@ -20,6 +20,7 @@ export interface Corpus {
   topics: Topic[];
   synonyms: SynonymGroup[];
   register: AgencyRule[];
+  measures: MeasureName[];
   consistency: Consistency[];
   links: Link[];
   passages: Passage[];

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { clauseSchema } from './clause.ts';
 import type { Corpus } from './corpus.ts';
 import { documentSchema } from './document.ts';
-import { agencyRuleSchema, synonymGroupSchema } from './editorial.ts';
+import { agencyRuleSchema, measureNameSchema, synonymGroupSchema } from './editorial.ts';
 import {
   agencyAssignmentSchema,
   consistencySchema,
@@ -69,6 +69,12 @@ export const DATASETS: readonly Dataset[] = [
     title: '同义词',
     description: '检索时另列的同义说法，含文件自己在括号里给出的简称。',
     record: synonymGroupSchema,
+  },
+  {
+    name: 'measures',
+    title: '事项名',
+    description: '查缺口用的事项名：一件文件写了其中一项，另一件哪种写法都没有，才列为缺口。',
+    record: measureNameSchema,
   },
   {
     name: 'links',

@@ -188,10 +188,21 @@ export const synonymGroupSchema = z.strictObject({
 });
 export type SynonymGroup = z.infer<typeof synonymGroupSchema>;
 
+/**
+ * A measure that industrial policy of any level and year calls by a fixed name (事项), `content/editorial/measures.yaml`.
+ * What a text calls by such a name it orders or offers by that name; a text without any of them is silent on it.
+ */
+export const measureNameSchema = z.strictObject({
+  name: z.string().min(2),
+  also: z.array(z.string().min(2)).default([]).describe('other ways of writing the same'),
+});
+export type MeasureName = z.infer<typeof measureNameSchema>;
+
 /** Every human decision, read once: by document, and for the whole corpus. */
 export interface EditorialSet {
   documents: Map<string, Editorial>;
   topics: TopicRule[];
   agencies: AgencyRule[];
   synonyms: SynonymGroup[];
+  measures: MeasureName[];
 }

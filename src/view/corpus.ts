@@ -16,6 +16,7 @@ const NAMES = [
   'topics',
   'synonyms',
   'register',
+  'measures',
   'consistency',
   'links',
   'passages',

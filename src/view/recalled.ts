@@ -25,7 +25,7 @@ export function recall<T>(corpus: Corpus, key: string, make: () => T): T {
 
 /**
  * Returns what some documents tell under a name, from the last build where none of them changed. `make` may look at these
- * documents and their clauses, at the names and words of topics, and at nothing else.
+ * documents and their clauses, at the names and words of topics, at what the name holds a checksum of, and at nothing else.
  */
 export function toldBy<T>(corpus: Corpus, name: string, documents: readonly string[], make: () => T): T {
   const editions = documents.map((id) => recalled.get(corpus)?.editions.get(id));

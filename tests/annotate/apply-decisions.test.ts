@@ -53,7 +53,13 @@ function decide(...facts: object[]): { facts: Facts; said: string[] } {
 function editorialOf(facts: readonly object[]): EditorialSet {
   const decisions = editorialSchema.parse({ facts: facts.map((fact) => ({ reason: '核对原文', ...fact })) });
   const written = { file: 'elsewhere/d.yaml', lines: { facts: facts.map((_, index) => (index + 1) * 10) } };
-  return { documents: new Map([['d', { ...decisions, written }]]), topics: [], agencies: [], synonyms: [] };
+  return {
+    documents: new Map([['d', { ...decisions, written }]]),
+    topics: [],
+    agencies: [],
+    synonyms: [],
+    measures: [],
+  };
 }
 const AGENCY = { clause: 's1', quote: '责任单位：市工信局、市财政局', of: 'agency', match: { printed: '市财政局' } };
 

@@ -32,7 +32,13 @@ function annotated(id: string, more: Partial<Annotated> = {}): Annotated {
 
 function editorialOf(decisions: object = {}): EditorialSet {
   const topics = [topicRuleSchema.parse({ id: 'steel', label: '钢铁', kind: 'subject' })];
-  return { documents: new Map([['乙', editorialSchema.parse(decisions)]]), topics, agencies: [], synonyms: [] };
+  return {
+    documents: new Map([['乙', editorialSchema.parse(decisions)]]),
+    topics,
+    agencies: [],
+    synonyms: [],
+    measures: [],
+  };
 }
 
 describe('gather', () => {

@@ -19,6 +19,7 @@ const corpus: Corpus = {
   topics: [],
   synonyms: [],
   register: [],
+  measures: [],
   consistency: [],
   links: [],
   passages: [],

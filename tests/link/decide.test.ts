@@ -31,7 +31,7 @@ function confirmed(link: Link, relation?: Link['relation']): Link | undefined {
     ...(relation ? { relation } : {}),
   };
   const documents = new Map([['county', editorialSchema.parse({ links: [decision] })]]);
-  const editorial = { documents, topics: [], agencies: [], synonyms: [] };
+  const editorial = { documents, topics: [], agencies: [], synonyms: [], measures: [] };
   return applyLinkDecisions([link], editorial, clauses, () => null).links[0];
 }
 
@@ -54,7 +54,7 @@ describe('applyLinkDecisions', () => {
       ['city', decided('reject', [7], 'elsewhere/city.yaml', { from: 's4-4-5', to: to.id })],
       ['county', decided('confirm', [9], 'elsewhere/county.yaml', { from: from.id, to: 's3-6-15' })],
     ]);
-    const editorial = { documents, topics: [], agencies: [], synonyms: [] };
+    const editorial = { documents, topics: [], agencies: [], synonyms: [], measures: [] };
     const { links, diagnostics } = applyLinkDecisions([found], editorial, clauses, () => null);
     expect(links).toEqual([]);
     expect(diagnostics).toMatchObject([

@@ -13,7 +13,7 @@ import { saidBy } from '../../scripts/link/words/said.ts';
 import type { Clause } from '../../src/domain/clause.ts';
 import { makeClause, makeDocument } from './make.ts';
 
-const NO_DECISIONS = { documents: new Map(), topics: [], agencies: [], synonyms: [], register: [] };
+const NO_DECISIONS = { documents: new Map(), topics: [], agencies: [], synonyms: [], register: [], measures: [] };
 const PHRASES = [
   '引导企业改造升级智能化生产线，应用云计算和工业互联网',
   '建立企业家健康档案，每年提供一次免费体检',

@@ -19,6 +19,7 @@ const deciding = (links: Editorial['links'] = []) => ({
   agencies: [],
   synonyms: [],
   register: [],
+  measures: [],
 });
 
 describe('link', () => {

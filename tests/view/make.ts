@@ -64,6 +64,8 @@ export function makeCorpus(part: Partial<Corpus>): Corpus {
     references: [],
     topics: [],
     synonyms: [],
+    register: [],
+    measures: [],
     consistency: [],
     links: [],
     passages: [],

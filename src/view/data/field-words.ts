@@ -144,6 +144,7 @@ export const FIELD_WORDS: Readonly<Record<keyof Corpus, Words>> = {
     later: '后来承接职能的机构',
   },
   synonyms: { words: '同义的各种说法', note: '差别，或文中写明相同的地方' },
+  measures: { name: '通行写法', also: '同一件事的其他写法' },
   links: {
     id: '编号，由两条的编号算出，不变',
     from: '较早文件的条款',

@@ -1,9 +1,11 @@
+import { createHash } from 'node:crypto';
 import type { Corpus } from '../../domain/corpus.ts';
 import { endOf, type RowEnd } from '../links/rows.ts';
 import { madeFor } from '../made-for.ts';
 import { toldBy } from '../recalled.ts';
 import { type Compared, comparedPairs } from './compared.ts';
 import { type Hearing, hearingOf, subjectsOf } from './hearing.ts';
+import { measureFinder } from './measure-names.ts';
 import { type Near, nearestIn } from './nearest.ts';
 import { partsOf, scopes } from './scope.ts';
 import { silenceOf } from './silence.ts';
@@ -42,11 +44,18 @@ export function findGaps(corpus: Corpus): GapPair[] {
     heard.set(doc, hearing);
     return hearing;
   };
-  const held = { corpus, subjects: subjectsOf(corpus), scopeOf: scopes(corpus), isPart: partsOf(corpus) };
+  const held = {
+    corpus,
+    subjects: subjectsOf(corpus),
+    scopeOf: scopes(corpus),
+    isPart: partsOf(corpus),
+    measures: measureFinder(corpus.measures),
+  };
+  const asked = `silence ${createHash('sha256').update(JSON.stringify(corpus.measures)).digest('hex')}`;
   const nearest = nearestIn(corpus, alike);
   const pairs = alike.map((pair): GapPair => {
     const [from, to] = [pair.from.id, pair.to.id];
-    const { unmentioned, beside, searched } = toldBy(corpus, 'silence', [from, to], () =>
+    const { unmentioned, beside, searched } = toldBy(corpus, asked, [from, to], () =>
       silenceOf(held, clausesOf.get(from) ?? [], to, hear(to)),
     );
     const gaps = unmentioned.map(

@@ -9,7 +9,7 @@ import { clauseHeading } from '../clause-name.ts';
 import { placed } from '../table/place.ts';
 import { topicWords } from '../topics/topic-mentions.ts';
 import type { Hearing } from './hearing.ts';
-import { measureCalled, measuresNamed } from './measure-names.ts';
+import type { MeasureFinder } from './measure-names.ts';
 import { headingPhrase, holdsMissingWord, quotedNames } from './phrases.ts';
 import { concerns, type IsPart } from './scope.ts';
 
@@ -44,11 +44,12 @@ export interface Held {
   /** By page or document, see `scope.ts`. */
   scopeOf: ReadonlyMap<string, Scope>;
   isPart: IsPart;
+  measures: MeasureFinder;
 }
 
 /** Returns on what of some clauses the document `to` is silent, from what it says. */
 export function silenceOf(
-  { corpus, subjects, scopeOf, isPart }: Held,
+  { corpus, subjects, scopeOf, isPart, measures }: Held,
   clauses: readonly Clause[],
   to: string,
   { text, searched, spoken, central }: Hearing,
@@ -78,7 +79,7 @@ export function silenceOf(
     const isSilent = topic && !isWhole && !spoken.has(topic.label) && topicWords(topic).every(isAbsent);
     if (isSilent && saysSubject(clause, topic)) add('subject', topicNames(topic), clause, topicWords(topic));
     if (isSilent && !source.has(topic.label)) continue;
-    for (const terms of mattersOf(clause, spoken, isAbsent)) add('matter', terms, clause);
+    for (const terms of mattersOf(clause, measures, spoken, isAbsent)) add('matter', terms, clause);
   }
   const unmentioned = [...found.values()]
     .sort((a, b) => Number(a.kind === 'matter') - Number(b.kind === 'matter'))
@@ -99,12 +100,13 @@ interface Found {
 /** Returns what a clause orders or offers by name and the other text never writes, each with all ways of writing it. */
 function mattersOf(
   { heading, text, topics }: Clause,
+  finder: MeasureFinder,
   spoken: ReadonlySet<string>,
   isAbsent: (term: string) => boolean,
 ): (readonly string[])[] {
-  const measures = measuresNamed(`${heading ?? ''}\n${text}`);
+  const measures = finder.named(`${heading ?? ''}\n${text}`);
   const quoted = quotedNames(text)
-    .map((name) => measureCalled(name) ?? [name])
+    .map((name) => finder.called(name) ?? [name])
     .filter(([name]) => !measures.some((terms) => terms[0] !== name && terms.some((term) => name?.includes(term))));
   const named = [...new Set([...measures, ...quoted])].filter((terms) => terms.every(isAbsent));
   const phrase = topics.some((label) => spoken.has(label)) ? null : headingPhrase(heading ?? '');

@@ -4,7 +4,7 @@ import { agencyRuleSchema, type EditorialSet } from '../../../src/domain/editori
 
 function withAgencies(...rules: unknown[]): EditorialSet {
   const agencies = rules.map((rule) => agencyRuleSchema.parse(rule));
-  return { documents: new Map(), topics: [], synonyms: [], agencies };
+  return { documents: new Map(), topics: [], synonyms: [], measures: [], agencies };
 }
 
 const OF_THE_PROVINCE = {

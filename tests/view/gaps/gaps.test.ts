@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Topic } from '../../../src/domain/fact.ts';
 import type { Link } from '../../../src/domain/link.ts';
 import { findGaps } from '../../../src/view/gaps/gaps.ts';
+import { recalled } from '../../../src/view/recalled.ts';
 import { makeClause, makeCorpus, makeDocument } from '../make.ts';
 
 const city = makeDocument({
@@ -62,6 +63,12 @@ const corpus = makeCorpus({
   clauses: [magnesium, insurance, rewards],
   topics: [topic('m', '新材料'), topic('r', '耐火材料', ['m']), topic('mg', '镁')],
   links: [weak],
+  measures: [
+    { name: '首批次', also: [] },
+    { name: '保险补偿', also: [] },
+    { name: '智能车间', also: ['数字化车间'] },
+    { name: '落后产能', also: ['低端产能', '装备落后'] },
+  ],
 });
 
 describe('findGaps', () => {
@@ -95,4 +102,24 @@ describe('findGaps', () => {
       '低端产能',
     ]);
   });
+  it('does not take what the last build found with another vocabulary', () => {
+    const found = (measures: typeof corpus.measures, before: ReadonlyMap<string, unknown>) => {
+      const own = { ...corpus, measures };
+      const asked = new Map<string, unknown>();
+      recalled.set(own, {
+        editions: new Map([...'ab'].map((sum, at) => [['city', 'county'][at] ?? '', sum])),
+        before,
+        asked,
+      });
+      const below = findGaps(own).find(({ relation }) => relation === 'below');
+      return { asked, terms: below?.gaps.map(({ terms }) => terms[0]) };
+    };
+    const first = found([], new Map());
+    expect(first.terms).toEqual([]);
+    const second = found(corpus.measures, first.asked);
+    expect(second.terms).toEqual(['首批次', '保险补偿']);
+    expect(found(corpus.measures, new Map([...second.asked].map(([key]) => [key, NOTHING]))).terms).toEqual([]);
+  });
 });
+
+const NOTHING = { unmentioned: [], beside: [], searched: 0 };

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { readEditorial } from '../../../scripts/read/read-editorial.ts';
 import type { Topic } from '../../../src/domain/fact.ts';
-import { measuresNamed } from '../../../src/view/gaps/measure-names.ts';
+import { measureFinder } from '../../../src/view/gaps/measure-names.ts';
 import { headingPhrase, holdsMissingWord, quotedNames } from '../../../src/view/gaps/phrases.ts';
 import { around } from '../../../src/view/gaps/recurring.ts';
 import { concerns, partsOf } from '../../../src/view/gaps/scope.ts';
@@ -49,8 +50,10 @@ describe('holdsMissingWord', () => {
   });
 });
 
-describe('measuresNamed', () => {
-  const named = (text: string): string[] => measuresNamed(text).map(([name]) => name);
+describe('measureFinder', async () => {
+  const { editorial } = await readEditorial('content/editorial');
+  const finder = measureFinder(editorial.measures);
+  const named = (text: string): string[] => finder.named(text).map(([name]) => name);
   it('takes measures by their name, in every way of writing it', () => {
     expect(named('支持企业参加重点新材料首批次应用保险补偿机制试点')).toEqual(['首批次', '保险补偿']);
     expect(named('首台（套）设备；处理废弃物（含危废、固废）')).toEqual(['首台套', '危废', '固废']);
@@ -59,6 +62,13 @@ describe('measuresNamed', () => {
   it('does not find 链主 in 产业链主要环节', () => {
     expect(named('补齐产业链主要环节')).toEqual([]);
     expect(named('发挥链主企业作用')).toEqual(['链主企业']);
+  });
+  it('knows what the vocabulary holds and nothing else', () => {
+    const own = measureFinder([{ name: '首台套', also: ['首台(套)'] }]);
+    expect(own.named('首台(套)、首批次')).toEqual([['首台套', '首台(套)']]);
+    expect(own.called('首台(套)')?.[0]).toBe('首台套');
+    expect(own.called('首批次')).toBeNull();
+    expect(measureFinder([]).named('首台套')).toEqual([]);
   });
 });
 
