@@ -23,8 +23,9 @@ export function searchSigns(corpus: Corpus): SearchSign[] {
   const heading = tips.find((word) => shown.some((clause) => clause.heading?.includes(word)));
   const figure = corpus.quantities.find(({ quote, value, unit }) => unit !== '%' && quote.includes(`${value}${unit}`));
   const number = corpus.documents.find(({ docNumber }) => docNumber !== null)?.docNumber;
-  const item = corpus.clauses.find(({ kind, num }) => kind === 'item' && num.length > 2);
-  const home = corpus.documents.find(({ id }) => id === item?.doc)?.shortTitle.split(' ')[0];
+  const items = corpus.clauses.filter(({ kind, num }) => kind === 'item' && num.length > 2);
+  const item = items.find(({ doc }) => placeOfOne(corpus, doc) !== null) ?? items[0];
+  const home = item ? placeOfOne(corpus, item.doc) : null;
   const parts = name ? [name.slice(0, 2), name.slice(2)].filter((part) => part !== '') : [];
   return [
     name ? { sign: name, means: `逐字查这 ${name.length} 个字` } : null,
@@ -42,8 +43,15 @@ export function searchSigns(corpus: Corpus): SearchSign[] {
     item
       ? {
           sign: item.citation,
-          means: `条次：列出各文件的${item.citation}；前面加文件名（${home} ${item.citation}）只到那一件`,
+          means: `条次：列出各文件的${item.citation}${home === null ? '' : `；前面加文件名（${home} ${item.citation}）只到那一件`}`,
         }
       : null,
   ].filter((sign) => sign !== null);
+}
+
+/** Returns the place that a document is called by (新密 2023), where no other document is called by it too; else null. */
+function placeOfOne({ documents }: Corpus, id: string): string | null {
+  const place = documents.find((document) => document.id === id)?.shortTitle.split(' ')[0] ?? '';
+  const called = documents.filter(({ title, shortTitle }) => `${title} ${shortTitle}`.includes(place));
+  return called.length === 1 ? place : null;
 }
