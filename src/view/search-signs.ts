@@ -26,6 +26,7 @@ export function searchSigns(corpus: Corpus): SearchSign[] {
   const items = corpus.clauses.filter(({ kind, num }) => kind === 'item' && num.length > 2);
   const item = items.find(({ doc }) => placeOfOne(corpus, doc) !== null) ?? items[0];
   const home = item ? placeOfOne(corpus, item.doc) : null;
+  const spoken = Math.max(...items.filter(({ doc }) => doc === item?.doc).map(({ num }) => num.at(-1) ?? 0));
   const parts = name ? [name.slice(0, 2), name.slice(2)].filter((part) => part !== '') : [];
   return [
     name ? { sign: name, means: `逐字查这 ${name.length} 个字` } : null,
@@ -44,6 +45,12 @@ export function searchSigns(corpus: Corpus): SearchSign[] {
       ? {
           sign: item.citation,
           means: `条次：列出各文件的${item.citation}${home === null ? '' : `；前面加文件名（${home} ${item.citation}）只到那一件`}`,
+        }
+      : null,
+    home
+      ? {
+          sign: `${home} 第${spoken}条`,
+          means: `编号说成“第几条”：到那件文件里编号是 ${spoken} 的条；不加文件名的，只在编号不多时列出`,
         }
       : null,
   ].filter((sign) => sign !== null);

@@ -41,8 +41,9 @@ it('shows every way of writing a query by what the corpus holds', () => {
     '300 万元',
     '甲政〔2020〕1号',
     '一（一）1.',
+    '甲市 第1条',
   ]);
-  expect(searchSigns(corpus).at(-1)?.means).toContain('（甲市 一（一）1.）只到那一件');
+  expect(searchSigns(corpus).at(-2)?.means).toContain('（甲市 一（一）1.）只到那一件');
   const twin = makeDocument({ id: 'twin', shortTitle: '甲市 2021' });
   expect(searchSigns({ ...corpus, documents: [doc, twin] }).at(-1)?.means).toBe('条次：列出各文件的一（一）1.');
   expect(searchSigns(makeCorpus({}))).toEqual([]);
