@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readSpelled } from '../../src/search/spelled.ts';
 import { commonPhrases, latestTexts } from '../../src/view/common-phrases.ts';
-import { loadCorpus } from '../../src/view/corpus.ts';
 import { searchWordMatter, searchWords, spelledWords } from '../../src/view/search-words.ts';
 import { makeClause, makeCorpus } from './make.ts';
 
@@ -69,17 +68,5 @@ describe('the words that search boxes know', () => {
       expect(JSON.stringify(spelledWords(each))).not.toBe(JSON.stringify(spelledWords(corpus)));
       expect(JSON.stringify(searchWordMatter(each))).not.toBe(before);
     }
-  });
-});
-
-describe('of the texts themselves', () => {
-  const words = searchWords(loadCorpus());
-
-  it('hold the common ones', () => {
-    expect(words).toEqual(expect.arrayContaining(['产业集聚区', '企业上云', '数据', '用地', '人才', '耐火材料']));
-  });
-
-  it('are no longer a file than a search box can wait for', () => {
-    expect(Buffer.byteLength(JSON.stringify(spelledWords(loadCorpus())))).toBeLessThan(38_000);
   });
 });
