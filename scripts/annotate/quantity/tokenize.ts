@@ -143,8 +143,12 @@ function either(text: string): number | null {
   return /^\d/.test(text) ? Number(text.replaceAll(',', '')) : parseNumeral(text);
 }
 
+/** Without one of these there is no number. */
+const ANY = new RegExp(`[\\d${NUMERAL_CLASS}翻]`);
+
 /** Returns every number with a unit in a canonical text, in order; what only looks like a quantity is still among them. */
 export function tokenize(text: string): Token[] {
+  if (!ANY.test(text)) return [];
   const found: Token[] = [];
   const taken = new Uint8Array(text.length);
   const add = (token: Token | null): void => {

@@ -3,7 +3,7 @@ import { capOf } from '../cap.ts';
 import { isCeiling, type Part, stretches } from '../part.ts';
 import type { Measure } from '../read-support.ts';
 import { termsOf } from '../terms.ts';
-import type { ReliefRead } from './relief.ts';
+import { DUE, type ReliefRead } from './relief.ts';
 import { RELIEF_RULES } from './rules/index.ts';
 import { tellsTerm } from './times.ts';
 import { type Receiver, toldBefore } from './told.ts';
@@ -42,8 +42,15 @@ function lastOf(parts: readonly Part[], at: number): number {
   return (ends < 0 ? parts.length : ends) - 1;
 }
 
+/** What every form of relief has: a word that spares, and a tax, fee or price. */
+const SPARES = /[免减折抵扣缓退降调浮征缴]|收取|计收|优惠|执行|不再?增/;
+const LEVIED = new RegExp(`${DUE}|[税价]|费率|标准`);
+
 /** Returns each relief (减免) that the stretches of one sentence promise, in order. */
 export function readRelief(text: string, start: number, end: number): PlacedRelief[] {
+  const sentence = text.slice(start, end);
+  // Few sentences spare anything, and to cut one into stretches costs much.
+  if (!SPARES.test(sentence) || !LEVIED.test(sentence)) return [];
   const parts = stretches(text, start, end);
   const found: PlacedRelief[] = [];
   let from = 0;
