@@ -27,7 +27,7 @@ export async function jumpLinks(engine: Engine, jumps: readonly Jump[]): Promise
       const [clause] = await engine.read([jump.clause]);
       if (clause === undefined) return { href: '', label: [], sure: false };
       const name = [clause.document.shortTitle, clause.partTitle, clause.citation].filter(Boolean).join('　');
-      const words = clause.heading ?? clause.text.slice(0, 24);
+      const words = clause.heading ?? beginningOf(clause.text);
       return {
         sure: jump.sure,
         href: sitePath(clause.url),
@@ -35,6 +35,13 @@ export async function jumpLinks(engine: Engine, jumps: readonly Jump[]): Promise
       };
     }),
   );
+}
+
+/** Characters of a clause without a heading by which a reader knows it. */
+const BEGINNING = 24;
+
+function beginningOf(words: string): string {
+  return words.length > BEGINNING ? `${words.slice(0, BEGINNING)}…` : words;
 }
 
 const text = (words: string): Text => document.createTextNode(words);
