@@ -10,6 +10,7 @@ export type DocumentBefore =
 const FARTHEST = 60;
 const KINDS =
   '实施意见|若干意见|若干政策|若干措施|意见|行动计划|行动方案|工作方案|实施方案|实施细则|计划|方案|通知|办法|规定|条例|细则|决定|措施|规划|纲要|政策|文件|文';
+const YEAR_ALONE = /\s*(?:19|20)\d{2}年?\s*$/u;
 /** A kind that says nothing of the title. */
 const GENERAL = /^(?:若干政策|若干措施|政策|措施|办法|规定|通知|决定|文件|文)$/u;
 const PIECE = /[，,。；;：:！？!?、\n“”"《》]/u;
@@ -45,14 +46,16 @@ export function documentBefore(
   const tail = TAIL.exec(piece);
   const kind = tail?.groups?.['kind'] ?? null;
   const head = piece.slice(0, tail?.index ?? piece.length);
-  const near = kind === null ? head.slice(-6) : head.slice(-24);
+  // 郑州 2022: region and year alone, which several documents may share.
+  const dated = kind === null ? (YEAR_ALONE.exec(head)?.[0] ?? '') : '';
+  const near = kind === null ? head.slice(-6 - dated.length) : head.slice(-24);
   const regions = [...near.matchAll(REGION)].filter(({ groups }) => !NO_REGION.test(groups?.['name'] ?? ''));
   const names = regions.map(({ groups }) => groups?.['name'] ?? '');
   const short = library.index.documents.map(regionOf).filter((name) => name !== '' && near.includes(name));
   const level = LEVELS.find(([words]) => words.test(near + (kind ?? '')))?.[1] ?? null;
-  const year = /(?:19|20)\d{2}(?=年?)/u.exec(kind === null ? '' : near + (tail?.[0] ?? ''))?.[0] ?? null;
-  if (kind === null && !/[省市县区]$/u.test(head.trim()) && !short.some((name) => head.trim().endsWith(name)))
-    return null;
+  const year = /(?:19|20)\d{2}(?=年?)/u.exec(kind === null ? dated : near + (tail?.[0] ?? ''))?.[0] ?? null;
+  const place = head.slice(0, head.length - dated.length).trim();
+  if (kind === null && !/[省市县区]$/u.test(place) && !short.some((name) => place.endsWith(name))) return null;
   const described = names.length > 0 || short.length > 0 || level !== null || year !== null;
   if (!described) return kind === null ? null : ofKind(kind, start, tail, current, recent);
   const fits = library.index.documents.filter(
