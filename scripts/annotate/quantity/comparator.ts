@@ -27,6 +27,11 @@ const BEFORE: readonly [RegExp, Quantity['comparator']][] = [
   [/(约)占[^，；。]*$/, '≈'],
   [/(达到|达)$/, '='],
 ];
+/** Of what a share is stands between the bound and it: 不低于基准地价的70%, 不超过建设设施总造价的30%. */
+const PART_OF: readonly [RegExp, Quantity['comparator']][] = [
+  [/(不超过|不高于)(?=[^，。；：、（）\d]{2,14}的$)/, '<='],
+  [/(不低于|不少于)(?=[^，。；：、（）\d]{2,14}的$)/, '>='],
+];
 const AIM = /(?:力争|争取)[^，；。]*$/;
 const STRIVES = /力争|争取(?!国家|上级|省|专项|资金|得)/g;
 /** A task of its own, which the 力争 before it does not colour. */
@@ -37,13 +42,14 @@ const OWN_TASK =
 export function boundOf(head: string, after: string, token: Token): Bound {
   const tail = AFTER.map(([words, sign]) => ({ word: words.exec(after)?.[0], sign })).find((m) => m.word !== undefined);
   const core = head
+    .replace(/（不?含(?:本数)?）$/, '')
     .replace(/每[生人班亩户](?:每[年月])?$/, '')
     .replace(/(?:分别|仅|均|为|在|给予|至|到|每年|首次)+$/, (end) =>
       /最高为$|最多为$|约为$|达到$|提高到$|降到$|上限为$|控制在$/.test(head) ? end : '',
     );
-  const lead = BEFORE.map(([words, sign]) => ({ word: words.exec(core)?.[0].replace(/^约占.*/s, '约'), sign })).find(
-    (m) => m.word !== undefined,
-  );
+  const lead = [...(token.kind === 'percent' ? PART_OF : []), ...BEFORE]
+    .map(([words, sign]) => ({ word: words.exec(core)?.[0].replace(/^约占.*/s, '约'), sign }))
+    .find((m) => m.word !== undefined);
   const aim = AIM.test(head) ? '力争' : null;
   const suffix = tail?.word?.length ?? 0;
   if (token.valueMax !== null) return { comparator: 'range', qualifier: tail?.word ?? aim, suffix };

@@ -1,5 +1,6 @@
-import { boundOf } from './comparator.ts';
+import { type Bound, boundOf } from './comparator.ts';
 import type { Figure, Reading } from './figure.ts';
+import { perBehind } from './per.ts';
 import { type Sentence, stretchEnd, stretchStart } from './sentence.ts';
 import type { Setting } from './setting.ts';
 import type { Token } from './tokenize.ts';
@@ -72,6 +73,13 @@ function glossAfter(text: string, token: Token): number {
   return unit !== undefined && unitClass(unit) !== null ? (gloss?.[0].length ?? 0) : 0;
 }
 
+/** The bound of a figure, also where what a sum is reckoned by parts them: 350元/平方米以上. */
+function boundBehind(head: string, after: string, token: Token): Bound {
+  const per = token.kind === 'money' ? perBehind(after).length : 0;
+  const bound = boundOf(head, after.slice(per), token);
+  return bound.suffix > 0 ? { ...bound, suffix: per + bound.suffix } : bound;
+}
+
 /** Returns a number with a unit in its sentence: what leads to it, what follows, how it is bound. */
 export function figureOf(
   text: string,
@@ -86,7 +94,7 @@ export function figureOf(
   const aside = text.charAt(token.start - 1) === '（' && text.charAt(token.end) === '）';
   const { head, member } = headOf(text, sentence, aside ? { ...token, start: token.start - 1 } : token, tokens[i - 1]);
   const end = token.end + glossAfter(text, token);
-  const bound = boundOf(head.replace(CURRENCY, ''), text.slice(end, sentence.end), token);
+  const bound = boundBehind(head.replace(CURRENCY, ''), text.slice(end, sentence.end), token);
   const close = end + bound.suffix + (aside ? 1 : 0);
   const lead = text.slice(stretchStart(text, sentence.start, token.start, '，；：。'), token.start);
   const run = text.slice(close, stretchEnd(text, close, sentence.end, '，；：。'));

@@ -6,6 +6,7 @@ import { figureOf } from './figure-of.ts';
 import { governing } from './governing.ts';
 import { completeCounts, distribute } from './lists.ts';
 import { EXCLUSIONS } from './not/index.ts';
+import { perBefore, perBehind } from './per.ts';
 import { shareInProjects } from './projects.ts';
 import { quoteRange, unambiguous } from './quote.ts';
 import { regionOfReading } from './region.ts';
@@ -104,13 +105,10 @@ export function readClause(source: string, setting: Setting): Draft[] {
   });
 }
 
-/** What money is reckoned by, printed behind its unit: 2500元/亩, 1.5万元/人. */
-const PER = /^\/(?:亩|人|户|吨|头|平方米|公里)(?![\u4e00-\u9fff]*\/)/;
-
 function unitOf(reading: Reading): string {
-  const { token, text } = reading.figure;
+  const { token, text, head } = reading.figure;
   if (token.kind === 'money' && !token.bare && !token.unit.includes('/'))
-    return `${token.unit}${PER.exec(text.slice(token.end))?.[0] ?? ''}`;
+    return `${token.unit}${perBehind(text.slice(token.end)) || perBefore(head)}`;
   const before = reading.figure.previous?.figure.token;
   if (!token.bare || reading.role !== 'capacity' || before?.kind !== 'goods') return token.unit;
   return token.unit.replace(/元$/, before.base);

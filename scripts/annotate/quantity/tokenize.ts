@@ -33,9 +33,11 @@ const ARABIC = new RegExp(
   `(?<![\\dA-Za-z.])(?<low>${NUMBER})(?<lowScale>${SCALE})?(?<lowSurplus>余|多)?${JOINED(NUMBER)}(?<unit>${NOT_UNIT}${UNIT})`,
   'g',
 );
+/** The unit behind a bracket that parts it from its number: 500万（或进口1500万）美元, 500万（含）元以上. */
+const BEHIND_BRACKET = '(?:（[^（）]{1,16}）(?<unit>美元|欧元|港元|元(?=以[上下内]|[的，。；、]|$)))?';
 /** A number whose unit is left out: “70亿”, “600万压缩机”, “达到1千万以上”. */
 const BARE = new RegExp(
-  `(?<![\\dA-Za-z.])(?<low>${NUMBER})(?<lowScale>万亿|亿|万|[千百]万(?=以[上下内]|左右|[，。；、]|$))(?![余多]?年)`,
+  `(?<![\\dA-Za-z.])(?<low>${NUMBER})(?<lowScale>万亿|亿|万|[千百]万(?=以[上下内]|左右|[，。；、]|$))(?![余多]?年)${BEHIND_BRACKET}`,
   'g',
 );
 /** A range whose unit is left out: “10—50万”. */
