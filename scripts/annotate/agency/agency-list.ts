@@ -45,7 +45,7 @@ const STANDALONE =
  */
 export function readAgencyList(list: string, context: ListContext): ListedAgency[] {
   const printed = namesIn(list);
-  const fields = /(?<!有关|相关|各|直)部门\s*$/u.test(list);
+  const fields = /(?:(?<!有关|相关|各|直)|(?<=等(?:有关|相关)))部门\s*$/u.test(list);
   const names = printed
     .map((name) => name.replace(/\s+/gu, ''))
     .map((name) => (fields ? departmentOf(name, context.register) : name));
@@ -92,7 +92,7 @@ function namesIn(list: string): string[] {
     .map((name) => name.replace(/^[:：\s]+|[。.\s]+$/gu, ''))
     .map((name) =>
       name
-        .replace(/(?<=..)等(?:部门|单位)?$/u, '')
+        .replace(/(?<=..)等(?:有关|相关)?(?:部门|单位)?$/u, '')
         .replace(/^(?:[一二三四五六七八九十]是|由|并)?(?:会同|联合(?!会|国|社|办))?/u, ''),
     )
     .map((name) => name.trim())

@@ -6,7 +6,7 @@ import { type ListContext, type ListedAgency, readAgencyList } from './agency-li
 import { placeOf } from './place.ts';
 import { proseStatementsIn } from './prose.ts';
 import type { buildRegister } from './register.ts';
-import { type Statement, statementsIn } from './responsibility.ts';
+import { bareStatementsIn, type Statement, statementsIn } from './responsibility.ts';
 import { rowStatements } from './table-row.ts';
 
 /**
@@ -50,14 +50,21 @@ export function assignmentsIn(
 }
 
 /** Returns the bodies of a statement; departments that prose tells by their field are known fields, half of them at least. */
-function bodiesOf({ list, prose, fields }: Statement, context: ListContext): ListedAgency[] {
+function bodiesOf({ list, prose, fields, bare }: Statement, context: ListContext): ListedAgency[] {
+  if (bare) return known(readAgencyList(list, context));
   if (!prose) return readAgencyList(list, context);
   const read = readAgencyList(list, fields ? withoutPlace(context) : context);
   const bodies = fields ? read : read.filter(({ agency, printed }) => !isAnyOnes(agency, printed, context));
   const departments = bodies.filter(({ agency }) => /(?:部门|机关)$/u.test(agency));
-  const known = departments.filter(({ agency, printed }) => isDepartment(agency, printed, context));
-  if (fields) return known.length * 2 >= departments.length && known.length > 0 ? bodies : [];
-  return bodies.filter((body) => !departments.includes(body) || known.includes(body));
+  const sure = departments.filter(({ agency, printed }) => isDepartment(agency, printed, context));
+  if (fields) return sure.length * 2 >= departments.length && sure.length > 0 ? bodies : [];
+  return bodies.filter((body) => !departments.includes(body) || sure.includes(body));
+}
+
+/** Names in a bracket of their own are those in charge only where each is a body with a known function. */
+function known(bodies: ListedAgency[]): ListedAgency[] {
+  const all = bodies.every((body) => body.function !== null && !/^(?:各|有关|相关|其他)/u.test(body.printed));
+  return all ? bodies : [];
 }
 
 /** 县人民政府 in a text of a province is any county’s; a text of the state means no one 省 or 市. */
@@ -95,6 +102,6 @@ function statementsOf(clause: Pick<Clause, 'id' | 'kind' | 'text'>, table: Polic
     case 'table':
       return [];
     default:
-      return [...statementsIn(clause.text), ...proseStatementsIn(clause.text)];
+      return [...statementsIn(clause.text), ...bareStatementsIn(clause.text), ...proseStatementsIn(clause.text)];
   }
 }

@@ -1,3 +1,5 @@
+import { BODIES } from './body-name.ts';
+
 /** What a text gives a body to do: lead, take part, or be responsible. */
 export type Role = 'lead' | 'participant' | 'responsible';
 
@@ -10,6 +12,8 @@ export interface Statement {
   prose?: true;
   /** True where the list tells fields of work for bodies, and no place: 发改、财政等部门. */
   fields?: true;
+  /** True where nothing but names stands in a bracket, which are bodies only if all of them are known. */
+  bare?: true;
 }
 
 const LABEL = /(?<label>责任|牵头|主管|配合|参加|参与|协办|协同|落实)(?:单位|部门|处室|科室|主体|领导)\s*[:：]\s*/gu;
@@ -32,6 +36,14 @@ export function statementsIn(text: string): Statement[] {
   });
   const bracketed = [...text.matchAll(BRACKET)].flatMap((match) => shares(match.groups?.['inside'] ?? ''));
   return [...labelled, ...bracketed].filter(({ list, quote }) => list !== '' && !PERSON.test(quote));
+}
+
+const BARE = new RegExp(`(?<=[。；;])[（(](?<list>${BODIES})[）)](?=\\s*$)`, 'u');
+
+/** Returns the bracket of named bodies behind the last sentence: …不超过50万元。（市商务局、市财政局） */
+export function bareStatementsIn(text: string): Statement[] {
+  const list = /[）)]\s*$/u.test(text) ? BARE.exec(text)?.groups?.['list'] : undefined;
+  return list === undefined ? [] : [{ quote: list, list, role: 'responsible', bare: true }];
 }
 
 /** Splits “A、B牵头，C、D配合，E按职责分工负责” into its shares. */
