@@ -6,7 +6,7 @@ const LEADS =
 const SCOPE = /^(规模以上|规上|全行业|全部)/;
 const SCOPES: Readonly<Record<string, string>> = { 规上: '规模以上', 全部: '全行业' };
 const GENERIC =
-  /^(?:产业|行业|工业|企业|全行业|园区|园|该区|该园|产业链|单位|项目|总量|年|平均|其|按照?(?:每[个家户])?)?$/;
+  /^(?:或|同时|且|(?:另行|一次性)?(?:奖励|补贴|补助)|产业|行业|工业|企业|全行业|园区|园|该区|该园|产业链|单位|项目|总量|年|平均|其|按照?(?:每[个家户])?)?$/;
 const SUPPORTING =
   /^(?:重点)?(?:组织实施|支持|推动发放|推动|推进|扶持|抓好|保障|实施|建设|建成|开工建设)+(?:符合条件的)?(?:现有)?/;
 
@@ -20,7 +20,7 @@ export interface Subject {
 export function cleanSubject(words: string): Subject {
   let rest = words
     .replace(/^.*(?:，|；)/s, '')
-    .replace(/^(?:或|应以)(?=.{2})/, '')
+    .replace(/^(?:或|应以|[如若](?=项目|企业))(?=.{2})/, '')
     .replace(LEADS, '');
   let scope = '';
   const found = SCOPE.exec(rest);

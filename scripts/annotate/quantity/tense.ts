@@ -73,7 +73,7 @@ function standingOf(
   if (reading.role === 'amount' && asAmount === 'target' && reading.figure.setting.article === true && !wanted)
     return null;
   if (reading.role === 'amount') return open && /总投资$/.test(reading.metric ?? '') ? null : asAmount;
-  if (reading.dated === false) return /^奖补/.test(reading.metric ?? '') ? 'limit' : 'actual';
+  if (reading.dated === false) return /^(?:奖补|[上下]浮$)/.test(reading.metric ?? '') ? 'limit' : 'actual';
   return asAmount === 'target' && !wanted ? null : asAmount;
 }
 

@@ -33,6 +33,27 @@ describe('the unit of a sum', () => {
   });
 });
 
+describe('what is no quantity of its own', () => {
+  it.each(['最高不得超过一年期LPR减100个基点。', '贷款利率不高于LPR加50个基点。'])('%s', (text) => {
+    expect(brief(text)).toEqual([]);
+  });
+});
+
+describe('the words before a figure', () => {
+  const named = (text: string): string[] =>
+    readFigures(text, SETTING).map(({ subject, metric, standing }) => `${subject} ${metric} ${standing}`);
+
+  it.each([
+    ['指从业人员≤1000人或营业收入≤4亿元的工业企业。', 'null'],
+    ['旅行社组团一次性奖励150元/人，另行奖励100元/人。', 'null'],
+    ['补助标准上浮50%。', '补助标准 上浮 limit'],
+    ['设立1亿元企业应急周转资金池，对企业给予补助。', '企业应急周转资金池 资金'],
+    ['对新发放的贷款给予银行20万元信用贷款奖励。', '新发放的贷款 奖励金额'],
+  ])('%s: %s', (text, wanted) => {
+    expect(named(text).at(-1)).toContain(wanted);
+  });
+});
+
 describe('the bound of a figure', () => {
   it.each([
     ['最多不超过（含）3名。', ['<= 3 名'], 'over a bracket'],

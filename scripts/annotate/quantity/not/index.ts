@@ -12,6 +12,7 @@ import { sizedName } from './sized-name.ts';
 import { smallHan } from './small-han.ts';
 import { specification } from './specification.ts';
 import { stray } from './stray.ts';
+import { taxRate } from './tax-rate.ts';
 import { thresholdInName } from './threshold-in-name.ts';
 import { unaskedStanding } from './unasked-standing.ts';
 import { vagueTimes } from './vague-times.ts';
@@ -29,6 +30,7 @@ export const EXCLUSIONS: readonly Exclusion[] = [
   specification,
   boundaryNote,
   stray,
+  taxRate,
   thresholdInName,
   unaskedStanding,
   conditionOfAward,

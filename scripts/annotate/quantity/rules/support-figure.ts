@@ -20,8 +20,12 @@ function ownSubject({ subject, metric }: Named): string | null {
   return /(?:标准|经费|补助)$/.test(metric) || /项目(?:（[^）]*）)?$/.test(own) ? own || null : null;
 }
 
+/** What is lent is no money given, also where the most for one of several stands before it: 最高15万元，可申请不超过45万元的贷款. */
+const LENT =
+  /^(?:，(?:可申请|[^，；。\d给奖补]{0,14})(?:最高)?不超过[\d.]+万元)*的?(?:[\u4e00-\u9fff]{0,6}担保|小额|信用|经营性?)贷款(?!贴息|利息|的?[贴奖补])/;
+
 /** Each kind of receiver with its sum: 本科1.5万元/人，硕士2.5万元/人. */
-const OF_KIND = /(?:^|[至到为])(?<kind>[\u4e00-\u9fff]{2,4})\/[人名户]$/;
+const OF_KIND = /(?:^|[至到为])(?<kind>(?![\u4e00-\u9fff]*[奖补])[\u4e00-\u9fff]{2,4})\/[人名户]$/;
 
 /** How large a thing must be to be helped: the thing follows the size. */
 function sized(figure: Figure): Sense | null {
@@ -108,6 +112,10 @@ function thresholdBefore({ previous }: Figure): Sense | null {
  * - “对年销售收入首次突破1亿元且增速在20%以上的农业龙头企业，一次性奖励30万元” → 1 亿元 limit 农业龙头企业年销售收入; 20 % limit 农业龙头企业增长幅度; 30 万元 limit 奖励金额
  * - “能繁母猪保险每头保费60元，财政补贴80%，养殖户承担20%。” → 60 元 limit 保费; 80 % share 奖补比例; 20 % share 养殖户承担比例
  * - “世界技能大赛金牌、银牌获得者，分别奖励100万元、80万元。” → 100 万元 limit 世界技能大赛金牌; 80 万元 limit 银牌获得者
+ * - “个人最高不超过15万元，可申请不超过45万元的创业担保贷款，给予贴息。” → 15 万元 limit 贷款额度; 45 万元 limit 贷款额度
+ * - “对小微企业给予最高不超过300万元的创业担保贷款贴息支持。” → 300 万元 limit 小微企业贴息上限
+ * - “对年营业收入增长超过上年度30%以上的企业，给予10万元奖励。” → 30 % limit 增长幅度; 10 万元 limit 奖励金额
+ * - “旅行社组团一次性奖励150元/人，另行奖励100元/人。” → 150 元/人 limit 奖励金额; 100 元/人 limit 奖励金额
  * - “对初次认定为驰名商标的企业，给予企业50万元奖励；被评定为省名牌产品的企业，给予企业3万元奖励。” → 50 万元 limit 初次认定为驰名商标的企业; 3 万元 limit 被评定为省名牌产品的企业
  */
 export const supportFigure: Rule = {
@@ -125,7 +133,7 @@ export const supportFigure: Rule = {
     if (times && (token.unit === '番' || /(?:增长|增加|提高|提升)(?:了|超过|达到?)*$/.test(head)))
       return grownBy(figure);
     if ((!figure.support && !threshold) || !['money', 'percent', 'point'].includes(token.kind)) return null;
-    if (ALLOTTED.test(head) || (FUND_OF.test(head) && /^的?[\u4e00-\u9fff]{2,16}(?:基金|资金)$/.test(figure.tail)))
+    if (ALLOTTED.test(head) || (FUND_OF.test(head) && /^的?[\u4e00-\u9fff]{2,16}(?:基金|资金池?)$/.test(figure.tail)))
       return null;
     const owner = OWNER.exec(cleanSubject(namedAmount(head)?.subject ?? '').subject)?.[1];
     const who =
@@ -149,6 +157,8 @@ export const supportFigure: Rule = {
       };
     }
     const named = namedAmount(beforeAside(figure) ?? head);
+    if (token.kind === 'money' && LENT.test(figure.text.slice(token.end)))
+      return { role: 'limit', subject: null, metric: '贷款额度', dated: false };
     const capped = /最高|不超过|最多|上限|封顶/.test(head);
     const awarded = new RegExp(
       `(?:给予|${AWARD})(?:总数|总额|金额|最低|最高|最多|不超过|不低于|为|的|企业|个人|每年|一次性)*$`,
@@ -164,7 +174,10 @@ export const supportFigure: Rule = {
         metric: /贴息/.test(figure.run) ? '贴息' : `${previous?.metric ?? ''}增长幅度`,
         dated: false,
       };
-    if (token.kind === 'percent' && /(?:增长|增幅|增速)(?:在|达到|达|超过|不低于)*$/.test(head))
+    if (
+      token.kind === 'percent' &&
+      /(?:增长|增幅|增速)(?:在|达到|达|超过|不低于)*(?:上一?年度?|去年|上年同期)?$/.test(head)
+    )
       return {
         role: 'limit',
         subject: /且[^，]*$/.test(figure.lead) ? (who ?? subject) : subject,
