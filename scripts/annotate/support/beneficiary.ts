@@ -60,7 +60,10 @@ export function opening(pledge: Pledge): string | null {
   const whom = OPENING.exec(told)?.groups?.['whom'] ?? told;
   return (
     beforeGift(whom)
-      .replace(/(?:按照|按一定|按规定|按(?=\d[\d.]*[%‰])).*$|(?:实施|进行)(?:奖励|奖补|补贴|补助|资助)$/, '')
+      .replace(
+        /(?:按照|按一定|按规定|按(?=\d[\d.]*[%‰])).*$|按照?[^，按]*?\d[\d.]*[%‰]$|(?:实施|进行)(?:奖励|奖补|补贴|补助|资助)$/,
+        '',
+      )
       .replace(/(?:分别|分阶段|依次|一次性|择优)$/, '')
       .replace(/\d+[家个户名](?:左右|以上)?$/, '')
       // Who decides and for how long is not who receives: …的单位和个人报市委、市政府, …传承人在聘期内.

@@ -1,6 +1,6 @@
 import { isFurther } from './further.ts';
 import { isLent, yuan } from './money.ts';
-import { GIVES, type Pledge } from './part.ts';
+import { awards, GIVES, type Pledge } from './part.ts';
 
 /** The most that is paid, and to what it applies. */
 export interface Cap {
@@ -12,6 +12,8 @@ export interface Cap {
 
 const CEILING = /(?:不超过|不高于|为|限额|(?:最高|最多)(?:可?(?:给予|资助|奖励|补贴|补助|奖补|支持|优惠|减免|减收))?)$/;
 const LENT = /(?:贷款|授信)[^，]{0,6}(?:额度|限额)[^，]{0,4}$/;
+/** How much may be borrowed, told in a stretch of its own: 可申请不超过45万元的创业担保贷款. */
+const BORROWED = /(?:申请|享受|获得|发放)[^，]*\d[^，]*(?:贷款|授信)$/;
 const SCOPE =
   /(?:单个|每家|每个|同一|单户|每户)[^，]{0,6}?(?:企业|项目|产品|单位|机构|主体|合作社|农场|品种|平台|园区|基地|学校|团队)(?:每年|年度)?|(?:单|每)[个台家户套件辆项次场][^，\d]{0,6}?(?:每年|年度|累计)?(?=(?:最高|最多|不超过|限额))|每[所家户人名项亩村班](?=(?:每年|年度|累计)*(?:最高|最多|不超过))|总数|总额|每年/;
 const RECEIVER = /企业|单位|机构|主体|[家户人]|总额|总数/;
@@ -46,7 +48,12 @@ export const NO_CAP: Cap = { cap: null, capScope: null, inferred: [] };
 export function capOf(pledge: Pledge, given: readonly number[] = []): Cap {
   const further = pledge.parts.length === 2 && isFurther(pledge.parts[0]?.words ?? '', pledge.parts[1]?.words ?? '');
   const told: Cap[] = [];
-  for (const part of pledge.parts) {
+  // Before anything is given, a most that goes on to a loan is lent too: 每人最高15万元，可申请不超过45万元的创业担保贷款.
+  const loan = pledge.parts.findLastIndex(({ words }) => BORROWED.test(words));
+  const award = pledge.parts.findIndex(awards);
+  const lent = award < 0 || loan < award ? loan : -1;
+  for (const [at, part] of pledge.parts.entries()) {
+    if (at <= lent) continue;
     for (const token of part.tokens) {
       if (token.kind !== 'money' || ((further || GIVES.test(part.words)) && given.includes(yuan(token)))) continue;
       const before = part.words.slice(0, token.start);

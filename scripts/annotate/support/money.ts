@@ -16,8 +16,8 @@ export function isLent(after: string): boolean {
   return /^的?[^，、；贴补奖助]{0,8}(?:贷款|授信|信贷)(?!贴息|利息|利率|余?额|风险|保费)/.test(after);
 }
 
-/** Returns an amount of money in yuan (50万 → 500000), whole where it is meant to be. */
+/** Returns an amount of money in yuan (50万 → 500000, 0.015元 → 0.015), free of what the multiplication adds behind the sixth decimal. */
 export function yuan(token: Token): number {
   const factor = SCALES.find(([scale]) => token.unit.startsWith(scale))?.[1] ?? 1;
-  return Math.round(token.value * factor * 100) / 100;
+  return Math.round(token.value * factor * 1e6) / 1e6;
 }

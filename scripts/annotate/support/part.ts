@@ -101,10 +101,14 @@ export function partOf(text: string, start: number, end: number): Part {
 const LENT =
   /给予(?![^，]*(?:贴息|补贴|补助|奖励|奖补|资助|资金支持))[^，]*(?:授信|贷款|再贷款|信贷|融资|担保)(?:额度|支持|服务|优惠|便利)*$/;
 
+/** A share of the award itself, by which it is paid out in stages: 分别给予补助总额30%、70%的补助. */
+export const IN_STAGES =
+  /(?:^|给予|拨付|支付|兑现|按照?)(?:奖励|奖补|补贴|补助|资助|扶持)(?:总额|总金额|总资金)的?\d[\d.]*[%‰]/;
+
 /** Tells whether a stretch gives something, caps apart. */
 export function awards(part: Part): boolean {
   if (endows(part.words)) return true;
-  if (LENT.test(part.words)) return false;
+  if (LENT.test(part.words) || IN_STAGES.test(part.words)) return false;
   return AWARD.test(part.words) && (!CAP.test(part.words) || /给予/.test(part.words));
 }
 

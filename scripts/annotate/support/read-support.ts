@@ -1,4 +1,5 @@
 import type { Support } from '../../../src/domain/fact.ts';
+import { RELIEF_THEME } from '../../../src/domain/relief.ts';
 import { canonical, printed } from '../quantity/canonical.ts';
 import { type Sentence, sentences } from '../quantity/sentence.ts';
 import { type Cap, capOf, capsOf, NO_CAP } from './cap.ts';
@@ -76,7 +77,7 @@ export function readSupport(source: string, headings: readonly string[]): Measur
   // 予以奖励 is 给予奖励; both have two characters, so that places stay.
   const text = view.text.replace(/予以(?=[^，；。]{0,10}?(?:奖励|奖补|补贴|补助|资助|贴息))/g, '给予');
   const all = sentences(text);
-  return all.flatMap((sentence, at) => {
+  const read = all.map((sentence, at) => {
     const behind = capBehind(text, all[at + 1]);
     const reliefs = readRelief(text, sentence.start, sentence.end);
     const pledges = pledgesIn(text, sentence.start, sentence.end).flatMap((pledge) =>
@@ -136,14 +137,26 @@ export function readSupport(source: string, headings: readonly string[]): Measur
     });
     return [...given, ...spared].sort((a, b) => a.start - b.start).flatMap(({ read }) => read);
   });
+  const [head, ...rest] = read;
+  const said = text.slice(all[0]?.start, all[0]?.end).replace(/。$/, '');
+  // A run-in heading only names the relief that the sentences behind it tell: 减免中小企业房租。对承租…的企业，免收….
+  const named = headings.includes(said) && rest.flat().some(({ theme }) => theme === RELIEF_THEME);
+  return [...(head ?? []).filter((measure) => !named || !onlyNames(measure)), ...rest.flat()];
+}
+
+/** Tells whether a relief says neither how much is spared nor when. */
+function onlyNames({ theme, ratePercent, condition, period }: Measure): boolean {
+  return theme === RELIEF_THEME && ratePercent === null && condition === null && period === null;
 }
 
 /** Who pays, alone, is no condition: 在省级奖励的基础上，市财政再给予50万元. */
 const PURSE = /^(?:[省市县区]{1,2}级?|本级|同级)财政$/;
+/** By what a sum is settled within its most, and no condition either: 根据课题完成度，给予发布方最高100万元支持. */
+const BY_RESULT = /^根据[\u4e00-\u9fff]{2,12}(?:完成度|程度|情况|结果|绩效)$/;
 
 /** Returns what a sum is for, by the receiver where the words before it name nothing else. */
 function tierOf(told: string, beneficiary: string | null): string {
-  const condition = told.replace(PURSE, '');
+  const condition = beneficiary === null ? told.replace(PURSE, '') : told.replace(PURSE, '').replace(BY_RESULT, '');
   return /^(?:（|$)/.test(condition) ? `${beneficiary ?? ''}${condition}` : condition;
 }
 

@@ -118,7 +118,12 @@ export function receiverOf(pledge: Pledge, gift: Gift): Pick<Measure, 'beneficia
       : ((reckoned === null ? instead : null) ?? own?.condition ?? unled(pledge, at, gift));
   const beneficiary = other ? paid : (own?.beneficiary ?? loose ?? helped?.who ?? (at < 0 ? actor : null));
   const deed = beneficiary === helped?.who && told?.includes(helped?.deed ?? '') !== true ? helped?.deed : null;
-  const conditions = [told, deed, ...further.filter((one) => told?.includes(one) !== true), ...gift.conditions];
+  const conditions = [
+    told,
+    deed,
+    ...further.filter((one) => told?.includes(one) !== true && beneficiary?.includes(`（${one}）`) !== true),
+    ...gift.conditions,
+  ];
   // A sum is not taken of anything: 对失能老年人的护理费给予每月500元补贴.
   const base = gift.rateBase ?? (gift.tiers.length === 0 ? own?.base : null) ?? null;
   return {

@@ -1,6 +1,6 @@
 import type { Token } from '../../quantity/tokenize.ts';
 import { comparatorOf, type GiftRule, NOTHING, wordOf } from '../measure.ts';
-import { GIVES, type Part, type Pledge } from '../part.ts';
+import { GIVES, IN_STAGES, type Part, type Pledge } from '../part.ts';
 import { alsoIn, interest, listed, percent, ratesNamed } from '../shares.ts';
 
 /**
@@ -97,7 +97,7 @@ function isCondition({ words, tokens }: Part, token: Token): boolean {
   const after = words.slice(token.end);
   if (/(?:奖励|奖补|补贴|补助|资助)比例(?:提高|提升|上调)(?:到|至|为)$/.test(words.slice(0, token.start))) return false;
   const led = words.slice(0, token.start);
-  if (/控制在[^，]*$/.test(led)) return true;
+  if (/控制在[^，]*$/.test(led) || IN_STAGES.test(words)) return true;
   // What those must have who are helped (占比不低于50%的机构), or how much more for a sum (增幅达3%时奖励3100万元).
   if (
     /(?:占比|比重|率)(?:不低于|不高于|不超过|达到|超过|达|在)*$/.test(led) &&
