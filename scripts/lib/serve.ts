@@ -76,6 +76,8 @@ export async function serve(folder: string, options: ServeOptions = {}): Promise
         return;
       }
       response.writeHead(200, headers);
+      // Who asked may be gone meanwhile, and then nothing can be sent.
+      if (response.destroyed) return;
       if (request.method === 'HEAD') response.end();
       else {
         // What was begun cannot be taken back: a file that goes away meanwhile ends the answer.
