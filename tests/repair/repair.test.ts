@@ -97,6 +97,16 @@ describe('an editor’s decisions', () => {
         new RegExp(`^editorial-conflict elsewhere/zz.yaml:20 ${list}：.*在 elsewhere/zz.yaml:10 已有`),
       );
 
+    const table = {
+      fromLine: 3,
+      toLine: 4,
+      caption: '分工',
+      columns: ['任务'],
+      rows: [['建设']],
+      reason: '逐格归位。',
+    };
+    const flat = '一、要求。\n分工\n任务\n建设\n';
+
     it('are told where the second stands, and which is the first', () => {
       expect(told(text, { repairs: [repair('镁轮彀', '镁轮毂'), repair('轮彀', '轮廓')] })).toEqual([
         fights('repairs'),
@@ -111,15 +121,6 @@ describe('an editor’s decisions', () => {
       expect(told(text, { kinds: [kind, { ...kind, quote: '意见', kind: 'heading', role: undefined }] })).toEqual([
         fights('kinds'),
       ]);
-      const table = {
-        fromLine: 3,
-        toLine: 4,
-        caption: '分工',
-        columns: ['任务'],
-        rows: [['建设']],
-        reason: '逐格归位。',
-      };
-      const flat = '一、要求。\n分工\n任务\n建设\n';
       expect(told(flat, { tables: [table, { ...table, fromLine: 4, columns: [] }] })).toEqual([fights('tables')]);
     });
 
@@ -132,15 +133,6 @@ describe('an editor’s decisions', () => {
       expect(told(text, { repairs: [repair('项目。乙方', '项目。丙方')], splits: [split] })).toEqual([
         expect.stringContaining(stale('“项目。乙方”没有改成')),
       ]);
-      const table = {
-        fromLine: 3,
-        toLine: 4,
-        caption: '分工',
-        columns: ['任务'],
-        rows: [['建设']],
-        reason: '逐格归位。',
-      };
-      const flat = '一、要求。\n分工\n任务\n建设\n';
       expect(told(flat, { repairs: [repair('建设', '建筑')], tables: [table] })).toEqual([
         expect.stringContaining(stale('“建设”没有改成')),
       ]);

@@ -1,10 +1,9 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { describe, expect, it } from 'vitest';
+import { expect } from 'vitest';
+import { describeExamples } from '../rule-examples.ts';
 import { makeSetting } from './make-setting.ts';
 import { readFigures } from './read-figures.ts';
 
 const ROOMS = ['rules', 'not'].map((room) => new URL(`../../../scripts/annotate/quantity/${room}/`, import.meta.url));
-const EXAMPLE = /^ \* - “(?<phrase>.+)” → (?<expected>.+)$/gm;
 
 /** A plan for 2012 of a province, without an industry of its own. */
 const SETTING = makeSetting({ region: '河南省', industry: null });
@@ -15,34 +14,17 @@ function row(draft: ReturnType<typeof readFigures>[number]): string {
   return `${draft.value}${draft.valueMax === null ? '' : `-${draft.valueMax}`} ${draft.unit} ${role}`;
 }
 
-describe.each(
-  ROOMS.flatMap((room) =>
-    readdirSync(room)
-      .filter((file) => file !== 'index.ts')
-      .map((file) => ({ file, source: readFileSync(new URL(file, room), 'utf8') })),
-  ),
-)('$file', ({ source }) => {
-  const examples = [...source.matchAll(EXAMPLE)].map((match) => ({
-    phrase: match.groups?.['phrase'] ?? '',
-    expected: match.groups?.['expected'] ?? '',
-  }));
-
-  it('shows phrases it is about', () => {
-    expect(examples.length).toBeGreaterThan(0);
-  });
-
-  it.each(examples)('$phrase', ({ phrase, expected }) => {
-    const found = readFigures(phrase, SETTING);
-    const rows = expected === 'none' ? [] : expected.split('; ').map((text) => text.split(' '));
-    expect(found.map((draft) => draft.value)).toEqual(rows.map(([value]) => Number(value?.split('-')[0])));
-    rows.forEach(([value, unit, role, ...words], i) => {
-      const draft = found[i];
-      if (!draft) throw new Error(`no reading ${i}`);
-      const [number, known, roles] = row(draft).split(' ');
-      expect([number, known]).toEqual([value, unit]);
-      expect(roles?.split('|')).toContain(role);
-      for (const word of words) expect(`${draft.subject ?? ''}${draft.metric ?? ''}`).toContain(word);
-      expect(phrase).toContain(draft.quote);
-    });
+describeExamples(ROOMS, (phrase, expected) => {
+  const found = readFigures(phrase, SETTING);
+  const rows = expected === 'none' ? [] : expected.split('; ').map((text) => text.split(' '));
+  expect(found.map((draft) => draft.value)).toEqual(rows.map(([value]) => Number(value?.split('-')[0])));
+  rows.forEach(([value, unit, role, ...words], i) => {
+    const draft = found[i];
+    if (!draft) throw new Error(`no reading ${i}`);
+    const [number, known, roles] = row(draft).split(' ');
+    expect([number, known]).toEqual([value, unit]);
+    expect(roles?.split('|')).toContain(role);
+    for (const word of words) expect(`${draft.subject ?? ''}${draft.metric ?? ''}`).toContain(word);
+    expect(phrase).toContain(draft.quote);
   });
 });

@@ -1,9 +1,8 @@
-import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { type Measure, readSupport } from '../../../scripts/annotate/support/read-support.ts';
+import { describeExamples } from '../rule-examples.ts';
 
 const ROOM = new URL('../../../scripts/annotate/support/relief/rules/', import.meta.url);
-const EXAMPLE = /^ \* - “(?<phrase>.+)” → (?<expected>.+)$/gm;
 
 /** A relief as the headers of the rules write it: instrument; rate and base; who, if …; period. */
 function shown({ instrument, ratePercent, rateBase, beneficiary, condition, period }: Measure): string {
@@ -12,25 +11,10 @@ function shown({ instrument, ratePercent, rateBase, beneficiary, condition, peri
   return [instrument, what, who, period ?? ''].filter((part) => part !== '').join('; ');
 }
 
-describe.each(
-  readdirSync(ROOM)
-    .filter((file) => file !== 'index.ts')
-    .map((file) => ({ file, source: readFileSync(new URL(file, ROOM), 'utf8') })),
-)('$file', ({ source }) => {
-  const examples = [...source.matchAll(EXAMPLE)].map((match) => ({
-    phrase: match.groups?.['phrase'] ?? '',
-    expected: match.groups?.['expected'] ?? '',
-  }));
-
-  it('shows phrases it is about', () => {
-    expect(examples.length).toBeGreaterThan(0);
-  });
-
-  it.each(examples)('$phrase', ({ phrase, expected }) => {
-    const found = readSupport(phrase, []);
-    expect(found.map(shown)).toEqual(expected.split(' ‖ '));
-    for (const measure of found) expect(phrase).toContain(measure.quote);
-  });
+describeExamples([ROOM], (phrase, expected) => {
+  const found = readSupport(phrase, []);
+  expect(found.map(shown)).toEqual(expected.split(' ‖ '));
+  for (const measure of found) expect(phrase).toContain(measure.quote);
 });
 
 describe('what is no relief', () => {

@@ -67,58 +67,38 @@ describe('a figure that one text calls 实现 and another 预计', () => {
 describe('a figure told in times', () => {
   const text = '到2012年主营业务收入达到6000亿元，比2010年翻一番，是2008年的3倍。';
   const figure = { subject: '轻工业', quote: '主营业务收入达到6000亿元', year: 2012 };
-  const group = groupOf(
-    makeCorpus({
-      documents: [makeDocument({ id: 'doc' })],
-      clauses: [makeClause({ anchor: 's1', text })],
-      quantities: [
-        makeQuantity({ ...figure, id: 'q-1', value: 6000 }),
-        makeQuantity({
-          ...figure,
-          id: 'q-2',
-          role: 'growth',
-          metric: '主营业务收入翻番',
-          value: 1,
-          unit: '番',
-          quote: '比2010年翻一番',
-        }),
-        makeQuantity({
-          ...figure,
-          id: 'q-3',
-          role: 'share',
-          metric: '主营业务收入为2008年的倍数',
-          value: 3,
-          unit: '倍',
-          quote: '是2008年的3倍',
-        }),
-      ],
-    }),
-  );
+  const level = makeQuantity({ ...figure, id: 'q-1', value: 6000 });
+  const doubled = makeQuantity({
+    ...figure,
+    id: 'q-2',
+    role: 'growth',
+    metric: '主营业务收入翻番',
+    value: 1,
+    unit: '番',
+    quote: '比2010年翻一番',
+  });
+  const multiple = makeQuantity({
+    ...figure,
+    id: 'q-3',
+    role: 'share',
+    metric: '主营业务收入为2008年的倍数',
+    value: 3,
+    unit: '倍',
+    quote: '是2008年的3倍',
+  });
+  const corpus = makeCorpus({
+    documents: [makeDocument({ id: 'doc' })],
+    clauses: [makeClause({ anchor: 's1', text })],
+    quantities: [level, doubled, multiple],
+  });
+  const group = groupOf(corpus);
 
   it('is no point of a series', () => {
     expect(group.segments.flatMap(({ points }) => points.map(({ value }) => value))).toEqual([6000]);
   });
 
   it('stands beside the level as the growth that the text prints, sorted with those in per cent', () => {
-    const corpus = makeCorpus({
-      documents: [makeDocument({ id: 'doc' })],
-      clauses: [makeClause({ anchor: 's1', text })],
-      quantities: group.segments.flatMap(({ points }) =>
-        points.flatMap(({ records }) => records.map(({ quantity }) => quantity)),
-      ),
-    });
-    corpus.quantities.push(
-      makeQuantity({
-        ...figure,
-        id: 'q-2',
-        role: 'growth',
-        metric: '主营业务收入翻番',
-        value: 1,
-        unit: '番',
-        quote: '比2010年翻一番',
-      }),
-    );
-    const cell = groupTable(corpus, groupOf(corpus)).table.rows[0]?.cells[4];
+    const cell = groupTable(corpus, group).table.rows[0]?.cells[4];
     expect(cell).toMatchObject({ kind: 'figure', text: '翻一番', value: 100 });
   });
 });
