@@ -1,9 +1,10 @@
-import { isNode, LineCounter, parseDocument } from 'yaml';
+import { isNode } from 'yaml';
 import type { Diagnostic } from '../../src/domain/diagnostic.ts';
 import { type Meta, metaSchema } from '../../src/domain/document.ts';
 import { levelRank, levelSchema } from '../../src/domain/level.ts';
 import { regionOf } from '../lib/regions.ts';
 import { nearestWord } from './nearest-word.ts';
+import { openYaml } from './parse-yaml.ts';
 import { sayYaml } from './say-finding.ts';
 
 const KEYS = Object.keys(metaSchema.shape);
@@ -20,12 +21,10 @@ const EXAMPLE: Readonly<Record<string, string>> = {
 
 /** Reads `meta.yaml`: its values, or every error in it with line, column and what to write instead. */
 export function readMeta(text: string, file: string, diagnostics: Diagnostic[]): Meta | null {
-  const counter = new LineCounter();
-  const tree = parseDocument(text, { lineCounter: counter, prettyErrors: false });
+  const { tree, place } = openYaml(text);
   const errors: Diagnostic[] = [];
   const report = (ruleId: string, offset: number, message: string, hint: string): void => {
-    const { line, col } = counter.linePos(offset);
-    errors.push({ ruleId, severity: 'error', message, file, line: Math.max(1, line), column: Math.max(1, col), hint });
+    errors.push({ ruleId, severity: 'error', message, file, ...place(offset), hint });
   };
   const placeOf = (key: string): number => {
     const node: unknown = tree.getIn([key], true);

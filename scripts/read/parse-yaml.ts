@@ -3,14 +3,28 @@ import { z } from 'zod';
 import type { Diagnostic } from '../../src/domain/diagnostic.ts';
 import { inChinese, sayIssue, sayYaml } from './say-finding.ts';
 
+/** A YAML text as its tree, mistakes included, and where its offsets stand. */
+interface OpenYaml {
+  tree: Document;
+  /** Line and column, both from 1. */
+  place(offset: number): { line: number; column: number };
+}
+
+/** Opens a YAML text; its mistakes are in the tree. */
+export function openYaml(text: string): OpenYaml {
+  const counter = new LineCounter();
+  return {
+    tree: parseDocument(text, { lineCounter: counter, prettyErrors: false }),
+    place(offset) {
+      const { line, col } = counter.linePos(offset);
+      return { line: Math.max(line, 1), column: Math.max(col, 1) };
+    },
+  };
+}
+
 /** Parses one YAML text against a schema; adds every finding to the list and returns null where there is an error. */
 export function parseYaml<T>(text: string, file: string, schema: z.ZodType<T>, diagnostics: Diagnostic[]): T | null {
-  const counter = new LineCounter();
-  const tree = parseDocument(text, { lineCounter: counter, prettyErrors: false });
-  const place = (offset: number): { line: number; column: number } => {
-    const { line, col } = counter.linePos(offset);
-    return { line: Math.max(line, 1), column: Math.max(col, 1) };
-  };
+  const { tree, place } = openYaml(text);
   for (const error of tree.errors)
     diagnostics.push({
       ruleId: 'editorial-yaml',
@@ -57,9 +71,8 @@ function offsetOf(tree: Document, path: readonly PropertyKey[]): number {
 
 /** Returns the line on which each entry of a YAML text begins, or of the list under a name in it; from 1. */
 export function entryLines(text: string, list?: string): number[] {
-  const counter = new LineCounter();
-  const tree = parseDocument(text, { lineCounter: counter });
+  const { tree, place } = openYaml(text);
   const node: unknown = list === undefined ? tree.contents : tree.get(list, true);
   if (!isSeq(node)) return [];
-  return node.items.map((item) => (isNode(item) && item.range ? counter.linePos(item.range[0]).line : 1));
+  return node.items.map((item) => (isNode(item) && item.range ? place(item.range[0]).line : 1));
 }

@@ -3,7 +3,7 @@ import { type Editorial, type WrittenAt, writtenAt } from '../../src/domain/edit
 import type { LineKind, RepairDraft } from '../../src/domain/repaired-text.ts';
 import type { Source } from '../../src/domain/source.ts';
 import { addEdit, type Edit } from './edits.ts';
-import { conflict, findPlace, type Place, problem, type Range } from './place.ts';
+import { conflict, findPlace, overlap, type Place, problem, type Range } from './place.ts';
 
 /** Why an editor decided something, and where that is written. */
 interface Said {
@@ -88,8 +88,4 @@ export function resolveDecisions(source: Source, editorial: Editorial, repairs: 
     else d.kinds.push({ ...place, kind: { kind: entry.kind, role: entry.role ?? null }, at });
   });
   return d;
-}
-
-function overlap(a: Range, b: Range): boolean {
-  return a.start < b.end && b.start < a.end;
 }

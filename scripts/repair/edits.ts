@@ -4,7 +4,7 @@ import type { RepairDraft } from '../../src/domain/repaired-text.ts';
 import { lineAt, type Source } from '../../src/domain/source.ts';
 import type { Decisions } from './decisions.ts';
 import { editorRepair } from './piece.ts';
-import { conflict, problem, type Range } from './place.ts';
+import { conflict, overlap, problem, type Range } from './place.ts';
 
 /** An editor’s replacement of some characters of a source. */
 export interface Edit extends Range {
@@ -30,7 +30,7 @@ export function addEdit(
   const { start, end } = range;
   const before = source.text.slice(start, end);
   const [first, last] = [lineAt(source.lines, start), lineAt(source.lines, end - 1)];
-  const other = edits.find((edit) => edit.start < end && start < edit.end);
+  const other = edits.find((edit) => overlap(edit, range));
   if (first !== last)
     diagnostics.push(
       problem(at, 'repairs', `引文跨了源文第 ${first}—${last} 行，改字只能在一行之内。`, '请分成几条，每行一条。'),

@@ -17,6 +17,11 @@ export interface Range {
   end: number;
 }
 
+/** Tells whether two ranges have a character in common. */
+export function overlap(a: Range, b: Range): boolean {
+  return a.start < b.end && b.start < a.end;
+}
+
 /**
  * Finds the words of an editorial entry in the source, exactly as they stand there (a line break in them matches any blanks).
  * Words that stand nowhere, or in several places without a line number, are an error that says what to do.

@@ -12,3 +12,9 @@ export const SCALES: Readonly<Record<string, number>> = {
   千亿: 1e11,
   万亿: 1e12,
 };
+
+/** Returns an amount of money in yuan (50 万元 → 500000, 0.015 元 → 0.015), free of what the multiplication adds behind the last digits. */
+export function inYuan({ value, unit }: { value: number; unit: string }): number {
+  const scale = /^[十百千万亿]*/.exec(unit)?.[0] ?? '';
+  return Number((value * (SCALES[scale] ?? 1)).toPrecision(15));
+}

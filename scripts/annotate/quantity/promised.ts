@@ -1,5 +1,5 @@
 import type { Quantity } from '../../../src/domain/fact.ts';
-import { SCALES } from '../../../src/domain/scales.ts';
+import { inYuan } from '../../../src/domain/scales.ts';
 import { canonical } from './canonical.ts';
 import { type Measure, named, perUnitOf, receiverOf, thresholdOf } from './promised-words.ts';
 
@@ -120,8 +120,7 @@ function capOf(figure: Placed, promises: readonly Promise[]): Given | null {
 }
 
 function yuanOf({ value, unit }: Placed): number | null {
-  const scale = /^(?<scale>[十百千万亿]*)元(?:\/|$)/.exec(unit)?.groups?.['scale'];
-  return scale === undefined ? null : Math.round(value * (SCALES[scale] ?? 1) * 100) / 100;
+  return /^[十百千万亿]*元(?:\/|$)/.test(unit) ? inYuan({ value, unit }) : null;
 }
 
 function percentOf({ value, unit }: Placed): number | null {

@@ -1,5 +1,6 @@
+import { inYuan } from '../../../src/domain/scales.ts';
 import { isFurther } from './further.ts';
-import { isLent, yuan } from './money.ts';
+import { isLent } from './lent.ts';
 import { awards, GIVES, type Pledge } from './part.ts';
 
 /** The most that is paid, and to what it applies. */
@@ -26,7 +27,7 @@ export function capsOf({ parts }: Pledge): number[] {
     const [first] = sums;
     if (!first || sums.length < 2 || GIVES.test(words) || !CEILING.test(words.slice(0, first.start))) continue;
     if (sums.every(({ start }, i) => i === 0 || /^[、和及]$/.test(words.slice(sums[i - 1]?.end, start))))
-      return sums.map(yuan);
+      return sums.map(inYuan);
   }
   return [];
 }
@@ -55,7 +56,7 @@ export function capOf(pledge: Pledge, given: readonly number[] = []): Cap {
   for (const [at, part] of pledge.parts.entries()) {
     if (at <= lent) continue;
     for (const token of part.tokens) {
-      if (token.kind !== 'money' || ((further || GIVES.test(part.words)) && given.includes(yuan(token)))) continue;
+      if (token.kind !== 'money' || ((further || GIVES.test(part.words)) && given.includes(inYuan(token)))) continue;
       const before = part.words.slice(0, token.start);
       if (!/最高|最多|不超过|不高于|上限|封顶/.test(before) && !/^封顶/.test(part.words.slice(token.end))) continue;
       // The most that is lent is no cap of what is paid: 贷款最高额度为20万元，…给予贴息.
@@ -63,7 +64,7 @@ export function capOf(pledge: Pledge, given: readonly number[] = []): Cap {
       const said = SCOPE.exec(before)?.[0] ?? null;
       const once = pledge.parts.map((p) => ONCE.exec(p.words)?.groups?.['scope']).find(Boolean) ?? null;
       const inferred = said === null && once !== null ? (['capScope'] as const) : [];
-      told.push({ cap: yuan(token), capScope: said ?? once, inferred });
+      told.push({ cap: inYuan(token), capScope: said ?? once, inferred });
     }
   }
   // Where a thing has a most and its receiver another, the receiver’s is that of the promise.

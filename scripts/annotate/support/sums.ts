@@ -1,6 +1,7 @@
 import type { Support } from '../../../src/domain/fact.ts';
+import { inYuan } from '../../../src/domain/scales.ts';
 import type { Token } from '../quantity/tokenize.ts';
-import { isLent, yuan } from './money.ts';
+import { isLent } from './lent.ts';
 import { beforeGift, GIVES, type Part } from './part.ts';
 import { perUnitAt, withoutUnit } from './per-unit.ts';
 
@@ -92,9 +93,9 @@ export function byGrade(parts: readonly Part[], at: number, whole: string): Supp
   if (sums.length !== 1 || graded.length === 0 || whole.match(new RegExp(GRADE, 'g'))?.length !== 1) return null;
   const named = graded.map(({ words, tokens }) => ({
     condition: whole.replace(new RegExp(GRADE), GRADED.exec(words)?.groups?.['grade'] ?? ''),
-    amount: tokens.filter(({ kind }) => kind === 'money').map(yuan)[0] ?? 0,
+    amount: tokens.filter(({ kind }) => kind === 'money').map(inYuan)[0] ?? 0,
   }));
-  return [...sums.map((sum) => ({ condition: whole, amount: yuan(sum) })), ...named];
+  return [...sums.map((sum) => ({ condition: whole, amount: inYuan(sum) })), ...named];
 }
 
 /** Returns sums for one kind of receiver after the other: 提高至本科1.5万元/人，硕士2.5万元/人，博士3万元/人. */
@@ -110,6 +111,6 @@ export function byKind(parts: readonly Part[], at: number): Support['tiers'] | n
   return [{ part: gift, who: own }, ...listed.map((part) => ({ part, who: LISTED.exec(part.words)?.groups?.['who'] }))]
     .map(({ part, who }) => ({ part, who, token: part.tokens.findLast(({ kind }) => kind === 'money') }))
     .flatMap(({ part, who, token }) =>
-      token ? [{ condition: `${who}${unitOf(part, token)}`, amount: yuan(token) }] : [],
+      token ? [{ condition: `${who}${unitOf(part, token)}`, amount: inYuan(token) }] : [],
     );
 }

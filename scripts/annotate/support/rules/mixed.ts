@@ -1,5 +1,5 @@
+import { inYuan } from '../../../../src/domain/scales.ts';
 import { type GiftRule, NOTHING, wordOf } from '../measure.ts';
-import { yuan } from '../money.ts';
 import { percent } from '../shares.ts';
 import { thresholds } from './tiers.ts';
 
@@ -28,7 +28,7 @@ export const mixed: GiftRule = {
     return {
       ...NOTHING,
       instrument: `分档${wordOf({ parts, before })}（末档按比例）`,
-      tiers: sums.map((token, i) => ({ condition: named[i] ?? whole, amount: yuan(token) })),
+      tiers: sums.map((token, i) => ({ condition: named[i] ?? whole, amount: inYuan(token) })),
       ratePercent: percent(share, share.value),
       rateBase: base,
       comparator: '=',

@@ -1,6 +1,6 @@
+import { inYuan } from '../../../../src/domain/scales.ts';
 import { isFurther } from '../further.ts';
 import { comparatorOf, type GiftRule, NOTHING, wordOf } from '../measure.ts';
-import { yuan } from '../money.ts';
 import { OPENING } from '../opening.ts';
 
 /**
@@ -19,7 +19,7 @@ export const nextTier: GiftRule = {
     return {
       ...NOTHING,
       instrument: `定额${wordOf(pledge.before)}`,
-      tiers: [{ condition, amount: yuan(token) }],
+      tiers: [{ condition, amount: inYuan(token) }],
       comparator: comparatorOf(sum.words.slice(0, token.start)),
     };
   },

@@ -1,6 +1,6 @@
+import { inYuan } from '../../../../src/domain/scales.ts';
 import { namedAmount } from '../../quantity/metric.ts';
 import { type GiftRule, NOTHING } from '../measure.ts';
-import { yuan } from '../money.ts';
 import { OPENING } from '../opening.ts';
 import { beforeGift, GIVES } from '../part.ts';
 import { amountsIn } from '../sums.ts';
@@ -33,9 +33,9 @@ export const step: GiftRule = {
       ...start.map((part) => {
         const told = beforeGift(part.words);
         const led = told === '' ? (parts[parts.indexOf(part) - 1]?.words ?? '') : told;
-        return { condition: OPENING.exec(led)?.groups?.['whom'] ?? led, amount: amountsIn(part).map(yuan)[0] ?? 0 };
+        return { condition: OPENING.exec(led)?.groups?.['whom'] ?? led, amount: amountsIn(part).map(inYuan)[0] ?? 0 };
       }),
-      { condition: trigger, amount: yuan(amount) },
+      { condition: trigger, amount: inYuan(amount) },
     ];
     return {
       ...NOTHING,

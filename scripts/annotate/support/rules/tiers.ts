@@ -1,9 +1,9 @@
 import type { Support } from '../../../../src/domain/fact.ts';
+import { inYuan } from '../../../../src/domain/scales.ts';
 import type { Token } from '../../quantity/tokenize.ts';
 import { opening, receiverAt, receiverEnd } from '../beneficiary.ts';
 import { isLead } from '../conditions.ts';
 import { comparatorOf, type GiftRule, NOTHING, wordOf } from '../measure.ts';
-import { yuan } from '../money.ts';
 import { namesOf, ranks } from '../names.ts';
 import { OPENING } from '../opening.ts';
 import { beforeGift, GIVES, type Part } from '../part.ts';
@@ -65,13 +65,13 @@ function oneByOne(parts: readonly Part[]): Support['tiers'] | null {
     if (each !== '' && withoutUnit(own) !== '' && before)
       return {
         condition: `${before.words.slice(0, -1)}${each}`,
-        amount: amountsIn(part).map(yuan)[0] ?? 0,
+        amount: amountsIn(part).map(inYuan)[0] ?? 0,
       };
     const told =
       (/^(?:将|再|另)?按?$/.test(withoutUnit(own)) || /^在.*基础上$/.test(own)) && before ? before.words : own;
     const condition = (OPENING.exec(told)?.groups?.['whom'] ?? told).replace(/^按/, '').replace(/的$/, '');
     const [sum] = amountsIn(part);
-    return { condition: withUnit(condition, sum ? unitOf(part, sum, sum) : ''), amount: sum ? yuan(sum) : 0 };
+    return { condition: withUnit(condition, sum ? unitOf(part, sum, sum) : ''), amount: sum ? inYuan(sum) : 0 };
   });
 }
 
@@ -177,7 +177,7 @@ export const tiers: GiftRule = {
       amounts.map(() => whole);
     const word = wordOf(pledge);
     const [one] = amounts;
-    const range = amounts.length === 1 && one?.valueMax ? yuan({ ...one, value: one.valueMax }) : null;
+    const range = amounts.length === 1 && one?.valueMax ? inYuan({ ...one, value: one.valueMax }) : null;
     const comparator = range === null ? comparatorOf(gift.words.slice(0, one?.start)) : '>=';
     const least = comparator === '>=' && range === null ? '（最低额）' : '';
     return {
@@ -189,7 +189,7 @@ export const tiers: GiftRule = {
         single ??
         amounts.map((token, i) => ({
           condition: withUnit(conditions[i] ?? whole, kinds ? '' : unitOf(gift, token, one)).replace('）（', '，'),
-          amount: yuan(token),
+          amount: inYuan(token),
         })),
     };
   },

@@ -1,6 +1,6 @@
+import { inYuan } from '../../../../src/domain/scales.ts';
 import { BUDGETED, FUND } from '../fund.ts';
 import { comparatorOf, type Gift, type GiftRule, NOTHING, wordOf } from '../measure.ts';
-import { yuan } from '../money.ts';
 import type { Pledge } from '../part.ts';
 
 /** How much is put into a fund, under its name: 设立10亿元省科技攻坚专项资金, 安排资金81亿元充实省新兴产业引导基金. */
@@ -14,7 +14,7 @@ function endowment({ parts }: Pledge): Pick<Gift, 'tiers' | 'comparator'> {
     const name = told[0]
       .replace(part.words.slice(sum.start, sum.end), '')
       .replace(/^(?:设立|组建|安排)(?:资金|总?规模)?(?:不低于|不少于|达到|达|为)?(?:充实|的)?/, '');
-    return { tiers: [{ condition: name, amount: yuan(sum) }], comparator: most };
+    return { tiers: [{ condition: name, amount: inYuan(sum) }], comparator: most };
   }
   return { tiers: [], comparator: null };
 }
@@ -29,7 +29,12 @@ function budget({ parts }: Pledge): Gift | null {
   const purpose = BUDGETED.exec(part.words)?.groups?.['purpose'] ?? behind;
   if (purpose === undefined) return null;
   const least = /^以上/.test(part.words.slice(sum.end)) ? '>=' : '=';
-  return { ...NOTHING, instrument: '财政资金', tiers: [{ condition: purpose, amount: yuan(sum) }], comparator: least };
+  return {
+    ...NOTHING,
+    instrument: '财政资金',
+    tiers: [{ condition: purpose, amount: inYuan(sum) }],
+    comparator: least,
+  };
 }
 
 /**
