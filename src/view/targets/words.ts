@@ -2,7 +2,7 @@ import type { Quantity } from '../../domain/fact.ts';
 import { type Point, rolesOf } from './series.ts';
 
 /** The nature (性质) of a figure in the words of the site. */
-export const ROLE_WORD: Record<Quantity['role'], string> = {
+const ROLE_WORD: Record<Quantity['role'], string> = {
   actual: '实际',
   estimate: '预计数',
   target: '目标',
