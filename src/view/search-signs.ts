@@ -1,5 +1,6 @@
 import type { Clause } from '../domain/clause.ts';
 import type { Corpus } from '../domain/corpus.ts';
+import type { PolicyDocument } from '../domain/document.ts';
 import { searchTips } from './search-examples.ts';
 
 /** A way of writing a query, by an example that finds something in this corpus, and what it means. */
@@ -23,10 +24,16 @@ export function searchSigns(corpus: Corpus): SearchSign[] {
   const heading = tips.find((word) => shown.some((clause) => clause.heading?.includes(word)));
   const figure = corpus.quantities.find(({ quote, value, unit }) => unit !== '%' && quote.includes(`${value}${unit}`));
   const number = corpus.documents.find(({ docNumber }) => docNumber !== null)?.docNumber;
-  const items = corpus.clauses.filter(({ kind, num }) => kind === 'item' && num.length > 2);
-  const item = items.find(({ doc }) => placeOfOne(corpus, doc) !== null) ?? items[0];
-  const home = item ? placeOfOne(corpus, item.doc) : null;
-  const spoken = Math.max(...items.filter(({ doc }) => doc === item?.doc).map(({ num }) => num.at(-1) ?? 0));
+  const items = Map.groupBy(
+    corpus.clauses.filter(({ kind, num }) => kind === 'item' && num.length > 2),
+    ({ doc }) => doc,
+  );
+  const homes = corpus.documents.filter(({ id }) => items.has(id));
+  const called = homes.find((document) => placeOfOne(corpus, document) !== null) ?? homes[0];
+  const own = (called && items.get(called.id)) ?? [];
+  const [item] = own;
+  const home = called ? placeOfOne(corpus, called) : null;
+  const spoken = Math.max(...own.map(({ num }) => num.at(-1) ?? 0));
   const parts = name ? [name.slice(0, 2), name.slice(2)].filter((part) => part !== '') : [];
   return [
     name ? { sign: name, means: `逐字查这 ${name.length} 个字` } : null,
@@ -57,8 +64,9 @@ export function searchSigns(corpus: Corpus): SearchSign[] {
 }
 
 /** Returns the place that a document is called by (新密 2023), where no other document is called by it too; else null. */
-function placeOfOne({ documents }: Corpus, id: string): string | null {
-  const place = documents.find((document) => document.id === id)?.shortTitle.split(' ')[0] ?? '';
-  const called = documents.filter(({ title, shortTitle }) => `${title} ${shortTitle}`.includes(place));
-  return called.length === 1 ? place : null;
+function placeOfOne({ documents }: Corpus, document: PolicyDocument): string | null {
+  const place = document.shortTitle.split(' ')[0] ?? '';
+  const isCalled = ({ title, shortTitle }: PolicyDocument): boolean =>
+    title.includes(place) || shortTitle.includes(place);
+  return documents.some((other) => other !== document && isCalled(other)) ? null : place;
 }
