@@ -5,21 +5,31 @@ import { frontShape, handsOver, type Role } from './matter.ts';
 import { append, type Node, newNode } from './node.ts';
 
 const FAR = 14;
+/** Lines of a page above the title of its text, at most. */
+const MOST_NOTES = 6;
+/** Characters from which on a line that begins the title is no chance. */
+const LEAST_NAME = 6;
 /** The name of a text stands so many lines below the letter that quotes it, at most. */
 const NAMED = 30;
 
 /** An ordinance of Hong Kong with its number in the collection of laws in front: “第626章 《物業管理服務條例》”. */
 const CAPPED = /^第\d{1,4}[A-Z]{0,2}章[\s\u3000]*《?[^《》，。]{2,40}[條条規规]例》?$/u;
 
-/** Adds the front matter of a page to its root and returns the index of the first line of the body. */
-export function addFront(root: Node, lines: readonly LogicalLine[], contents: ReadonlySet<LogicalLine>): number {
+/** Adds the front matter of a page called `title` to its root and returns the index of the first line of the body. */
+export function addFront(
+  root: Node,
+  lines: readonly LogicalLine[],
+  contents: ReadonlySet<LogicalLine>,
+  title: string,
+): number {
   const roles: Role[] = [];
+  const begins = titleBelowNotes(lines, title);
   for (const [index, line] of lines.entries()) {
     const role = contents.has(line)
       ? 'contents'
       : line.kind?.kind === 'front'
         ? (line.kind.role ?? 'text')
-        : roleOf(lines, index, roles);
+        : (roleOf(lines, index, roles) ?? (index < begins ? 'text' : null));
     if (role === null) return index;
     roles.push(role);
     const node = append(root, newNode('front', line.line));
@@ -27,6 +37,18 @@ export function addFront(root: Node, lines: readonly LogicalLine[], contents: Re
     node.text = line;
   }
   return lines.length;
+}
+
+/** Returns the index of the line that prints or begins a title below no more than notes of the page (“以官方发布版本为准。”); else 0. */
+function titleBelowNotes(lines: readonly LogicalLine[], title: string): number {
+  const words = bareName(title);
+  const at = lines.slice(0, MOST_NOTES + 1).findIndex(({ text, label, table, kind }) => {
+    const name = bareName(text);
+    const isBegun = name === words || (name.length >= LEAST_NAME && words.startsWith(name));
+    return label || table || kind || (isBegun && isTitleLine(text.replace(/[:：]$/u, '')));
+  });
+  const line = lines[at];
+  return line && !line.label && !line.table && !line.kind ? at : 0;
 }
 
 function roleOf(lines: readonly LogicalLine[], index: number, roles: readonly Role[]): Role | null {

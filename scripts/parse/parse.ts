@@ -47,7 +47,7 @@ export function parse(repaired: RepairedText, editorial: Editorial): Parsed {
   ];
   for (const page of pages) {
     const part = page.part?.id ?? null;
-    const root = buildTree(page.lines);
+    const root = buildTree(page.lines, page.part?.title ?? source.meta.title);
     addAllInline(flatten(root));
     assignAnchors(root);
     for (const node of flatten(root)) {

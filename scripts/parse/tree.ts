@@ -10,11 +10,11 @@ import { quotedLines } from './quotes.ts';
 import { recurringOpeners } from './recurring.ts';
 import { titleParts } from './title-parts.ts';
 
-/** Builds the tree of one page from its logical lines; the returned root itself is no clause. */
-export function buildTree(lines: readonly LogicalLine[]): Node {
+/** Builds the tree of one page from its logical lines and its title; the returned root itself is no clause. */
+export function buildTree(lines: readonly LogicalLine[], title: string): Node {
   const root = newNode('part', lines[0]?.line ?? 1);
   const contents = contentsLines(lines);
-  const body = addFront(root, lines, contents);
+  const body = addFront(root, lines, contents, title);
   const back = backStart(lines, body);
   const shape = {
     openers: recurringOpeners(lines),

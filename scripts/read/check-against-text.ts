@@ -1,17 +1,24 @@
 import type { Diagnostic } from '../../src/domain/diagnostic.ts';
 import type { Meta } from '../../src/domain/document.ts';
 import { withoutSpace } from '../../src/domain/normalize.ts';
+import type { Facts } from './extract/extracted.ts';
 import { finding } from './finding.ts';
 import { isNational } from './guess/region.ts';
 
 const NATION = '100000';
 
-/** Reports where title or document number do not stand in the text: it is likely another document’s. */
-export function checkAgainstText(meta: Meta, text: string, file: string, diagnostics: Diagnostic[]): void {
+/** Reports where title or document number stand neither in the text nor in what its page says of it: likely another document’s. */
+export function checkAgainstText(
+  meta: Meta,
+  text: string,
+  facts: Facts,
+  file: string,
+  diagnostics: Diagnostic[],
+): void {
   if (text === '') return;
   const bare = (words: string): string =>
     withoutSpace(words.normalize('NFKC')).replace(/[—–-]|[〔［[【(]|[〕］\]】)]/gu, '');
-  const whole = bare(text);
+  const whole = bare([text, facts.title, facts.docNumber].join('\n'));
   const doubt = (ruleId: string, message: string, hint: string): void => {
     diagnostics.push({ ...finding(ruleId, file, message, hint), severity: 'warning' });
   };

@@ -9,7 +9,7 @@ import { SIZE_LIMIT } from './bring-in.ts';
 import { checkAgainstText } from './check-against-text.ts';
 import { decodeText } from './decode.ts';
 import { extract, formatOf } from './extract/extract.ts';
-import { ExtractError } from './extract/extracted.ts';
+import { ExtractError, type Extracted } from './extract/extracted.ts';
 import { finding } from './finding.ts';
 import { readMeta } from './meta.ts';
 import { shownPath } from './shown-path.ts';
@@ -119,9 +119,10 @@ interface Read {
 async function readReceived({ metaFile, metaText, file, sha256 }: Received, bytes: Uint8Array | null): Promise<Read> {
   const diagnostics: Diagnostic[] = [];
   const meta = metaText === null ? null : readMeta(metaText, metaFile, diagnostics);
-  const text = file === null || bytes === null ? null : await readText(file, bytes, diagnostics);
-  if (!meta || file === null || sha256 === null || text === null) return { source: null, diagnostics };
-  checkAgainstText(meta, text, metaFile, diagnostics);
+  const extracted = file === null || bytes === null ? null : await readText(file, bytes, diagnostics);
+  if (!meta || file === null || sha256 === null || extracted === null) return { source: null, diagnostics };
+  const { text, facts } = extracted;
+  checkAgainstText(meta, text, facts, metaFile, diagnostics);
   return { source: { file, meta, sha256, text }, diagnostics };
 }
 
@@ -177,7 +178,7 @@ function readBytes(path: string, diagnostics: Diagnostic[]): Buffer | null {
   return null;
 }
 
-async function readText(file: string, bytes: Uint8Array, diagnostics: Diagnostic[]): Promise<string | null> {
+async function readText(file: string, bytes: Uint8Array, diagnostics: Diagnostic[]): Promise<Extracted | null> {
   const fail = (ruleId: string, message: string, hint: string): null => {
     diagnostics.push(finding(ruleId, file, message, hint));
     return null;
@@ -185,7 +186,7 @@ async function readText(file: string, bytes: Uint8Array, diagnostics: Diagnostic
   const format = formatOf(file) ?? 'txt';
   let encoding: string = 'UTF-8';
   try {
-    const { text, remarks } = await extract(format, bytes, (raw) => {
+    const extracted = await extract(format, bytes, (raw) => {
       const decoded = decodeText(raw);
       if (!decoded)
         throw new ExtractError(
@@ -195,6 +196,7 @@ async function readText(file: string, bytes: Uint8Array, diagnostics: Diagnostic
       encoding = decoded.encoding;
       return decoded.text;
     });
+    const { text, remarks } = extracted;
     if (text.trim() === '')
       return fail('source-empty', remarks[0] ?? '源文是空的。', '请重新下载或另存，放入有文字的文件。');
     if (encoding !== 'UTF-8') {
@@ -203,7 +205,7 @@ async function readText(file: string, bytes: Uint8Array, diagnostics: Diagnostic
         severity: 'info',
       });
     }
-    return text;
+    return extracted;
   } catch (error) {
     if (error instanceof ExtractError) return fail('source-unreadable', error.message, error.hint);
     throw error;

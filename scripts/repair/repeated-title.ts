@@ -13,15 +13,29 @@ const LINES = 4;
  */
 export function markRepeatedTitle(pieces: readonly Piece[], title: string): void {
   const live = pieces.filter((piece) => !piece.dropped && !piece.table && !piece.kind);
-  const titles = [title, ...namedIn(title), ...printedTitles(live)].map(bareForm).filter((words) => words.length >= 6);
+  const titles = titlesOf(live, title);
   for (let start = 1; start < live.length - 1; start += 1) {
     if (!isRunning(live[start - 1])) continue;
-    const run = titleAt(live, start, titles);
+    const known = titles.filter(({ from }) => from <= start).map(({ words }) => words);
+    const run = titleAt(live, start, known);
     const next = live[start + run.length];
     if (run.length === 0 || !next || readLabel(next.chars.text, next.spaced) !== null) continue;
     for (const piece of run) piece.dropped = true;
     start += run.length - 1;
   }
+}
+
+/** What the document is called, by its compared characters, and from which line on that is said again. */
+interface Title {
+  words: string;
+  from: number;
+}
+
+function titlesOf(live: readonly Piece[], title: string): Title[] {
+  const named = [title, ...namedIn(title)].map((words) => ({ words, from: 1 }));
+  return [...named, ...printedTitles(live)]
+    .map(({ words, from }) => ({ words: bareForm(words), from }))
+    .filter(({ words }) => words.length >= 6);
 }
 
 /** The text that a notice issues has a title of its own: 关于印发《某办法》的通知, 关于印发某方案的通知. */
@@ -31,14 +45,19 @@ function namedIn(title: string): string[] {
   return issued ? [...quoted, issued] : quoted;
 }
 
-/** The title as the first lines print it, on one line or several. */
-function printedTitles(live: readonly Piece[]): string[] {
+/** The title as the first lines print it, on one line or several; behind these it is said again. */
+function printedTitles(live: readonly Piece[]): Title[] {
   const head = live.slice(0, LINES + 2).map((piece) => piece.chars.text);
   const end = head.findIndex((text) => text.length > 60 || /[，。；]/u.test(text));
   const lines = end < 0 ? head : head.slice(0, end);
   return lines
-    .flatMap((_, from) => lines.slice(from, from + LINES).map((_, more) => lines.slice(from, from + more + 1).join('')))
-    .filter(isTitleLine);
+    .flatMap((_, first) =>
+      lines.slice(first, first + LINES).map((_, more) => {
+        const from = first + more + 1;
+        return { words: lines.slice(first, from).join(''), from };
+      }),
+    )
+    .filter(({ words }) => isTitleLine(words));
 }
 
 /** Running text whose sentence is not over. */

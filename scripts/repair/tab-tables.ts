@@ -33,7 +33,9 @@ export function tabTables(
     const taken = known.some((t) => t.fromLine <= line.number && t.toLine >= line.number);
     const text = source.text.slice(line.start, line.end);
     if (text.trim() === '') continue;
-    const row = !taken && isRow(text);
+    const last = run.at(-1);
+    const above = last && source.text.slice(last.start, last.end);
+    const row = !taken && (isRow(text) || (above !== undefined && isHeadWithin(text, above)));
     contents = /^\s*目\s*[录錄]\s*$/u.test(text) || (contents && row && /\t\s*\d{1,4}\s*$/u.test(text));
     if (row && !contents) run.push(line);
     else close();
@@ -48,6 +50,11 @@ function isRow(text: string): boolean {
   const tabs = text.trim().split('\t');
   const cellsBehind = tabs.slice(tabs.findIndex((cell) => !isLabel(cell.trim())));
   return cellsBehind.length >= 2 && !isFieldRow(tabs.map((cell) => cell.trim()));
+}
+
+/** A row of which one cell is filled, and which has as many as the row above: “水安全”, over the rows of its kind. */
+function isHeadWithin(text: string, above: string): boolean {
+  return /\t/u.test(text) && dividers(text).length === dividers(above).length;
 }
 
 /** A name with a colon and what it says, once or several times: the box above the text of a page. */

@@ -148,6 +148,15 @@ describe('guessMeta of joint documents and titles on several lines', () => {
     );
   });
 
+  it('divides bodies of one place that a line names without a blank', () => {
+    const of = (...lines: string[]): string | null =>
+      guessMeta(['关于印发《行动方案》的通知', ...lines, '2025年2月24日'].join('\n'), {}, 'file.txt').issuer.value;
+    expect(of('黄浦区发展和改革委员会黄浦区建设和管理委员会', '黄浦区教育局黄浦区文化和旅游局')).toBe(
+      '黄浦区发展和改革委员会 黄浦区建设和管理委员会 黄浦区教育局 黄浦区文化和旅游局',
+    );
+    expect(of('某市某区人民政府')).toBe('某市某区人民政府');
+  });
+
   it('takes all who sign, on whatever number of lines', () => {
     const found = guess(
       '教育部等九部门关于印发《行动计划》的通知\n教基〔2021〕8号\n各省：\n请认真贯彻执行。\n教育部 国家发展改革委 公安部\n人力资源社会保障部 自然资源部\n国家税务总局 国家医疗保障局\n2021年12月9日',

@@ -42,6 +42,15 @@ describe('readSources', () => {
     expect(sources.map((s) => [s.id, s.text, s.lines.length, s.sha256.length])).toEqual([['zz-2024', TEXT, 3, 64]]);
   });
 
+  it('takes a document number from what the page says above its text', async () => {
+    const page = `---\n文号: 某政〔2024〕1号\n---\n\n${TEXT}`;
+    await put('page', {
+      'source.md': page,
+      'meta.yaml': META.replace('docNumber: null', 'docNumber: 某政〔2024〕1号'),
+    });
+    expect(await findings()).toEqual([]);
+  });
+
   it('reads UTF-8 with a mark, GB18030 and Big5, and says which', async () => {
     await put('mark', {
       'source.txt': Buffer.concat([Buffer.from([0xef, 0xbb, 0xbf]), Buffer.from(TEXT)]),

@@ -56,5 +56,14 @@ function signatureIn(lines: readonly string[]): string | null {
   const last = names.findIndex((name, i) => SIGNED.test(name) && DATE.test((lines[i + 1] ?? '').replace(/\s+/g, '')));
   if (last < 0) return null;
   const first = names.slice(0, last + 1).findLastIndex((name) => !SIGNED.test(name)) + 1;
-  return names.slice(first, last + 1).join(' ');
+  return names
+    .slice(first, last + 1)
+    .map(apart)
+    .join(' ');
+}
+
+/** Divides bodies of one place that a line names without a blank: 黄浦区教育局黄浦区文化和旅游局. */
+function apart(names: string): string {
+  const place = /^[\p{Script=Han}]{2,4}?[省市区县州旗]/u.exec(names)?.[0];
+  return place === undefined ? names : names.replace(new RegExp(`(?<=[局会室院部厅委署府])(?=${place})`, 'gu'), ' ');
 }
