@@ -1,7 +1,8 @@
 import type { Corpus } from '../domain/corpus.ts';
 import { formatNumeral } from '../domain/numeral.ts';
 import { findChains } from './chains/chains.ts';
-import { type HomeMap, homeMap } from './home-map.ts';
+import { homeMap } from './home-map/home-map.ts';
+import type { HomeMap } from './home-map/shape.ts';
 import { searchTips } from './search-examples.ts';
 import { targetCountWords } from './status/target-count.ts';
 import { type Coverage, type CoverageRow, frontRows, topicCoverage } from './topic-coverage.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Link } from '../../src/domain/link.ts';
-import { homeMap } from '../../src/view/home-map.ts';
+import { homeMap } from '../../src/view/home-map/home-map.ts';
 import { makeClause, makeCorpus, makeDocument } from './make.ts';
 
 describe('homeMap', () => {
