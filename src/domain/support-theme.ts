@@ -60,6 +60,8 @@ const SUPPORT_THEMES: readonly SupportTheme[] = [
       '住宿',
       '旅游',
       '文旅',
+      '游客',
+      '研学旅行',
       '会展',
       '展会',
       '电商',
@@ -103,9 +105,14 @@ const SILENT: readonly string[] = [
   '药品上市',
   '产品上市',
   '招商引资企业',
+  '价格调节基金',
 ];
 /** Words that speak for a theme only beside others: 重组挂牌的实验室 is no company on a board. */
 const BESIDE: ReadonlyMap<string, RegExp> = new Map([
+  ['团队', /^(?!.*(?:旅游|游客|研学旅行|研学团))/su],
+  ['职工', /^(?!.*(?:失业|工伤|养老|医疗|社会)保险)/su],
+  ['境外', /境外(?!游客|旅游者|旅行)/u],
+  ['海外', /海外(?!游客|旅游者|旅行)/u],
   ['挂牌', /(?:板|上市|股|交易所|资本市场|企业|公司)[^，。；]{0,8}挂牌|挂牌[^，。；]{0,4}(?:上市|融资|企业|公司|交易)/],
 ]);
 /** Each word with its theme, the longest first. */

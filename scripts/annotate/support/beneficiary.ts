@@ -1,6 +1,7 @@
+import { beforeGift } from './award-words.ts';
 import { BODY } from './body.ts';
 import { OPENING } from './opening.ts';
-import { awards, beforeGift, type Part, type Pledge } from './part.ts';
+import { awards, type Part, type Pledge } from './part.ts';
 import { withoutUnit } from './per-unit.ts';
 import { doing } from './split-receiver.ts';
 
@@ -61,7 +62,7 @@ export function opening(pledge: Pledge): string | null {
   return (
     beforeGift(whom)
       .replace(
-        /(?:按照|按一定|按规定|按(?=\d[\d.]*[%‰])).*$|按照?[^，按]*?\d[\d.]*[%‰]$|(?:实施|进行)(?:奖励|奖补|补贴|补助|资助)$/,
+        /(?:按照|按一定|按规定|按(?=\d[\d.]*[%‰])).*$|按照?[^，按]*?\d[\d.]*[%‰](?:$|[，、](?:最高|最多).*$)|(?:实施|进行)(?:奖励|奖补|补贴|补助|资助)$/,
         '',
       )
       .replace(/(?:分别|分阶段|依次|一次性|择优)$/, '')

@@ -1,7 +1,8 @@
 import { inYuan } from '../../../src/domain/scales.ts';
+import { GIVES } from './award-words.ts';
 import { isFurther } from './further.ts';
 import { isLent } from './lent.ts';
-import { awards, GIVES, type Pledge } from './part.ts';
+import { awards, type Pledge } from './part.ts';
 
 /** The most that is paid, and to what it applies. */
 export interface Cap {
@@ -16,7 +17,7 @@ const LENT = /(?:贷款|授信)[^，]{0,6}(?:额度|限额)[^，]{0,4}$/;
 /** How much may be borrowed, told in a stretch of its own: 可申请不超过45万元的创业担保贷款. */
 const BORROWED = /(?:申请|享受|获得|发放)[^，]*\d[^，]*(?:贷款|授信)$/;
 const SCOPE =
-  /(?:单个|每家|每个|同一|单户|每户)[^，]{0,6}?(?:企业|项目|产品|单位|机构|主体|合作社|农场|品种|平台|园区|基地|学校|团队)(?:每年|年度)?|(?:单|每)[个台家户套件辆项次场][^，\d]{0,6}?(?:每年|年度|累计)?(?=(?:最高|最多|不超过|限额))|每[所家户人名项亩村班](?=(?:每年|年度|累计)*(?:最高|最多|不超过))|总数|总额|每年/;
+  /(?:单个|单家|每家|每个|同一|单户|每户)[^，]{0,6}?(?:企业|项目|产品|单位|机构|主体|合作社|农场|品种|平台|园区|基地|学校|团队)(?:每年|年度)?|(?:单|每)[个台家户套件辆项次场][^，\d]{0,6}?(?:每年|年度|累计)?(?=(?:最高|最多|不超过|限额))|每[所家户人名项亩村班](?=(?:每年|年度|累计)*(?:最高|最多|不超过))|总数|总额|每年/;
 const RECEIVER = /企业|单位|机构|主体|[家户人]|总额|总数/;
 const ONCE = /(?<scope>(?:单个|同一|每个)[^，]{0,4}(?:产品|企业|项目))不重复享受/;
 

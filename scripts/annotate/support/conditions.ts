@@ -1,6 +1,7 @@
+import { beforeGift } from './award-words.ts';
 import { BODY } from './body.ts';
 import type { Gift } from './measure.ts';
-import { awards, beforeGift, type Part, type Pledge } from './part.ts';
+import { awards, MET, type Part, type Pledge } from './part.ts';
 
 /** What must have happened, told without 的: 经国家认定符合要求, 在上市过程中. */
 const DONE = /^(?:经|进入|完成|取得|获得|通过|投保|在上市过程中).{2,}/;
@@ -37,7 +38,7 @@ export function isLead(words: string): boolean {
 
 /** Returns a stretch as a condition: without 的 at its end and without what joins it to the one before. */
 function bare(words: string): string {
-  return words.replace(/的$/, '').replace(/^(?:且|并且|并|同时)/, '');
+  return words.replace(MET, '').replace(/^(?:且|并且|并|同时)/, '');
 }
 
 /** Tells whether the tiers of a promise already hold a condition, whole or as one of several (国家级、省级示范企业的). */
@@ -73,12 +74,12 @@ export function furtherConditions(pledge: Pledge, [at, from]: readonly [number, 
   const { parts } = pledge;
   const award = parts.findIndex(awards);
   const own = beforeGift(parts[award]?.words ?? '');
-  const last = parts.findLastIndex(({ words }, i) => i < award && words.endsWith('的'));
+  const last = parts.findLastIndex(({ words }, i) => i < award && MET.test(words));
   const led = parts.filter(({ words, tokens }, i) => {
     if (i < from && i >= at) return false;
     if (DONE.test(words) && !/给予/.test(words)) return true;
     if (i < at || i >= award || /^(?:支持|鼓励|引导|推动)/.test(words)) return false;
-    if (words.endsWith('的') || AFTER.test(words)) return true;
+    if (MET.test(words) || AFTER.test(words)) return true;
     if (MANNER.test(words)) return false;
     // What 并 or 且 goes on from holds with it: 建设示范点，新增监测系统，并接入数据中心的.
     if (/^(?:且|并且?(?!网)|同时)/.test(parts[i + 1]?.words ?? '') && i < last && i > 0 && !AIM.test(words))

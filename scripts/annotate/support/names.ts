@@ -1,7 +1,8 @@
 import { gradesOf } from '../quantity/graded.ts';
 import { members } from '../quantity/members.ts';
+import { beforeGift } from './award-words.ts';
 import { OPENING } from './opening.ts';
-import { beforeGift, type Pledge } from './part.ts';
+import type { Pledge } from './part.ts';
 
 /** One name for each class: 一、二、三类建筑面积 → 一类建筑面积. */
 function classes(words: string, count: number): string[] | null {

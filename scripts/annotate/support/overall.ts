@@ -16,17 +16,20 @@ interface Told {
 
 const WHOLE = /^本(?:政策|意见|措施|办法|细则|方案|规定|行动方案|行动计划|计划|通知)/;
 const SUBJECT =
-  /^(?:同一(?:年度)?(?:个)?(?:项目|企业|单位|机构|主体|奖项|事项|内容|平台|产品|人)|与[^，。]{0,24}(?:冲突|重复|交叉|重叠|不一致)的|(?:前款|上述|以上|各项|各类)[^，。]{0,10}(?:奖|补|扶持|政策|资金)|(?:企业|项目|单位)[^，。]{0,6}(?:同时)?(?:符合|享受|获得)|(?:凡)?已(?:享受|获得|获))/;
-const STACKS = /不(?:可|得|再|予)?重复|就高|从高|最高额|差额|叠加/;
+  /^(?:同一(?:年度)?(?:个)?(?:项目|企业|单位|机构|主体|奖项|事项|内容|平台|产品|人)|(?:扶持|奖补|奖励|优惠)?政策(?:有|存在)?重复|与[^，。]{0,24}(?:冲突|重复|交叉|重叠|不一致)的|(?:前款|上述|以上|各项|各类)[^，。]{0,10}(?:奖|补|扶持|政策|资金)|(?:企业|项目|单位)[^，。]{0,6}(?:同时)?(?:符合|享受|获得)|(?:凡)?已(?:享受|获得|获))/;
+const STACKS = /不(?:可|得|再|予)?重复|不(?:得|可)?与[^，。]{2,24}(?:重复|同时)享受|就高|从高|最高额|差额|叠加/;
 const OF_SUPPORT = /奖|补助|补贴|扶持|资助|政策|条款|享受/;
 /** What may not be done twice, and is no support. */
 const OTHER = /检查|处罚|执法|审批|提交|材料|参保|缴费|检测|收费/;
 const PAID =
   /(?:奖补|奖励|扶持|补助|补贴|资助|兑现|所需|政策)[^，。由从]{0,6}资金，?(?:由|从|在)(?<payer>[^，。]{2,30}?)(?:按[^，。]{2,16})?(?:专项|统筹|予以|中)*(?:列支|承担|安排|负担|分担|解决|支付|兑付|保障)/;
 
+/** What may stand before the subject: 在实施过程中，如扶持政策有重复的. */
+const LED = /^(?:在?(?:本[^，。]{1,6})?(?:实施|执行)过程中，)?(?:如遇?(?!果)|如果|若|凡)?/;
+
 /** What one sentence rules for promises outside it, null for other sentences. */
 function ruleIn(sentence: string): Pick<OverallRule, 'stacking' | 'payer'> | null {
-  const about = WHOLE.test(sentence) || SUBJECT.test(sentence);
+  const about = WHOLE.test(sentence) || SUBJECT.test(sentence.replace(LED, ''));
   const stacking =
     about && STACKS.test(sentence) && OF_SUPPORT.test(sentence) && !OTHER.test(sentence) ? sentence : null;
   const payer = PAID.exec(sentence)?.groups?.['payer'] ?? null;

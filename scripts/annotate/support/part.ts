@@ -1,11 +1,11 @@
 import { type Token, tokenize } from '../quantity/tokenize.ts';
 import { antecedentIn, refersBack } from './anaphor.ts';
-import { WHO } from './body.ts';
+import { isAnother } from './another.ts';
+import { AWARD, awardsIn, beforeGift, isShareToMost, SUPPORT } from './award-words.ts';
 import { endows } from './fund.ts';
 import { isFurther } from './further.ts';
 import { halvesOf } from './halves.ts';
 import { OPENING } from './opening.ts';
-import { PER_UNIT } from './per-unit.ts';
 
 /** A stretch between two commas of a sentence that pledges something, with its figures. */
 export interface Part {
@@ -23,47 +23,8 @@ export interface Pledge {
   readonly before: Pledge | null;
 }
 
-const SUPPORT =
-  /给予|(?:资金|经费)支持\d|[另再]奖\d|奖励|补贴|补助|资助|奖补|贴息|助学金|专项资金|引导资金|基金|财政[^，]{0,8}(?:安排|新增|承担|负担)|一事一议/;
-/** A standard that is raised to what is given from now on: 生活补助提高至每人每年18万元. */
-const RAISED =
-  '(?<=(?:奖励|奖补|补贴|补助|资助|津贴)(?:标准)?)(?:分别)?(?:提高|提升|增加|上调|调整)(?:到|至|为)(?=[^，]{0,6}\\d[\\d.]*[万千]?元)';
-/** Sums that are paid out by the unit: 按每亩150元给予, 按每月9600元、6400元两档发放. */
-const BY_UNIT = `按照?(?=${PER_UNIT}(?:不低于|不超过|最高)?\\d[^，]*(?:给予|发放|奖励|奖补|补贴|补助|资助))`;
-/** What one may choose: 可选择600万元的奖励补贴. */
-const CHOSEN =
-  '可(?:以)?(?:选择|申请|享受|获得|领取)(?:最高)?(?=\\d[\\d.]*[万千]?元的?(?:一次性)?[\\u4e00-\\u9fff]{0,6}(?:奖励|奖补|补贴|补助|资助))';
-/** A sum for each kind of place or person: 按照直辖市每年10亿元、省会城市每年7亿元的标准给予. */
-const BY_KIND = `按照?(?=[\\u4e00-\\u9fff]{2,8}(?<!不超过|最高)\\d[\\d.]*[万亿]?元、[^，]*(?:给予|发放|奖励|奖补|补贴|补助|资助))`;
-/** Sums alone behind 按: 分别按1000万元、500万元、200万元给予奖励. */
-const BY_SUM = '(?:分别)?按照?(?=\\d[\\d.]*[万亿]?元[^，%‰]*(?:给予|发放|奖励|奖补|补贴|补助|资助))';
-/** A sum by the unit behind what it is reckoned by: 按实际使用床位每张每月200元的标准补贴. */
-const BY_STANDARD = `按照?[^，\\d]{0,12}?(?=${PER_UNIT}\\d[\\d.]*[万千]?元的标准(?:奖励|奖补|补贴|补助|资助))`;
-const MORE = `${BY_STANDARD}|${RAISED}|${BY_SUM}|${BY_UNIT}|${BY_KIND}|${CHOSEN}`;
-/** Who gets it, between the award and its sum (奖励企业法定代表人10万元), and not how many (奖励企业10家). */
-const WHOM = `(?:${WHO}(?!\\d+[家个名户位人]))`;
-/** An award to somebody else than the one before: 给予企业10万元奖励，给予企业主要负责人2万元奖励. */
-const ALSO = new RegExp(`^(?:同时|另外?|并|再)*(?:分别)?给予${WHO}(?:一次性|最高|分别|每[^，\\d]{0,8}(?:\\d人)?)?\\d`);
-/** What is settled for each case: 实行“一事一议”, “一事一议”予以支持. */
-export const CASE_BY_CASE =
-  '(?:实行|采取|采用|给予|按)[“"]?一事一议[”"]?(?:的?方式)?(?:给予|予以|进行)?(?:重点|专项|特殊|资金)?(?:支持|扶持|奖励|奖补)?$|^[“"]?一事一议[”"]?(?:给予|予以)(?:重点|资金)?(?:支持|扶持|奖励|奖补)$';
-/** Costs that a treasury bears: 教学管理费用由市财政承担. */
-export const BORNE =
-  '(?:费|费用|经费|支出|保费|利息)(?:全部|全额)?由(?:[国省市县区本同]{1,2}级?|各级)?财政(?:全额|全部)?(?:承担|负担)$';
-const AWARD = new RegExp(
-  `(?<!不)给予|(?:资金|经费)支持(?=\\d)|\\d%的(?:财政)?贴息|[另再]奖(?=\\d)|标准的\\d[\\d.%、和]*执行|执行[^，]*奖补政策|对[^，]+实施(?:奖励|奖补|补贴|补助)$|(?:奖励|奖补|补贴|补助|资助)${WHOM}?\\d|(?:全额|等额|足额)(?:奖补|补贴|补助|奖励|返还)|${CASE_BY_CASE}|${BORNE}|\\d[%‰万亿元]*的?(?:一次性)?(?:奖励|补贴|补助|资助)|(?:奖励|奖补|补贴|补助|资助)比例(?:提高|提升|上调)(?:到|至|为)\\d|${MORE}`,
-);
-const CAP = /最高|最多|不超过|上限|封顶/;
-/** The words before the sums that are given, where several are told as one list. */
-export const GIVES = new RegExp(
-  `${MORE}|(?:分别)?给予|(?:资金|经费)支持(?=\\d)|[另再]奖(?=\\d)|(?<!最高|最多)(?:奖励|奖补|补贴|补助|资助)${WHOM}?(?=\\d)|分别(?:奖励|奖补|补贴|补助|资助)(?!金额)`,
-);
-const SETTLED = new RegExp(CASE_BY_CASE);
-/** Returns the words before those that give (…的企业分别奖补300万元 → …的企业). */
-export function beforeGift(words: string): string {
-  const at = Math.min(...[GIVES, SETTLED].map((gives) => gives.exec(words)?.index ?? words.length));
-  return words.slice(0, at).replace(/(?:一次性|分别|依次|分阶段|另|再)+$/, '');
-}
+/** The end of a condition, where a note on its bound may stand behind it: 达到1000万美元以上的（含1000万美元）. */
+export const MET = /的(?=(?:（不?含[^（）]*）)?$)/;
 
 /** A most told behind ；, which belongs to the promise before it (；单个项目奖励最高不超过300万元). */
 const CEILING = /^(?:单个|单户|每个|每家|每户|同一|累计|总计|年度|最高)[^，]*(?:最高|最多|不超过|不高于)[^，]{0,4}\d/;
@@ -97,19 +58,18 @@ export function partOf(text: string, start: number, end: number): Part {
   return { start, end, words, tokens: tokenize(words).filter((token) => !token.han || token.kind === 'money') };
 }
 
-/** Money that is lent or vouched for, and not given: 给予1000万元授信, 给予最高500万元信用贷款支持. */
-const LENT =
-  /给予(?![^，]*(?:贴息|补贴|补助|奖励|奖补|资助|资金支持))[^，]*(?:授信|贷款|再贷款|信贷|融资|担保)(?:额度|支持|服务|优惠|便利)*$/;
-
-/** A share of the award itself, by which it is paid out in stages: 分别给予补助总额30%、70%的补助. */
-export const IN_STAGES =
-  /(?:^|给予|拨付|支付|兑现|按照?)(?:奖励|奖补|补贴|补助|资助|扶持)(?:总额|总金额|总资金)的?\d[\d.]*[%‰]/;
+/** Returns the stretches of a text with a share and the most behind it as one, where the most alone names the award. */
+function withMosts(text: string, parts: readonly Part[]): Part[] {
+  const goesOn = (at: number): boolean => isShareToMost(parts[at]?.words ?? '', parts[at + 1]?.words ?? '');
+  return parts.flatMap((part, i) => {
+    if (goesOn(i - 1)) return [];
+    return goesOn(i) ? [partOf(text, part.start, parts[i + 1]?.end ?? part.end)] : [part];
+  });
+}
 
 /** Tells whether a stretch gives something, caps apart. */
-export function awards(part: Part): boolean {
-  if (endows(part.words)) return true;
-  if (LENT.test(part.words) || IN_STAGES.test(part.words)) return false;
-  return AWARD.test(part.words) && (!CAP.test(part.words) || /给予/.test(part.words));
+export function awards({ words }: Part): boolean {
+  return endows(words) || awardsIn(words);
 }
 
 /** An award for some of the years alone: 前三年给予80%的奖励，后两年给予50%的奖励 are two. */
@@ -156,9 +116,12 @@ export function pledgesIn(text: string, start: number, end: number): Pledge[] {
   for (const half of halvesOf(text, start, end, (words) => AWARD.test(words))) {
     let held: Part[] = [];
     const list = half.listEnd === null ? [] : [partOf(text, half.start, half.listEnd)];
-    const rest = stretches(text, half.listEnd === null ? half.start : half.listEnd + 1, half.end);
+    const rest = withMosts(text, stretches(text, half.listEnd === null ? half.start : half.listEnd + 1, half.end));
     for (const part of [...list, ...rest.filter(({ words }) => !/^(?:同时|此外|另外)$/.test(words))]) {
-      const another = ALSO.test(part.words) && held.some(({ words }) => /给予[^，]*\d[\d.]*[万亿]?元/.test(words));
+      const another = isAnother(
+        part.words,
+        held.map(({ words }) => words),
+      );
       if (another || (OPENING.test(part.words) && held.some(awards)) || (spans(part) && held.some(spans))) {
         close(held);
         held = [];

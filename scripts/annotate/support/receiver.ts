@@ -1,9 +1,10 @@
 import { antecedentIn, refersBack } from './anaphor.ts';
+import { beforeGift } from './award-words.ts';
 import { opening, receiverAt, receiverEnd } from './beneficiary.ts';
 import { BODY, WHO } from './body.ts';
 import { furtherConditions } from './conditions.ts';
 import type { Gift } from './measure.ts';
-import { awards, beforeGift, type Pledge } from './part.ts';
+import { awards, MET, type Pledge } from './part.ts';
 import type { Measure } from './read-support.ts';
 import { type Receiver, splitReceiver } from './split-receiver.ts';
 
@@ -22,7 +23,7 @@ const RECKONED =
   /^(?<who>(?:[^，]{4,}的)?[\u4e00-\u9fff]{0,8}?(?:企业|项目|机构|单位|园区|平台|基地|合作社|学校|医院|个人))按照?(?=[^，]*[\d%‰])/;
 /** Any other word in the place of a receiver, taken where nothing else names one: 给予中标方10万元. */
 const NAMED =
-  /给予(?!每|下列|以下|如下|最高|最低|一次性|不超过|总数|奖励|表彰|通报|[一二三四五六七八九十两]年)(?<who>[\u4e00-\u9fff]{2,8}?)(?<![费额金税贷息的租资入本润])(?:一次性|总数|最高|不超过|\d(?![\d.]*[%‰])|奖励)/;
+  /给予(?!每|下列|以下|如下|最高|最低|一次性|不超过|总数|奖励|表彰|通报|[一二三四五六七八九十两]年)(?<who>[\u4e00-\u9fff]{2,8}?)(?<![费额金税贷息的租资入本润和及与])(?:一次性|总数|最高|不超过|\d(?![\d.]*[%‰])|奖励)/;
 /** What one does, in the place of a receiver: 对引进重点企业，…给予企业…. */
 const VERB = /^(?:新?引进|获得?|取得|通过|参加|入选|列入|承担)/;
 /** What one does, where more is asked for behind it and nobody is named: 对招用毕业生，与其签订劳动合同的，…. */
@@ -44,7 +45,7 @@ function alternative(pledge: Pledge): string | null {
   if (!root || !own.endsWith('的')) return null;
   const { parts } = root;
   const from = receiverEnd(parts, receiverAt(root));
-  const apart = parts.slice(from + 1, parts.findIndex(awards)).some(({ words }) => words.endsWith('的'));
+  const apart = parts.slice(from + 1, parts.findIndex(awards)).some(({ words }) => MET.test(words));
   const general = /^符合[^，]{0,8}条件/.test(splitReceiver(opening(root) ?? '').condition ?? '');
   return apart || general ? null : own.slice(0, -1);
 }
@@ -97,6 +98,9 @@ function toldIn(pledge: Pledge, at: number): Receiver | null {
   return { ...own, beneficiary, condition: both.join('；') || null };
 }
 
+/** Whose loan interest is paid for: 2020年新增的全省重点保障企业专项再贷款; of those who lend, nobody. */
+const BORROWER = new RegExp(`^(?:[^，]*的)?(?<who>[^，的]*?${BODY})(?<!银行|金融机构|担保机构)的?[^，的]*贷款$`);
+
 /** Returns who receives what a promise gives, on what conditions, and what a share is taken of. */
 export function receiverOf(pledge: Pledge, gift: Gift): Pick<Measure, 'beneficiary' | 'condition' | 'rateBase'> {
   const { parts } = pledge;
@@ -116,7 +120,8 @@ export function receiverOf(pledge: Pledge, gift: Gift): Pick<Measure, 'beneficia
     other && at >= 0 && own?.base === null
       ? (whom?.replace(/的$/, '') ?? null)
       : ((reckoned === null ? instead : null) ?? own?.condition ?? unled(pledge, at, gift));
-  const beneficiary = other ? paid : (own?.beneficiary ?? loose ?? helped?.who ?? (at < 0 ? actor : null));
+  const borrower = /贴息/.test(gift.instrument) ? BORROWER.exec(own?.condition ?? '')?.groups?.['who'] : undefined;
+  const beneficiary = other ? paid : (own?.beneficiary ?? borrower ?? loose ?? helped?.who ?? (at < 0 ? actor : null));
   const deed = beneficiary === helped?.who && told?.includes(helped?.deed ?? '') !== true ? helped?.deed : null;
   const conditions = [
     told,
@@ -126,9 +131,12 @@ export function receiverOf(pledge: Pledge, gift: Gift): Pick<Measure, 'beneficia
   ];
   // A sum is not taken of anything: 对失能老年人的护理费给予每月500元补贴.
   const base = gift.rateBase ?? (gift.tiers.length === 0 ? own?.base : null) ?? null;
+  // 企业及其职工缴纳的失业保险费 is not of the receiver alone.
+  const ofOthers = /^[及和与、]/.test(base?.slice(beneficiary?.length ?? 0) ?? '');
   return {
     beneficiary,
     condition: [...new Set(conditions)].filter((c) => c).join('；') || null,
-    rateBase: beneficiary !== null && base?.startsWith(beneficiary) ? base.slice(beneficiary.length) : base,
+    rateBase:
+      ofOthers || beneficiary === null || !base?.startsWith(beneficiary) ? base : base.slice(beneficiary.length),
   };
 }

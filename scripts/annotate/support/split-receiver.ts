@@ -46,6 +46,8 @@ const LISTED_AT = new RegExp(
   `^(?<deed>在[^的，]+?(?:上市|挂牌)(?:并[^的，]{1,4}?)?|(?:获得?|取得|通过)[^的，]+?(?:认证|资质|称号|证书))(?<who>${BODY})$`,
 );
 
+const SIZED = /\d[^，、的]*以[上下内](?:（不?含[^（）]*）)?$/;
+
 /** Returns a receiver with what it does as its condition, null for other phrases. */
 export function doing(phrase: string): Receiver | null {
   const found = DOING.exec(phrase)?.groups;
@@ -95,6 +97,10 @@ export function splitReceiver(phrase: string): Receiver {
   if (acting) return acting;
   // Only a condition is told (对获评国家级绿色工厂的): who receives it is not.
   if (phrase.endsWith('的')) return { beneficiary: null, condition: phrase.slice(0, -1), base: null };
+  // A loan is what is paid for, and nobody: 符合条件的项目贷款.
+  if (/贷款$/.test(phrase)) return { beneficiary: null, condition: phrase, base: null };
+  // How large something must be, with nobody named: 当年度出口额在2000万美元以上（含2000万美元）.
+  if (SIZED.test(phrase)) return { beneficiary: null, condition: phrase, base: null };
   const listed = LISTED.test(phrase) || NEWLY.exec(phrase)?.groups || LISTED_AT.exec(phrase)?.groups;
   if (listed === true) return { beneficiary: phrase, condition: null, base: null };
   if (listed) return { beneficiary: listed['who'] ?? null, condition: listed['deed'] ?? null, base: null };

@@ -1,8 +1,9 @@
 import type { Support } from '../../../src/domain/fact.ts';
 import { inYuan } from '../../../src/domain/scales.ts';
 import type { Token } from '../quantity/tokenize.ts';
+import { beforeGift, GIVES } from './award-words.ts';
 import { isLent } from './lent.ts';
-import { beforeGift, GIVES, type Part } from './part.ts';
+import type { Part } from './part.ts';
 import { perUnitAt, withoutUnit } from './per-unit.ts';
 
 /** Returns the sums that a stretch gives, in order. */

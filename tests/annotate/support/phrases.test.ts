@@ -53,6 +53,101 @@ describe('shares', () => {
   });
 });
 
+describe('who pays', () => {
+  const payers = (text: string) =>
+    readSupport(text, []).map(({ beneficiary, ratePercent, tiers, payer }) => [
+      beneficiary,
+      ratePercent ?? tiers.map(({ amount }) => amount),
+      payer,
+    ]);
+
+  it.each([
+    [
+      '对购置设备的企业，由企业所在地政府按设备投资额的30%给予补贴，市财政按设备投资额的50%给予补助。',
+      [
+        ['企业', 30, '企业所在地政府'],
+        ['企业', 50, '市财政'],
+      ],
+    ],
+    [
+      '对新认定的技术中心，省财政给予50万元奖励，市财政再给予30万元奖励。',
+      [
+        ['技术中心', [500_000], '省财政'],
+        ['技术中心', [300_000], '市财政'],
+      ],
+    ],
+    [
+      '保费由中央财政补贴35%，省财政补贴25%。',
+      [
+        [null, 35, '中央财政'],
+        [null, 25, '省财政'],
+      ],
+    ],
+    ['对企业，在中央财政给予50%贴息的基础上，省财政统筹资金再给予25%的贴息。', [['企业', 25, '省财政']]],
+  ])('reads two who pay as two promises: %s', (text, expected) => {
+    expect(payers(text)).toEqual(expected);
+  });
+});
+
+describe('what is paid back', () => {
+  const back = (text: string) =>
+    readSupport(text, []).map(({ instrument, beneficiary, ratePercent, rateBase, frequency }) => [
+      instrument,
+      beneficiary,
+      ratePercent,
+      rateBase,
+      frequency,
+    ]);
+
+  it.each([
+    [
+      '对不裁员的参保企业，返还其上年度实际缴纳失业保险费的50%。',
+      [['按比例返还', '参保企业', 50, '其上年度实际缴纳失业保险费', 'unstated']],
+    ],
+    [
+      '大型企业按企业及其职工上年度缴纳失业保险费的30%返还，中小微企业按60%返还。',
+      [
+        ['按比例返还', '大型企业', 30, '企业及其职工上年度缴纳失业保险费', 'unstated'],
+        ['按比例返还', '中小微企业', 60, '企业及其职工上年度缴纳失业保险费', 'unstated'],
+      ],
+    ],
+    ['项目竣工后返还土地保证金的50%。', []],
+    ['失业保险稳岗返还比例从60%最高提至90%。', []],
+  ])('%s', (text, expected) => {
+    expect(back(text)).toEqual(expected);
+  });
+});
+
+describe('a share with its most', () => {
+  it.each([
+    ['对企业，按实际支付通信服务费的20%，最高10万元补助。', [['企业', 20, 100_000]]],
+    ['对企业，按设备投资的10%、最高100万元补助。', [['企业', 10, 1_000_000]]],
+    ['对企业，按展位费的50%给予补贴，每家最高10万元补贴。', [['企业', 50, 100_000]]],
+    ['对企业，税收增长按10%测算，最高不超过全市平均。', []],
+  ])('needs no 给予: %s', (text, expected) => {
+    expect(readSupport(text, []).map(({ beneficiary, ratePercent, cap }) => [beneficiary, ratePercent, cap])).toEqual(
+      expected,
+    );
+  });
+
+  it('has no 一次性 in what it is taken of, and the scope of its most alone', () => {
+    expect(
+      readSupport('对项目，经审核后按照其实际投入一次性给予10%，单家企业补助金额最高60万元补助。', [])[0],
+    ).toMatchObject({ rateBase: '其实际投入', cap: 600_000, capScope: '单家企业' });
+  });
+});
+
+describe('a prize of each grade', () => {
+  it.each([
+    ['大赛获得国家、省级、市级奖项的一次分别奖励20万元、10万元、5万元。', ['国家级', '省级', '市级']],
+    ['大赛获得国家级、省级、市级奖项的，分别奖励20万元、10万元、5万元。', ['国家级', '省级', '市级']],
+  ])('%s', (text, grades) => {
+    expect(readSupport(text, [])[0]?.tiers.map(({ condition }) => condition)).toEqual(
+      grades.map((grade) => `大赛获得${grade}奖项`),
+    );
+  });
+});
+
 describe('reliefs', () => {
   it('reads a run-in heading that only names them once', () => {
     const text = '减免中小企业房租。对承租国有房产的中小企业，免收2个月房租。';

@@ -46,6 +46,15 @@ function lastOf(parts: readonly Part[], at: number): number {
 const SPARES = /[免减折抵扣缓退降调浮征缴]|收取|计收|优惠|执行|不再?增/;
 const LEVIED = new RegExp(`${DUE}|[税价]|费率|标准`);
 
+/** Those named behind ；, whom what follows is for, though what they may do is no relief itself: 困难的企业可申请缓缴. */
+const OTHERS = /(?:企业|单位|纳税人|个体工商户|商户|主体|机构|用户|居民)(?:可|应|申请|按|$)/;
+
+/** A size whose measure is told with the one before: 固定资产投资5000万元至2亿元的企业，…；2亿元以上的，…; null for other conditions. */
+function elided(led: Receiver | null, own: Receiver): string | null {
+  const measure = /^[^\d，；]{2,12}(?=\d)/.exec(led?.condition ?? '')?.[0];
+  return measure !== undefined && /^\d/.test(own.condition ?? '') ? `${measure}${own.condition}` : null;
+}
+
 /** Returns each relief (减免) that the stretches of one sentence promise, in order. */
 export function readRelief(text: string, start: number, end: number): PlacedRelief[] {
   const sentence = text.slice(start, end);
@@ -54,14 +63,19 @@ export function readRelief(text: string, start: number, end: number): PlacedReli
   const parts = stretches(text, start, end);
   const found: PlacedRelief[] = [];
   let from = 0;
-  let shared: (Receiver & { apart: boolean }) | null = null;
+  let half = 0;
+  let shared: (Receiver & { apart: boolean; half: number }) | null = null;
   for (const [at, part] of parts.entries()) {
-    if (text.charAt(parts[at - 1]?.end ?? 0) === '；') from = Math.max(from, at);
+    if (text.charAt(parts[at - 1]?.end ?? 0) === '；') {
+      half = at;
+      from = Math.max(from, at);
+    }
     const read = reading(part);
     if (!read) continue;
     const told = toldBefore(parts, from, at, read);
     // Who is told once is for each relief of the sentence: 对…，免征关税，采购国产设备全额退还增值税.
-    const led = told.receiver.beneficiary === null && (read.base !== null || shared?.apart) ? shared : null;
+    const others = shared?.half !== half && parts.slice(half, told.first).some(({ words }) => OTHERS.test(words));
+    const led = told.receiver.beneficiary === null && !others && (read.base !== null || shared?.apart) ? shared : null;
     const last = lastOf(parts, at);
     const tail = parts.slice(at + 1, last + 1);
     const { cap, capScope } = capOf({ parts: tail, before: null });
@@ -75,7 +89,7 @@ export function readRelief(text: string, start: number, end: number): PlacedReli
         instrument: read.instrument,
         theme: RELIEF_THEME,
         beneficiary: told.receiver.beneficiary ?? led?.beneficiary ?? null,
-        condition: joined([led?.condition ?? null, told.receiver.condition]),
+        condition: elided(led, told.receiver) ?? joined([led?.condition ?? null, told.receiver.condition]),
         ratePercent: read.ratePercent,
         rateMaxPercent: null,
         rateBase: told.base,
@@ -94,7 +108,7 @@ export function readRelief(text: string, start: number, end: number): PlacedReli
       },
     });
     from = last + 1;
-    if (told.receiver.beneficiary !== null) shared = { ...told.shared, apart: told.apart };
+    if (told.receiver.beneficiary !== null) shared = { ...told.shared, apart: told.apart, half };
   }
   return found;
 }

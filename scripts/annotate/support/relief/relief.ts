@@ -24,7 +24,7 @@ export interface ReliefRule {
 export const DUE =
   '(?:税|费|费用|收费|租金|房租|滞纳金|罚息|利息|基金|附加|国有资本收益|出让金|土地价款|保证金|押金|保障金|公积金|工会经费|门票|票价|“[^”]{0,8}[税费]”)';
 /** The object behind a word that spares: up to a tax or fee that ends the stretch. */
-export const OBJECT = `(?:(?!减免|减征|免征|免收|减半|减按|缓缴|可按|给予|享受)[^，；：\\d%]){0,40}${DUE}`;
+export const OBJECT = `(?:(?!减免|减征|免征|免收|减半|减按|缓缴|可按|给予|享受)(?:[^，；：\\d%]|\\d+(?:\\.\\d+)?%(?=的?预?征收率))){0,40}${DUE}`;
 /** A price or charge that may be lowered by a share. */
 export const PRICE = `(?:${DUE}|(?:收费|征收|缴费)标准|费率|电价|水价|气价|价格)`;
 /** Words before a form of relief that add nothing to what it spares. */
@@ -34,7 +34,7 @@ export const SOON =
 export const CLOSE = '(?:(?:等?的?(?:税收)?(?:优惠)?(?:政策|措施)|等?的?优惠)?|（[^）]*）)$';
 /** How long, right behind the word that spares: 免征五年企业所得税, 减免3个月房屋租金, 免征2023年上半年房产税. */
 export const SPAN =
-  '(?:\\d{4}年(?:度|上半年|下半年|第?[一二三四]季度|\\d+月份?(?:[至到—-]\\d+月份?)?)?的?|[一二三四五六七八九十两\\d]+(?:[至到、~—-][一二三四五六七八九十两\\d]+)?(?:个月|月份|年|天)的?)';
+  '(?:\\d{4}年(?:度|上半年|下半年|第?[一二三四]季度|\\d+月份?(?:[至到—-]\\d+月份?)?)?的?|(?:不超过|最长(?:不超过)?|最多)?[一二三四五六七八九十两\\d]+(?:[至到、~—-][一二三四五六七八九十两\\d]+)?(?:个月|月份|年|天)的?)';
 /** How long, behind what is spared: 减免房屋租金3个月, 免收停车费2小时. */
 export const LATE = '(?:(?<late>[一二三四五六七八九十两\\d]+(?:个月|年|天|小时)))?';
 /** A share: 50%, 百分之五十. */

@@ -1,5 +1,7 @@
+import { beforeGift } from '../award-words.ts';
 import { OPENING } from '../opening.ts';
-import { awards, beforeGift, type Part } from '../part.ts';
+import { awards, type Part } from '../part.ts';
+import { levierIn } from './levier.ts';
 import type { ReliefRead } from './relief.ts';
 import { withoutTimes } from './times.ts';
 import { doer, joined, owed, type Spared, spared } from './who.ts';
@@ -29,14 +31,14 @@ interface Phrase extends Spared {
 
 /** Words that set a stretch to work and name nobody: 落实对…免征政策, 延续实施…. */
 const SET =
-  /^(?:[一二三四五六七八九十]是)?(?:以及|并且|并|同时|其中|此外|另外|和|也|凡是?)?(?:(?:全面|继续|延续|严格|认真|深入|切实|进一步)*(?:落实好?|实施|执行|实行|延续)|允许|准予|将)?(?:(?:国家|省|市)?(?:出台的?)?关于)?/;
+  /^(?:[一二三四五六七八九十]是)?(?:以及|并且|并|同时|其中|此外|另外|和|也|凡是?|如果|倘若|[如若](?=项目|企业|单位|年|当年|投资))?(?:(?:全面|继续|延续|严格|认真|深入|切实|进一步)*(?:落实好?|实施|执行|实行|延续)|允许|准予|将)?(?:(?:国家|省|市)?(?:出台的?)?关于)?/;
 /** A stretch that says by what rule or leave, and no condition. */
 const BY_RULE = /^(?:按照?|根据|依据|依照|经|依法)[^，]*(?:规定|部署|要求|批准|同意|政策|精神|程序)$/;
 /** A stretch that does something of its own. */
 const ACTS = /^(?:并|同时)?(?:实行|实施|提供|给予|开展|完善|加大|推动|组织|建立)/;
 /** A stretch right before a relief that tells who or when. */
 const TELLS =
-  /的$|[后时]$|(?:前提|条件|情况|基础)[上下]$|^(?:且|或|并且)|^(?:符合|达到|取得|获得|被|经)|的[^的，]{0,12}(?:收入|所得|房产|土地|用地|车辆|船舶|业主|承租人|毕业生|人才|家庭|机构|产品|物资|设备|人员|园区|主体|合作社|农户)$|(?:企业|单位|纳税人|个体工商户|个人|项目|费用)$/;
+  /的$|[后时]$|(?:前提|条件|情况|基础)[上下]$|^(?:且|或|并且)|^受[^，]{2,10}影响$|^(?:符合|达到|取得|获得|被|经)|的[^的，]{0,12}(?:收入|所得|房产|土地|用地|车辆|船舶|业主|承租人|毕业生|人才|家庭|机构|产品|物资|设备|人员|园区|主体|合作社|农户)$|(?:企业|单位|纳税人|个体工商户|个人|项目|费用)$/;
 /** A noun for those who are helped, at the end of what opens with 对. */
 const NOUN =
   /(?:企业|单位|纳税人|个体工商户|个人|人员|机构|中心|项目|车辆|产品|主体|平台|园区|团队|用地)(?:（[^）]*）)?$/;
@@ -61,7 +63,8 @@ function firstOf(parts: readonly Part[], from: number, at: number, head: string)
   // 对其自用房产 goes back to the one told before it.
   if (first <= at) return first > from && /^(?:其|该|上述)/.test(opens(first) ?? '') ? first - 1 : first;
   first = at;
-  while (first > from && TELLS.test(parts[first - 1]?.words ?? '')) first -= 1;
+  const tells = (words: string): boolean => TELLS.test(words) || withoutTimes(words).rest === '';
+  while (first > from && tells(parts[first - 1]?.words ?? '')) first -= 1;
   return first;
 }
 
@@ -100,7 +103,7 @@ function together(phrases: readonly Phrase[]): Receiver {
   const who = [...new Set(named.map(({ beneficiary }) => beneficiary))];
   const conditions = named.map(({ condition }) => condition);
   if (named.length < 2 || conditions.every((one) => one === null) || !named.every(({ opens }, i) => opens || i > 0))
-    return { beneficiary: joined(who, '、'), condition: joined([...conditions, ...other]) };
+    return { beneficiary: joined(who, '、'), condition: joined(phrases.map(({ condition }) => condition)) };
   if (who.length === 1)
     return { beneficiary: who[0] ?? null, condition: joined([joined(conditions, '，或'), ...other]) };
   const own = named.map(({ words, condition }) => (condition === null ? null : words));
@@ -121,7 +124,9 @@ export function toldBefore(parts: readonly Part[], from: number, at: number, rea
   const asked = GIVER.exec(said)?.groups;
   const whose = asked?.['whose'];
   const whom = asked?.['whom'] ?? (whose === undefined ? '' : `对${whose}`);
-  const own = withoutTimes(asked ? whom : said.replace(LEAVE, '').replace(MAY, ''));
+  const timed = withoutTimes(asked ? whom : said.replace(LEAVE, '').replace(MAY, ''));
+  const levier = asked ? null : levierIn(timed.rest, read.base);
+  const own = levier ? { rest: levier.whom, times: timed.times } : timed;
   const head = OPENING.exec(own.rest)?.groups?.['whom'] ?? own.rest;
   const named = owed((read.base ?? head).replace(SET, ''));
   let first = firstOf(parts, from, at, own.rest);
@@ -138,6 +143,6 @@ export function toldBefore(parts: readonly Part[], from: number, at: number, rea
     apart: phrases.length > 0,
     base: named.base ?? phrases.map(({ base }) => base).find(Boolean) ?? null,
     times: [...times, ...own.times],
-    giver: asked?.['giver'] ?? null,
+    giver: asked?.['giver'] ?? levier?.giver ?? null,
   };
 }

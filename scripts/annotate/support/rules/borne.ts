@@ -1,5 +1,5 @@
+import { BORNE } from '../award-words.ts';
 import { type GiftRule, NOTHING } from '../measure.ts';
-import { BORNE } from '../part.ts';
 
 /** Costs of the offices themselves are no support. */
 const OFFICE = /工作经费|办公|评审|检查|考核|普查|人员经费|监测|抽检|鉴定/;

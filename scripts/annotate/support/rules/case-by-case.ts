@@ -1,6 +1,6 @@
+import { CASE_BY_CASE } from '../award-words.ts';
 import { receiverAt } from '../beneficiary.ts';
 import { type GiftRule, NOTHING } from '../measure.ts';
-import { CASE_BY_CASE } from '../part.ts';
 
 /** Who it is for, where no 对 tells it: 固定资产投资3亿元以上重大项目，…实行“一事一议”. */
 const FOR = /(?:企业|项目|人才|平台|机构|团队|园区|总部)(?:（[^）]*）)?$|的$/;

@@ -1,6 +1,7 @@
 import type { Token } from '../../quantity/tokenize.ts';
+import { GIVES, IN_STAGES } from '../award-words.ts';
 import { comparatorOf, type GiftRule, NOTHING, wordOf } from '../measure.ts';
-import { GIVES, IN_STAGES, type Part, type Pledge } from '../part.ts';
+import type { Part, Pledge } from '../part.ts';
 import { alsoIn, interest, listed, percent, ratesNamed } from '../shares.ts';
 
 /**
@@ -125,11 +126,14 @@ function baseBefore({ parts, before }: Pledge): string | null {
   const told = parts.map(
     ({ words }) =>
       /^按照?(?<base>[^\d]+?(?:额|投资|费用|收入|税收))给予[^\d]*$/.exec(words)?.groups?.['base'] ??
-      /^按照?(?:不超过)?(?<base>[^\d]{2,16}?)的?\d+%给予/.exec(words)?.groups?.['base'],
+      /^按照?(?:不超过)?(?<base>[^\d]{2,16}?)的?\d+%给予/.exec(words)?.groups?.['base'] ??
+      /按照?(?<base>[^\d，按]{4,}?)的?\d+%(?:的比例|的标准)?返还$/.exec(words)?.groups?.['base'],
   );
   return (
     told.find((base) => base !== undefined) ??
-    (before && parts.some(({ words }) => /^后|比例(?:提高|提升|上调)/.test(words)) ? baseBefore(before) : null)
+    (before && parts.some(({ words }) => /^后|比例(?:提高|提升|上调)|按\d[\d.]*%(?:的比例|的标准)?返还$/.test(words))
+      ? baseBefore(before)
+      : null)
   );
 }
 
@@ -147,9 +151,11 @@ function baseOf(before: string): { base: string | null; most: boolean } {
     /给予(?:企业|单位|个人)?(?<base>[^，]*?(?:额|投资|费用|费|投入|成本|租金|利息|价款|贡献度?))的?(?:最高|最多|不低于|不超过)?$/.exec(
       before,
     )?.groups?.['base'] ??
+    /返还(?<base>[^，]{2,}?)的?$/.exec(before)?.groups?.['base'] ??
     null;
   return {
-    base: base ?? /(?:申请|享受|获得)(?<base>[^，]*?率)的?$/.exec(before)?.groups?.['base'] ?? null,
+    base:
+      base?.replace(/一次性$/, '') ?? /(?:申请|享受|获得)(?<base>[^，]*?率)的?$/.exec(before)?.groups?.['base'] ?? null,
     most: false,
   };
 }

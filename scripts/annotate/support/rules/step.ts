@@ -1,8 +1,8 @@
 import { inYuan } from '../../../../src/domain/scales.ts';
 import { namedAmount } from '../../quantity/metric.ts';
+import { beforeGift, GIVES } from '../award-words.ts';
 import { type GiftRule, NOTHING } from '../measure.ts';
 import { OPENING } from '../opening.ts';
-import { beforeGift, GIVES } from '../part.ts';
 import { amountsIn } from '../sums.ts';
 
 /**

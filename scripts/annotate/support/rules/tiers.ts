@@ -1,12 +1,13 @@
 import type { Support } from '../../../../src/domain/fact.ts';
 import { inYuan } from '../../../../src/domain/scales.ts';
 import type { Token } from '../../quantity/tokenize.ts';
+import { beforeGift, GIVES } from '../award-words.ts';
 import { opening, receiverAt, receiverEnd } from '../beneficiary.ts';
 import { isLead } from '../conditions.ts';
 import { comparatorOf, type GiftRule, NOTHING, wordOf } from '../measure.ts';
 import { namesOf, ranks } from '../names.ts';
 import { OPENING } from '../opening.ts';
-import { beforeGift, GIVES, type Part } from '../part.ts';
+import type { Part } from '../part.ts';
 import { withoutUnit } from '../per-unit.ts';
 import { amountsIn, byGrade, byKind, kindsIn, purposes, unitOf, withUnit } from '../sums.ts';
 
@@ -112,7 +113,7 @@ function raisedFor(gift: Part, before: Part | undefined): string | null {
  * - “在站博士后人员生活补助提高至每人每年18万元，资助总额不超过36万元。” → 定额补助; 在站博士后人员生活补助（每人每年）=180000; cap 360000 总额; annual
  * - “杰出人才可选择600万元的奖励补贴。” → 定额奖励; 杰出人才=6000000
  * - “世界技能大赛金牌、银牌获得者，分别奖励100万元、80万元。” → 分档奖励; 世界技能大赛金牌=1000000 银牌获得者=800000
- * - “中央财政对清洁取暖试点城市，按照直辖市每年10亿元、省会城市每年7亿元、地级城市每年3亿元的标准给予定额奖补，奖补期3年。” → 分档奖补; 直辖市（每年）=1000000000 省会城市（每年）=700000000 地级城市（每年）=300000000; annual
+ * - “中央财政对清洁取暖试点城市，按照直辖市每年10亿元、省会城市每年7亿元、地级城市每年3亿元的标准给予定额奖补，奖补期3年。” → 分档奖补; 直辖市（每年）=1000000000 省会城市（每年）=700000000 地级城市（每年）=300000000; annual; payer 中央财政
  * - “对年营业收入首次突破10亿元、50亿元的软件企业，分别奖励100万元、300万元，其中个人奖励不低于30%。” → 分档奖励; 年营业收入首次突破10亿元=1000000 年营业收入首次突破50亿元=3000000; one-off
  * - “对建设面积2000平方米以上，且年仓库货物交易额300万美元以上的自建海外仓，给予最高200万元的一次性建设资金支持。” → 定额资金支持; <= 建设面积2000平方米以上，且年仓库货物交易额300万美元以上的自建海外仓=2000000; one-off
  * - “对新认定的省级、国家级中小企业公共服务示范平台、小微企业创业创新基地，分别给予10万元、20万元一次性奖励。” → 分档奖励; 省级中小企业公共服务示范平台、小微企业创业创新基地=100000 国家级中小企业公共服务示范平台、小微企业创业创新基地=200000; one-off
