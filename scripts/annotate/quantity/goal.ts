@@ -7,17 +7,25 @@ const GOAL = /达到|实现|完成|确保|提供|新增|每年|推出|选育|(?:
 const AIM = /力争|争取|确保|目标|(?:到|至)\d{4}年/;
 /** A charge is what is paid (按80%收取), whatever else its sentence promotes. */
 const CHARGED = /^(?:的(?:比例|标准))?(?:收取|征收|计征|计收|缴纳|减收)/;
+/** What a charge is reckoned by, before its share: 按80%, 按不低于基准地价的70%. */
+const BY = /按照?(?:[^，；。\d]{2,14}的)?$/;
 /** Those counted are to do something, they are not what is to be reached: 20个集群牵头单位分别负责…, 税务、医保等6个系统落实…. */
 const DOER = /^[^，；。、\d]{2,16}(?:分别负责|负责|牵头负责|落实|会同|联合)[^，；。]{2}/;
 /** What is fixed in writing, as a means to something: 通过明确6项备案材料的格式. */
 const SPELT = /通过(?:进一步)?(?:明确|规范|列明|细化|公布)[^，；。]*$/;
 
+/** A service that each of those helped gets so often: 每年提供免费体检1次. */
+const SERVED = /每(?:年|半年|季度?|月)[^，；。]*(?:免费|享受)[^，；。]*$/;
+/** No service is had more often than each quarter; more are a number of services for all. */
+const OFTEN = 4;
+
 /** Tells whether a figure that no plan dates is to be reached, by the words of its sentence. */
 export function isGoal(figure: Figure, year: number | null, said: string): boolean {
   const { text, token, lead, setting } = figure;
   if (setting.article === true) return AIM.test(said);
-  if (token.kind === 'percent' && /按(?:照)?$/.test(lead) && CHARGED.test(text.slice(token.end))) return false;
+  if (token.kind === 'percent' && BY.test(lead) && CHARGED.test(text.slice(token.end))) return false;
   if (token.kind === 'thing' && (SPELT.test(lead) || DOER.test(text.slice(token.end)))) return false;
+  if (token.base === '次' && token.value <= OFTEN && SERVED.test(lead)) return false;
   return year !== null || TASK.test(said) || GOAL.test(said);
 }
 

@@ -19,7 +19,7 @@ function enumeration(run: readonly Reading[]): string[] | null {
   const [first] = run;
   if (!first) return null;
   const { text, sentence, token } = first.figure;
-  const own = members((first.subject ?? '').replace(/^对/, ''));
+  const own = members((first.subject ?? '').replace(/^对|的$/g, ''));
   const counted = /\d/.test((first.subject ?? '').replace(/\d+强|[A-Za-z]+\d[\d.]*|\d[GA](?![A-Za-z])/g, ''));
   if (counted) return null;
   const bare = own.length === run.length && /(?:级|\dA)$|级及[^级]{1,3}级/.test(own[0] ?? '');

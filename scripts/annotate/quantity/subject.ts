@@ -20,7 +20,7 @@ export interface Subject {
 export function cleanSubject(words: string): Subject {
   let rest = words
     .replace(/^.*(?:，|；)/s, '')
-    .replace(/^(?:或|应以|[如若](?=项目|企业))(?=.{2})/, '')
+    .replace(/^(?:或|且|并且|应以|[如若](?=项目|企业))(?=.{2})/, '')
     .replace(LEADS, '');
   let scope = '';
   const found = SCOPE.exec(rest);

@@ -13,6 +13,10 @@ const TIMES = /^(?:航次|班次|架次|班)?(?:\/年)?，(?:第[一二三]年|�
 const CLASS = /^(?:以下|以上不足|(?:以上)?（含)[^，；。]*，(?:按)?每[^，；。]{1,4}(?:补贴|奖补|补助|奖励|给予)/;
 /** A size of those that get a sum each: 存栏600头以上纯种能繁母猪，…的祖代种猪场，每场一次性补助100万元. */
 const EACH = /^(?:及?以上)[^；。]*，每[场家个户处][^，；。]{0,4}(?:补贴|奖补|补助|奖励|给予)/;
+/** A class by number at the head of its stretch, which gets a sum each: 100座以下每架次补贴1万元; 100至160座，每架次补贴1.5万元. */
+const RUNG = /^(?:(?:以下|以上)，?|，)每[^，；。\d]{1,4}(?:补贴|奖补|补助|奖励|给予)/;
+/** What tourists are to do or how many they are to be, told of those who bring them. */
+const BROUGHT = /(?:游览|来[\u4e00-\u9fff]{1,6}旅游(?:达到?|超过|满)?)$/;
 const AWARD = /给予|予以|贴息|[另再]奖\d|(?:奖励|奖补|补贴|补助|资助)(?!政策|资金)/;
 
 /**
@@ -27,6 +31,8 @@ const AWARD = /给予|予以|贴息|[另再]奖\d|(?:奖励|奖补|补贴|补助
  * - “发展20座以上不足50座（含20座）新型日光温室，每座补贴10000元” → 10000 元/座 limit
  * - “新建并存栏600头以上纯种能繁母猪，以生产为主的祖代种猪场，每场一次性补助100万元” → 100 万元 limit
  * - “新建年出栏商品猪5000头（猪舍建筑面积4000平方米）以上的规模养殖场（小区），每场一次性补助25万元” → 25 万元 limit
+ * - “100座以下每架次补贴1万元；100至160座，每架次补贴1.5万元” → 1 万元/架次 limit; 1.5 万元/架次 limit
+ * - “旅行社组织游客来我市旅游达到16人，游览5个收费景区，奖励200元/人” → 200 元/人 limit
  * - “建设基地100个以上，每个补助50万元” → 100 个 count; 50 万元/个 limit
  */
 export const conditionOfAward: Exclusion = {
@@ -46,6 +52,8 @@ export const conditionOfAward: Exclusion = {
     )
       return false;
     if (/满足$/.test(lead) && TIMES.test(after)) return true;
+    if (lead === '' && RUNG.test(after) && (token.valueMax !== null || !after.startsWith('，'))) return true;
+    if (BROUGHT.test(lead)) return true;
     if (CLASS.test(after) || (/不足$/.test(lead) && CLASS.test(`以下${after}`))) return true;
     if (token.kind === 'goods' && EACH.test(after)) return true;
     const bound = token.valueMax !== null || OVER.test(lead) || BOUND.test(after);

@@ -5,6 +5,7 @@ import { conditionOfAward } from './condition-of-award.ts';
 import { duration } from './duration.ts';
 import { fieldList } from './field-list.ts';
 import { institute } from './institute.ts';
+import { numberInName } from './number-in-name.ts';
 import { ordinal } from './ordinal.ts';
 import { quotedName } from './quoted-name.ts';
 import { sizeOfCounted } from './size-of-counted.ts';
@@ -23,6 +24,7 @@ export const EXCLUSIONS: readonly Exclusion[] = [
   sizedName,
   sizeOfCounted,
   smallHan,
+  numberInName,
   ordinal,
   fieldList,
   institute,

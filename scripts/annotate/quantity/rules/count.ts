@@ -22,6 +22,10 @@ function homes({ token, head, tail }: Figure): boolean {
 /** How many there must be at least, told behind what is counted: 团组6家单位以上，给予3万元补助. */
 const LEAST = /^(?<what>[\u4e00-\u9fff]{2,6}?)(?:（含）)?及?(?<bound>以上|以下)(?<those>[^，。]{0,8}的)?$/;
 
+const AT_MOST = /不超过|不多于|最多/;
+/** How many each may have: 每个创业企业最多不超过3名合伙人. */
+const AT_MOST_EACH = /(?:每[个家户名]|单[个家]|同一)[^，；。\d]*(?:不超过|不多于|最多)$/;
+
 /** Whom the clause before trains, where a figure says only how many more (第三期企业家选拔培训工作，力争再培训80人). */
 function trained(figure: Figure, what: string): string | null {
   if (what !== '培训') return null;
@@ -102,8 +106,13 @@ export const count: Rule = {
       };
     if (plants) return { role: 'count', subject: `${ownerOf(figure)}${own ?? ''}` || null, metric: PLANTS };
     const after = figure.tail.replace(/^(?:多|的)/, '').replace(/（[^）]*$/, '');
+    if (AT_MOST_EACH.test(figure.lead) && after !== '')
+      return { role: 'limit', subject: null, metric: nounAfter(figure, after.replace(/给予.*$/, '')), dated: false };
     if (after !== '' && !/^(?:进行|开展|为|，)/.test(after)) return counted(figure, own, nounAfter(figure, after));
     const noun = nounBefore(figure.head).replace(DEICTIC, '');
+    // How many may be helped at most is no number to be reached: 给予10万元奖励，每年不超过50家.
+    if (figure.support && AT_MOST.test(figure.bound.qualifier ?? '') && /^(?:|每年|全年)$/.test(noun))
+      return { role: 'limit', subject: null, metric: '数量', dated: false };
     // 建设10个特色园区，其中苏州3个: of the same things so many are there.
     const same = figure.previous?.role === 'count' ? figure.previous.metric : null;
     if (same !== null && isPlaceName(noun, figure.setting.region))

@@ -1,6 +1,7 @@
 import type { Rule } from '../figure.ts';
 import { namedAmount, withoutLink } from '../metric.ts';
 import { rateMetric } from '../rate.ts';
+import { isSizeOfThose } from '../size-of-those.ts';
 import { cleanSubject } from '../subject.ts';
 
 /** Old and new plants have thresholds of their own: 现有…10万吨以上、新建…30万吨以上. */
@@ -26,8 +27,10 @@ const COUNTED_SIZE =
 /** So much for each: 养老服务设施用房面积应当按照每百户不少于30平方米的标准配置. */
 const PER_EACH = /^(?<what>.{2,}?)(?:应当|应|须|要)?按照?(?<per>每[^，\d]{1,5})(?:不少于|不低于|不超过|不高于)$/;
 
-/** The end of a list of sizes that names nobody but those who have them. */
-const WHO_HAS = /^(?:以上|以下)(?:(?:、|且|或者?)[^，；。]{0,24}?\d[^，；。]{0,6}?(?:以上|以下))*的(?=，|；)/;
+/** What a bracket says is meant: （指从业人员≤1000人或营业收入≤4亿元的工业企业）. */
+const MEANT = /（(?:即|是)?指[^（）]*$/;
+/** What a prize is for: 突出贡献奖：年出口5亿美元以上，且增长8%以上. */
+const PRIZE = /(?:^|；)[^，：；]{2,12}奖：/;
 /** Heads that say what kind of firm it is: 从业人员300人以下或者营业收入2000万元以下的. */
 const STAFF = /^(?:以上|以下)(?:，?(?:且|或者?|并))/;
 
@@ -82,6 +85,17 @@ export const limit: Rule = {
         metric: definition['metric'] ?? null,
         dated: false,
       };
+    const said = figure.text.slice(figure.sentence.start, token.start);
+    const named = token.kind === 'money' ? namedAmount(head) : null;
+    if (MEANT.test(said) && ['money', 'thing'].includes(token.kind) && figure.bound.comparator !== '=')
+      return {
+        role: 'limit',
+        subject: null,
+        metric: named?.metric ?? (cleanSubject(withoutLink(head).replace(/^.*指/, '')).subject || null),
+        dated: false,
+      };
+    if (PRIZE.test(said) && figure.bound.comparator === '>=' && (named || /增长$/.test(withoutLink(head))))
+      return { role: 'limit', subject: null, metric: named?.metric ?? '增长幅度', dated: false };
     const per = PER_EACH.exec(head)?.groups;
     if (per && token.kind === 'goods' && /^的?标准/.test(figure.text.slice(token.end))) {
       const named = namedAmount(per['what'] ?? '');
@@ -135,7 +149,7 @@ export const limit: Rule = {
       };
     const after = figure.text.slice(token.end, figure.sentence.end);
     // 总投资10亿元以上、亩均税收20万元以上的，优先保障用地: what is so large is who is meant, nothing is to be reached.
-    if (lent && !figure.support && WHO_HAS.test(after))
+    if (lent && !figure.support && isSizeOfThose(figure))
       return { role: 'limit', subject: cleanSubject(lent.subject).subject || null, metric: lent.metric, dated: false };
     if (lent && !figure.support && /未(?:超过|达到)$/.test(head))
       return { role: 'limit', subject: cleanSubject(lent.subject).subject || null, metric: lent.metric, dated: false };
@@ -147,6 +161,9 @@ export const limit: Rule = {
     const often = COUNTED_SIZE.exec(figure.text.slice(token.end, figure.sentence.end))?.groups?.['what'];
     const many = token.kind === 'event' || token.kind === 'thing' ? TIMES.exec(head)?.groups?.['many'] : undefined;
     if (often !== undefined && many !== undefined) return { role: 'limit', subject: often, metric: many, dated: false };
+    // How many there must be for what is then given: 一次人数达到300人以上，…，一次性奖励150元/人.
+    if (many !== undefined && figure.support && figure.bound.comparator === '>=' && /，[^；。]*[奖补]/.test(after))
+      return { role: 'limit', subject: null, metric: many, dated: false };
     if (token.kind !== 'goods' && token.kind !== 'measure') return null;
     const size = CLASS.exec(figure.text.slice(token.end, figure.sentence.end))?.groups;
     const meant = size?.['what'];
