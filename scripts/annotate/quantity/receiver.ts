@@ -40,7 +40,7 @@ const NEWLY =
 const JUDGED = /(?:进行|开展|实行)[^，；。]{0,12}(?:评估|考核|评价|评比|评定|评审|考评|检查|验收|排名)$/;
 
 /** What the award is reckoned by, behind its receiver: 省级典型示范项目按照设备购置额, 升级改造项目按一定比例. */
-const RECKONED = new RegExp(`(?<=${HOLDER})按照?(?!规定|要求)[^，的]*(?:的[\\d.]*[%‰]?)?$`);
+const RECKONED = new RegExp(`(?<=${HOLDER})按照?(?!规定|要求)[^，的]*(?:的[\\d.]*[%‰]?|的(?:比例|标准))?$`);
 
 /** A condition of size that stands where the receiver would: 对建设面积2000平方米以上，. */
 const SIZE = /\d[^\d，]{1,5}(?:以上|以下|以内)$/;

@@ -28,7 +28,8 @@ export const CASE_BY_CASE =
 export const BORNE =
   '(?:费|费用|经费|支出|保费|利息)(?:全部|全额)?由(?:[国省市县区本同]{1,2}级?|各级)?财政(?:全额|全部)?(?:承担|负担)$';
 /** A share of what was paid, which is paid back: 返还其上年度实际缴纳失业保险费的50%, 按失业保险费的60%返还. */
-const PAID_BACK = '返还[^，]{2,40}(?:费|税|税款|租金)(?:总额)?的?(?=\\d[\\d.]*[%‰]$)|\\d[%‰](?:的比例|的标准)?返还';
+const PAID_BACK =
+  '返还[^，]{2,40}(?:费|税|税款|租金)(?:总额)?的?(?=\\d[\\d.]*[%‰]$)|按照?[^，]{0,40}\\d[%‰](?:的比例|的标准)?返还';
 /** What is only given back once it is no longer kept. */
 const KEPT = /返还[^，]*(?:保证金|押金)|(?:保证金|押金)[^，]*返还/;
 /** The words of an award. */

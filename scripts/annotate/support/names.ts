@@ -26,7 +26,8 @@ export function namesOf(pledge: Pledge, count: number): string[] | null {
   for (const part of pledge.parts) {
     const words = beforeGift(part.words).replace(/^其中(?=对)/, '');
     const next = pledge.parts[pledge.parts.indexOf(part) + 1]?.words ?? '';
-    const listedAlone = count > 1 && /^分别/.test(next) && /、/.test(words);
+    const each = part.words.slice(words.length).startsWith('分别');
+    const listedAlone = count > 1 && (/^分别/.test(next) || each) && /、/.test(words);
     const classed = classes(words, count);
     if (classed) return classed;
     const whom =

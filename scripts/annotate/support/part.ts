@@ -34,6 +34,9 @@ export function isCeiling(words: string): boolean {
   return CEILING.test(words);
 }
 
+/** Leads in what is given for each: 按机型给予补贴：100座以下每架次补贴1万元. */
+const LEADS_IN = /给予(?:奖励|奖补|补贴|补助)$/;
+
 /** Returns the stretches between ， ； 。 ！ outside brackets, with their figures. */
 export function stretches(text: string, start: number, end: number): Part[] {
   const parts: Part[] = [];
@@ -43,7 +46,7 @@ export function stretches(text: string, start: number, end: number): Part[] {
     const char = text.charAt(i);
     if ('（“《'.includes(char)) depth += 1;
     else if ('）”》'.includes(char)) depth = Math.max(0, depth - 1);
-    else if (depth === 0 && '，；。！'.includes(char)) {
+    else if (depth === 0 && ('，；。！'.includes(char) || (char === '：' && LEADS_IN.test(text.slice(start, i))))) {
       if (i > from) parts.push(partOf(text, from, i));
       from = i + 1;
     }
@@ -80,6 +83,9 @@ export function spans(part: Part): boolean {
     part.tokens.length > 0
   );
 }
+
+/** An award for the first years, told behind what it is of: 城镇土地使用税前四年由县财政全额奖励，后四年按50%奖励. */
+const SPANNED = /[税费金部分](?:前|第)[一二两三四五六七八九十\d]+年[^，]*(?:全额|\d[\d.]*%)/;
 
 /** Returns the promises of one sentence; each begins with its own 对…, or after a pledge that is complete. */
 export function pledgesIn(text: string, start: number, end: number): Pledge[] {
@@ -122,7 +128,11 @@ export function pledgesIn(text: string, start: number, end: number): Pledge[] {
         part.words,
         held.map(({ words }) => words),
       );
-      if (another || (OPENING.test(part.words) && held.some(awards)) || (spans(part) && held.some(spans))) {
+      if (
+        another ||
+        (OPENING.test(part.words) && held.some(awards)) ||
+        (spans(part) && held.some((own) => spans(own) || SPANNED.test(own.words)))
+      ) {
         close(held);
         held = [];
       }

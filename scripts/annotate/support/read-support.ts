@@ -4,7 +4,7 @@ import { canonical, printed } from '../quantity/canonical.ts';
 import { type Sentence, sentences } from '../quantity/sentence.ts';
 import { type Cap, capOf, capsOf, NO_CAP } from './cap.ts';
 import { OPENING } from './opening.ts';
-import { awards, type Pledge, partOf, pledgesIn, spans } from './part.ts';
+import { awards, type Part, type Pledge, partOf, pledgesIn, spans } from './part.ts';
 import { PER_UNIT } from './per-unit.ts';
 import { receiverOf } from './receiver.ts';
 import { type PlacedRelief, readRelief } from './relief/read-relief.ts';
@@ -37,6 +37,11 @@ function alike(a: Pledge, b: Pledge): boolean {
   return share(a) === share(b) && once(a) === once(b) && !byUnit(a) && !byUnit(b);
 }
 
+/** A most for all that one receiver gets: 单家企业合计补助金额不超过50万元. */
+function forAll({ words }: Part): boolean {
+  return /^(?:单|每|同一)[^，]*合计/.test(words);
+}
+
 /** A cap after two pledges of one sentence is for both (单个企业最多不超过50万元), where they are of one form. */
 function capFor(pledges: readonly Pledge[], i: number, given: readonly number[] = []): Capped {
   const pledge = pledges[i];
@@ -47,7 +52,7 @@ function capFor(pledges: readonly Pledge[], i: number, given: readonly number[] 
     next?.before === pledge &&
     next.parts[0] !== undefined &&
     next.parts[0].start - (pledge.parts.at(-1)?.end ?? 0) === 1;
-  if (own.cap !== null || !joined || !next || !alike(pledge, next)) return own;
+  if (own.cap !== null || !joined || !next || !(alike(pledge, next) || next.parts.some(forAll))) return own;
   const shared = capFor(pledges, i + 1);
   // A yearly most is for both halves of one award (前三年…，后两年…), not for two awards.
   const halved = next.parts.some(spans);

@@ -10,7 +10,7 @@ import { type Receiver, splitReceiver } from './split-receiver.ts';
 
 /** Who is paid, right behind the award: 奖励企业100元/亩, 给予企业管理团队50万元, 给予企业引进成本不低于10%. */
 const PAID = new RegExp(
-  `(?:给予|给(?!予)|奖励|奖补|补贴|补助|资助)(?!每|下列|以下|如下)(?<who>${WHO})(?=分别|一次性|总数|总额|最高|不超过|不低于|不少于|每|\\d|[前后第]?[一二三四五六七八九十两]年|奖励|奖补|补贴|补助|资助|[^，\\d]{2,14}?(?:额|投资|费用?|投入|成本|租金|利息|税收)的?(?:最高|最多|不超过|不低于)?\\d)`,
+  `(?:给予|给(?!予)|奖励|奖补|补贴|补助|资助)(?!每|下列|以下|如下)(?<who>${WHO})(?=分别|一次性|总数|总额|最高|不超过|不低于|不少于|每|\\d|[前后第]?[一二三四五六七八九十两]年|奖励|奖补|补贴|补助|资助|[\\u4e00-\\u9fff]{2,8}(?:奖励|补贴|补助)\\d|[^，\\d]{2,14}?(?:额|投资|费用?|投入|成本|租金|利息|税收)的?(?:最高|最多|不超过|不低于)?\\d)`,
 );
 /** Each of whom is paid, before the award: 每家企业每个项目给予0.8万元人员费补助. */
 const EACH = new RegExp(
@@ -20,7 +20,7 @@ const EACH = new RegExp(
 const SUBJECT = /^(?<who>企业|单位|项目|个人)(?:首次|新|在|获得|通过|被)/;
 /** Who stands right before what the sum is reckoned by: 中介机构按引进项目实到外资的4‰…, 投资额1亿元以上的工业项目按…的0.8%奖励. */
 const RECKONED =
-  /^(?<who>(?:[^，]{4,}的)?[\u4e00-\u9fff]{0,8}?(?:企业|项目|机构|单位|园区|平台|基地|合作社|学校|医院|个人))按照?(?=[^，]*[\d%‰])/;
+  /^(?<who>(?:[^，]{4,}的)?[\u4e00-\u9fff]{0,8}?(?:企业|项目|机构|单位|园区|平台|基地|合作社|学校|医院|个人|养殖户|种植户|农户|大户|商户))按照?(?=[^，]*[\d%‰])/;
 /** Any other word in the place of a receiver, taken where nothing else names one: 给予中标方10万元. */
 const NAMED =
   /给予(?!每|下列|以下|如下|最高|最低|一次性|不超过|总数|奖励|表彰|通报|[一二三四五六七八九十两]年)(?<who>[\u4e00-\u9fff]{2,8}?)(?<![费额金税贷息的租资入本润和及与])(?:一次性|总数|最高|不超过|\d(?![\d.]*[%‰])|奖励)/;
@@ -34,6 +34,16 @@ const HELPED = new RegExp(
 );
 const FUNDED = /专项资金(?:扶持|支持)(?<who>[^，]+)/;
 
+/** Returns a size behind ；whose measure is told with the one before: 对进出口50万美元以上的，…；501万美元以上、且增长15%的，…. */
+function sizeElided({ parts }: Pledge, before: string | null): string | null {
+  const measure = /^[^\d]{2,40}(?=\d)/.exec(before ?? '')?.[0];
+  const led = parts.slice(0, Math.max(parts.findIndex(awards), 1)).map(({ words }) => beforeGift(words));
+  const own = led.join('，');
+  return measure !== undefined && /^\d[^，]*[元吨亩人家]/.test(own) && led.length > 1 && own.endsWith('的')
+    ? `${measure}${own.slice(0, -1)}`
+    : null;
+}
+
 /**
  * Returns the condition of a promise behind ；that stands in the place of the one before (对新建的粮食烘干中心，…；改造的，…),
  * null where the receiver’s own condition is for both (对符合条件的企业，首次达到1亿元的，…；首次达到5亿元的，…).
@@ -42,7 +52,10 @@ function alternative(pledge: Pledge): string | null {
   const own = beforeGift(pledge.parts[0]?.words ?? '');
   let root: Pledge | null = pledge.before;
   while (root && receiverAt(root) < 0) root = root.before;
-  if (!root || !own.endsWith('的')) return null;
+  if (!root) return null;
+  const elided = sizeElided(pledge, splitReceiver(opening(root) ?? '').condition);
+  if (elided !== null) return elided;
+  if (!own.endsWith('的')) return null;
   const { parts } = root;
   const from = receiverEnd(parts, receiverAt(root));
   const apart = parts.slice(from + 1, parts.findIndex(awards)).some(({ words }) => MET.test(words));

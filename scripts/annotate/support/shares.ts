@@ -43,3 +43,21 @@ export function alsoIn({ words, tokens }: Part, first: Token): { value: number; 
     return base === undefined ? [] : [{ value: percent(token, token.value), before: led, base }];
   });
 }
+
+const SHARE_OF = '[\\u4e00-\\u9fff]{2,8}\\d[\\d.]*%';
+/** A share for each of several kinds, with what it is taken of behind all: 按省内调运30%、跨省调运50%的比例给予物流费用补助. */
+const OF_KINDS = new RegExp(
+  `^按照?(?<list>${SHARE_OF}(?:[、和]${SHARE_OF})+)的?(?:比例|标准)(?:分别)?给予(?<base>[\\u4e00-\\u9fff]{0,8}(?:费用?|成本|利息|租金))?`,
+);
+
+/** Returns the shares of a list that names a kind, or what is paid for, before each: 省内调运30%、跨省调运50%; [] for other stretches. */
+export function sharesOfKinds(words: string): { kind: string | null; value: number; base: string | null }[] {
+  const found = OF_KINDS.exec(words)?.groups;
+  const shared = found?.['base'] ?? null;
+  const named = (found?.['list'] ?? '').matchAll(/(?<name>[\u4e00-\u9fff]{2,8})(?<value>\d[\d.]*)%/g);
+  return [...named].map(({ groups }) => {
+    const name = (groups?.['name'] ?? '').replace(/^和/, '');
+    const cost = /(?:额|投资|费用?|投入|成本|租金|利息)$/.test(name);
+    return { kind: cost ? null : name, value: Number(groups?.['value']), base: cost ? name : shared };
+  });
+}

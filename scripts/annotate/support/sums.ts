@@ -15,13 +15,14 @@ export function amountsIn(part: Part): Token[] {
 }
 
 /** The unit behind a sum: 100元/亩, 100元/标箱奖励, 2.3万元/飞行小时航班奖励. */
-const PER = /^\/(?<unit>飞行小时|[\u4e00-\u9fff]{1,3}?)(?=的|给予|一次性|航班|奖|补|资助|标准|[^\u4e00-\u9fff]|$)/;
+const PER =
+  /^\/(?<unit>飞行小时|[\u4e00-\u9fff]{1,3}?)(?=的|和|及|给予|一次性|航班|奖|补|资助|标准|[^\u4e00-\u9fff]|$)/;
 
 /** What a sum is for each of, where a noun stands behind the unit: 给予企业每台服务器500元, 每家企业每个项目给予0.8万元. */
 function eachAt(words: string): string {
   const led = words.replace(/(?:最高|不超过)$/, '');
   return (
-    /每[台辆套件座艘架门][\u4e00-\u9fff]{2,6}$/.exec(led)?.[0] ??
+    /每[台辆套件座艘架门][\u4e00-\u9fff]{2,6}(?<!补贴|奖励|补助)$/.exec(led)?.[0] ??
     /每(?:新?引进|新增|培育|培养|吸纳|招用)\d?[人名家个][\u4e00-\u9fff]{0,6}$/.exec(led)?.[0] ??
     /每[家户](?:企业|单位)每[个次场](?:项目|展会|活动)?$/.exec(beforeGift(led))?.[0] ??
     ''
@@ -34,7 +35,9 @@ export function unitOf({ words }: Part, { end }: Token, first?: Token): string {
   const led =
     first === undefined
       ? ''
-      : perUnitAt(words.slice(0, first.start)) || perUnitAt(beforeGift(words)) || eachAt(words.slice(0, first.start));
+      : perUnitAt(words.slice(0, first.start).replace(/(?:奖励|奖补|补贴|补助)$/, '')) ||
+        perUnitAt(beforeGift(words)) ||
+        eachAt(words.slice(0, first.start));
   return unit !== undefined ? `（每${unit}）` : led === '' ? '' : `（${led}）`;
 }
 

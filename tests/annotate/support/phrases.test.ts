@@ -89,6 +89,70 @@ describe('who pays', () => {
   });
 });
 
+describe('two awards of one sentence', () => {
+  const awards = (text: string) =>
+    readSupport(text, []).map(({ beneficiary, ratePercent, rateBase, tiers }) => [
+      beneficiary,
+      ratePercent === null ? tiers.map(({ condition, amount }) => `${condition}=${amount}`).join(' ') : ratePercent,
+      rateBase,
+    ]);
+
+  it.each([
+    [
+      '对工业企业用电按其缴纳费用的5%给予补助，用水、用气分别按0.8元/吨和0.2元/立方米给予补助。',
+      [
+        ['工业企业', 5, '其缴纳费用'],
+        ['工业企业', '用水（每吨）=0.8 用气（每立方米）=0.2', null],
+      ],
+    ],
+    [
+      '旅游企业组织团队来我市旅游，达到200人的，奖励15元/人，同时给予培训机构课程补贴5元/人。',
+      [
+        ['旅游企业', '达到200人（每人）=15', null],
+        ['培训机构', '培训机构（每人）=5', null],
+      ],
+    ],
+    [
+      '对企业招用毕业生的，给予企业每人1000元补贴，给予毕业生每人2000元补贴。',
+      [
+        ['企业', '企业招用毕业生（每人）=1000', null],
+        ['毕业生', '毕业生（每人）=2000', null],
+      ],
+    ],
+    [
+      '新办工业企业，城镇土地使用税前四年由县财政全额奖励，后四年按50%奖励。',
+      [
+        [null, 100, '城镇土地使用税'],
+        [null, 50, '城镇土地使用税'],
+      ],
+    ],
+    // One award with two sums for one receiver stays one.
+    [
+      '对引进的博士给予30万元安家补贴，每月给予3000元生活补贴。',
+      [['博士', '引进的博士=300000 引进的博士（每月）=3000', null]],
+    ],
+    ['对项目按设备投资额的10%给予补助，单个项目最高500万元。', [['项目', 10, '设备投资额']]],
+  ])('%s', (text, expected) => {
+    expect(awards(text)).toEqual(expected);
+  });
+
+  it('have one most, where it is for all that one receiver gets', () => {
+    const text = '对企业用电按费用的5%给予补助，用水按0.8元/吨给予补助，单家企业合计不超过50万元。';
+    expect(readSupport(text, []).map(({ cap, capScope }) => [cap, capScope])).toEqual([
+      [500_000, '单家企业'],
+      [500_000, '单家企业'],
+    ]);
+  });
+
+  it('have conditions of their own behind ；, also where only the size is told again', () => {
+    const text =
+      '对企业当年进出口50万-500万美元、且增幅超过20%，或初次进出口50万美元的，奖励1万元；501万-1000万美元、且增幅超过15%，或初次进出口501万美元的，奖励3万元。';
+    expect(readSupport(text, [])[1]?.condition).toBe(
+      '企业当年进出口501万-1000万美元、且增幅超过15%，或初次进出口501万美元',
+    );
+  });
+});
+
 describe('what is paid back', () => {
   const back = (text: string) =>
     readSupport(text, []).map(({ instrument, beneficiary, ratePercent, rateBase, frequency }) => [
@@ -111,6 +175,11 @@ describe('what is paid back', () => {
         ['按比例返还', '中小微企业', 60, '企业及其职工上年度缴纳失业保险费', 'unstated'],
       ],
     ],
+    [
+      '稳岗返还标准为企业及其职工上年度实际缴纳失业保险费的60%。',
+      [['按比例返还', null, 60, '企业及其职工上年度实际缴纳失业保险费', 'unstated']],
+    ],
+    ['将增值税留抵税额100%返还企业。', []],
     ['项目竣工后返还土地保证金的50%。', []],
     ['失业保险稳岗返还比例从60%最高提至90%。', []],
   ])('%s', (text, expected) => {

@@ -2,7 +2,7 @@ import type { Token } from '../../quantity/tokenize.ts';
 import { GIVES, IN_STAGES } from '../award-words.ts';
 import { comparatorOf, type GiftRule, NOTHING, wordOf } from '../measure.ts';
 import type { Part, Pledge } from '../part.ts';
-import { alsoIn, interest, listed, percent, ratesNamed } from '../shares.ts';
+import { alsoIn, interest, listed, percent, ratesNamed, sharesOfKinds } from '../shares.ts';
 
 /**
  * Reads a share of an expense or of sales.
@@ -34,6 +34,10 @@ import { alsoIn, interest, listed, percent, ratesNamed } from '../shares.ts';
  * - “小微企业创业担保贷款最高额度为300万元，并按照同期限贷款基准利率的50%给予贷款贴息。” → 按比例贴息; 50% 同期限贷款基准利率
  * - “对入驻的企业，组织招商活动的，给予企业30%的活动经费补助，最高20万元。” → 按比例补助; 30% 活动经费; cap 200000 null
  * - “对购置办公用房的，给予购房价款5%的一次性购房扶持。” → 按比例支持; 5% 购房价款; one-off
+ * - “对流通企业，按省内调运30%、跨省调运50%的比例给予物流费用补助。” → 分档按比例补助; 30% 物流费用 ‖ 分档按比例补助; 50% 物流费用
+ * - “对项目给予运营补贴，补贴标准为减免租金总额的50%。” → 按比例补贴; 50% 减免租金总额
+ * - “企业新增运输成本，按10%的比例给予一次性补助。” → 按比例补助; 10% 新增运输成本; one-off
+ * - “对技改项目，按实际完成的固定资产投资额，以5%的比例给予补助。” → 按比例补助; 5% 实际完成的固定资产投资额
  * - “由市县财政按不超过代偿额的10%给予风险补贴。” → 按比例补贴（最高比例）; <= 10% 代偿额; payer 市县财政
  */
 export const rate: GiftRule = {
@@ -51,6 +55,15 @@ export const rate: GiftRule = {
       const base = led ?? BEHIND.exec(part.words.slice(token.end))?.groups?.['base'] ?? null;
       const range = token.valueMax === null ? null : percent(token, token.valueMax);
       const word = wordOf(pledge);
+      const [kind, ...kinds] = sharesOfKinds(part.words).map(({ kind, value, base }) => ({
+        ...NOTHING,
+        instrument: `分档按比例${word}`,
+        ratePercent: value,
+        rateBase: base,
+        comparator: '=' as const,
+        conditions: kind === null ? [] : [kind],
+      }));
+      if (kind) return { ...kind, also: kinds };
       const several = listed(part, token);
       if (several.length > 1) {
         const names = ratesNamed(pledge, part, several.length);
@@ -121,10 +134,17 @@ function isCondition({ words, tokens }: Part, token: Token): boolean {
 /** What a share is taken of, told behind it: 给予企业30%的活动经费补助. */
 const BEHIND = /^的?(?<base>[\u4e00-\u9fff]{0,6}(?:费用?|经费|租金|利息|成本))(?:奖励|奖补|补贴|补助|资助|支持|$)/;
 
+/** A cost told alone, before the share that is paid of it. */
+const COST_BEFORE = /^(?:按照?)?(?<base>(?!对|支持|鼓励|引导)[^，]{2,24}(?:额|投资|费用|成本|支出|租金|利息))$/;
+const SHARE_ALONE = /^[按以]\d[\d.]*%(?:的比例)?(?:予以|给予)/;
+
 /** What the shares of a sentence are of, where it is said before the first: 按其年度贡献额给予五年奖励，其中前三年给予80%. */
 function baseBefore({ parts, before }: Pledge): string | null {
   const told = parts.map(
-    ({ words }) =>
+    ({ words }, i) =>
+      // 企业新增运输成本，按10%的比例给予; 按固定资产投资额，以5%的比例给予.
+      (SHARE_ALONE.test(parts[i + 1]?.words ?? '') ? COST_BEFORE.exec(words)?.groups?.['base'] : undefined) ??
+      /^(?<base>[^，]{2,20}?(?:税|费|部分))(?:前|第)[一二两三四五六七八九十\d]+年/.exec(words)?.groups?.['base'] ??
       /^按照?(?<base>[^\d]+?(?:额|投资|费用|收入|税收))给予[^\d]*$/.exec(words)?.groups?.['base'] ??
       /^按照?(?:不超过)?(?<base>[^\d]{2,16}?)的?\d+%给予/.exec(words)?.groups?.['base'] ??
       /按照?(?<base>[^\d，按]{4,}?)的?\d+%(?:的比例|的标准)?返还$/.exec(words)?.groups?.['base'],
@@ -151,6 +171,7 @@ function baseOf(before: string): { base: string | null; most: boolean } {
     /给予(?:企业|单位|个人)?(?<base>[^，]*?(?:额|投资|费用|费|投入|成本|租金|利息|价款|贡献度?))的?(?:最高|最多|不低于|不超过)?$/.exec(
       before,
     )?.groups?.['base'] ??
+    /(?:标准|比例)[为是](?<base>[^，]{2,30}?)的?$/.exec(before)?.groups?.['base'] ??
     /返还(?<base>[^，]{2,}?)的?$/.exec(before)?.groups?.['base'] ??
     null;
   return {

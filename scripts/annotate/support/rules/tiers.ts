@@ -69,7 +69,11 @@ function oneByOne(parts: readonly Part[]): Support['tiers'] | null {
         amount: amountsIn(part).map(inYuan)[0] ?? 0,
       };
     const told =
-      (/^(?:将|再|另)?按?$/.test(withoutUnit(own)) || /^在.*基础上$/.test(own)) && before ? before.words : own;
+      (/^(?:将|再|另)?按?$/.test(withoutUnit(own)) || /^在.*基础上$/.test(own)) && before
+        ? gifts.includes(before)
+          ? beforeGift(before.words)
+          : before.words
+        : own;
     const condition = (OPENING.exec(told)?.groups?.['whom'] ?? told).replace(/^按/, '').replace(/的$/, '');
     const [sum] = amountsIn(part);
     return { condition: withUnit(condition, sum ? unitOf(part, sum, sum) : ''), amount: sum ? inYuan(sum) : 0 };
@@ -154,7 +158,7 @@ export const tiers: GiftRule = {
     const lead = pledge.parts[at < 0 && isLead(pledge.parts[0]?.words ?? '') ? Math.max(met, 0) : 0];
     const first =
       raisedFor(gift, pledge.parts[index - 1]) ??
-      beforeGift(lead?.words ?? '').replace(/^凡(?:是)?|^由?[^，]{0,6}财政(?:部门|局)?$/g, '');
+      beforeGift(lead?.words ?? '').replace(/^凡(?:是)?|^(?:同时|另外|并)$|^由?[^，]{0,6}财政(?:部门|局)?$/g, '');
     // A receiver told over several stretches, or behind what is weighed (排名前三名的…), is whole only there.
     const told = opening({ ...pledge, before: null });
     const spread = at >= 0 && receiverEnd(pledge.parts, at) > at;

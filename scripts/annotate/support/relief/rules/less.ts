@@ -1,7 +1,7 @@
 import type { Relief } from '../../../../../src/domain/relief.ts';
 import { CLOSE, DUE, LATE, OBJECT, type ReliefRule, SHARE, SOON, SPAN, shareOf, spanOf } from '../relief.ts';
 
-const WORD = '(?<how>减免|减征(?:或者?|、)免征|减征(?!或|、|免)|缓缴|缓交|延期缴纳|不再增收|不增收|不再加收)';
+const WORD = '(?<how>减免缓?|减征(?:或者?|、)免征|减征(?!或|、|免)|缓缴|缓交|延期缴纳|不再增收|不增收|不再加收)';
 const BEHIND = new RegExp(
   `^(?<head>.*?)${SOON}(?:按照?(?<by>${SHARE})的?(?:税额|比例|幅度)*内?)?${SOON}${WORD}(?<span>${SPAN})?(?<share>${SHARE})?的?(?<base>${OBJECT})(?:的?(?<after>${SHARE}))?${LATE}${CLOSE}`,
 );
