@@ -23,10 +23,14 @@ describe('what is asked of those who apply is no target', () => {
       ['300 人 limit', '150 元/人 limit'],
     ],
     ['返还单位上年度实际缴纳失业保险费总额的50%。', ['50 % limit']],
+    ['落实小规模纳税人增值税征收率由3%降至1%的优惠政策。', ['3 % actual', '1 % null']],
+    ['2月至4月非居民用水价格下调0.5元/立方米。', ['0.5 元/立方米 limit']],
     // A plan sets these for itself.
     ['全年固定资产投资5000亿元以上，且工业投资增长10%以上。', ['5000 亿元 target', '10 % target']],
     ['全年减免税费，力争固定资产投资500亿元以上。', ['500 亿元 target']],
     ['年出口达到5亿美元以上，增长8%以上。', ['5 亿美元 target', '8 % target']],
+    ['力争平均担保费率降至1%。', ['1 % target']],
+    ['设立1亿元中小微企业稳定发展资金池。', ['1 亿元 target']],
     ['新增示范企业不超过50家，全年接待游客300万人次以上。', ['50 家 target', '300 万人次 target']],
   ])('%s', (text, expected) => {
     expect(standings(text)).toEqual(expected);

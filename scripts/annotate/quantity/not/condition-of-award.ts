@@ -43,6 +43,8 @@ export const conditionOfAward: Exclusion = {
     const after = text.slice(token.end, sentence.end);
     if (!AWARD.test(after)) return false;
     const lead = text.slice(from, token.start);
+    const heads = /(?:^|：)$/.test(lead);
+    if (heads && RUNG.test(after) && (token.valueMax !== null || !after.startsWith('，'))) return true;
     if (token.value === 1 && /每(?:生产|销售|收购|处理|购置|出口|加工)$/.test(lead)) return true;
     // 对 opens those who are helped, whose size another rule reads.
     if (
@@ -52,7 +54,6 @@ export const conditionOfAward: Exclusion = {
     )
       return false;
     if (/满足$/.test(lead) && TIMES.test(after)) return true;
-    if (lead === '' && RUNG.test(after) && (token.valueMax !== null || !after.startsWith('，'))) return true;
     if (BROUGHT.test(lead)) return true;
     if (CLASS.test(after) || (/不足$/.test(lead) && CLASS.test(`以下${after}`))) return true;
     if (token.kind === 'goods' && EACH.test(after)) return true;

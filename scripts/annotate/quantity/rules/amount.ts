@@ -160,7 +160,9 @@ export const amount: Rule = {
     const spatial = isArea(token) || isLength(token);
     const like = spatial && alike?.figure.token.base !== token.base ? null : alike;
     const unit = like?.metric?.replace(/增加额$/, '') ?? null;
-    const noun = /^(?:以上)?的?(?<noun>[^，。；、]{2,16}企业)/.exec(figure.text.slice(token.end))?.groups?.['noun'];
+    const noun = /^(?:以上)?的?(?<noun>[^，。；、]{2,16}企业)(?![\u4e00-\u9fff]{0,8}(?:资金|基金))/.exec(
+      figure.text.slice(token.end),
+    )?.groups?.['noun'];
     if (unit === null && token.kind === 'money' && noun !== undefined)
       return /(?:达到|达|突破|实现|完成)$/.test(head)
         ? { role: 'amount', subject: noun, metric: '规模' }

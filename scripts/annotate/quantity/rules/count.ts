@@ -24,7 +24,7 @@ const LEAST = /^(?<what>[\u4e00-\u9fff]{2,6}?)(?:（含）)?及?(?<bound>以上|
 
 const AT_MOST = /不超过|不多于|最多/;
 /** How many each may have: 每个创业企业最多不超过3名合伙人. */
-const AT_MOST_EACH = /(?:每[个家户名]|单[个家]|同一)[^，；。\d]*(?:不超过|不多于|最多)$/;
+const AT_MOST_EACH = /(?:每[个家户名]|单[个家]|同一)[^，；。\d]*(?:不超过|不多于|最多)(?:（不?含[^）]*）)?$/;
 
 /** Whom the clause before trains, where a figure says only how many more (第三期企业家选拔培训工作，力争再培训80人). */
 function trained(figure: Figure, what: string): string | null {

@@ -31,6 +31,9 @@ const PER_EACH = /^(?<what>.{2,}?)(?:应当|应|须|要)?按照?(?<per>每[^，\
 const MEANT = /（(?:即|是)?指[^（）]*$/;
 /** What a prize is for: 突出贡献奖：年出口5亿美元以上，且增长8%以上. */
 const PRIZE = /(?:^|；)[^，：；]{2,12}奖：/;
+/** How much less is charged from now on: 2月至4月非居民用天然气价格下调0.3元/立方米. */
+const PRICE_CUT =
+  /^(?:自|从)?(?:(?:\d{4}年)?\d{1,2}月份?(?:[至到—-]\d{1,2}月份?)?(?:起|期间|内)?)?(?<what>[^，]*?)(?<price>价格|电价|水价|气价)(?:统一|分别|再)?(?<deed>下调|降低|下浮)$/;
 /** Heads that say what kind of firm it is: 从业人员300人以下或者营业收入2000万元以下的. */
 const STAFF = /^(?:以上|以下)(?:，?(?:且|或者?|并))/;
 
@@ -69,6 +72,7 @@ const AIMED = /力争|争取|目标|达到|实现|完成|突破|(?:到|至)\d{4}
  * - “中长距离运输（运距500公里以上）的煤炭中，铁路运输比例力争达到90%” → 500 公里 limit 运距; 90 % share 铁路运输
  * - “规模经营主体是指流转土地100亩以上的家庭农场” → 100 亩 limit 面积
  * - “可选择面积200平方米左右免租10年的住房” → 200 平方米 limit 面积
+ * - “2月至4月非居民用天然气价格下调0.3元/立方米、非居民用水价格下调0.5元/立方米” → 0.3 元/立方米 limit 非居民用天然气价格下调; 0.5 元/立方米 limit 非居民用水价格下调
  * - “耐火材料是指耐火度不低于1580°C的一类无机非金属材料” → 1580 °C limit 耐火度
  */
 export const limit: Rule = {
@@ -96,6 +100,14 @@ export const limit: Rule = {
       };
     if (PRIZE.test(said) && figure.bound.comparator === '>=' && (named || /增长$/.test(withoutLink(head))))
       return { role: 'limit', subject: null, metric: named?.metric ?? '增长幅度', dated: false };
+    const cut = token.kind === 'money' ? PRICE_CUT.exec(head)?.groups : undefined;
+    if (cut)
+      return {
+        role: 'limit',
+        subject: cleanSubject(cut['what'] ?? '').subject || null,
+        metric: `${cut['price'] ?? ''}${cut['deed'] ?? ''}`,
+        dated: false,
+      };
     const per = PER_EACH.exec(head)?.groups;
     if (per && token.kind === 'goods' && /^的?标准/.test(figure.text.slice(token.end))) {
       const named = namedAmount(per['what'] ?? '');

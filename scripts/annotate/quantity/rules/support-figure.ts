@@ -52,6 +52,8 @@ function sized(figure: Figure): Sense | null {
 /** How much of what is promised is paid when: 分两年按60%、40%比例拨付, 奖补资金50%待达产后兑现. */
 const PAID_IN_PARTS =
   /比例(?:分[^，]{1,4})?(?:拨付|兑付|兑现|发放|支付|补助到位|到位)|资金(?:的)?待[^，]*(?:后|时)(?:兑现|兑付|拨付|发放)/;
+/** A share of the award itself, paid at each stage: 分别给予补助总额30%、70%的补助. */
+const IN_STAGES = /(?:^|给予|拨付|支付|兑现)(?:奖励|奖补|补贴|补助|资助)(?:总额|总金额|总资金)的?$/;
 /** The size of what is helped, told before the award: 引进5亿元以上10亿元以下（不含10亿元）的，按1‰奖励. */
 const SIZE_OF = /^(?:（[^）]*）)?(?:以上|以下|以内)?(?:（[^）]*）)*的/;
 const SUMS = new RegExp(`^(?:${AWARD}|给予)\\d`);
@@ -114,6 +116,8 @@ function thresholdBefore({ previous }: Figure): Sense | null {
  * - “世界技能大赛金牌、银牌获得者，分别奖励100万元、80万元。” → 100 万元 limit 世界技能大赛金牌; 80 万元 limit 银牌获得者
  * - “个人最高不超过15万元，可申请不超过45万元的创业担保贷款，给予贴息。” → 15 万元 limit 贷款额度; 45 万元 limit 贷款额度
  * - “对小微企业给予最高不超过300万元的创业担保贷款贴息支持。” → 300 万元 limit 小微企业贴息上限
+ * - “按项目开工、竣工投产两个阶段，分别给予补助总额30%、70%的补助。” → 30 % limit 拨付比例; 70 % limit 拨付比例
+ * - “企业纳税增长超过上年实际缴纳增值税和所得税30%以上的，按超出部分的20%奖励企业。” → 30 % limit 增长幅度; 20 % share 奖补比例
  * - “对年营业收入增长超过上年度30%以上的企业，给予10万元奖励。” → 30 % limit 增长幅度; 10 万元 limit 奖励金额
  * - “旅行社组团一次性奖励150元/人，另行奖励100元/人。” → 150 元/人 limit 奖励金额; 100 元/人 limit 奖励金额
  * - “对初次认定为驰名商标的企业，给予企业50万元奖励；被评定为省名牌产品的企业，给予企业3万元奖励。” → 50 万元 limit 初次认定为驰名商标的企业; 3 万元 limit 被评定为省名牌产品的企业
@@ -176,7 +180,7 @@ export const supportFigure: Rule = {
       };
     if (
       token.kind === 'percent' &&
-      /(?:增长|增幅|增速)(?:在|达到|达|超过|不低于)*(?:上一?年度?|去年|上年同期)?$/.test(head)
+      /(?:增长|增幅|增速)(?:在|达到|达|超过|不低于)*(?:上一?年度?(?:实际[^，、]{2,12})?|去年|上年同期)?$/.test(head)
     )
       return {
         role: 'limit',
@@ -205,7 +209,7 @@ export const supportFigure: Rule = {
         metric: raised['deed'] ?? null,
         dated: false,
       };
-    if (token.kind === 'percent' && PAID_IN_PARTS.test(figure.lead + figure.run))
+    if (token.kind === 'percent' && (PAID_IN_PARTS.test(figure.lead + figure.run) || IN_STAGES.test(figure.lead)))
       return { role: 'limit', subject, metric: '拨付比例', dated: false };
     if (token.kind === 'percent' && /承担$/.test(head))
       return {
