@@ -10,7 +10,10 @@ const PAYS =
   /^(?:由|其中)?[^，对]{0,12}?(?:财政|政府|本级)(?:部门|资金)?(?:再|另)?(?:按照?|给予|补贴|补助|奖励|奖补)[^，]*\d/;
 
 /** What each of several is paid back: 大型企业按失业保险费的30%返还，中小微企业按60%返还. */
-const RETURNS = /^(?![对按])[^，\d]{2,20}(?:企业|单位|机构|个体工商户)按照?[^，]*\d[\d.]*[%‰](?:的比例|的标准)?返还$/;
+const RETURNS =
+  /^(?![对按])[^，\d]{2,20}(?:企业|单位|机构|个体工商户)按照?[^，]*\d[\d.]*[%‰](?:的比例|的标准)?返还(?:[^，]{0,10}费)?$/;
+
+const RETURNED = /按照?[^，]{0,40}\d[%‰](?:的比例|的标准)?返还/;
 
 /** Sums for things of their own, behind a share of another: 用电按5%给予补助，用水、用气分别按0.8元/吨和0.2元/吨给予补助. */
 const SUMS_OF =
@@ -24,6 +27,6 @@ export function isAnother(words: string, before: readonly string[]): boolean {
     (ALSO.test(words) && before.some(gave)) ||
     (SUMS_OF.test(words) && before.some((own) => /\d[%‰]/.test(own) && awardsIn(own))) ||
     (pays(words) && before.some(pays)) ||
-    (RETURNS.test(words) && before.some((own) => RETURNS.test(own)))
+    (RETURNS.test(words) && before.some((own) => RETURNED.test(own)))
   );
 }

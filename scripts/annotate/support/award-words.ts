@@ -27,6 +27,9 @@ export const CASE_BY_CASE =
 /** Costs that a treasury bears: 教学管理费用由市财政承担. */
 export const BORNE =
   '(?:费|费用|经费|支出|保费|利息)(?:全部|全额)?由(?:[国省市县区本同]{1,2}级?|各级)?财政(?:全额|全部)?(?:承担|负担)$';
+/** How much of something is paid at most, where that alone names the award: 补贴比例不超过总造价的30%. */
+const RATIO = '(?:奖励|奖补|补贴|补助|资助)比例(?:上限)?(?:为|不超过|不高于)[^，]{0,14}?\\d[\\d.]*%';
+const IS_RATIO = new RegExp(RATIO);
 /** A share of what was paid, which is paid back: 返还其上年度实际缴纳失业保险费的50%, 按失业保险费的60%返还. */
 const PAID_BACK =
   '返还[^，]{2,40}(?:费|税|税款|租金)(?:总额)?的?(?=\\d[\\d.]*[%‰]$)|按照?[^，]{0,40}\\d[%‰](?:的比例|的标准)?返还';
@@ -34,7 +37,7 @@ const PAID_BACK =
 const KEPT = /返还[^，]*(?:保证金|押金)|(?:保证金|押金)[^，]*返还/;
 /** The words of an award. */
 export const AWARD = new RegExp(
-  `(?<!不)给予|${PAID_BACK}|(?:资金|经费)支持(?=\\d)|\\d%的(?:财政)?贴息|[另再]奖(?=\\d)|标准的\\d[\\d.%、和]*执行|执行[^，]*奖补政策|对[^，]+实施(?:奖励|奖补|补贴|补助)$|(?:奖励|奖补|补贴|补助|资助)${WHOM}?\\d|(?:全额|等额|足额)(?:奖补|补贴|补助|奖励|返还)|${CASE_BY_CASE}|${BORNE}|\\d[%‰万亿元]*的?(?:一次性)?(?:奖励|补贴|补助|资助)|(?:奖励|奖补|补贴|补助|资助)比例(?:提高|提升|上调)(?:到|至|为)\\d|${MORE}`,
+  `(?<!不)给予|${PAID_BACK}|(?:资金|经费)支持(?=\\d)|\\d%的(?:财政)?贴息|[另再]奖(?=\\d)|标准的\\d[\\d.%、和]*执行|执行[^，]*奖补政策|对[^，]+实施(?:奖励|奖补|补贴|补助)$|(?:奖励|奖补|补贴|补助|资助)${WHOM}?\\d|(?:全额|等额|足额)(?:奖补|补贴|补助|奖励|返还)|${CASE_BY_CASE}|${BORNE}|\\d[%‰万亿元]*的?(?:一次性)?(?:奖励|补贴|补助|资助)|(?:奖励|奖补|补贴|补助|资助)比例(?:提高|提升|上调)(?:到|至|为)\\d|${RATIO}|${MORE}`,
 );
 const CAP = /最高|最多|不超过|上限|封顶/;
 /** The words before the sums that are given, where several are told as one list. */
@@ -68,7 +71,9 @@ export const IN_STAGES =
 export function awardsIn(words: string): boolean {
   if (LENT.test(words) || IN_STAGES.test(words)) return false;
   if (KEPT.test(words) && !/给予/.test(words)) return false;
-  return AWARD.test(words) && (!CAP.test(words) || /给予/.test(words) || SHARE_TO_MOST.test(words));
+  return (
+    AWARD.test(words) && (!CAP.test(words) || /给予/.test(words) || SHARE_TO_MOST.test(words) || IS_RATIO.test(words))
+  );
 }
 
 /** Tells whether a share and the most behind it are one award, which the most alone names: 按投资额的20%，最高10万元补助. */

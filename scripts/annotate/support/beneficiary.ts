@@ -45,6 +45,9 @@ export function receiverAt({ parts }: Pledge): number {
 /** People told without 对, who are not those of the promise before: 博士、硕士毕业生到企业就业的，…. */
 const OTHERS = /^[^，]*(?:毕业生|人才|人员|教师|学生|居民|农户|职工|猎头机构|中介机构)[^，]*的$/;
 
+/** By what a sum by the unit is reckoned: 充电桩按装机容量每千瓦. */
+const RECKONED_BY = /按照?[^，\d的]{0,8}(?:量|额|面积|数|里程|时长|规模)$/;
+
 /** Returns the words that tell who receives a promise (those after 对), without what it gives. */
 export function opening(pledge: Pledge): string | null {
   const { parts } = pledge;
@@ -69,6 +72,9 @@ export function opening(pledge: Pledge): string | null {
       .replace(/\d+[家个户名](?:左右|以上)?$/, '')
       // Who decides and for how long is not who receives: …的单位和个人报市委、市政府, …传承人在聘期内.
       .replace(/(?:报请?|提请)(?:[省市县区]|党委|政府).*$|在[\u4e00-\u9fff]{1,4}期(?:间|内)$/, '')
-      .replace(/.+/, withoutUnit)
+      .replace(/.+/, (told) => {
+        const bare = withoutUnit(told);
+        return bare === told ? told : bare.replace(RECKONED_BY, '');
+      })
   );
 }

@@ -176,6 +176,13 @@ describe('what is paid back', () => {
       ],
     ],
     [
+      '对参加失业保险的大型企业按30%返还，中小微企业按90%返还失业保险费。',
+      [
+        ['按比例返还', '大型企业', 30, null, 'unstated'],
+        ['按比例返还', '中小微企业', 90, '失业保险费', 'unstated'],
+      ],
+    ],
+    [
       '稳岗返还标准为企业及其职工上年度实际缴纳失业保险费的60%。',
       [['按比例返还', null, 60, '企业及其职工上年度实际缴纳失业保险费', 'unstated']],
     ],
@@ -184,6 +191,23 @@ describe('what is paid back', () => {
     ['失业保险稳岗返还比例从60%最高提至90%。', []],
   ])('%s', (text, expected) => {
     expect(back(text)).toEqual(expected);
+  });
+});
+
+describe('shares that must be reached', () => {
+  it.each([
+    ['对企业零售额增长15%、20%、25%以上的，分别给予5万元、8万元、10万元奖励。', ['15%以上', '20%以上', '25%以上']],
+    ['对企业零售额增长15%和20%以上的，分别奖励5万元、8万元。', ['15%以上', '20%以上']],
+  ])('are none that is given: %s', (text, bounds) => {
+    expect(readSupport(text, [])).toMatchObject([
+      { ratePercent: null, tiers: bounds.map((bound) => ({ condition: expect.stringMatching(`增长${bound}$`) })) },
+    ]);
+  });
+
+  it('leave a list of shares that are given as it is', () => {
+    expect(
+      readSupport('对租赁厂房的企业，前三年按租金的50%、30%、20%给予补贴。', []).map(({ ratePercent }) => ratePercent),
+    ).toEqual([50, 30, 20]);
   });
 });
 

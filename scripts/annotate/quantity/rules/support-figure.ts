@@ -118,6 +118,7 @@ function thresholdBefore({ previous }: Figure): Sense | null {
  * - “对小微企业给予最高不超过300万元的创业担保贷款贴息支持。” → 300 万元 limit 小微企业贴息上限
  * - “按项目开工、竣工投产两个阶段，分别给予补助总额30%、70%的补助。” → 30 % limit 拨付比例; 70 % limit 拨付比例
  * - “企业纳税增长超过上年实际缴纳增值税和所得税30%以上的，按超出部分的20%奖励企业。” → 30 % limit 增长幅度; 20 % share 奖补比例
+ * - “用电成本下降5%以上，对工业企业电费按10%给予补贴。” → 5 % limit 用电成本下降幅度; 10 % share 奖补比例
  * - “对年营业收入增长超过上年度30%以上的企业，给予10万元奖励。” → 30 % limit 增长幅度; 10 万元 limit 奖励金额
  * - “旅行社组团一次性奖励150元/人，另行奖励100元/人。” → 150 元/人 limit 奖励金额; 100 元/人 limit 奖励金额
  * - “对初次认定为驰名商标的企业，给予企业50万元奖励；被评定为省名牌产品的企业，给予企业3万元奖励。” → 50 万元 limit 初次认定为驰名商标的企业; 3 万元 limit 被评定为省名牌产品的企业
@@ -187,6 +188,17 @@ export const supportFigure: Rule = {
         subject: /且[^，]*$/.test(figure.lead) ? (who ?? subject) : subject,
         metric: '增长幅度',
         bound: leastOf(figure),
+        dated: false,
+      };
+    if (
+      token.kind === 'percent' &&
+      /(?:下降|降低|减少)(?:达到?|超过|不低于)*$/.test(head) &&
+      figure.bound.comparator === '>='
+    )
+      return {
+        role: 'limit',
+        subject: cleanSubject(head.replace(/(?:下降|降低|减少).*$/, '')).subject || subject,
+        metric: '下降幅度',
         dated: false,
       };
     // What is kept at a level is no rate of support: 将人才租房支出控制在社平工资的10%左右.

@@ -38,6 +38,7 @@ import { alsoIn, interest, listed, percent, ratesNamed, sharesOfKinds } from '..
  * - “对项目给予运营补贴，补贴标准为减免租金总额的50%。” → 按比例补贴; 50% 减免租金总额
  * - “企业新增运输成本，按10%的比例给予一次性补助。” → 按比例补助; 10% 新增运输成本; one-off
  * - “对技改项目，按实际完成的固定资产投资额，以5%的比例给予补助。” → 按比例补助; 5% 实际完成的固定资产投资额
+ * - “项目验收合格后，补贴比例不超过总造价的30%，单个主体最高补贴100万元。” → 按比例补贴（最高比例）; <= 30% 总造价; cap 1000000 单个主体
  * - “由市县财政按不超过代偿额的10%给予风险补贴。” → 按比例补贴（最高比例）; <= 10% 代偿额; payer 市县财政
  */
 export const rate: GiftRule = {
@@ -52,7 +53,8 @@ export const rate: GiftRule = {
       }
       const before = part.words.slice(0, token.start);
       const { base: led, most } = baseOf(before);
-      const base = led ?? BEHIND.exec(part.words.slice(token.end))?.groups?.['base'] ?? null;
+      const behind = part.words.slice(token.end);
+      const base = led ?? (RETURNED.exec(behind) ?? BEHIND.exec(behind))?.groups?.['base'] ?? null;
       const range = token.valueMax === null ? null : percent(token, token.valueMax);
       const word = wordOf(pledge);
       const [kind, ...kinds] = sharesOfKinds(part.words).map(({ kind, value, base }) => ({
@@ -106,8 +108,22 @@ function isShareOf({ parts }: Pledge, part: Part): boolean {
   );
 }
 
+/** The shares that stand in one list with another. */
+function runWith(words: string, tokens: readonly Token[], own: Token): Token[] {
+  const shares = tokens.filter(({ kind }) => kind === 'percent');
+  const joined = (a: Token | undefined, b: Token | undefined): boolean =>
+    a !== undefined && b !== undefined && /^[、和及或]$/.test(words.slice(a.end, b.start));
+  let [from, to] = [shares.indexOf(own), shares.indexOf(own)];
+  while (joined(shares[from - 1], shares[from])) from -= 1;
+  while (joined(shares[to], shares[to + 1])) to += 1;
+  return shares.slice(from, to + 1);
+}
+
 /** A share that must be reached first (增长10%以上的企业) or by which a sum is paid in parts (分三年按40%、30%、30%比例拨付). */
-function isCondition({ words, tokens }: Part, token: Token): boolean {
+function isCondition({ words, tokens }: Part, own: Token): boolean {
+  // One of a list is what the whole list is: 增长15%、20%、25%以上的.
+  const run = runWith(words, tokens, own);
+  const token = { start: run[0]?.start ?? own.start, end: run.at(-1)?.end ?? own.end };
   const after = words.slice(token.end);
   if (/(?:奖励|奖补|补贴|补助|资助)比例(?:提高|提升|上调)(?:到|至|为)$/.test(words.slice(0, token.start))) return false;
   const led = words.slice(0, token.start);
@@ -134,6 +150,9 @@ function isCondition({ words, tokens }: Part, token: Token): boolean {
 /** What a share is taken of, told behind it: 给予企业30%的活动经费补助. */
 const BEHIND = /^的?(?<base>[\u4e00-\u9fff]{0,6}(?:费用?|经费|租金|利息|成本))(?:奖励|奖补|补贴|补助|资助|支持|$)/;
 
+/** What is paid back, told behind its share: 按90%返还失业保险费. */
+const RETURNED = /^(?:的比例|的标准)?返还(?<base>[^，]{2,20}(?:费|税|税款))$/;
+
 /** A cost told alone, before the share that is paid of it. */
 const COST_BEFORE = /^(?:按照?)?(?<base>(?!对|支持|鼓励|引导)[^，]{2,24}(?:额|投资|费用|成本|支出|租金|利息))$/;
 const SHARE_ALONE = /^[按以]\d[\d.]*%(?:的比例)?(?:予以|给予)/;
@@ -151,7 +170,10 @@ function baseBefore({ parts, before }: Pledge): string | null {
   );
   return (
     told.find((base) => base !== undefined) ??
-    (before && parts.some(({ words }) => /^后|比例(?:提高|提升|上调)|按\d[\d.]*%(?:的比例|的标准)?返还$/.test(words))
+    (before &&
+    parts.some(({ words }) =>
+      /^后|比例(?:提高|提升|上调)|按\d[\d.]*%(?:的比例|的标准)?返还(?:[^，]{0,10}费)?$/.test(words),
+    )
       ? baseBefore(before)
       : null)
   );
@@ -159,6 +181,8 @@ function baseBefore({ parts, before }: Pledge): string | null {
 
 /** What a share is taken of, and whether the words before it make it a most (不超过核定投资10%). */
 function baseOf(before: string): { base: string | null; most: boolean } {
+  const ratio = /(?:标准|比例)(?:上限)?(?<how>为|是|不超过|不高于)(?<base>[^，]{2,30}?)?的?$/.exec(before)?.groups;
+  if (ratio) return { base: ratio['base'] ?? null, most: /不/.test(ratio['how'] ?? '') };
   const most = /(?:给予|按照?)不超过(?<base>[^，、]+?)的?$/.exec(before)?.groups?.['base'];
   if (most !== undefined) return { base: most, most: true };
   const base =
@@ -171,7 +195,6 @@ function baseOf(before: string): { base: string | null; most: boolean } {
     /给予(?:企业|单位|个人)?(?<base>[^，]*?(?:额|投资|费用|费|投入|成本|租金|利息|价款|贡献度?))的?(?:最高|最多|不低于|不超过)?$/.exec(
       before,
     )?.groups?.['base'] ??
-    /(?:标准|比例)[为是](?<base>[^，]{2,30}?)的?$/.exec(before)?.groups?.['base'] ??
     /返还(?<base>[^，]{2,}?)的?$/.exec(before)?.groups?.['base'] ??
     null;
   return {

@@ -74,7 +74,9 @@ function oneByOne(parts: readonly Part[]): Support['tiers'] | null {
           ? beforeGift(before.words)
           : before.words
         : own;
-    const condition = (OPENING.exec(told)?.groups?.['whom'] ?? told).replace(/^按/, '').replace(/的$/, '');
+    const condition = (OPENING.exec(told)?.groups?.['whom'] ?? told)
+      .replace(/^按|^(?:奖励|奖补|补助|补贴|资助)标准(?:为)?：/, '')
+      .replace(/的$/, '');
     const [sum] = amountsIn(part);
     return { condition: withUnit(condition, sum ? unitOf(part, sum, sum) : ''), amount: sum ? inYuan(sum) : 0 };
   });
@@ -158,7 +160,10 @@ export const tiers: GiftRule = {
     const lead = pledge.parts[at < 0 && isLead(pledge.parts[0]?.words ?? '') ? Math.max(met, 0) : 0];
     const first =
       raisedFor(gift, pledge.parts[index - 1]) ??
-      beforeGift(lead?.words ?? '').replace(/^凡(?:是)?|^(?:同时|另外|并)$|^由?[^，]{0,6}财政(?:部门|局)?$/g, '');
+      beforeGift(lead?.words ?? '').replace(
+        /^凡(?:是)?|^(?:奖励|奖补|补助|补贴|资助)标准(?:为)?：|^(?:同时|另外|并)$|^由?[^，]{0,6}财政(?:部门|局)?$/g,
+        '',
+      );
     // A receiver told over several stretches, or behind what is weighed (排名前三名的…), is whole only there.
     const told = opening({ ...pledge, before: null });
     const spread = at >= 0 && receiverEnd(pledge.parts, at) > at;

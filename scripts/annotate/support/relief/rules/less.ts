@@ -3,7 +3,7 @@ import { CLOSE, DUE, LATE, OBJECT, type ReliefRule, SHARE, SOON, SPAN, shareOf, 
 
 const WORD = '(?<how>减免缓?|减征(?:或者?|、)免征|减征(?!或|、|免)|缓缴|缓交|延期缴纳|不再增收|不增收|不再加收)';
 const BEHIND = new RegExp(
-  `^(?<head>.*?)${SOON}(?:按照?(?<by>${SHARE})的?(?:税额|比例|幅度)*内?)?${SOON}${WORD}(?<span>${SPAN})?(?<share>${SHARE})?的?(?<base>${OBJECT})(?:的?(?<after>${SHARE}))?${LATE}${CLOSE}`,
+  `^(?<head>.*?)${SOON}(?:(?:按照?|在)(?<by>${SHARE})的?(?:税额|比例|幅度)*(?<within>内)?)?${SOON}${WORD}(?<span>${SPAN})?(?<share>${SHARE})?的?(?<base>${OBJECT})(?:的?(?<after>${SHARE}))?${LATE}${CLOSE}`,
 );
 const GIVEN = new RegExp(
   `^(?<head>.*?)${SOON}(?<=给予|享受)(?<span>${SPAN})?(?:(?<share>${SHARE})的?)?(?<base>${OBJECT})(?:的?(?<after>${SHARE}))?的?(?<how>减免)(?:的?(?<by>${SHARE}))?(?:优惠)?$`,
@@ -36,6 +36,7 @@ const FORMS: Readonly<Record<string, Relief>> = {
  * - “因自然灾害遭受重大损失的，可减征或免征房产税。” → 减免; 房产税; if 因自然灾害遭受重大损失
  * - “对入驻企业减免50%租金。” → 减免; 50% 租金; 入驻企业
  * - “个体工商户个人所得税减征50%。” → 减征; 50% 个人所得税; 个体工商户
+ * - “对小型微利企业可以在50%的税额幅度内减征资源税。” → 减征; 50% 资源税; 小型微利企业
  * - “继续减征“六税两费”。” → 减征; “六税两费”
  * - “困难企业可缓缴企业社会保险费。” → 缓缴; 企业社会保险费; 困难企业
  * - “在符合规划的前提下，提高容积率的，不再增收土地价款。” → 不增收; 土地价款; if 在符合规划的前提下；提高容积率
@@ -53,7 +54,7 @@ export const less: ReliefRule = {
       head: found['head'] ?? '',
       base: found['base'] ?? null,
       ratePercent: rate,
-      comparator: rate === null ? null : '=',
+      comparator: rate === null ? null : found['within'] === undefined ? '=' : '<=',
       period: spanOf(found['span'] ?? found['late']),
     };
   },
