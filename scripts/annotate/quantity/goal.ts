@@ -9,8 +9,8 @@ const AIM = /力争|争取|确保|目标|(?:到|至)\d{4}年/;
 const CHARGED = /^(?:的(?:比例|标准))?(?:收取|征收|计征|计收|缴纳|减收)/;
 /** What a charge is reckoned by, before its share: 按80%, 按不低于基准地价的70%. */
 const BY = /按照?(?:[^，；。\d]{2,14}的)?$/;
-/** At what rate a tax is levied from now on: 增值税征收率由3%降至1%. */
-const TAXED = /(?:征收率|税率)(?:由[\d.]+%)?(?:统一)?(?:下?降|下调|调整)[至到为]$/;
+/** At what rate a tax is levied from now on, or how much less: 增值税征收率由3%降至1%, 城镇土地使用税减免50%. */
+const TAXED = /(?:征收率|税率)(?:由[\d.]+%)?(?:统一)?(?:下?降|下调|调整)[至到为]$|(?:减免|减征|减收)$/;
 /** Those counted are to do something, they are not what is to be reached: 20个集群牵头单位分别负责…, 税务、医保等6个系统落实…. */
 const DOER = /^[^，；。、\d]{2,16}(?:分别负责|负责|牵头负责|落实|会同|联合)[^，；。]{2}/;
 /** What is fixed in writing, as a means to something: 通过明确6项备案材料的格式. */
@@ -26,7 +26,7 @@ export function isGoal(figure: Figure, year: number | null, said: string): boole
   const { text, token, lead, setting } = figure;
   if (setting.article === true) return AIM.test(said);
   if (token.kind === 'percent' && BY.test(lead) && CHARGED.test(text.slice(token.end))) return false;
-  if (token.kind === 'percent' && TAXED.test(lead)) return false;
+  if (token.kind === 'percent' && (TAXED.test(lead) || /^的?税率/.test(text.slice(token.end)))) return false;
   if (token.kind === 'thing' && (SPELT.test(lead) || DOER.test(text.slice(token.end)))) return false;
   if (token.base === '次' && token.value <= OFTEN && SERVED.test(lead)) return false;
   return year !== null || TASK.test(said) || GOAL.test(said);

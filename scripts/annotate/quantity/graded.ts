@@ -1,4 +1,4 @@
-const GRADE = '(?:[\\u4e00-\\u9fff]{1,4}级|(?:国家)?\\dA级?)';
+const GRADE = '(?:[\\u4e00-\\u9fff]{1,4}级|[一二三四五]星|(?:国家)?\\dA级?)';
 /** The first of a list, whose 级 stands with the next: 国家、省级. */
 const FIRST = `(?:国家|全国|省)(?=[、和及][\\u4e00-\\u9fff]{1,2}级)`;
 /** What is done to earn a grade, the grades, and what has them: 新评定为国家五星级、四星级营地. */

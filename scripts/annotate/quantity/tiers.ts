@@ -37,5 +37,7 @@ function gapsOf(run: readonly Reading[]): string {
 
 /** Tells whether the members of a run are what must be reached, not what is given. */
 function areThresholds([first]: readonly Reading[]): boolean {
-  return first?.role === 'limit' && first.figure.token.kind === 'money' && !OFFERS.test(first.figure.lead);
+  return (
+    first?.role === 'limit' && ['money', 'percent'].includes(first.figure.token.kind) && !OFFERS.test(first.figure.lead)
+  );
 }

@@ -23,12 +23,12 @@ const MORE = `${BY_STANDARD}|${RAISED}|${BY_SUM}|${BY_UNIT}|${BY_KIND}|${CHOSEN}
 const WHOM = `(?:${WHO}(?!\\d+[家个名户位人]))`;
 /** What is settled for each case: 实行“一事一议”, “一事一议”予以支持. */
 export const CASE_BY_CASE =
-  '(?:实行|采取|采用|给予|按)[“"]?一事一议[”"]?(?:的?方式)?(?:给予|予以|进行)?(?:重点|专项|特殊|资金)?(?:支持|扶持|奖励|奖补)?$|^[“"]?一事一议[”"]?(?:给予|予以)(?:重点|资金)?(?:支持|扶持|奖励|奖补)$';
+  '(?:实行|采取|采用|给予|按照?)[“"]?一事一议[”"]?(?:的?方式)?(?:给予|予以|进行)?(?:重点|专项|特殊|资金)?(?:支持|扶持|奖励|奖补)?$|^[“"]?一事一议[”"]?(?:给予|予以)(?:重点|资金)?(?:支持|扶持|奖励|奖补)$';
 /** Costs that a treasury bears: 教学管理费用由市财政承担. */
 export const BORNE =
   '(?:费|费用|经费|支出|保费|利息)(?:全部|全额)?由(?:[国省市县区本同]{1,2}级?|各级)?财政(?:全额|全部)?(?:承担|负担)$';
 /** How much of something is paid at most, where that alone names the award: 补贴比例不超过总造价的30%. */
-const RATIO = '(?:奖励|奖补|补贴|补助|资助)比例(?:上限)?(?:为|不超过|不高于)[^，]{0,14}?\\d[\\d.]*%';
+const RATIO = '(?:奖励|奖补|补贴|补助|资助|贴息)比例(?:上限)?(?:为|不超过|不高于)[^，]{0,14}?\\d[\\d.]*%';
 const IS_RATIO = new RegExp(RATIO);
 /** A share of what was paid, which is paid back: 返还其上年度实际缴纳失业保险费的50%, 按失业保险费的60%返还. */
 const PAID_BACK =

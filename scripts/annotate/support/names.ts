@@ -14,10 +14,12 @@ function classes(words: string, count: number): string[] | null {
 /** One name for each of the first: 排名前三名的县（市、区） → 排名第一名的县（市、区）. */
 export function ranks(whom: string, count: number): string[] | null {
   const order = '一二三四五六七八九十';
-  const number = /前(?<number>[二三四五六七八九十]|[2-9])名/.exec(whom)?.groups?.['number'];
+  const found = /前(?<number>[二三四五六七八九十]|[2-9])(?<rank>[名位])/.exec(whom)?.groups;
+  const number = found?.['number'];
+  const rank = found?.['rank'] ?? '';
   if (number === undefined || (Number(number) || order.indexOf(number) + 1) !== count) return null;
   return [...order.slice(0, count)].map((one, i) =>
-    whom.replace(`前${number}名`, `第${/\d/.test(number) ? i + 1 : one}名`),
+    whom.replace(`前${number}${rank}`, `第${/\d/.test(number) ? i + 1 : one}${rank}`),
   );
 }
 

@@ -167,7 +167,9 @@ function tierOf(told: string, beneficiary: string | null): string {
 
 /** Returns a promise without the stretches that say beside what it is given; `termsOf` reads these. */
 function withoutBeside(pledge: Pledge): Pledge {
-  const parts = pledge.parts.filter(({ words }) => !/^在[^，]*(?:奖|补|贴息|政策|支持|资助)[^，]*基础上$/.test(words));
+  const parts = pledge.parts.filter(
+    ({ words }) => !/^[在按][^，]*(?:奖|补|贴息|政策|支持|资助|扣除)[^，]*基础上$/.test(words),
+  );
   return parts.length === pledge.parts.length ? pledge : { ...pledge, parts };
 }
 

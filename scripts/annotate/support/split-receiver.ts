@@ -46,6 +46,9 @@ const LISTED_AT = new RegExp(
   `^(?<deed>在[^的，]+?(?:上市|挂牌)(?:并[^的，]{1,4}?)?|(?:获得?|取得|通过)[^的，]+?(?:认证|资质|称号|证书))(?<who>${BODY})$`,
 );
 
+/** Who lends: 银行机构新增制造业贷款, 金融机构向小微企业发放贷款. */
+const LENDER =
+  /^(?<who>[^，的]{0,12}?(?:银行(?:业)?(?:金融)?(?:机构)?|金融机构|担保机构|小额贷款公司))(?<deed>(?:当年|年度)?(?:新增|发放|投放|向|为|对)[^，的]*贷款)$/;
 const SIZED = /\d[^，、的]*以[上下内](?:（不?含[^（）]*）)?$/;
 
 /** Returns a receiver with what it does as its condition, null for other phrases. */
@@ -97,6 +100,8 @@ export function splitReceiver(phrase: string): Receiver {
   if (acting) return acting;
   // Only a condition is told (对获评国家级绿色工厂的): who receives it is not.
   if (phrase.endsWith('的')) return { beneficiary: null, condition: phrase.slice(0, -1), base: null };
+  const lender = LENDER.exec(phrase)?.groups;
+  if (lender) return { beneficiary: lender['who'] ?? null, condition: lender['deed'] ?? null, base: null };
   // A loan is what is paid for, and nobody: 符合条件的项目贷款.
   if (/贷款$/.test(phrase)) return { beneficiary: null, condition: phrase, base: null };
   // How large something must be, with nobody named: 当年度出口额在2000万美元以上（含2000万美元）.

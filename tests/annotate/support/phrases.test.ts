@@ -204,6 +204,17 @@ describe('shares that must be reached', () => {
     ]);
   });
 
+  it('are not taken for those that are given behind them, nor is a share that another rule gives', () => {
+    const rates = (text: string) => readSupport(text, []).map(({ ratePercent }) => ratePercent);
+    expect(rates('对研发投入占营业收入比重达到3%、5%以上的企业，分别按研发投入的5%、8%给予补助。')).toEqual([5, 8]);
+    expect(rates('对企业研发费用，按75%在税前加计扣除的基础上，再按10%给予补助。')).toEqual([10]);
+    expect(
+      readSupport('对设备投资500万元、1000万元以上的项目，分别按设备投资额的8%、10%给予补助。', []).map(
+        ({ condition }) => condition?.split('；').at(-1),
+      ),
+    ).toEqual(['设备投资500万元以上', '设备投资1000万元以上']);
+  });
+
   it('leave a list of shares that are given as it is', () => {
     expect(
       readSupport('对租赁厂房的企业，前三年按租金的50%、30%、20%给予补贴。', []).map(({ ratePercent }) => ratePercent),
@@ -234,10 +245,20 @@ describe('a prize of each grade', () => {
   it.each([
     ['大赛获得国家、省级、市级奖项的一次分别奖励20万元、10万元、5万元。', ['国家级', '省级', '市级']],
     ['大赛获得国家级、省级、市级奖项的，分别奖励20万元、10万元、5万元。', ['国家级', '省级', '市级']],
-  ])('%s', (text, grades) => {
+  ])('is named by it: %s', (text, grades) => {
     expect(readSupport(text, [])[0]?.tiers.map(({ condition }) => condition)).toEqual(
       grades.map((grade) => `大赛获得${grade}奖项`),
     );
+  });
+});
+
+describe('ranks and stars', () => {
+  it.each([
+    ['对增速排名前3位的县区，分别奖励50万元、30万元、20万元。', ['第1位', '第2位', '第3位']],
+    ['对评为五星、四星、三星级的农家乐，分别奖励5万元、3万元、1万元。', ['五星级', '四星级', '三星级']],
+  ])('each have a sum: %s', (text, names) => {
+    const tiers = readSupport(text, [])[0]?.tiers ?? [];
+    expect(tiers.map(({ condition }, i) => condition.includes(names[i] ?? '　'))).toEqual(names.map(() => true));
   });
 });
 

@@ -1,7 +1,7 @@
 import type { Exclusion } from '../figure.ts';
 
 /** How far a tax is lowered: the rate stands before what is levied by it; 减按15%税率征收企业所得税 names its tax and is read. */
-const LEVIED = /^(?:的?征收率(?=[的征计缴，；。]|$)|的?税额幅度)/;
+const LEVIED = /^(?:计入应纳税所得额|的?征收率(?=[的征计缴，；。]|$)|的?税额幅度)/;
 /** A rate that others join before the word: 按10%和15%加计抵减. */
 const ADDED = /^(?:(?:、|和|或|及)\d+(?:\.\d+)?%)*(?:，)?(?:加计)?(?:抵减|扣除)应纳税/;
 
@@ -16,6 +16,7 @@ const ADDED_BEFORE = /加计(?:抵减|扣除)(?:\d+(?:\.\d+)?%[、和或])*$/;
  * - “适用3%征收率的应税销售收入，减按1%征收率征收增值税。” → none
  * - “对高新技术企业减按15%税率征收企业所得税。” → 15 % share 企业所得税税率
  * - “生活性服务业增值税加计抵减10%和15%的政策延续。” → none
+ * - “应纳税所得额不超过100万元的部分，减按12.5%计入应纳税所得额。” → 100 万元 limit
  * - “税收收入占一般公共预算收入比重达到70%” → 70 % share 税收
  */
 export const taxRate: Exclusion = {

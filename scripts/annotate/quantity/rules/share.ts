@@ -23,6 +23,8 @@ function toldBefore({ text, sentence, token, head }: Figure): string | null {
   return /(?:^|[，；])(?<told>[^，；\d]{2,20}(?:比例|费率|税率))，$/.exec(before)?.groups?.['told'] ?? null;
 }
 
+/** What is levied less by a share: 城镇土地使用税减免50%. */
+const SPARED = /^(?<what>.{2,}?)(?<deed>减免|减征|减收)$/;
 /** What a level without a word of ratio measures: 居民健康素养水平, 贷款平均利率. */
 const LEVEL = /^(?<who>.{2,}?)(?<what>[\u4e00-\u9fff]{2}(?:水平|程度)|(?:平均)?(?:利率|税率))$/;
 
@@ -49,6 +51,7 @@ const LEVEL = /^(?<who>.{2,}?)(?<what>[\u4e00-\u9fff]{2}(?:水平|程度)|(?:平
  * - “建制村通硬化路率、通客车率均达到100%” → 100 % share 建制村通硬化路率、通客车率
  * - “新建公共机构建筑、新建厂房屋顶光伏覆盖率力争达到50%” → 50 % share 新建公共机构建筑、新建厂房屋顶光伏覆盖率
  * - “失业保险稳岗返还比例，大型企业提高至50%，中小微企业提高至90%” → 50 % share 大型企业失业保险稳岗返还比例; 90 % share 中小微企业失业保险稳岗返还比例
+ * - “对亩均税收高的企业，城镇土地使用税减免50%。” → 50 % share 城镇土地使用税减免比例
  * - “居民健康素养水平不低于22%” → 22 % share 居民健康素养水平
  * - “保费由中央、省、市财政分别承担35%、25%、20%，农户承担20%。” → 35 % share 中央保费承担比例; 25 % share 省保费承担比例; 20 % share 市财政保费承担比例; 20 % share 农户承担比例
  * - “科技型企业和战略性新兴产业贷款增量不低于20%” → 20 % share 科技型企业和战略性新兴产业贷款增量
@@ -137,6 +140,8 @@ export const share: Rule = {
     ).subject;
     const product = /^(?<what>.*)(?<metric>产量)$/.exec(subject)?.groups;
     const inherits = previous?.role === 'share' ? previous.metric : null;
+    const spared = SPARED.exec(subject)?.groups;
+    if (spared) return { role: 'share', subject: spared['what'] ?? null, metric: `${spared['deed'] ?? ''}比例` };
     const level = LEVEL.exec(subject)?.groups;
     if (level) return { role: 'share', subject: level['who'] ?? null, metric: level['what'] ?? null };
     return {

@@ -54,6 +54,8 @@ const PAID_IN_PARTS =
   /比例(?:分[^，]{1,4})?(?:拨付|兑付|兑现|发放|支付|补助到位|到位)|资金(?:的)?待[^，]*(?:后|时)(?:兑现|兑付|拨付|发放)/;
 /** A share of the award itself, paid at each stage: 分别给予补助总额30%、70%的补助. */
 const IN_STAGES = /(?:^|给予|拨付|支付|兑现)(?:奖励|奖补|补贴|补助|资助)(?:总额|总金额|总资金)的?$/;
+/** Behind a rate that must be reached, or the first of a list of such rates: 占比30%、50%以上的园区. */
+const REACHED = /^(?:、\d+(?:\.\d+)?%)*(?:（[^）]*）)?(?:及?以[上下])?的/;
 /** The size of what is helped, told before the award: 引进5亿元以上10亿元以下（不含10亿元）的，按1‰奖励. */
 const SIZE_OF = /^(?:（[^）]*）)?(?:以上|以下|以内)?(?:（[^）]*）)*的/;
 const SUMS = new RegExp(`^(?:${AWARD}|给予)\\d`);
@@ -206,7 +208,7 @@ export const supportFigure: Rule = {
     // A rate that those must reach who are helped: 对入住率达到60%以上的养老机构.
     const reached = token.kind === 'percent' && !OFFER.test(figure.lead) ? namedRatio(head) : null;
     const paid = /^的(?:财政)?(?:贴息|奖励|补贴|补助|资助)/.test(figure.text.slice(token.end));
-    if (reached && !paid && /^(?:（[^）]*）)?(?:及?以[上下])?的/.test(figure.text.slice(token.end)))
+    if (reached && !paid && REACHED.test(figure.text.slice(token.end)))
       return {
         role: 'limit',
         subject: cleanSubject(reached.subject).subject || null,

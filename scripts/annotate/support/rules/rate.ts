@@ -3,6 +3,7 @@ import { GIVES, IN_STAGES } from '../award-words.ts';
 import { comparatorOf, type GiftRule, NOTHING, wordOf } from '../measure.ts';
 import type { Part, Pledge } from '../part.ts';
 import { alsoIn, interest, listed, percent, ratesNamed, sharesOfKinds } from '../shares.ts';
+import { thresholds } from './tiers.ts';
 
 /**
  * Reads a share of an expense or of sales.
@@ -68,7 +69,9 @@ export const rate: GiftRule = {
       if (kind) return { ...kind, also: kinds };
       const several = listed(part, token);
       if (several.length > 1) {
-        const names = ratesNamed(pledge, part, several.length);
+        const led = pledge.parts.slice(0, pledge.parts.indexOf(part));
+        const sized = led.map((one) => thresholds(one, several.length)).find((found) => found !== null);
+        const names = sized ?? ratesNamed(pledge, part, several.length);
         const [first, ...rest] = several.map((share, i) => ({
           ...NOTHING,
           instrument: `分档按比例${word}`,

@@ -33,7 +33,10 @@ export const step: GiftRule = {
       ...start.map((part) => {
         const told = beforeGift(part.words);
         const led = told === '' ? (parts[parts.indexOf(part) - 1]?.words ?? '') : told;
-        return { condition: OPENING.exec(led)?.groups?.['whom'] ?? led, amount: amountsIn(part).map(inYuan)[0] ?? 0 };
+        return {
+          condition: (OPENING.exec(led)?.groups?.['whom'] ?? led).replace(/的$/, ''),
+          amount: amountsIn(part).map(inYuan)[0] ?? 0,
+        };
       }),
       { condition: trigger, amount: inYuan(amount) },
     ];
