@@ -111,7 +111,11 @@ export const count: Rule = {
     if (after !== '' && !/^(?:进行|开展|为|，)/.test(after)) return counted(figure, own, nounAfter(figure, after));
     const noun = nounBefore(figure.head).replace(DEICTIC, '');
     // How many may be helped at most is no number to be reached: 给予10万元奖励，每年不超过50家.
-    if (figure.support && AT_MOST.test(figure.bound.qualifier ?? '') && /^(?:|每年|全年)$/.test(noun))
+    if (
+      figure.support &&
+      AT_MOST.test(figure.bound.qualifier ?? '') &&
+      /^(?:|每年|全年|每[家户个](?:企业|单位|项目))$/.test(noun)
+    )
       return { role: 'limit', subject: null, metric: '数量', dated: false };
     // 建设10个特色园区，其中苏州3个: of the same things so many are there.
     const same = figure.previous?.role === 'count' ? figure.previous.metric : null;

@@ -7,6 +7,8 @@ const FROM = new RegExp(
   `^(?<head>.*?)(?:将)?(?<base>[^，]{0,24}(?:税率|征收率|费率))${SOON}由(?<from>${SHARE})(?:统一|进一步)?(?:下?降至|降到|降为|降低[至到]|下调[至为到]|调减[至为]|调整[至为])(?<share>${SHARE})${CLOSE}`,
 );
 
+/** From here on a share is what is left of a tax and no rate of one: 减按50%计征城镇土地使用税. */
+const SHARE_OF_TAX = 50;
 /** What sets a rate, and does not only report it: 企业所得税税率由33%降至25%，企业盈利能力增强. */
 const ORDERS = /将|实施|落实|执行|延续|政策|下调|调整|统一|^对|可/;
 
@@ -17,6 +19,7 @@ const ORDERS = /将|实施|落实|执行|延续|政策|下调|调整|统一|^对
  * - “将失业保险费率由1%降至0.5%。” → 降低费率; 0.5% 失业保险费率
  * - “对符合条件的高新技术企业，减按15%的税率征收企业所得税。” → 减按征收; 15% 企业所得税; 高新技术企业 if 符合条件
  * - “增值税小规模纳税人减按1%征收率征收增值税。” → 减按征收; 1% 增值税; 增值税小规模纳税人
+ * - “对物流企业自有的仓储设施用地，减按50%计征城镇土地使用税。” → 按比例征收; 50% 城镇土地使用税; 物流企业 if 自有的仓储设施用地
  * - “对小型微利企业，减按25%计入应纳税所得额。” → 减按计入; 25% 应纳税所得额; 小型微利企业
  */
 export const lowerRate: ReliefRule = {
@@ -31,6 +34,8 @@ export const lowerRate: ReliefRule = {
     const read = { head, base, ratePercent: rate, comparator: '=', period: null } as const;
     if (at) {
       if (base === null && !new RegExp(`${DUE}$`).test(head)) return null;
+      // No tax is as high: the share is of the tax.
+      if (rate >= SHARE_OF_TAX && at['how'] !== '计入') return { ...read, instrument: '按比例征收' };
       return { ...read, instrument: at['how'] === '计入' ? '减按计入' : '减按征收' };
     }
     const before = shareOf(found['from']);
