@@ -14,6 +14,9 @@ const LEVIES: readonly (readonly [RegExp, RegExp])[] = [
 ];
 /** Those who let or charge, and may be spared too where nobody else is named. */
 const LETS = /^[^，的]{0,12}(?:企业|单位|机构|机关|公司)$/;
+/** Who deals with others, and whom or whose charge: 电信企业对中小企业宽带资费. */
+const DEALS = /(?:企业|机构|银行|单位|公司|部门)$/;
+const WHOM = /(?:企业|商户|用户|单位|个人|车辆|群众|人员|居民|学生|货主|旅客|[费价])$/;
 /** What somebody does to be where a charge is levied: 新入驻孵化器. */
 const COMES = /入驻|入园|进入|落户|承租|租用|租赁/;
 
@@ -25,10 +28,12 @@ const COMES = /入驻|入园|进入|落户|承租|租用|租赁/;
  * - A级景区对医务人员 before 免收门票 → A级景区, 对医务人员
  */
 export function levierIn(head: string, base: string | null): { giver: string; whom: string } | null {
-  const found = /^(?<giver>[^，对]{2,20})(?<whom>对[^，]+)?$/.exec(head)?.groups;
+  const found = /^(?<giver>[^，对]{2,20})(?<whom>对(?!外|标|口)[^，]+)?$/.exec(head)?.groups;
   const giver = found?.['giver'] ?? '';
   // 机关事业单位免收个体工商户房租: who is spared stands with the charge.
   const others = base !== null && LETS.test(giver) && owed(base).beneficiary !== null;
-  const levies = others || LEVIES.some(([who, due]) => who.test(giver) && due.test(base ?? ''));
-  return levies && !COMES.test(giver) ? { giver, whom: found?.['whom'] ?? '' } : null;
+  const whom = found?.['whom'] ?? '';
+  const deals = DEALS.test(giver) && WHOM.test(whom);
+  const levies = deals || others || LEVIES.some(([who, due]) => who.test(giver) && due.test(base ?? ''));
+  return levies && !COMES.test(giver) ? { giver, whom } : null;
 }
