@@ -40,7 +40,8 @@ function markBareNumbers(pieces: readonly Piece[], raw: (piece: Piece) => string
   const bare = pieces
     .map((piece, index) => ({ piece, index, value: Number(raw(piece)) }))
     .filter((entry) => {
-      return !entry.piece.table && !entry.piece.kind && !entry.piece.dropped && BARE_NUMBER.test(raw(entry.piece));
+      const { table, kind, dropped, cell } = entry.piece;
+      return !table && !kind && !dropped && !cell && BARE_NUMBER.test(raw(entry.piece));
     });
   let run: typeof bare = [];
   const close = (): void => {

@@ -95,6 +95,7 @@ function numberOf(text: string, piece: Piece, seen: ReadonlyMap<string, number>)
 
 function goesOn(line: OpenLine, next: Piece, layout: Layout, seen: ReadonlyMap<string, number>): boolean {
   const { last, text, label } = line;
+  if (last.cell || next.cell) return last.cell === next.cell;
   if (last.table || next.table || last.kind || next.kind || next.split || last.depth > 0 || next.depth > 0)
     return false;
   const after = next.chars.text;

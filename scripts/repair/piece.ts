@@ -1,5 +1,6 @@
 import type { Chars } from '../../src/domain/chars.ts';
 import type { LineKind, RepairDraft, TableBlock } from '../../src/domain/repaired-text.ts';
+import type { Range } from './place.ts';
 
 /** A stretch of one source line on its way to becoming (part of) a logical line. */
 export interface Piece {
@@ -23,6 +24,8 @@ export interface Piece {
   spaced: boolean;
   /** True where a line was split in front of it. */
   split: boolean;
+  /** The cell it stands in, of a table that lost its columns. */
+  cell: Range | null;
 }
 
 /** A repair by a rule; `to` is null but for moves. */

@@ -103,6 +103,7 @@ export function cutPieces(
         joined: false,
         spaced: SPACED_LAW.test(part.replace(UNSEEN, '')),
         split: index > 0,
+        cell: null,
       });
     });
     gap = false;
@@ -121,6 +122,7 @@ function tablePiece(table: TableRegion, gap: boolean): Piece {
     joined: false,
     spaced: false,
     split: false,
+    cell: null,
   };
   return { chars: NO_CHARS, start, end, line, gap, table: block, ...plain };
 }

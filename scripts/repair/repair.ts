@@ -5,6 +5,7 @@ import { type Label, readLabel } from '../../src/domain/label.ts';
 import type { LogicalLine, RepairDraft, RepairedText } from '../../src/domain/repaired-text.ts';
 import type { Source } from '../../src/domain/source.ts';
 import { bareNumbers } from './bare-numbers.ts';
+import { cellTables } from './cell-tables.ts';
 import { countedNumbers } from './counted-numbers.ts';
 import { decimalLabels } from './decimals.ts';
 import { type Decisions, resolveDecisions } from './decisions.ts';
@@ -16,7 +17,7 @@ import { decideJoins } from './join.ts';
 import { namedNumbers } from './named-numbers.ts';
 import { editorRepair, type Piece, ruleRepair } from './piece.ts';
 import { cutPieces } from './pieces.ts';
-import { conflict } from './place.ts';
+import { conflict, type Range } from './place.ts';
 import { isNoPolicy } from './policy.ts';
 import { markRepeatedTitle } from './repeated-title.ts';
 import { rowTables } from './row-tables.ts';
@@ -34,11 +35,14 @@ export function repair(source: Source, editorial: Editorial): RepairedText {
   const edited = editorTables(source, editorial, repairs, decisions.diagnostics);
   const found = rowTables(source, edited, decisions, repairs);
   const tabbed = tabTables(source, [...edited, ...found], decisions, repairs);
-  const pieces = cutPieces(source, decisions, [...edited, ...found, ...tabbed], repairs);
+  const flattened = cellTables(source, [...edited, ...found, ...tabbed], decisions, repairs);
+  const pieces = cutPieces(source, decisions, [...edited, ...found, ...tabbed, ...flattened.regions], repairs);
   dropUnused(decisions, repairs);
+  markCells(pieces, flattened.cells);
   for (const piece of pieces) piece.kind = kindOf(piece, decisions);
   markFurniture(pieces, source.text);
   markRepeatedTitle(pieces, source.meta.title);
+  for (const piece of pieces) if (piece.cell && !piece.dropped) piece.kind ??= CELL;
   forgetInside(pieces, repairs);
   const reading = moved(source, pieces, decisions, repairs);
   const decimals = new Map([
@@ -91,6 +95,17 @@ function forgetInside(pieces: readonly Piece[], repairs: RepairDraft[]): void {
   });
   repairs.splice(0, repairs.length);
   for (const repair of kept) repairs.push(repair);
+}
+
+const CELL: Piece['kind'] = { kind: 'paragraph', role: null };
+
+function markCells(pieces: readonly Piece[], cells: readonly Range[]): void {
+  let at = 0;
+  for (const piece of pieces) {
+    while (at < cells.length && (cells[at]?.end ?? 0) <= piece.start) at += 1;
+    const cell = cells[at];
+    if (cell && cell.start <= piece.start) piece.cell = cell;
+  }
 }
 
 function kindOf(piece: Piece, decisions: Decisions): Piece['kind'] {

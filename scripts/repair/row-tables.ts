@@ -1,10 +1,8 @@
-import type { Chars } from '../../src/domain/chars.ts';
 import type { RepairDraft } from '../../src/domain/repaired-text.ts';
 import type { Source, SourceLine } from '../../src/domain/source.ts';
 import type { Decisions } from './decisions.ts';
-import { editedChars } from './edits.ts';
-import { mendLine } from './mend.ts';
-import { ruleRepair } from './piece.ts';
+import { foundTable } from './found-table.ts';
+import type { Range } from './place.ts';
 import type { TableRegion } from './tables.ts';
 
 const FIRST_COLUMN = /^(?:序号|编号|项号)$/u;
@@ -36,8 +34,10 @@ export function rowTables(
     if (!isHead(head)) continue;
     const rows = rowsBelow(source, lines, i + 1, head.length, decisions);
     if (rows.length < 2) continue;
-    regions.push(regionOf(source, lines, i, head, rows, decisions, repairs));
+    const fromLine = lines[i]?.number ?? 1;
     i += rows.length;
+    const cells = { fromLine, toLine: lines[i]?.number ?? 1, columns: head, rows: rows.map((row) => row.map(rangeOf)) };
+    regions.push(foundTable(source, cells, decisions, repairs));
   }
   return regions;
 }
@@ -96,6 +96,11 @@ function intoCells(tokens: readonly Token[], columns: number): Token[][] {
   return cells;
 }
 
+function rangeOf(tokens: readonly Token[]): Range {
+  const start = tokens[0]?.start ?? 0;
+  return { start, end: tokens.at(-1)?.end ?? start };
+}
+
 function breakScore(before: Token, after: Token, index: number): number {
   if (index === 0) return 100;
   let score = 0;
@@ -104,36 +109,4 @@ function breakScore(before: Token, after: Token, index: number): number {
   if (/^[（(]/u.test(after.text) || /[、，,（(]$/u.test(before.text)) score -= 6;
   if (/\d$/u.test(before.text) || /^\d/u.test(after.text)) score -= 3;
   return score;
-}
-
-function regionOf(
-  source: Source,
-  lines: readonly SourceLine[],
-  at: number,
-  head: readonly Token[],
-  rows: readonly Token[][][],
-  decisions: Decisions,
-  repairs: RepairDraft[],
-): TableRegion {
-  const cells: { start: number; end: number }[] = [];
-  const cell = (tokens: readonly Token[]): Chars => {
-    const start = tokens[0]?.start ?? 0;
-    const end = tokens.at(-1)?.end ?? start;
-    cells.push({ start, end });
-    return mendLine(editedChars(source, start, end, decisions), decisions.touched, repairs);
-  };
-  const columns = head.map((token) => cell([token]));
-  const block = { caption: '', columns, rows: rows.map((row) => ({ cells: row.map(cell), reconstructed: false })) };
-  cells.slice(1).forEach((next, index) => {
-    const range: [number, number] = [cells[index]?.end ?? next.start, next.start];
-    const between = source.text.slice(...range);
-    if (between !== '') repairs.push(ruleRepair('table-cells', 'layout', range, between, '', '表格分栏的空格与换行'));
-  });
-  return {
-    fromLine: lines[at]?.number ?? 1,
-    toLine: lines[at + rows.length]?.number ?? 1,
-    start: cells[0]?.start ?? 0,
-    end: cells.at(-1)?.end ?? 0,
-    block,
-  };
 }

@@ -15,7 +15,7 @@ export interface TableBlock {
   rows: { cells: Chars[]; reconstructed: boolean }[];
 }
 
-/** What a line is by an editor’s decision. */
+/** What a line is by an editor’s decision, or as a cell of a table that lost its columns. */
 export interface LineKind {
   kind: 'paragraph' | 'heading' | 'front' | 'back';
   role: string | null;
