@@ -17,7 +17,7 @@ export interface PageShape {
   contents: ReadonlySet<LogicalLine>;
   /** Headings without a number that clauses stand under. */
   sections: ReadonlySet<LogicalLine>;
-  /** Lines whose numbers are no structure: inside a quotation, or cells of a table that lost its columns. */
+  /** Lines whose numbers are no structure: in a quotation, a table that lost its columns or the remarks below one. */
   quoted: ReadonlySet<LogicalLine>;
 }
 

@@ -8,6 +8,7 @@ import { namelessSections } from './nameless-sections.ts';
 import { type Node, newNode } from './node.ts';
 import { quotedLines } from './quotes.ts';
 import { recurringOpeners } from './recurring.ts';
+import { remarkLists } from './remark-lists.ts';
 import { titleParts } from './title-parts.ts';
 
 /** Builds the tree of one page from its logical lines and its title; the returned root itself is no clause. */
@@ -20,7 +21,7 @@ export function buildTree(lines: readonly LogicalLine[], title: string): Node {
     openers: recurringOpeners(lines),
     contents,
     sections: namelessSections(lines.slice(body, back)),
-    quoted: new Set([...quotedLines(lines), ...flattenedCells(lines), ...titleParts(lines)]),
+    quoted: new Set([...quotedLines(lines), ...flattenedCells(lines), ...remarkLists(lines), ...titleParts(lines)]),
   };
   addBody(root, lines.slice(body, back), shape);
   addBack(root, lines.slice(back));
