@@ -29,6 +29,8 @@ const ROW = /^[^，。；：]{2,40}\d[\d.,]*[人名席票个元%％]$/u;
 /** “列席：”, “责任单位：”: a field on a line of its own. */
 const FIELD = /^\p{Script=Han}{2,5}[：:]/u;
 
+const LONGEST_NAME = 20;
+
 /** The line being put together: its words so far, and the last piece of it. */
 interface OpenLine {
   text: string;
@@ -117,10 +119,21 @@ function goesOn(line: OpenLine, next: Piece, layout: Layout, seen: ReadonlyMap<s
   if (!ended && isTitleLine(text) && (line.head || (!label && !isFull(line, layout))) && !/[，、。]/u.test(text))
     return false;
   if (layout.wrap === 0) {
-    const heading = isHeadingLine(label, text) && !(label !== null && layout.running.has(label.style));
+    const heading = isHeadingLine(label, text) && (!layout.running.has(label?.style ?? '') || isNameAbove(line, after));
     return !ended && !heading && !FIELD.test(after) && (label !== null || /[，、。；]|.{26}/u.test(text));
   }
   return wrappedGoesOn(line, next, layout, ended);
+}
+
+/**
+ * Where most lines of a form are sentences a few words without a mark are yet the heading of a whole paragraph below
+ * (“1.总体目标” above “到‘十三五’期末，…。”): a line broken in its middle is longer or has come to a comma.
+ */
+function isNameAbove({ text, label }: OpenLine, after: string): boolean {
+  const words = text.slice(label?.length ?? 0);
+  return (
+    words.length <= LONGEST_NAME && !/[，、；：—…]/u.test(words) && /[。；]/u.test(after) && after.length > words.length
+  );
 }
 
 function wrappedGoesOn(line: OpenLine, next: Piece, layout: Layout, ended: boolean): boolean {
