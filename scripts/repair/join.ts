@@ -145,7 +145,9 @@ function wrappedGoesOn(line: OpenLine, next: Piece, layout: Layout, ended: boole
   if (ended && layout.noisy) return full || (fits(line, next, layout) && !/[：:]$/u.test(text));
   if (ended) return line.printed >= layout.wrap - 2 && !isTitleBelow(next, layout) && !/如下[：:]$/u.test(text);
   if (full || (line.broken && !isHeadingLine(label, text))) return true;
-  if (isHeadingLine(label, text) && !(layout.noisy && /^[“《]/u.test(next.chars.text))) return false;
+  // Extraction breaks lines at quotation marks; what is set in like the heading begins a paragraph all the same.
+  const setIn = layout.indented && next.indent >= 4 && next.indent >= last.indent;
+  if (isHeadingLine(label, text) && (setIn || !(layout.noisy && /^[“《]/u.test(next.chars.text)))) return false;
   // A short line that has been running text so far and is not over was broken, whatever the layout.
   return layout.noisy ? !(label === null && isTitleLine(text)) : /[，。；]/u.test(text);
 }

@@ -156,3 +156,28 @@ describe('an editor’s decisions', () => {
     ]);
   });
 });
+
+describe('a print whose lines break at marks', () => {
+  const full = '推进河道整治和水环境治理工程建设完善防洪除涝体系提升供水保障能力';
+  const paragraph = (first: string): string[] => [first, full, '持续提升河湖水质', '（含护岸）和', '岸线管护水平。'];
+  const text = (heading: string, first: string): string =>
+    [
+      heading,
+      first,
+      full,
+      '水安全保障能力。',
+      ...Array.from({ length: 12 }, () => paragraph(`　　${full.slice(2)}`)).flat(),
+    ].join('\n');
+  const lines = (heading: string, first: string): string[] =>
+    engine(text(heading, first)).repaired.lines.map((line) => line.text);
+
+  it('leaves a heading above a paragraph that is set in and begins with a quotation mark', () => {
+    const [first] = lines('　　一、发展现状及成效', '　　“十四五”期间，普陀区牢牢把握加快建设创新发展活力区的奋斗');
+    expect(first).toBe('一、发展现状及成效');
+  });
+
+  it('goes on with a heading broken before a quotation mark', () => {
+    const [first] = lines('　　一、全面推进', '“五水融合”发展');
+    expect(first).toMatch(/^一、全面推进“五水融合”发展/u);
+  });
+});
