@@ -10,8 +10,8 @@ const START = new RegExp(
   `^\\s*(?:[（(](?<paren>${H}{1,3})[）)]|(?<han>${H}{1,3})、|第(?<article>${H}{1,6})条|(?<number>\\d{1,3})[.．](?!\\d))`,
   'u',
 );
-/** A section’s number and short heading with the first item behind it: “一、总体要求（一）指导思想。…”. */
-const HEADED = new RegExp(`^\\s*${H}{1,3}、[\\p{Script=Han}]{2,14}(?=（一）\\p{Script=Han})`, 'u');
+/** A section’s number and short heading with the first item behind it: “一、总体要求（一）指导思想。…”, “一、主要任务 （一）…”. */
+const HEADED = new RegExp(`^\\s*${H}{1,3}、[\\p{Script=Han}]{2,14}[ \\u3000]*(?=（一）\\p{Script=Han})`, 'u');
 
 /** The same before an item behind a blank: “一、主要工作目标 1.2007年是…”, “二、加快推进经济强省建设 2.坚持…”. */
 const HEADED_ITEM = new RegExp(

@@ -70,7 +70,7 @@ export function lostBreaks(raw: string): number[] {
   const marks = counted(marksOf(raw));
   const decimals = lostDecimals(raw);
   const counts = [...TOP].some((style) => marks.filter((mark) => mark.style === style).length >= ENOUGH);
-  if (!counts && decimals.length === 0) return [];
+  if (!counts && !isOutline(marks) && decimals.length === 0) return [];
   const cuts = new Set([...marks.map((mark) => mark.at), ...decimals]);
   const first = Math.min(...cuts);
   for (const cut of letterCuts(raw.slice(0, first))) cuts.add(cut);
@@ -84,6 +84,15 @@ export function lostBreaks(raw: string): number[] {
       cuts.add(from + heading[0].length);
   });
   return [...cuts].filter((cut) => cut > 0).sort((a, b) => a - b);
+}
+
+/** Two sections (一、 and 二、) and three clauses below them in all ((一) … (三)): a short plan or notice. */
+function isOutline(marks: readonly Mark[]): boolean {
+  const sections = marks.flatMap((mark, index) => (mark.style === 'han' ? [index] : []));
+  const below = marks.filter(
+    (mark, index) => mark.style === 'paren' && index > (sections[0] ?? Number.POSITIVE_INFINITY),
+  );
+  return sections.length >= 2 && below.length >= ENOUGH;
 }
 
 function marksOf(raw: string): Mark[] {
