@@ -4,6 +4,7 @@ import { NUMERAL_CLASS, parseNumeral } from '../../src/domain/numeral.ts';
 import type { RepairDraft } from '../../src/domain/repaired-text.ts';
 import type { Source, SourceLine } from '../../src/domain/source.ts';
 import type { Decisions } from './decisions.ts';
+import { type CellWords, fitCells } from './fit-cells.ts';
 import { foundTable } from './found-table.ts';
 import type { Range } from './place.ts';
 import type { TableRegion } from './tables.ts';
@@ -20,10 +21,9 @@ const LONGEST_CELL = 60;
 const SKIPPED = 10;
 
 /** A cell: the lines it stands on, by their place among the lines with words, and its words. */
-interface Cell extends Range {
+interface Cell extends CellWords {
   first: number;
   last: number;
-  text: string;
 }
 
 /** Where the count of rows stands: the last number, the last of a group, and whether a group has just begun. */
@@ -41,9 +41,8 @@ export interface CellTables {
 
 /**
  * Finds tables that lost their columns, a cell on each line or between blank lines: 序号 alone and the other names of the
- * columns, then rows that begin with their numbers (“1” / “主海塘达标率” / “预期性” / “46％”). Where every row has a cell
- * for each name the table is put together; where cells were merged nobody can tell the columns, and the cells are only
- * listed. Rows of whole sentences are a list of tasks and left to be items.
+ * columns, then rows that begin with their numbers (“1” / “主海塘达标率” / “预期性” / “46％”). Where the rows tell the
+ * columns the table is put together, else its cells are only listed. Rows of whole sentences are a list of tasks and left to be items.
  */
 export function cellTables(
   source: Source,
@@ -63,11 +62,10 @@ export function cellTables(
     const rows = head === null ? [] : rowsFrom(cellAt, head);
     if (head === null || rows.length < 2 || rows.filter(isSentences).length * 2 >= rows.length) continue;
     i = rows.at(-1)?.at(-1)?.last ?? i;
-    if (rows.some((row) => row.length !== head.length)) found.cells.push(...head, ...rows.flat());
-    else {
-      const place = { fromLine: line.number, toLine: lines[i]?.number ?? line.number };
-      found.regions.push(foundTable(source, { ...place, columns: head, rows }, decisions, repairs));
-    }
+    const fitted = fitCells(head, rows);
+    const place = { fromLine: line.number, toLine: lines[i]?.number ?? line.number };
+    if (fitted) found.regions.push(foundTable(source, { ...place, ...fitted }, decisions, repairs));
+    else found.cells.push(...head, ...rows.flat());
   }
   return found;
 }
