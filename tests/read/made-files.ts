@@ -5,6 +5,10 @@ const NAMESPACES = [
   'xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"',
   'xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main"',
   'xmlns:wp="http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing"',
+  'xmlns:m="http://schemas.openxmlformats.org/officeDocument/2006/math"',
+  'xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006"',
+  'xmlns:wps="http://schemas.microsoft.com/office/word/2010/wordprocessingShape"',
+  'xmlns:v="urn:schemas-microsoft-com:vml"',
   'xmlns:pic="http://schemas.openxmlformats.org/drawingml/2006/picture"',
 ].join(' ');
 const TYPES =
@@ -19,6 +23,11 @@ export function madeDocx(body: string, parts: Record<string, string | Uint8Array
   return zipSync(
     Object.fromEntries(Object.entries(files).map(([name, c]) => [name, typeof c === 'string' ? strToU8(c) : c])),
   );
+}
+
+/** Returns a part of a .docx that has one root, `w:numbering` or `w:styles`. */
+export function partXml(root: string, inner: string): string {
+  return `<w:${root} xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main">${inner}</w:${root}>`;
 }
 
 /** Returns the XML of a paragraph with a text. */

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { extract } from '../../scripts/read/extract/extract.ts';
 import { readNumbering } from '../../scripts/read/extract/numbering.ts';
 import { printedNumber } from '../../scripts/read/extract/printed-number.ts';
+import { readLists } from '../../scripts/read/extract/word-lists.ts';
 
 import { madeDocx } from './made-files.ts';
 
@@ -9,11 +10,12 @@ const level = (at: number, format: string, text: string, more = ''): string =>
   `<w:lvl w:ilvl="${at}"><w:start w:val="1"/><w:numFmt w:val="${format}"/>${more}<w:lvlText w:val="${text}"/></w:lvl>`;
 const file = (levels: string, lists: string): string =>
   `<w:numbering><w:abstractNum w:abstractNumId="0">${levels}</w:abstractNum>${lists}</w:numbering>`;
+const numbersOf = (xml: string | null) => readNumbering(readLists(xml));
 const LIST = '<w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num>';
 
 describe('automatic numbers of Word', () => {
   it('lets articles run through chapters where the list says so', () => {
-    const print = readNumbering(
+    const print = numbersOf(
       file(
         level(0, 'chineseCountingThousand', '第%1章') +
           level(1, 'chineseCountingThousand', '第%2条', '<w:lvlRestart w:val="0"/>') +
@@ -36,12 +38,12 @@ describe('automatic numbers of Word', () => {
   it('begins anew where a list of the same form says where it starts', () => {
     const anew =
       '<w:num w:numId="2"><w:abstractNumId w:val="0"/><w:lvlOverride w:ilvl="0"><w:startOverride w:val="1"/></w:lvlOverride></w:num>';
-    const print = readNumbering(file(level(0, 'decimal', '%1.'), LIST + anew));
+    const print = numbersOf(file(level(0, 'decimal', '%1.'), LIST + anew));
     expect([print('1', 0), print('1', 0), print('2', 0), print('2', 0)]).toEqual(['1.', '2.', '1.', '2.']);
   });
 
   it('prints figures below numerals where the level asks for them, and Roman numbers', () => {
-    const print = readNumbering(
+    const print = numbersOf(
       file(
         level(0, 'chineseCounting', '第%1章') +
           level(1, 'decimal', '%1.%2', '<w:isLgl/>') +
@@ -59,7 +61,7 @@ describe('automatic numbers of Word', () => {
       '(iv)',
     ]);
     expect(print('9', 0)).toBe('');
-    expect(readNumbering(null)('1', 0)).toBe('');
+    expect(numbersOf(null)('1', 0)).toBe('');
   });
 
   it('takes the number of a style from the style it follows', async () => {

@@ -1,24 +1,23 @@
-import { XMLBuilder, XMLParser, XMLValidator } from 'fast-xml-parser';
+import { XMLValidator } from 'fast-xml-parser';
 import { strFromU8, strToU8, zipSync } from 'fflate';
 import mammoth from 'mammoth';
 import { openDocx } from './archive.ts';
+import { countHan } from './blocks.ts';
 import { ExtractError, type Extracted } from './extracted.ts';
 import { htmlLines } from './html-lines.ts';
-import { type Numbering, readNumbering } from './numbering.ts';
-
-/** A node as fast-xml-parser gives it with `preserveOrder`. */
-type XmlNode = { [name: string]: XmlNode[] | Record<string, string> | string | number };
-
-const OPTIONS = {
-  preserveOrder: true,
-  ignoreAttributes: false,
-  trimValues: false,
-  parseTagValue: false,
-  processEntities: false,
-} as const;
+import { readNumbering } from './numbering.ts';
+import { readLists } from './word-lists.ts';
+import { printNumbers } from './word-numbers.ts';
+import { shownNodes } from './word-shown.ts';
+import { readStyles } from './word-styles.ts';
+import { buildXml, parseXml, wordsIn } from './word-xml.ts';
 
 /** Files of the package that hold text or say how it is numbered; pictures, fonts and embedded files are not opened. */
 const NEEDED = /^(?:\[Content_Types\]\.xml|_rels\/.*|word\/[^/]+\.xml|word\/_rels\/.*)$/u;
+
+/** Parts beside the body in which a dead link or a field would stop the reading or lose words. */
+const NOTES = ['word/footnotes.xml', 'word/endnotes.xml', 'word/comments.xml'];
+const NOTE = /<li id="(?:foot|end)note-[\s\S]*?<\/li>/gu;
 
 /** A part with a DTD is refused unread: Word writes none, and entities could point anywhere or grow without end. */
 function checkXml(name: string, content: Uint8Array): void {
@@ -39,8 +38,8 @@ function checkXml(name: string, content: Uint8Array): void {
 
 /**
  * Returns the text of a .docx: paragraphs as lines, table rows as lines with tabs, automatic numbers printed in front.
- * The numbers are written into a copy of the file before mammoth reads it, since it keeps lists but not their numbers.
- * Pictures are left out; deleted text of tracked changes does not count.
+ * mammoth reads a copy in which numbers are written out and fields, boxes and changes are what they print: it keeps lists
+ * but not their numbers, and drops what it does not know. Remarks say what is hidden, and what was lost all the same.
  */
 export async function extractDocx(bytes: Uint8Array): Promise<Extracted> {
   const files = openDocx(bytes, (name) => NEEDED.test(name));
@@ -51,16 +50,24 @@ export async function extractDocx(bytes: Uint8Array): Promise<Extracted> {
       '不是 .docx 文件：包里没有 word/document.xml。',
       '请在 Word 或 WPS 中另存为 .docx 后再导入。',
     );
-  const numberingXml = files['word/numbering.xml'];
-  const stylesXml = files['word/styles.xml'];
-  const numbering = readNumbering(numberingXml ? strFromU8(numberingXml) : null);
-  const styles = styleNumbers(stylesXml ? strFromU8(stylesXml) : null);
-  const tree = new XMLParser(OPTIONS).parse(strFromU8(documentXml)) as XmlNode[];
-  printNumbers(tree, numbering, styles);
-  const printed = zipSync(
-    { ...files, 'word/document.xml': strToU8(new XMLBuilder(OPTIONS).build(tree)) },
-    { level: 0 },
-  );
+  const part = (name: string): string | null => (files[name] ? strFromU8(files[name]) : null);
+  const lists = readLists(part('word/numbering.xml'));
+  const styles = readStyles(part('word/styles.xml'), lists);
+  const { nodes, hidden } = shownNodes(parseXml(strFromU8(documentXml)), styles);
+  const body = printNumbers(nodes, readNumbering(lists), styles);
+  const notes = NOTES.flatMap((name) => {
+    const xml = part(name);
+    return xml === null ? [] : [[name, strToU8(buildXml(shownNodes(parseXml(xml), styles).nodes))] as const];
+  });
+  const copy: Record<string, Uint8Array> = {
+    ...files,
+    ...Object.fromEntries(notes),
+    'word/document.xml': strToU8(buildXml(body)),
+  };
+  // mammoth stops at a link to a list style that the file does not have.
+  const numbering = part('word/numbering.xml')?.replace(/<w:numStyleLink\b[^>]*>/gu, '');
+  if (numbering) copy['word/numbering.xml'] = strToU8(numbering);
+  const printed = zipSync(copy, { level: 0 });
   const { value: html } = await mammoth.convertToHtml(
     { buffer: Buffer.from(printed) },
     { convertImage: mammoth.images.imgElement(() => Promise.resolve({ src: '' })), ignoreEmptyParagraphs: true },
@@ -68,7 +75,10 @@ export async function extractDocx(bytes: Uint8Array): Promise<Extracted> {
   const text = htmlLines(printedNotes(html));
   if (text.trim() === '')
     throw new ExtractError('这份 .docx 里没有文字，可能是扫描图片。', '请先做文字识别（OCR），或找文字版再导入。');
-  return { text, facts: {}, remarks: [] };
+  const remarks = hidden > 0 ? [`设为隐藏的文字（${hidden} 字）不印出，未收。`] : [];
+  const lost = countHan(wordsIn(body)) - countHan(html.replace(NOTE, ''));
+  if (lost > 0) remarks.push(`正文里有 ${lost} 个汉字没能读出，请对照原文。`);
+  return { text, facts: {}, remarks };
 }
 
 /** Puts the mark of each note in front of its text, where Word prints it, and leaves out the arrows back. */
@@ -76,68 +86,4 @@ function printedNotes(html: string): string {
   return html
     .replace(/<a href="#(?:foot|end)note-ref-[^"]*">↑<\/a>/gu, '')
     .replace(/<li id="(?:foot|end)note-[^"]*?(\d+)">(?:<p>)?/gu, (item, number: string) => `${item}[${number}]`);
-}
-
-/** The list and level that paragraph styles carry, by style id; a style without one takes that of the style it follows. */
-function styleNumbers(xml: string | null): Map<string, { list: string; level: number }> {
-  const found = new Map<string, { list: string; level: number }>();
-  const followed = new Map<string, string>();
-  if (xml === null) return found;
-  const tree = new XMLParser(OPTIONS).parse(xml) as XmlNode[];
-  for (const style of childPath(tree, ['w:styles']).filter((node) => 'w:style' in node)) {
-    const id = attributeOf(style, 'w:styleId');
-    const numPr = childPath(style['w:style'], ['w:pPr', 'w:numPr']);
-    const list = value(numPr, 'w:numId');
-    if (id !== '' && list !== '') found.set(id, { list, level: Number(value(numPr, 'w:ilvl') || 0) });
-    else if (id !== '') followed.set(id, value(childPath(style['w:style'], []), 'w:basedOn'));
-  }
-  for (const id of followed.keys()) {
-    let at = followed.get(id);
-    for (let steps = 0; at && !found.has(at) && steps < 20; steps += 1) at = followed.get(at);
-    const own = at ? found.get(at) : undefined;
-    if (own) found.set(id, own);
-  }
-  return found;
-}
-
-/** Writes each paragraph's automatic number into it as its first run. */
-function printNumbers(
-  nodes: XmlNode[],
-  numbering: Numbering,
-  styles: Map<string, { list: string; level: number }>,
-): void {
-  for (const node of nodes) {
-    const paragraph = node['w:p'];
-    if (!Array.isArray(paragraph)) {
-      for (const inner of Object.values(node)) if (Array.isArray(inner)) printNumbers(inner, numbering, styles);
-      continue;
-    }
-    const own = childPath(paragraph, ['w:pPr', 'w:numPr']);
-    const style = styles.get(value(childPath(paragraph, ['w:pPr']), 'w:pStyle'));
-    const list = value(own, 'w:numId') || (style?.list ?? '');
-    if (list === '' || list === '0') continue;
-    const label = numbering(list, Number(value(own, 'w:ilvl') || (style?.level ?? 0)));
-    if (label === '') continue;
-    const at = paragraph.findIndex((child) => 'w:pPr' in child) + 1;
-    paragraph.splice(at, 0, { 'w:r': [{ 'w:t': [{ '#text': label }], ':@': { '@_xml:space': 'preserve' } }] });
-  }
-}
-
-function childPath(nodes: unknown, path: readonly string[]): XmlNode[] {
-  let at = Array.isArray(nodes) ? (nodes as XmlNode[]) : [];
-  for (const name of path) {
-    const next = at.find((node) => name in node)?.[name];
-    at = Array.isArray(next) ? next : [];
-  }
-  return at;
-}
-
-function value(nodes: XmlNode[], name: string): string {
-  const node = nodes.find((child) => name in child);
-  return node ? attributeOf(node, 'w:val') : '';
-}
-
-function attributeOf(node: XmlNode, name: string): string {
-  const attributes = node[':@'] as Record<string, string> | undefined;
-  return attributes?.[`@_${name}`] ?? '';
 }
