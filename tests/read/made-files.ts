@@ -36,15 +36,16 @@ export function paragraphXml(text: string): string {
   return `<w:p><w:r><w:t xml:space="preserve">${escaped}</w:t></w:r></w:p>`;
 }
 
-/** A line of a page of `madePdf`: its words and where it begins, in points from the left and from the bottom. */
+/** A line of a page of `madePdf`: its words, where it begins, and its size (12 where not said); points from left and bottom. */
 export interface PlacedLine {
   text: string;
   x: number;
   y: number;
+  size?: number;
 }
 
 /**
- * Makes a .pdf with a text layer, a page for each list of lines; characters are 12 points wide, half as much for ASCII.
+ * Makes a .pdf with a text layer, a page for each list of lines; characters are as wide as their size, half as much for ASCII.
  * `drawn` holds operators that draw on each page (“90 700 m 400 700 l S”).
  */
 export function madePdf(pages: readonly (readonly PlacedLine[])[], drawn = ''): Uint8Array {
@@ -70,7 +71,9 @@ export function madePdf(pages: readonly (readonly PlacedLine[])[], drawn = ''): 
     `<< /Type /Font /Subtype /Type0 /BaseFont /Made /Encoding /Identity-H /DescendantFonts [${inner} 0 R] /ToUnicode ${map} 0 R >>`,
   );
   const kids = pages.map((lines) => {
-    const words = lines.map(({ text, x, y }) => `BT /F1 12 Tf ${x} ${y} Td <${hex(text)}> Tj ET`).join('\n');
+    const words = lines
+      .map(({ text, x, y, size = 12 }) => `BT /F1 ${size} Tf ${x} ${y} Td <${hex(text)}> Tj ET`)
+      .join('\n');
     const content = add(stream(`${drawn}\n${words}`));
     return add(
       `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents ${content} 0 R /Resources << /Font << /F1 ${font} 0 R >> >> >>`,

@@ -1,4 +1,4 @@
-import { type PdfLine, type Piece, pageLines } from './pdf-lines.ts';
+import { type PdfLine, type Piece, pageLines, touchingPieces } from './pdf-lines.ts';
 
 /** Fewer lines in a column than this show no column. */
 const ENOUGH = 6;
@@ -17,11 +17,16 @@ interface Gap {
 /**
  * Returns the lines of a page set in two columns, as a gazette is, in reading order: what runs across, then the left
  * column down to the next line across, then the right. Lines of the right column are moved over the left one, and
- * each knows where its column ends. Null where the page has one column. Behind a page of two columns (`goesOn`) a few
- * lines are enough.
+ * each knows where its column ends. The rows of ruled tables (`rows`) stand in the column they lie in, or across. Null
+ * where the page has one column. Behind a page of two columns (`goesOn`) a few lines are enough.
  */
-export function columnLines(pieces: readonly Piece[], width: number, goesOn: boolean): PdfLine[] | null {
-  const shown = pieces.filter((piece) => piece.text.trim() !== '');
+export function columnLines(
+  pieces: readonly Piece[],
+  rows: readonly PdfLine[],
+  width: number,
+  goesOn: boolean,
+): PdfLine[] | null {
+  const shown = touchingPieces(pieces);
   const gap = gapOf(shown, width);
   if (!gap) return null;
   const left = pageLines(shown.filter((piece) => piece.x + piece.width <= gap.from + 1));
@@ -32,17 +37,31 @@ export function columnLines(pieces: readonly Piece[], width: number, goesOn: boo
   if (left.length === 0 || right.length === 0) return null;
   if (!goesOn && !(isColumn(left, gap.from) && isColumn(right, edge))) return null;
   const moved = gap.to - Math.min(...left.map((line) => line.left));
+  const middle = (gap.from + gap.to) / 2;
+  const inLeft = rows.filter((row) => row.right <= middle);
+  const inRight = rows.filter((row) => row.left >= middle);
+  const wide = rows.filter((row) => row.left < middle && row.right > middle);
   const columns = [
-    left.map((line) => ({ ...line, limit: gap.from })),
-    right.map((line) => ({ ...line, left: line.left - moved, right: line.right - moved, limit: edge - moved })),
+    downwards([...left, ...inLeft]).map((line) => ({ ...line, limit: gap.from })),
+    downwards([...right, ...inRight]).map((line) => ({
+      ...line,
+      left: line.left - moved,
+      right: line.right - moved,
+      limit: edge - moved,
+    })),
   ];
-  const bounds = [Number.POSITIVE_INFINITY, ...across.map((line) => line.y), Number.NEGATIVE_INFINITY];
+  const over = downwards([...across, ...wide]);
+  const bounds = [Number.POSITIVE_INFINITY, ...over.map((line) => line.y), Number.NEGATIVE_INFINITY];
   return bounds.slice(1).flatMap((low, index) => {
     const high = bounds[index] ?? 0;
     const band = columns.flatMap((lines) => lines.filter((line) => line.y <= high && line.y > low));
-    const title = across[index];
+    const title = over[index];
     return title ? [...band, title] : band;
   });
+}
+
+function downwards(lines: readonly PdfLine[]): PdfLine[] {
+  return [...lines].sort((a, b) => b.y - a.y);
 }
 
 /** Finds the gap in the middle of a page that the fewest pieces cross. */

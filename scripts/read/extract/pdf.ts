@@ -2,7 +2,8 @@ import { getDocumentProxy, getResolvedPDFJS } from 'unpdf';
 import { RADICAL, withCharacters } from '../../../src/domain/radicals.ts';
 import { ExtractError, type Extracted } from './extracted.ts';
 import { columnLines } from './pdf-columns.ts';
-import { joinPages, type Page, type PdfLine, pageLines } from './pdf-lines.ts';
+import { joinPages } from './pdf-join.ts';
+import { type Page, type PdfLine, pageLines } from './pdf-lines.ts';
 import { type Drawing, type Rule, rulesOf } from './pdf-rules.ts';
 import { ruledTables } from './pdf-tables.ts';
 
@@ -59,10 +60,10 @@ async function readPages(bytes: Uint8Array): Promise<(Page & { radicals: number 
       const radicals = pieces.reduce((sum, piece) => sum + (piece.text.match(RADICAL)?.length ?? 0), 0);
       const plain = pieces.map((piece) => ({ ...piece, text: withCharacters(piece.text) }));
       const { rows, taken } = ruledTables(await drawnRules(page), plain);
-      const columns: PdfLine[] | null = rows.length === 0 ? columnLines(plain, width, inColumns) : null;
+      const free = plain.filter((piece) => !taken.has(piece));
+      const columns: PdfLine[] | null = columnLines(free, rows, width, inColumns);
       inColumns = columns !== null;
-      const running = columns ?? pageLines(plain.filter((piece) => !taken.has(piece)));
-      const lines = columns ?? [...running, ...rows].sort((a, b) => b.y - a.y);
+      const lines = columns ?? [...pageLines(free), ...rows].sort((a, b) => b.y - a.y);
       pages.push({ width, height, lines, radicals });
       page.cleanup();
     }
