@@ -18,10 +18,16 @@ const PLAIN = /^(\d{1,2})[.．、]?(?=\s*\p{Script=Han})/u;
 const STYLES: readonly LabelStyle[] = ['decimal-1', 'decimal-2', 'decimal-3', 'decimal-4'];
 const NEAR = 8;
 
+interface Found {
+  piece: Piece;
+  /** The numbers of the decimal in front of it, if there is one. */
+  path: number[] | null;
+}
+
 /**
  * Finds the numbers of a source that is numbered 1, 1.1, 1.1.1 (plans for emergencies, technical rules): only where at
  * least two first numbers have .1 below them and one of these .2, where .1 to .4 follow each other, or where a heading
- * leads to .1 and .2, since elsewhere a decimal is a figure. A number may stand alone on its line.
+ * leads to .1 and .2 (in standards .0.1 and .0.2), since elsewhere a decimal is a figure. A number may stand alone on its line.
  */
 export function decimalLabels(pieces: readonly Piece[]): ReadonlyMap<Piece, Label> {
   const found = pieces.map((piece) => ({ piece, path: pathOf(piece) }));
@@ -55,7 +61,7 @@ export function decimalLabels(pieces: readonly Piece[]): ReadonlyMap<Piece, Labe
 }
 
 /** In any text: 1.1, 1.2, … close below an item “1.” of their own first figure, two or more. */
-function belowNumbers(found: readonly { piece: Piece; path: number[] | null }[]): ReadonlyMap<Piece, Label> {
+function belowNumbers(found: readonly Found[]): ReadonlyMap<Piece, Label> {
   const labels = new Map<Piece, Label>();
   let item = 0;
   let run: { piece: Piece; path: number[] }[] = [];
@@ -108,16 +114,28 @@ function isSystem(paths: readonly (number[] | null)[]): boolean {
   return firsts.length >= 2 && firsts.some((key) => keys.has(`${key?.slice(0, -2)}.2`));
 }
 
-/** Tells whether a heading with the bare number (“1总则”) stands right above 1.1, and 1.2 below: the beginning of a text. */
-function isHeaded(found: readonly { piece: Piece; path: number[] | null }[]): boolean {
-  return found.some(({ piece, path }, index) => {
-    const match =
-      path || piece.table || piece.dropped ? null : /^(\d{1,2})(?=\s*\p{Script=Han})/u.exec(piece.chars.text);
-    if (!match || !isHeading(piece.chars.text.slice(match[0].length))) return false;
-    const below = found.slice(index + 1).flatMap((f) => (f.path?.length === 2 ? [f.path.join('.')] : []));
-    const next = found.slice(index + 1).find((f) => !f.piece.dropped && f.piece.chars.text.trim() !== '');
-    return next?.path?.join('.') === `${Number(match[1])}.1` && below[1] === `${Number(match[1])}.2`;
+/**
+ * Tells whether a heading with the bare number (“1总则”) stands right above its first decimal, 1.1 or in standards 1.0.1
+ * and 2.1.1, and the second of the form is the next of it, or the next chapter begins like it: the beginning of a text.
+ */
+function isHeaded(found: readonly Found[]): boolean {
+  const firsts = found.map((_, index) => headedFirst(found, index));
+  const chapters = firsts.flatMap((path) => path?.[0] ?? []);
+  if (chapters.some((number, index) => chapters[index + 1] === number + 1)) return true;
+  return firsts.some((first, index) => {
+    if (!first) return false;
+    const below = found.slice(index + 1).flatMap((f) => (f.path?.length === first.length ? [f.path.join()] : []));
+    return below[1] === [...first.slice(0, -1), 2].join();
   });
+}
+
+/** The first decimal of a chapter where it stands right below its heading with the bare number. */
+function headedFirst(found: readonly Found[], index: number): readonly number[] | null {
+  const { piece, path } = found[index] as Found;
+  const match = path || piece.table || piece.dropped ? null : /^(\d{1,2})(?=\s*\p{Script=Han})/u.exec(piece.chars.text);
+  if (!match || !isHeading(piece.chars.text.slice(match[0].length))) return null;
+  const next = found.slice(index + 1).find((f) => !f.piece.dropped && f.piece.chars.text.trim() !== '')?.path;
+  return next?.[0] === Number(match[1]) && /^(?:1|[01],1)$/u.test(next.slice(1).join()) ? next : null;
 }
 
 /** A single chapter with its sections and something below one of them: 3.1, 3.2, 3.2.1, 3.2.2, 3.3. */
