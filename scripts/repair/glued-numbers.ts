@@ -1,13 +1,18 @@
+import { MENTION } from '../../src/domain/label.ts';
 import { NUMERAL_CLASS, parseNumeral } from '../../src/domain/numeral.ts';
 
 const H = `[${NUMERAL_CLASS}]`;
+/** The number of an article: 第十二条, 第12条. */
+const A = `(?:${H}{1,6}|\\d{1,3})`;
+/** What follows an article inside a sentence that only speaks of it, besides what does so at the head of a line. */
+const SPOKEN_OF = `${MENTION}|[之所中内內前后後]|关于|關於|情形|作为|作為|[调調]整|不再`;
 /** Numbers behind the end of a sentence or a colon; a blank may stand between. */
 const MARK = new RegExp(
-  `(?<=[。：！？”）])[ \\u3000]*(?:（(?<paren>${H}{1,3})）|(?<han>${H}{1,3})、|第(?<article>${H}{1,6})条(?=[ \\u3000])|(?<number>\\d{1,3})[.．](?!\\d))`,
+  `(?<=[。：！？”）])[ \\u3000]*(?:（(?<paren>${H}{1,3})）|(?<han>${H}{1,3})、|第(?<article>${A})[条條](?=[ \\u3000])|(?<=[。！？]”?[ \\u3000]*)第(?<article>${A})[条條](?!${SPOKEN_OF})|(?<number>\\d{1,3})[.．](?!\\d))`,
   'gu',
 );
 const START = new RegExp(
-  `^\\s*(?:[（(](?<paren>${H}{1,3})[）)]|(?<han>${H}{1,3})、|第(?<article>${H}{1,6})条|(?<number>\\d{1,3})[.．](?!\\d))`,
+  `^\\s*(?:[（(](?<paren>${H}{1,3})[）)]|(?<han>${H}{1,3})、|第(?<article>${A})[条條]|(?<number>\\d{1,3})[.．](?!\\d))`,
   'u',
 );
 /** A section’s number and short heading with the first item behind it: “一、总体要求（一）指导思想。…”, “一、主要任务 （一）…”. */
@@ -21,6 +26,12 @@ const HEADED_ITEM = new RegExp(
 
 /** A subsection with its first paragraph right behind its number: “(1)(a)除第(2)款另有规定外…”. */
 const HEADED_LETTER = /^\s*[（(]\d{1,2}[)）]\s*(?=[（(]a[)）](?!\s*[段款条條、,，及或至和]))/u;
+
+/** A chapter with its name and its first article right behind: “第一章总则第一条为维护公司…”. */
+const HEADED_ARTICLE = new RegExp(
+  `^\\s*第(?:${H}{1,4}|\\d{1,2})章[\\p{Script=Han}、]{2,24}?(?<![的和及与或、至照据依])(?=第(${A})[条條](?!${SPOKEN_OF}))`,
+  'u',
+);
 
 /** The last number of each form read so far, which tells whether one in the middle of a line continues a count. */
 export type NumberCount = Map<string, number>;
@@ -59,7 +70,7 @@ function cutsOf(raw: string, count: NumberCount): number[] {
     last.set(mark.style, mark.number);
     cuts.push(mark.at);
   }
-  return [...new Set([...headed(raw), ...cuts])].sort((a, b) => a - b);
+  return [...new Set([...headed(raw), ...headedArticle(raw, count), ...cuts])].sort((a, b) => a - b);
 }
 
 /** Arabic numbers in one line, so many in a row, are a list, also where the number before the first was lost. */
@@ -82,11 +93,17 @@ function headed(raw: string): number[] {
   return match ? [match[0].length] : [];
 }
 
+function headedArticle(raw: string, count: NumberCount): number[] {
+  const match = HEADED_ARTICLE.exec(raw);
+  const number = read({ article: match?.[1] ?? '' })?.number;
+  return match && number === (count.get('article') ?? 0) + 1 ? [match[0].length] : [];
+}
+
 function read(groups: Record<string, string> | undefined): { style: string; number: number } | null {
   for (const style of ['paren', 'han', 'article', 'number']) {
     const digits = groups?.[style];
     if (!digits) continue;
-    const number = style === 'number' ? Number(digits) : parseNumeral(digits);
+    const number = /^\d/u.test(digits) ? Number(digits) : parseNumeral(digits);
     return number === null ? null : { style, number };
   }
   return null;

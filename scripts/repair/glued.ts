@@ -21,7 +21,11 @@ const ANNEX = /[^\s\d:：（(第](?=附\s*件\s*[\d一二三四五六七八九�
  */
 export function gluedAt(raw: string, count: NumberCount): number[] {
   const lost = lostBreaks(raw);
-  if (lost.length > 0) return lost;
+  if (lost.length > 0) {
+    // The line below counts on from the last of these.
+    for (const [index, from] of [0, ...lost].entries()) gluedNumbers(raw.slice(from, lost[index]), count);
+    return lost;
+  }
   if (SPREAD.test(raw)) return [];
   const gaps = [...raw.matchAll(WIDE_GAP)].filter((match) => raw.slice(0, match.index + 1).trim().length > SHORTEST);
   const cuts = [0, ...gaps.map((match) => match.index + match[0].length)];

@@ -50,7 +50,7 @@ const STEM = '甲乙丙丁戊己庚辛壬癸';
 const N = `(?:${H}{1,6}|${D}{1,4})`;
 /** Behind a number of an article: what shows that it is only mentioned (第三条第二款, 第七条的规定, 第九条修改为：“…”). */
 const AMENDED = '修改为|改为|[后後前]?增加[一二三四两兩]?[款项條条項]|[后後前]增加|[删刪][去除]|中的?[“「]';
-const MENTION = `${AMENDED}|第${N}[款项項条條目]|[现現]予|[项項](?!目)|[款例约約、，,。至到和及或与的]|规定|規定|[（(](?:第|${N}[）)]|[^（()）]{0,3}[款项項])`;
+export const MENTION = `${AMENDED}|第${N}[款项項条條目]|[现現]予|[项項](?!目)|[款例约約、，,。至到和及或与的]|规定|規定|[（(](?:第|${N}[）)]|[^（()）]{0,3}[款项項])`;
 /** Administrative rules of Taiwan (要點) count 點: 第五點, which a rule mentions as 第五點之規定, 第五點所定. */
 const POINT = new RegExp(`^第(${N})點(?!${MENTION}|[之所是])`, 'u');
 const LAW: readonly (readonly [LabelStyle, RegExp])[] = [

@@ -2,6 +2,8 @@ import { lostDecimals } from './lost-decimals.ts';
 import { NUMERAL_CLASS, parseNumeral } from './numeral.ts';
 
 const H = `[${NUMERAL_CLASS}]`;
+/** The number of an article: 第十二条, 第12条. */
+const A = `(?:${H}{1,5}|\\d{1,3})`;
 const SHORTEST = 160;
 /** So many numbers that count on show that the line holds what were lines of their own. */
 const ENOUGH = 3;
@@ -9,7 +11,7 @@ const HEADING = 26;
 /** A section’s number and heading, with the first clause close behind: “二、申报条件1、申报主体：…”. */
 const HEADED = `(?:^|[。；：:）])${H}{1,3}、[\\p{Script=Han}]{2,16}`;
 /** The same of a chapter or a section of a law: “第一章刑法的任务、基本原则和适用范围第一条…”. */
-const HEADED_LAW = `第${H}{1,4}[章节][\\p{Script=Han}、]{2,24}`;
+const HEADED_LAW = `第(?:${H}{1,4}|\\d{1,2})[章节節][\\p{Script=Han}、]{2,24}`;
 /** Numbers that begin a line, with what must stand before them. */
 const MARKS: readonly (readonly [style: string, pattern: RegExp])[] = [
   ['book', new RegExp(`第(${H}{1,4}|\\d{1,2})[編编](?=[ \\u3000]*\\p{Script=Han})`, 'gu')],
@@ -17,19 +19,25 @@ const MARKS: readonly (readonly [style: string, pattern: RegExp])[] = [
   [
     'division',
     new RegExp(
-      `(?<=[。；：！？”）\\s]|\\p{Script=Han})第(${H}{1,4})节(?=[ \\u3000]+\\p{Script=Han})|(?<=[。；！？”）]|${HEADED_LAW})第(${H}{1,4})节(?=[\\p{Script=Han}、]{2,24}第${H}{1,5}条)`,
+      `(?<=[。；：！？”）\\s]|\\p{Script=Han})第(${H}{1,4})[节節](?=[ \\u3000]+\\p{Script=Han})|(?<=[。；！？”）]|${HEADED_LAW})第(${H}{1,4})[节節](?=[\\p{Script=Han}、]{2,24}第${A}[条條])`,
       'gu',
     ),
   ],
   [
     'article',
     new RegExp(
-      `(?:(?<=^|[。；！？”）\\s]|${HEADED}|${HEADED_LAW})第(${H}{1,5})条(?!第|之|[款项例、，,。至到和及或与的]|规定)|第(${H}{1,5})条(?=[ \\u3000]))`,
+      `(?:(?<=^|[。；！？”）\\s]|${HEADED}|${HEADED_LAW})第(${A})[条條](?!第|之|[款项項例、，,。至到和及或与與的]|规定|規定)|第(${A})[条條](?=[ \\u3000]))`,
       'gu',
     ),
   ],
   // 第十七条之一 stands behind 第十七条 and has its number.
-  ['inserted', new RegExp(`(?<=[。；！？”）\\s])第(${H}{1,5})条之${H}{1,3}(?![的、，,和及至或与第]|规定)`, 'gu')],
+  [
+    'inserted',
+    new RegExp(
+      `(?<=[。；！？”）\\s])第(${H}{1,5})[条條]之(?:${H}{1,3}|\\d{1,2})(?![的、，,和及至或与與第]|规定|規定)`,
+      'gu',
+    ),
+  ],
   ['han', new RegExp(`(?<=^|[。！？”）\\s：:])(${H}{1,3})、(?!${H}{1,3}、)`, 'gu')],
   [
     'paren',
@@ -42,8 +50,10 @@ const TOP = new Set(['book', 'chapter', 'article', 'han']);
 /** Ends of the parts of a letter that hands a text over: addressees, its last sentence, the date, （此件公开发布）. */
 const DATE =
   '(?:\\d{4}|[二一][〇○零OＯ一二三四五六七八九]{3})年[\\d一二三四五六七八九十]{1,3}月[\\d一二三四五六七八九十]{1,3}日';
+/** “…，于2016年9月14日在上海证券交易所上市”: a date inside a sentence signs nothing. */
+const IN_SENTENCE = '[于於自至从從在到]';
 const LETTER = new RegExp(
-  `(?<=^[^。]{4,240}[：:])(?=[^\\s]{10})|(?<=。)(?=[^。，]{2,40}${DATE})|(?<=\\p{Script=Han})(?=${DATE}(?![^（\\s]{0,3}[，。、）]))|(?<=${DATE})(?=[（(\\p{Script=Han}《])|(?<=[（(]此件[^（）()]{2,12}[）)])`,
+  `(?<=^[^。]{4,240}[：:])(?=[^\\s]{10})|(?<=。)(?=[^。，]{2,40}${DATE})|(?<=\\p{Script=Han})(?<!${IN_SENTENCE})(?=${DATE}(?![^（\\s]{0,3}[，。、）]))|(?<=(?<!${IN_SENTENCE})${DATE})(?=[（(\\p{Script=Han}《])|(?<=[（(]此件[^（）()]{2,12}[）)])`,
   'gu',
 );
 
@@ -110,7 +120,7 @@ function marksOf(raw: string): Mark[] {
 
 const LAW = new Set(['book', 'chapter', 'division', 'article']);
 const BEFORE_SURE = new RegExp(
-  `(?:[。；”）]|第${H}{1,4}[编章节][ \\u3000]+[\\p{Script=Han}、]{2,26})[ \\u3000]+$`,
+  `(?:[。；”）]|第${H}{1,4}[编編章节節][ \\u3000]+[\\p{Script=Han}、]{2,26})[ \\u3000]+$`,
   'u',
 );
 const FAR = 40;
@@ -153,5 +163,7 @@ function hasNext(marks: readonly Mark[], from: number): boolean {
 function letterCuts(head: string): number[] {
   const blanks = [...head.matchAll(/(?<=[^\s\d])[ \u3000]+(?=\S)/gu)].map((match) => match.index + match[0].length);
   if (blanks.length >= ENOUGH) return blanks;
-  return [...head.matchAll(LETTER)].map((match) => match.index);
+  // “（2004年3月14日…通过　2004年3月14日…公布施行）” is one line.
+  const isInside = (at: number): boolean => /[（(][^（）()]*$/u.test(head.slice(0, at));
+  return [...head.matchAll(LETTER)].map((match) => match.index).filter((at) => !isInside(at));
 }
