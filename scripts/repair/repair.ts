@@ -33,8 +33,9 @@ export function repair(source: Source, editorial: Editorial): RepairedText {
   const repairs: RepairDraft[] = [];
   const decisions = resolveDecisions(source, editorial, repairs);
   const edited = editorTables(source, editorial, repairs, decisions.diagnostics);
-  const found = rowTables(source, edited, decisions, repairs);
-  const tabbed = tabTables(source, [...edited, ...found], decisions, repairs);
+  // What tabs divide is not to be divided anew at its blanks.
+  const tabbed = tabTables(source, edited, decisions, repairs);
+  const found = rowTables(source, [...edited, ...tabbed], decisions, repairs);
   const flattened = cellTables(source, [...edited, ...found, ...tabbed], decisions, repairs);
   const pieces = cutPieces(source, decisions, [...edited, ...found, ...tabbed, ...flattened.regions], repairs);
   dropUnused(decisions, repairs);
