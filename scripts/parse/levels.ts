@@ -148,6 +148,9 @@ function isContainer(node: Node): boolean {
   return node.style === null && node.kind === 'paragraph' && node.heading.text !== '';
 }
 
+/** What an item ends with that has a list of its own. */
+const ANNOUNCES = /[：:]$|(?:如下|下列|以下)[^。]*。?$/u;
+
 function isBelow(open: Node, label: Numbered, known: number, order: readonly LabelStyle[]): boolean {
   const style = open.style ?? label.style;
   if (known >= 0) return order.indexOf(style) > known;
@@ -155,6 +158,8 @@ function isBelow(open: Node, label: Numbered, known: number, order: readonly Lab
   if (USUAL[style] <= USUAL[label.style]) return false;
   // 一、推动外资增长 / 第一条 …: articles below sections that are headings and nothing else.
   if (label.style === 'article') return open.text.text !== '';
+  // “2. …实施办法业经发布施行。 / 一、亲自办理”: behind a list of sentences that announces nothing a text begins.
+  if (label.style === 'han' && !label.deeper && open.text.text !== '' && !ANNOUNCES.test(open.text.text)) return true;
   return isLaw(label.style) || label.number !== 1;
 }
 
