@@ -8,13 +8,14 @@ const WORDS = '(?=[\\s\\u3000]*[\\p{Script=Han}“《（])';
 const PRINTS: readonly (readonly [LabelStyle, RegExp])[] = [
   ['han', new RegExp(`^(${H}{1,3})[,，。]${WORDS}`, 'u')],
   ['number', new RegExp(`^(\\d{1,2})[,，。·]${WORDS}`, 'u')],
-  ['han-paren', new RegExp(`^(${H}{1,3})[)）]、?${WORDS}`, 'u')],
+  ['han-paren', new RegExp(`^(${H}{1,3})[)）]、?(?![项項](?!目)|款)${WORDS}`, 'u')],
   ['han-paren', new RegExp(`^[（(](${H}{1,3})(?:[,，、.．。]|[ \\u3000]+)${WORDS}`, 'u')],
   ['article', new RegExp(`^第(${H}{1,6}|\\d{1,3})[条條][、，,。]${WORDS}`, 'u')],
 ];
 const ENOUGH = 3;
-/** No sentence begins with “1。”. */
+/** No sentence begins with “1。” or “一）”. */
 const PAIR = 2;
+const CLOSED = 2;
 
 /** A number in a text, printed as it should be (`label` null) or in a way that only the count makes one. */
 interface Place {
@@ -35,8 +36,9 @@ export function countedNumbers(pieces: readonly Piece[]): ReadonlyMap<Piece, Lab
   const labels = new Map<Piece, Label>();
   for (const [style, places] of Map.groupBy(pieces.flatMap(placeOf), (place) => place.style)) {
     const { runs, apart } = runsOf(places);
-    const enough = style === 'number' ? PAIR : ENOUGH;
-    const counted = runs.map((run) => within(run, enough)).filter((run) => run.length >= enough);
+    const enough = (run: readonly Place[]): number =>
+      style === 'number' || run[0]?.print === CLOSED ? PAIR : ENOUGH;
+    const counted = runs.map((run) => within(run, enough(run))).filter((run) => run.length >= enough(run));
     const prints = new Set(counted.flat().map((place) => place.print));
     const alike = [...runs.flat(), ...apart].filter((place) => prints.has(place.print));
     for (const { piece, label } of [...counted.flat(), ...alike]) if (label) labels.set(piece, label);

@@ -16,6 +16,7 @@ const DECIMAL = new RegExp(
 const EXPECTED = /^(\d{1,2}(?:[.．﹒]\d{1,2}){1,2})[.．、]?(?=\s*[\p{Script=Han}Ⅰ-Ⅻ])/u;
 const PLAIN = /^(\d{1,2})[.．、]?(?=\s*\p{Script=Han})/u;
 const STYLES: readonly LabelStyle[] = ['decimal-1', 'decimal-2', 'decimal-3', 'decimal-4'];
+const OWNERS: ReadonlySet<LabelStyle> = new Set(['number', 'han', 'chapter']);
 const NEAR = 8;
 
 interface Found {
@@ -60,7 +61,7 @@ export function decimalLabels(pieces: readonly Piece[]): ReadonlyMap<Piece, Labe
   return labels;
 }
 
-/** In any text: 1.1, 1.2, … close below an item “1.” of their own first figure, two or more. */
+/** In any text: 1.1, 1.2, … close below an item “1.”, a section 一、 or a chapter of their own first figure, two or more. */
 function belowNumbers(found: readonly Found[]): ReadonlyMap<Piece, Label> {
   const labels = new Map<Piece, Label>();
   let item = 0;
@@ -71,7 +72,7 @@ function belowNumbers(found: readonly Found[]): ReadonlyMap<Piece, Label> {
   };
   for (const { piece, path } of found) {
     const label = piece.table || piece.dropped ? null : readLabel(piece.chars.text, piece.spaced);
-    if (label?.style === 'number') item = label.number;
+    if (label && OWNERS.has(label.style)) item = label.number;
     if (label) close();
     else if (path?.length === 2 && path[0] === item && path[1] === run.length + 1) run.push({ piece, path });
   }
