@@ -36,8 +36,7 @@ export function countedNumbers(pieces: readonly Piece[]): ReadonlyMap<Piece, Lab
   const labels = new Map<Piece, Label>();
   for (const [style, places] of Map.groupBy(pieces.flatMap(placeOf), (place) => place.style)) {
     const { runs, apart } = runsOf(places);
-    const enough = (run: readonly Place[]): number =>
-      style === 'number' || run[0]?.print === CLOSED ? PAIR : ENOUGH;
+    const enough = (run: readonly Place[]): number => (style === 'number' || run[0]?.print === CLOSED ? PAIR : ENOUGH);
     const counted = runs.map((run) => within(run, enough(run))).filter((run) => run.length >= enough(run));
     const prints = new Set(counted.flat().map((place) => place.print));
     const alike = [...runs.flat(), ...apart].filter((place) => prints.has(place.print));

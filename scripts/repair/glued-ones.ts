@@ -1,4 +1,4 @@
-import { type Label, readDueNumber, readLabel } from '../../src/domain/label.ts';
+import { type Label, readDueNumber, readGluedNumber, readLabel } from '../../src/domain/label.ts';
 import { leavesOpen } from './layout.ts';
 import type { Piece } from './piece.ts';
 
@@ -17,9 +17,16 @@ export function gluedOnes(pieces: readonly Piece[]): ReadonlyMap<Piece, Label> {
     const own = readLabel(text, piece.spaced);
     if (own?.style === 'number') last = own.number;
     if (own || last === 1 || leavesOpen(live[index - 1]?.chars.text ?? '', text)) return;
-    const below = live.slice(index + 1, index + FAR).map((next) => readLabel(next.chars.text, next.spaced));
+    const below = live
+      .slice(index + 1, index + FAR)
+      .map((next) => readLabel(next.chars.text, next.spaced) ?? readSetApart(next.chars.text));
     const label = readDueNumber(text, -1, below.find((next) => next !== null) ?? null);
     if (label) labels.set(piece, label);
   });
   return labels;
+}
+
+/** A number before a figure that is no decimal: “2、50人以上”, “2. 1起”. */
+function readSetApart(text: string): Label | null {
+  return /^\d{1,2}(?:[﹒、]|[.．]\s)/u.test(text) ? readGluedNumber(text) : null;
 }

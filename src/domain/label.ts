@@ -152,14 +152,15 @@ export function isBrokenLabel(text: string): boolean {
   return BROKEN.test(text);
 }
 
-/** Reads “N.” before a digit (“4.1,4—丁二醇”, “3.5G网络”, “1.2023年”, “3、42.5级水泥”), a label only where N is the number expected next. */
+/** Reads “N.” before a digit (“4.1,4—丁二醇”, “3.5G网络”, “1.2023年”, “3、42.5级水泥”, “2. 1起食物中毒”), a label only where N is the number expected next. */
 export function readGluedNumber(text: string): Label | null {
-  const match = /^(\d{1,2})[.．﹒、](?=\d)(?!\d{1,3}、\d)/u.exec(text);
+  const match = /^(\d{1,2})[.．﹒、](?=\s*\d)(?!\s*\d{1,3}、\d)/u.exec(text);
   return match?.[1] ? plainLabel('number', text, match[0].length, Number(match[1])) : null;
 }
 
 /** A figure with its unit or with per cent, which no number of an item stands in front of: “12.5%”, “3.2万亩”. */
-const FIGURE = /^\d{1,2}[.．]\d+\s*(?:[%％‰:：]|[万亿兆千百倍个元吨年月日级米公亩项家户名次件套台度折分点])/u;
+const FIGURE =
+  /^\d{1,2}[.．]\d+\s*(?:[%％‰:：]|[万亿兆千百倍个元吨年月日级米公亩项家户名次件套台度折分点])|^\d{1,2}[.．]\s+\d+\s*[%％‰万亿]/u;
 
 /** Reads a glued number where it is the one that is due: behind the last number, or 1 where 2 follows (`next`). */
 export function readDueNumber(text: string, last: number, next: Label | null): Label | null {
