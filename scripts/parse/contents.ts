@@ -34,7 +34,7 @@ function endOfContents(lines: readonly LogicalLine[], head: number): number {
   return lines.slice(at, Math.max(at, again)).some(isText) ? -1 : again;
 }
 
-/** Chapters and nothing between them, and then the first of them again. */
+/** Chapters and nothing between them, and then the first of them again, or the first and half of them further down word for word. */
 function chapterList(lines: readonly LogicalLine[]): readonly LogicalLine[] {
   const isChapter = (line: LogicalLine | undefined): boolean =>
     line?.label?.style === 'chapter' || line?.label?.style === 'division' || line?.label?.style === 'book';
@@ -49,7 +49,15 @@ function chapterList(lines: readonly LogicalLine[]): readonly LogicalLine[] {
     end += 1;
   const again = lines[end]?.label;
   const returns = again?.style === first.style && again.number === first.number;
-  return returns && end - start >= ENOUGH ? lines.slice(start, end) : [];
+  const list = lines.slice(start, end);
+  if (list.length < ENOUGH) return [];
+  if (returns) return list;
+  const behind = lines.slice(end).map((line) => entry(line.text));
+  // 引文 / 第一章 … 第五章 / 引文 / 第一条: what stands before the first chapter has its entry too.
+  const above = lines[start - 1];
+  if (above && behind[0] === entry(above.text)) return [above, ...list];
+  const repeated = list.filter((line) => behind.includes(entry(line.text)));
+  return repeated[0] === list[0] && repeated.length * 2 >= list.length ? list : [];
 }
 
 /** Numbered headings in a row, word for word those that head the text behind them: “1 总则 / 1.1编制目的 / … / 1 总则”. */
