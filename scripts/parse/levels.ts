@@ -112,7 +112,7 @@ function goesOnAbove(label: Numbered, current: Node, article: Node): boolean {
  */
 function besideOrBelow(open: Node, label: Numbered, current: Node): Node {
   const isBareHeading = open.heading.text !== '' && open.text.text === '' && open.children.length === 0;
-  if (label.deeper && label.number === 1 && open === current && isBareHeading) return open;
+  if (label.deeper && label.number === 1 && !isLaw(label.style) && open === current && isBareHeading) return open;
   const above = open.parent as Node;
   const returns = above.style === open.style && label.number !== open.number + 1 && label.number === above.number + 1;
   return returns ? (above.parent ?? above) : above;

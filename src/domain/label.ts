@@ -46,6 +46,8 @@ const PAUSE = '[、﹑､丶]';
 /** Brackets of other forms, and two that are no pair: “〔一〕”, “【二】”, “（三〕”. */
 const OPEN = '[（(〔［\\[【〈﹙〖]';
 const CLOSE = '[）)〕］\\]】〉﹚〗]';
+/** The ending of an address that was broken over two lines: “148.html”. */
+const FILE = '(?:[sx]?html?|pdf|docx?|xlsx?|jspx?|aspx?|php)(?![a-zA-Z])';
 const STEM = '甲乙丙丁戊己庚辛壬癸';
 const N = `(?:${H}{1,6}|${D}{1,4})`;
 /** Behind a number of an article: what shows that it is only mentioned (第三条第二款, 第七条的规定, 第九条修改为：“…”). */
@@ -98,7 +100,7 @@ const PLAIN: readonly (readonly [LabelStyle, RegExp])[] = [
   [
     'number',
     new RegExp(
-      `^(${D}{1,3})[.．﹒、﹑､丶](?:(?=(?:19|20)${D}{2}年)|(?!${D}|\\s+${D}{1,3}(?![${D.slice(1, -1)}A-Z])))`,
+      `^(${D}{1,3})[.．﹒、﹑､丶](?!${FILE})(?:(?=(?:19|20)${D}{2}年)|(?!${D}|\\s+${D}{1,3}(?![${D.slice(1, -1)}A-Z])))`,
       'u',
     ),
   ],
