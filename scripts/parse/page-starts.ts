@@ -1,4 +1,4 @@
-import { readLabel } from '../../src/domain/label.ts';
+import { type Label, readLabel } from '../../src/domain/label.ts';
 import { bareName, isAddresseeLine, isListedTitle, isTitleLine } from '../../src/domain/line-shape.ts';
 import type { LogicalLine } from '../../src/domain/repaired-text.ts';
 import { handsOver } from './matter.ts';
@@ -46,7 +46,9 @@ function annexStarts(lines: readonly LogicalLine[]): PageStart[] {
   return heads.flatMap((index, at) => {
     const end = heads[at + 1] ?? lines.length;
     if (!bodyBegun(lines.slice(0, index))) return [];
-    if (count === 0 && !isText(lines.slice(index + 1, end))) return [];
+    const below = lines.slice(index + 1, end);
+    const named = isListedAbove(lines, index) && below.some((line) => !line.table && line.label?.number === 1);
+    if (count === 0 && !named && !isText(below)) return [];
     count += 1;
     const printed = /^附\s*[件录錄表]\s*(\d+)/u.exec(lines[index]?.text ?? '')?.[1];
     return [{ index, id: `annex-${printed ?? count}`, title: titleBelow(lines, index) }];
@@ -137,8 +139,13 @@ function isDocumentTitle(lines: readonly LogicalLine[], index: number): boolean 
   const text = lines[index]?.text ?? '';
   if (index < 4 || text.length < 6 || text.length > 90 || !isTitleLine(text) || /[，。；：:]/u.test(text)) return false;
   const label = readLabel(text);
-  if (label && !(isListedTitle(text) && LISTED_TITLE.test(text))) return false;
+  if (label && !(isListedTitle(text) && LISTED_TITLE.test(text) && !isListItem(lines, index, label))) return false;
   return !/[，、（“《]$/u.test(lines[index - 1]?.text ?? '') && !ANNEX_HEAD.test(text) && !/^附/u.test(text);
+}
+
+/** One of the names of annexes below “附件：”, also where it is the only one and 附件1 follows close behind. */
+function isListItem(lines: readonly LogicalLine[], index: number, { style }: Label): boolean {
+  return LIST_HEAD.test(lines.slice(0, index).findLast((line) => line.label?.style !== style)?.text ?? '');
 }
 
 /** Below the title, numbers of a form used before start again from one. */
