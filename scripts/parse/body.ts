@@ -78,9 +78,12 @@ function addLine(state: State, line: LogicalLine): void {
   else addParagraph(state, line);
 }
 
+/** “第1章-释义及通则条例”: the number an ordinance of Hong Kong has among the others is no chapter of it. */
+const CAPPED = /^第\d{1,4}[A-Z]{0,2}章\s*[-–—－]\s*[^，。]{2,40}[條条规規]例$/u;
+
 function labelOf(state: State, line: LogicalLine): Label | null {
   const label = line.label;
-  if (label) return label;
+  if (label) return CAPPED.test(line.text) ? null : label;
   const ordinal = readOrdinal(line.text);
   const due =
     !line.text.startsWith('第') || ordinal?.number === 1 || ordinal?.number === (state.last.get('ordinal') ?? 0) + 1;

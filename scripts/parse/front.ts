@@ -12,8 +12,8 @@ const LEAST_NAME = 6;
 /** The name of a text stands so many lines below the letter that quotes it, at most. */
 const NAMED = 30;
 
-/** An ordinance of Hong Kong with its number in the collection of laws in front: “第626章 《物業管理服務條例》”. */
-const CAPPED = /^第\d{1,4}[A-Z]{0,2}章[\s\u3000]*《?[^《》，。]{2,40}[條条規规]例》?$/u;
+/** An ordinance of Hong Kong with its number in the collection of laws in front: “第626章 《物業管理服務條例》”, “第1章-释义及通则条例”. */
+const CAPPED = /^第\d{1,4}[A-Z]{0,2}章[\s\u3000]*(?:[-–—－][\s\u3000]*)?《?[^《》，。]{2,40}[條条規规]例》?$/u;
 
 /** Adds the front matter of a page called `title` to its root and returns the index of the first line of the body. */
 export function addFront(

@@ -125,8 +125,11 @@ const SINGLE: readonly (readonly [LabelStyle, number, number, number])[] = [
   ['circled', 0x2776, 0x277f, 0x2775],
   ['circled', 0x3251, 0x325f, 0x323c],
 ];
-/** The number of a part of a law in brackets of its own: “【第一条】”, “〔第二章〕”. */
-const BRACKETED = /^[【〔［[](第[^【】〔〕［］[\]]{1,9})[】〕］\]](?!\()/u;
+/**
+ * The number of a part of a law in brackets of its own: “【第一条】”, “〔第二章〕”. “[第2条]” alone below the head of a
+ * schedule of Hong Kong names the article it belongs to.
+ */
+const BRACKETED = /^(?![［[]第[\d０-９A-Z]{1,5}[条條][］\]]$)[【〔［[](第[^【】〔〕［］[\]]{1,9})[】〕］\]](?!\()/u;
 
 /**
  * Reads the printed number at the start of a text: 第三章, 第十二条之一, 一、, （一）, (1), 1., 1﹒, 1、, 1）, ①, a.; null where none.
