@@ -27,7 +27,8 @@ export interface BroughtIn {
 
 /**
  * Brings one file in as a new source folder: `source.<format>` byte for byte and `meta.yaml` with what was guessed.
- * Never overwrites; a file without text, with an unknown format or too large is refused with the remedy.
+ * Never overwrites; a file without text, with an unknown format, too large or that cannot be read for any other reason is
+ * refused with the remedy, so that the files beside it come in.
  */
 export async function bringIn(file: string, sourcesDir: string, dryRun: boolean): Promise<BroughtIn> {
   const id = idOf(basename(file));
@@ -58,10 +59,12 @@ export async function bringIn(file: string, sourcesDir: string, dryRun: boolean)
     if (extracted.text.trim() === '')
       return { ...refuse(extracted.remarks[0] ?? '没有可用的文字。'), remarks: extracted.remarks };
     const guesses = guessMeta(extracted.text, extracted.facts, basename(file));
+    // Checked before anything is written, so that no folder is left without its record.
+    const meta = metaSchema.parse(metaOf(guesses, extracted.facts));
     if (!dryRun) {
       await mkdir(folder, { recursive: true });
       await writeFile(join(folder, `source.${format}`), bytes);
-      await writeFile(join(folder, 'meta.yaml'), stringify(metaSchema.parse(metaOf(guesses, extracted.facts))));
+      await writeFile(join(folder, 'meta.yaml'), stringify(meta));
     }
     const characters = [...extracted.text].length;
     return {
@@ -75,7 +78,8 @@ export async function bringIn(file: string, sourcesDir: string, dryRun: boolean)
     };
   } catch (error) {
     if (error instanceof ExtractError) return refuse(`${error.message}${error.hint}`);
-    throw error;
+    const reason = error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error);
+    return refuse(`处理这个文件时出错（${reason}）。请另存为 .txt 再试；其他文件不受影响。`);
   }
 }
 

@@ -100,6 +100,19 @@ describe('bringIn', () => {
     expect(result).toMatchObject({ state: 'refused', message: expect.stringContaining(words) });
   });
 
+  it('takes a text that is a date and an article, and leaves no folder behind for what it cannot read', async () => {
+    const dated = await bringIn(
+      await file('dated.txt', '（2023年3月15日）\n第一条（目的）\n为了减量，制定本细则。'),
+      sources,
+      false,
+    );
+    expect(dated.state).toBe('written');
+    const locked = join(sources, 'locked');
+    await writeFile(locked, '');
+    const refused = await bringIn(await file('beside.txt', TEXT), locked, false);
+    expect(refused).toMatchObject({ state: 'refused', message: expect.stringContaining('其他文件不受影响') });
+  });
+
   it('prints guesses and doubts, or the same as JSON, and exits 1 where a file was left out', async () => {
     const good = await file('command.txt', TEXT);
     const bad = await file('command.jpg', 'x');

@@ -380,3 +380,70 @@ describe('guessMeta of texts copied from pages and print', () => {
     ).toMatchObject({ region: '710000', level: 'county' });
   });
 });
+
+describe('guessMeta of texts without a clear head', () => {
+  const title = (text: string): string => guessMeta(text, {}, 'file.txt').title.value;
+
+  it('takes no title out of the middle of a sentence, from a bare heading, or behind the first number', () => {
+    const wrapped =
+      '总  则\n第一条 为营造良好的投资环境，鼓励投资者参与沙湾县开发建设，根据《国\n务院关于进一步促进新疆经济社会发展的若干意见》等国家和自治区有关法律、法\n规和政策，结合沙湾县实际，制定本优惠办法。\n第二条 投资者在沙湾县投资国家重点扶持的产业';
+    expect(title(wrapped)).toBe('源文未载标题（file）');
+    expect(title('依照\n中华人民共和国宪法》和《\n第一条 自治机关')).not.toContain('》和《');
+    expect(title('玻璃幕墙工程技术规范 JGJ 102-2003\n3 基本规定\n3.1 一般规定')).toBe('玻璃幕墙工程技术规范');
+  });
+
+  it('keeps a title whose words alone are long, and one in two lines with a pause', () => {
+    expect(title('关于深化改革，加快\n县域经济发展的意见\n各县：')).toBe('关于深化改革，加快县域经济发展的意见');
+  });
+
+  it('reads the title of a collection above its date, not the date alone', () => {
+    expect(title('6. 某市促进商品包装物减量实施细则\n（2023年3月15日）\n第一条（目的和依据）')).toBe(
+      '某市促进商品包装物减量实施细则',
+    );
+    expect(title('（2023年3月15日）\n第一条 目的')).toBe('源文未载标题（file）');
+  });
+
+  it('reads a number before the title, and fields on one line of the page', () => {
+    expect(guess('津政办规[2023]4号 天津市人民政府办公厅关于印发若干政策措施的通知\n各区人民政府：')).toMatchObject({
+      title: '天津市人民政府办公厅关于印发若干政策措施的通知',
+      docNumber: '津政办规[2023]4号',
+    });
+    const page =
+      '【原文节选】\n关于印发《若干政策措施》的通知\n发布机构：经济发展局；文号：宁新区管规字〔2026〕4号；生成日期：2026年7月31日。';
+    expect(guess(page)).toMatchObject({
+      title: '关于印发《若干政策措施》的通知',
+      docNumber: '宁新区管规字〔2026〕4号',
+      issuedOn: '2026-07-31',
+    });
+  });
+
+  it('reads lines that end in any break', () => {
+    for (const end of ['\u000b', '\u2028', '\u0085', '\r'])
+      expect(guess(['关于支持企业上市的意见', '泰海政发〔2018〕30号', '2018年8月1日'].join(end))).toMatchObject({
+        title: '关于支持企业上市的意见',
+        docNumber: '泰海政发〔2018〕30号',
+        issuedOn: '2018-08-01',
+      });
+  });
+
+  it('reads date and body in the line below a title, and of printing where the text has no other', () => {
+    const rule = '铁路货物集装化用具准运证管理办法\n铁道部\n1990年3月10日，铁道部\n第1条 为了加强管理，特制定本办法。';
+    expect(guess(rule)).toMatchObject({ issuer: '铁道部', issuedOn: '1990-03-10' });
+    const printed = guessMeta(
+      '隐患排查治理办法（试行）\n第一条 为落实责任，制定本办法。\n福建省泉州港口管理局\n2018年9月13日印发',
+      {},
+      'f',
+    );
+    expect(printed.issuer).toMatchObject({ value: '福建省泉州港口管理局', confidence: 'medium' });
+    expect(printed.issuedOn).toMatchObject({ value: '2018-09-13', confidence: 'medium' });
+    const signed = '关于某事的通知\n现通知如下。\n某县财政局\n2014年3月20日\n某县财政局办公室\n2014年3月29日印发';
+    expect(guess(signed)).toMatchObject({ issuer: '某县财政局', issuedOn: '2014-03-20' });
+  });
+
+  it('reads a signature on two lines, and not a line of the text above one', () => {
+    const text = (half: string): string =>
+      `关于选拔后备人才的通知\n要高度重视这次选拔工作。\n${half}\n领导小组办公室\n2009年12月16日`;
+    expect(guess(text('中共绍兴市委人才工作')).issuer).toBe('中共绍兴市委人才工作领导小组办公室');
+    expect(guess(text('联系人：俞平')).issuer).toBe('领导小组办公室');
+  });
+});

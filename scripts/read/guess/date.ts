@@ -9,6 +9,10 @@ const CHINESE =
   /^([〇○零ＯO一二三四五六七八九]{4})年([一二三四五六七八九十]{1,3})月([一二三四五六七八九十]{1,3})日(印发)?$/u;
 /** “2006年10月26日 财建〔2006〕689号” */
 const WITH_NUMBER = /^(\d{4})年(\d{1,2})月(\d{1,2})日\p{Script=Han}{1,14}[〔［[（(]\d{4}[〕］\]）)]/u;
+/** The date of printing, alone on its line or behind who printed it: “2018年9月13日印发”. */
+const PRINTED = /(\d{4})年(\d{1,2})月(\d{1,2})日印[发發]$/u;
+/** Date and body in one line below a title: “1990年3月10日，铁道部”. */
+const ISSUED_BY = /^(\d{4})年(\d{1,2})月(\d{1,2})日[，,]\p{Script=Han}{2,30}$/u;
 /** “2020年11月28日 河南省第十三届人民代表大会常务委员会第二十一次会议通过” */
 const ADOPTED = /^[(（]?\s*(\d{4})年(\d{1,2})月(\d{1,2})日.{0,60}(?:通过|公布|发布)/u;
 
@@ -17,7 +21,7 @@ const PASSED = /人民代表大会.{0,60}通过|全体会议通过/u;
 const PUBLISHED = /^[(（]?(\d{4})年(\d{1,2})月(\d{1,2})日[^，。；]{2,60}(?:公布|发布)/u;
 const HEAD_LINES = 12;
 
-/** Guesses the date of issue (成文日期): a date alone on a line, a date of adoption, else what the page says. */
+/** Guesses the date of issue (成文日期): a date alone on a line, a date of adoption, else of printing, else what the page says. */
 export function guessDate(lines: readonly string[], facts: Facts, title: string): Guess {
   const revised = revisionDate(lines, title);
   if (revised) return { value: revised, confidence: 'high', ground: '修改后全文题注里本决定的日期' };
@@ -29,9 +33,13 @@ export function guessDate(lines: readonly string[], facts: Facts, title: string)
       readDate(bare.match(ARABIC)) ??
       chineseDate(bare.match(CHINESE)) ??
       (index < HEAD_LINES ? (readDate(bare.match(WITH_NUMBER)) ?? minguoOf(bare)) : null) ??
-      (index < HEAD_LINES ? readDate(bare.match(ADOPTED)) : null);
+      (index < HEAD_LINES ? readDate(bare.match(ADOPTED)) : null) ??
+      (index < HEAD_LINES && isOrganLine(bare.replace(/^[^，,]*[，,]/u, '')) ? readDate(bare.match(ISSUED_BY)) : null);
     if (value && !/印发$/u.test(bare)) return { value, confidence: 'high', ground: `“${line.slice(0, 24)}”` };
   }
+  const printed = lines.map((line) => PRINTED.exec(line.replace(/\s+/g, ''))).find((match) => match !== null);
+  const printedOn = readDate(printed);
+  if (printedOn) return { value: printedOn, confidence: 'medium', ground: `“${printed?.[0]}”，是印发日期` };
   if (facts.issuedOn) return { value: facts.issuedOn, confidence: 'medium', ground: '网页所载日期，可能是发布日期' };
   return { value: null, confidence: 'medium', ground: '源文没有独立成行的日期' };
 }

@@ -1,6 +1,7 @@
 import type { Meta } from '../../../src/domain/document.ts';
 import { lostBreaks } from '../../../src/domain/lost-breaks.ts';
 import { withCharacters } from '../../../src/domain/radicals.ts';
+import { splitLines } from '../../../src/domain/source.ts';
 import type { Facts } from '../extract/extracted.ts';
 import { guessDate } from './date.ts';
 import { fieldsOf } from './fields.ts';
@@ -32,9 +33,9 @@ export interface Guesses {
 
 /** Guesses the metadata of a document from its text and from what its page says of itself. */
 export function guessMeta(text: string, pageFacts: Facts, fallbackTitle: string): Guesses {
-  const lines = withCharacters(text)
-    .split('\n')
-    .flatMap((line) => divided(line))
+  const whole = withCharacters(text);
+  const lines = splitLines(whole)
+    .flatMap(({ start, end }) => divided(whole.slice(start, end)))
     .map((line) => line.trim())
     .filter((line) => line !== '');
   const fields = fieldsOf(lines);

@@ -12,6 +12,11 @@ const DECREED =
   /^(?:[（(]?\d{4}年\d{1,2}月\d{1,2}日)?(?:中华人民共和国)?([\p{Script=Han}、]{1,30}?(?:国务院|政府|人民法院|人民检察院|[部局署会院]))(?:(?:令|公告)$|令[（(]?(?:\d{4}年)?第?[\d〇零一二三四五六七八九十百]{1,6}号|第\d{1,4}号令)/u;
 /** The State Council has no name in front of its own. */
 const STATE_COUNCIL = /^(?:[（(]?\d{4}年\d{1,2}月\d{1,2}日)?(?:中华人民共和国)?国务院令/u;
+/** “1990年3月10日，铁道部”, below the title in collections of laws. */
+const ISSUED_BY = new RegExp(String.raw`^\d{4}年\d{1,2}月\d{1,2}日[，,](${BODY})$`, 'u');
+const PRINTED = /^\d{4}年\d{1,2}月\d{1,2}日印[发發]$/u;
+/** The first line of a signature on two: “中共绍兴市委人才工作” above “领导小组办公室”. */
+const FIRST_HALF = /^(?:中共|中国共产党)?[\p{Script=Han}]{2,6}?(?:[省市县区州旗]委?|委)[\p{Script=Han}]{2,20}$/u;
 const DATE =
   /^(?:\d{4}年\d{1,2}月\d{1,2}日|[〇○零一二三四五六七八九]{4}年[一二三四五六七八九十]{1,3}月[一二三四五六七八九十]{1,3}日)$/u;
 
@@ -42,6 +47,10 @@ export function guessIssuer(lines: readonly string[], facts: Facts, title: strin
     .slice(0, 6)
     .map((line) => line.match(/^(.{3,24}(?:人民政府|办公厅|办公室|委员会))文件$/u)?.[1])
     .find((name) => name !== undefined);
+  const below = bare.slice(0, 12).flatMap((line) => ISSUED_BY.exec(line)?.[1] ?? [])[0];
+  if (below) return { value: below, confidence: 'high', ground: '标题下“日期，机关”' };
+  const printedBy = bare.find((name, i) => SIGNED.test(name) && PRINTED.test(bare[i + 1] ?? ''));
+  if (!banner && printedBy) return { value: printedBy, confidence: 'medium', ground: '印发日期之前的机关' };
   if (banner) return { value: banner, confidence: 'high', ground: '发文机关标志' };
   return { value: null, confidence: 'medium', ground: '源文没有落款，标题里也没有发文机关' };
 }
@@ -56,10 +65,21 @@ function signatureIn(lines: readonly string[]): string | null {
   const last = names.findIndex((name, i) => SIGNED.test(name) && DATE.test((lines[i + 1] ?? '').replace(/\s+/g, '')));
   if (last < 0) return null;
   const first = names.slice(0, last + 1).findLastIndex((name) => !SIGNED.test(name)) + 1;
+  const half = names[first - 1] ?? '';
+  if (first === last && isHalf(half, names[first - 2] ?? '', names[last] ?? '')) return half + names[last];
   return names
     .slice(first, last + 1)
     .map(apart)
     .join(' ');
+}
+
+/** Tells whether a line above the last of a signature is its first half: it names a place, which that line does not. */
+function isHalf(half: string, above: string, last: string): boolean {
+  return (
+    FIRST_HALF.test(half) &&
+    !/[省市县区州旗委]/u.test(last.slice(0, 7)) &&
+    (above === '' || /[。；：:”）)]$/u.test(above))
+  );
 }
 
 /** Divides bodies of one place that a line names without a blank: 黄浦区教育局黄浦区文化和旅游局. */

@@ -7,6 +7,10 @@ const NUMBER_LINE =
 /** The same at the end of the line of a title: “…的通告 茂公通〔2017〕155号”, “…的通知(岳办发〔2017〕2号)”. */
 export const TRAILING_NUMBER =
   /(?:\s+|\s*[（(])([\p{Script=Han}]{1,14}\s*[〔[［【（(]\s*\d{4}\s*[〕\]］】）)]\s*第?\s*\d+\s*[号號])[）)]?$/u;
+/** The same at the head of that line: “津政办规[2023]4号 天津市人民政府办公厅关于…的通知”. */
+export const LEADING_NUMBER =
+  /^([\p{Script=Han}]{1,14}\s*[〔[［【（(]\s*\d{4}\s*[〕\]］】）)]\s*第?\s*\d+\s*[号號])\s+(?=\S{6})/u;
+const TITLE_BEHIND = /(?:关于|關於|印发).{4,}(?:通知|意见|决定|公告|通告|批复|函)$/u;
 const TITLE_BEFORE = /(?:关于|關於|印发).*(?:通知|意见|决定|公告|通告|批复|方案|办法|规定|措施)[\s（(]/u;
 /** Government order numbers: 国务院令第722号. */
 const ORDER_LINE =
@@ -37,9 +41,10 @@ export function guessNumber(lines: readonly string[], facts: Facts): Guess {
   const decree = decreeNumber(head.map((line) => line.replace(/\s+/g, '')));
   if (decree) return { value: decree, confidence: 'high', ground: `“${decree}”` };
   const behind = head.find((line) => TITLE_BEFORE.test(line) && TRAILING_NUMBER.test(line));
-  const number = behind && TRAILING_NUMBER.exec(behind)?.[1];
+  const led = head.find((line) => LEADING_NUMBER.test(line) && TITLE_BEHIND.test(line));
+  const number = (behind && TRAILING_NUMBER.exec(behind)?.[1]) ?? (led && LEADING_NUMBER.exec(led)?.[1]);
   return number
-    ? { value: number.replace(/\s+/g, ''), confidence: 'high', ground: `标题之后“${number}”` }
+    ? { value: number.replace(/\s+/g, ''), confidence: 'high', ground: `和标题同在一行“${number}”` }
     : { value: null, confidence: 'medium', ground: '文首没有独立成行的文号' };
 }
 
