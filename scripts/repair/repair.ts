@@ -42,7 +42,7 @@ export function repair(source: Source, editorial: Editorial): RepairedText {
   markCells(pieces, flattened.cells);
   for (const piece of pieces) piece.kind = kindOf(piece, decisions);
   markFurniture(pieces, source.text);
-  markRepeatedTitle(pieces, source.meta.title);
+  decisions.diagnostics.push(...markRepeatedTitle(pieces, source));
   for (const piece of pieces) if (piece.cell && !piece.dropped) piece.kind ??= CELL;
   forgetInside(pieces, repairs);
   const reading = moved(source, pieces, decisions, repairs);

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { engine } from '../parse/text-engine.ts';
+import { repair } from '../../scripts/repair/repair.ts';
+import { editorialSchema } from '../../src/domain/editorial.ts';
+import { engine, sourceOf } from '../parse/text-engine.ts';
 
 /** Kind, before → after of every repair but plain layout. */
 function changes(text: string, decisions: Record<string, unknown> = {}): string[] {
@@ -30,6 +32,16 @@ describe('blanks and half-width marks', () => {
     ['《省发展改革委员会 省财政厅关于印发办法的通知》', []],
   ])('%s', (text, expected) => {
     expect(changes(`某办法：${text}。`)).toEqual(expected);
+  });
+});
+
+describe('a title of the record', () => {
+  it('is taken for a page head only where lines printed it before', () => {
+    const title = '务院关于进一步促进新疆经济社会发展的若干意见》等国家和自治区有关法律、法';
+    const text = `第一条 为营造良好的投资环境，鼓励投资者参与开发建设，根据《国\n${title}\n规和政策，结合实际，制定本办法。\n第二条 本办法自印发之日起施行。`;
+    const source = sourceOf(text);
+    const { lines } = repair({ ...source, meta: { ...source.meta, title } }, editorialSchema.parse({}));
+    expect(lines.map((line) => line.text).join('')).toContain(title);
   });
 });
 
