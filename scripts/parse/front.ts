@@ -1,5 +1,12 @@
 import { readLabel } from '../../src/domain/label.ts';
-import { bareName, isListedTitle, isPrefaceLine, isTitleLine, quotedNames } from '../../src/domain/line-shape.ts';
+import {
+  bareName,
+  isListedTitle,
+  isOrganLine,
+  isPrefaceLine,
+  isTitleLine,
+  quotedNames,
+} from '../../src/domain/line-shape.ts';
 import type { LogicalLine } from '../../src/domain/repaired-text.ts';
 import { frontShape, handsOver, type Role } from './matter.ts';
 import { append, type Node, newNode } from './node.ts';
@@ -64,6 +71,7 @@ function roleOf(lines: readonly LogicalLine[], index: number, roles: readonly Ro
   }
   if (index > 0 && /^附件[:：]$/u.test(line.text) && lines[index + 1]?.label?.style === 'number') return 'annexes';
   if (last === 'published' && isValue(lines, index)) return 'published';
+  if (isBodyBelowTitle(lines, index, last)) return 'issuer';
   const shape = isNamedAbove(lines, index) ? 'title' : frontShape(line.text, roles);
   if (shape === 'title' || shape === null) {
     if (isNotice(lines, index, roles)) return 'notice';
@@ -73,6 +81,13 @@ function roleOf(lines: readonly LogicalLine[], index: number, roles: readonly Ro
   if (shape === 'annexes' || shape === 'date' || shape === 'issuer')
     return titleFollows(lines, index) || index < 6 ? shape : null;
   return shape;
+}
+
+/** The body alone on the line below a whole title: “铁路货物…管理办法”, “铁道部”. */
+function isBodyBelowTitle(lines: readonly LogicalLine[], index: number, last: Role | undefined): boolean {
+  const above = lines[index - 1]?.text ?? '';
+  const text = lines[index]?.text ?? '';
+  return last === 'title' && isTitleLine(above) && isOrganLine(text) && !isTitleLine(text);
 }
 
 /** What stands on the line below the name of a field: “• 发文机构:” / “县政府网站”. */
@@ -93,6 +108,7 @@ function opensBody(lines: readonly LogicalLine[], index: number, roles: readonly
 function untitled(lines: readonly LogicalLine[], index: number, roles: readonly Role[]): Role | null {
   const text = lines[index]?.text ?? '';
   if (/[。，、；：:？！]$/u.test(text) || text.length > 60 || index > 12 || isPrefaceLine(text)) return null;
+  if (/^[总總附分][则則]$/u.test(text) && roles[0] !== 'annex') return null;
   const depth = lines[index]?.depth ?? 0;
   const last = roles.at(-1);
   if (index === 0 || depth === 1) return 'title';

@@ -1,3 +1,4 @@
+import { readLabel } from '../../src/domain/label.ts';
 import {
   isAddresseeLine,
   isBylineLine,
@@ -21,6 +22,11 @@ const HANDED_OVER =
 const PRINTED = /^.{0,30}\d{4}年\d{1,2}月\d{1,2}日印[发發]$/u;
 const EFFECT =
   /^(?:本|以上|上述|此)(?:意见|办法|方案|行动计划|行动方案|计划|规定|规则|细则|政策|政策措施|措施|政策举措|通知|要点|规划|纲要|指导意见|实施方案|实施意见|实施细则|指南|文件|决定|公告|通告|规程)[^。]{0,40}自.{2,24}起.{0,6}(?:施行|实施|执行|生效|有效)/u;
+
+/** Who edited or supplied a page: 来源：…, （责编：王某、吕某）. */
+const CREDIT = /^[（(]?(?:(?:文章|信息|稿件)?来源|责任编辑|责编|编辑)[:：]/u;
+/** A body that signs for another: 某市红十字会代章, 某市某局（代章）. */
+const SEALED = /^[\p{Script=Han}]{4,30}(?:代章|（代章?）)$/u;
 
 /** When a text takes effect, below its title and without the mark of a sentence: 本修正案自2011年5月1日起实行. */
 const EFFECT_OF = /^本(?:修正案|法|条例|规定|办法|决定|解释)自.{2,24}起(?:施行|实行)$/u;
@@ -50,6 +56,7 @@ export function frontShape(text: string, before: readonly Role[]): Role | null {
     isHistoryLine(text) ||
     /^\d{4}年\d{1,2}月\d{1,2}日.{2,60}(?:批准|令)$/u.test(text) ||
     (last === 'title' && EFFECT_OF.test(text)) ||
+    (before.includes('title') && isIssueLine(text)) ||
     /^\d{4}年\d{1,2}月\d{1,2}日起?施行$/u.test(text) ||
     /^中華民國.{1,8}年.{1,3}月.{1,3}日.{0,60}(?:訂定|修正|發布|公布|施行|令).{0,30}$/u.test(text)
   )
@@ -64,6 +71,12 @@ export function frontShape(text: string, before: readonly Role[]): Role | null {
   return isTitleLine(text.replace(/^《(.*)》$/u, '$1')) ? 'title' : null;
 }
 
+/** “1990年3月10日，铁道部”: the day and the body of a text, as collections of laws print them below its title. */
+function isIssueLine(text: string): boolean {
+  const [, organ = ''] = /^\d{4}年\d{1,2}月\d{1,2}日，(\p{Script=Han}{2,30})$/u.exec(text) ?? [];
+  return isOrganLine(organ);
+}
+
 /** Two fields on one line in the head of a page (类别：… 文号：…), or the name behind such lines (名称：…). */
 function isFieldLine(text: string, last: Role | undefined): boolean {
   if (text.length > 100 || /[。；]/u.test(text)) return false;
@@ -71,6 +84,15 @@ function isFieldLine(text: string, last: Role | undefined): boolean {
   return (
     /^[\p{Script=Han}]{2,5}：[^：，]{1,40}[\p{Script=Han}]{2,3}：/u.test(text) &&
     /文[号號]|日期|分[类類]|[时時]效/u.test(text)
+  );
+}
+
+/** A list of bodies that goes on on the next line: “市中级法院，市检察院。”, “各新闻单位”. */
+function isBodies(text: string): boolean {
+  return (
+    text.length <= 200 &&
+    readLabel(text) === null &&
+    (/[、，；]/u.test(text) || isOrganLine(text.replace(/。$/u, '')) || /^各/u.test(text))
   );
 }
 
@@ -90,8 +112,9 @@ export function backRole(text: string, last: Role | null): Role | null {
     /^(?:公开方式|公开属性|信息公开)[^。]{0,30}$/u.test(text)
   )
     return 'openness';
-  if (/^(?:(?:文章|信息|稿件)?来源|责任编辑|编辑)[:：]/u.test(text) && text.length <= 80) return 'text';
-  if (isOrganLine(text) && !isDutyLine(text)) return 'issuer';
-  if (last === 'cc') return 'cc';
+  if (/^主题词[:：]/u.test(text)) return 'text';
+  if (CREDIT.test(text) && text.length <= 80) return 'text';
+  if ((isOrganLine(text) || SEALED.test(text)) && !isDutyLine(text)) return 'issuer';
+  if (last === 'cc' && isBodies(text)) return 'cc';
   return null;
 }

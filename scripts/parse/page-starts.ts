@@ -1,6 +1,7 @@
 import { type Label, readLabel } from '../../src/domain/label.ts';
-import { bareName, isAddresseeLine, isListedTitle, isTitleLine } from '../../src/domain/line-shape.ts';
+import { bareName, isAddresseeLine, isDateLine, isListedTitle, isTitleLine } from '../../src/domain/line-shape.ts';
 import type { LogicalLine } from '../../src/domain/repaired-text.ts';
+import { listedAnnexes } from '../lib/annex-item.ts';
 import { handsOver } from './matter.ts';
 
 /** Where a text enclosed in a document begins, and what it is called. */
@@ -41,7 +42,9 @@ export function pageStarts(lines: readonly LogicalLine[]): PageStart[] {
 }
 
 function annexStarts(lines: readonly LogicalLine[]): PageStart[] {
-  const heads = lines.flatMap((_, index) => (isAnnexHead(lines, index) || isTitledHead(lines, index) ? [index] : []));
+  const heads = lines.flatMap((_, index) =>
+    isAnnexHead(lines, index) || isTitledHead(lines, index) || isListedName(lines, index) ? [index] : [],
+  );
   let count = 0;
   return heads.flatMap((index, at) => {
     const end = heads[at + 1] ?? lines.length;
@@ -74,6 +77,16 @@ function isTitledHead(lines: readonly LogicalLine[], index: number): boolean {
   return !list(index - 1) || isListedAbove(lines, index);
 }
 
+/** The name of an annex that the list above gave, behind the signature and without a head of its own. */
+function isListedName(lines: readonly LogicalLine[], index: number): boolean {
+  const line = lines[index];
+  if (!line || line.label || line.table || line.kind || line.text.length < 6 || line.text.length > 60) return false;
+  const near = lines.slice(Math.max(0, index - NEAR), index);
+  if (!near.some(({ text }) => isDateLine(text)) || near.slice(-2).some(({ text }) => /^附\s*件/u.test(text)))
+    return false;
+  return listedAnnexes(lines.slice(0, index).map(({ text }) => text)).has(bareName(line.text));
+}
+
 /** A head whose name the list of annexes above it gave already: “附件：1、查处酒后驾驶操作规程” … “附件1：查处酒后驾驶操作规程”. */
 function isListedAbove(lines: readonly LogicalLine[], index: number): boolean {
   const name = bareName(titleBelow(lines, index));
@@ -97,6 +110,7 @@ function isText(lines: readonly LogicalLine[]): boolean {
 
 function titleBelow(lines: readonly LogicalLine[], index: number): string {
   const head = lines[index]?.text ?? '';
+  if (!/^附/u.test(head)) return head;
   const own = TITLED_HEAD.test(head) ? head.replace(/^附\s*件\s*[\d一二三四五六七八九十]{1,3}\s*[:：]?\s*/u, '') : '';
   if (own !== '') return own;
   const words: string[] = [];

@@ -7,7 +7,7 @@ const PAGE_NUMBER =
 const BARE_NUMBER = /^\d{1,4}$/u;
 /** Buttons and footers of a web page that were copied with its text. */
 const SITE =
-  /^(?:(?:【?字体[:：]?[【[]?[大中小\s]{1,8}[】\]]?】?|打印本页|打印|关闭窗口|关闭本页|分享到?[:：]?|返回顶部|收藏本页|复制链接|网站地图|扫一扫在手机.{0,12}|[上下]一[篇条页][:：].*|下一页|上一页|【?(?:打印|关闭|收藏|分享)】?|(?:[•·]\s*)?(?:无障碍(?:阅读|浏览)?|长辈版|设为首页|加入收藏|关闭)|无标题文档|立即下载|合集下载|点击查看全文|回?首页|收藏本站|点击查看更多[>＞]*|下载资源|资源描述|回顶部|返\s?回|下载地址[:：]\s*点击此处下载)[\s|｜]*)+$/u;
+  /^(?:(?:【?字体[:：]?[【[]?[大中小\s]{1,8}[】\]]?】?|打印本页|打印|关闭窗口|关闭本页|分享到?[:：]?|返回顶部|收藏本页|复制链接|网站地图|扫一扫在手机.{0,12}|[上下]一[篇条页个则][:：].*|下一页|上一页|【?(?:打印|关闭|收藏|分享)】?|(?:[•·]\s*)?(?:无障碍(?:阅读|浏览)?|长辈版|设为首页|加入收藏|关闭)|无标题文档|立即下载|合集下载|点击查看全文|回?首页|收藏本站|点击查看更多[>＞]*|下载资源|资源描述|回顶部|返\s?回|下载地址[:：]\s*点击此处下载)[\s|｜]*)+$/u;
 /** The way to a page through its site. */
 const CRUMBS =
   /^(?:(?:您的?)?(?:(?:现在|当前|目前|所在|現在|當前|目前)的?){0,2}位置[:：]|首页\s*[>＞»›→]|(?:>>|»)[^>»。；]{2,30}(?:>>|»))[^。；]*$/u;
@@ -17,6 +17,16 @@ const LINK_ROW =
 /** What a library of uploaded files prints above a text: 上传人：… 文档编号：…. */
 const UPLOAD = /^上传人[:：].{1,30}文档编号[:：]/u;
 const SITE_FOOT = /ICP备\s*\d|公网安备\s*\d|版权所有[:：\s]|网站标识码/u;
+/** An address alone on its line, or where a page was taken from: 原文链接：http://…. */
+const ADDRESS =
+  /^(?:(?:原文|本文|转载|官方)?(?:链接|网址|来源|出处|地址)?\s*[:：]\s*)?<?(?:https?:\/\/|www\.)[!-~]+>?$/u;
+/** What a site prints behind a text: where it was taken from, who answers for it, its files. */
+const LEAVING =
+  /^(?:原文(?:链接|地址|出处|发布机关)?[:：]|(?:免责|版权)声明[:：]|本文(?:为转载|转载自|发布于|链接|word|pdf)|本站(?:内容|文章)|因篇幅问题不能全部显示|留言与评论|(?!附)[^。；]{6,}\.(?:pdf|docx?|wps|xlsx?|zip|rar)$|\$\(|[\w#.\s-]+\{$|\}$|[\w-]+:\s*[^;。]+;$|\[?(?:返回目录|上一[页篇章])\]?(?:\s*[|｜]))/iu;
+/** The head of links to other pages behind a text; what follows are their names. */
+const LINKS_HEAD = /^(?:相关(?:解读|链接|文件|阅读)|网站导航|友情链接)[:：]?$/u;
+const MOST_LINKS = 15;
+const HEAD_LINES = 6;
 const COMMENT = /^(?:<!--.*-->|[-=_*~—]{3,})$/u;
 
 /**
@@ -32,8 +42,42 @@ export function markFurniture(pieces: readonly Piece[], source: string): void {
     if (text.length > 60) continue;
     if ([PAGE_MARK, PAGE_NUMBER, COMMENT, SITE, LINK_ROW].some((pattern) => pattern.test(text))) piece.dropped = true;
   }
+  markPageEnd(pieces, raw);
+  markAddressInHead(pieces, raw);
   markBareNumbers(pieces, raw);
   markRunningHeads(pieces, raw);
+}
+
+/** Marks the address of a page alone on the line below the title: “…示威法”, “http://www.lscps.gov.cn/html/18280”. */
+function markAddressInHead(pieces: readonly Piece[], raw: (piece: Piece) => string): void {
+  const live = pieces.filter((piece) => !piece.dropped).slice(0, HEAD_LINES);
+  const body = live.findIndex((piece) => piece.table !== null || piece.kind !== null || readLabel(raw(piece)) !== null);
+  const head = body < 0 ? live : live.slice(0, body);
+  for (const [index, piece] of head.entries()) {
+    const above = head[index - 1] ? raw(head[index - 1] as Piece) : '';
+    if (/^<?(?:https?:\/\/|www\.)[!-~]+>?$/iu.test(raw(piece)) && !/[：:，、]$/u.test(above)) piece.dropped = true;
+  }
+}
+
+/** Marks what a site prints behind the end of a text: never behind a line that leaves a sentence open or leads to a list. */
+function markPageEnd(pieces: readonly Piece[], raw: (piece: Piece) => string): void {
+  const live = pieces.filter((piece) => !piece.dropped);
+  const isText = (piece: Piece): boolean =>
+    piece.table !== null || piece.kind !== null || readLabel(raw(piece)) !== null;
+  const links = live.findLastIndex((piece) => LINKS_HEAD.test(raw(piece)));
+  const named = links < 0 ? [] : live.slice(links);
+  const isLinks =
+    named.length <= MOST_LINKS &&
+    named.every((piece) => !isText(piece) && raw(piece).length <= 40 && !/[。；]/u.test(raw(piece)));
+  let end = links > 0 && isLinks ? links : live.length;
+  for (; end > 1; end -= 1) {
+    const piece = live[end - 1] as Piece;
+    const text = raw(piece);
+    if (isText(piece) || text.length > 300 || ![ADDRESS, LEAVING, LINKS_HEAD].some((pattern) => pattern.test(text)))
+      break;
+  }
+  if (/[：:，、]$/u.test(live[end - 1] ? raw(live[end - 1] as Piece) : '')) return;
+  for (const piece of live.slice(end)) piece.dropped = true;
 }
 
 function markBareNumbers(pieces: readonly Piece[], raw: (piece: Piece) => string): void {

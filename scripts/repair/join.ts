@@ -13,6 +13,7 @@ import {
   isTitleStart,
   quotedNames,
 } from '../../src/domain/line-shape.ts';
+import { listedAnnexes } from '../lib/annex-item.ts';
 import type { Decisions } from './decisions.ts';
 import { ENDS, type Layout, leavesOpen, measureLayout } from './layout.ts';
 import type { Piece } from './piece.ts';
@@ -59,6 +60,7 @@ export function decideJoins(pieces: readonly Piece[], decimals: ReadonlyMap<Piec
   const seen = new Map<string, number>();
   const names = quotedNames(live.slice(0, 30).map((piece) => piece.chars.text));
   let open: OpenLine | null = null;
+  const annexes = listedAnnexes(live.map((piece) => piece.chars.text));
   live.forEach((piece, index) => {
     const joined = open !== null && live[index - 1]?.joined === true;
     const text: string = ends(joined && open ? open.text + piece.chars.text : piece.chars.text);
@@ -72,7 +74,8 @@ export function decideJoins(pieces: readonly Piece[], decimals: ReadonlyMap<Piec
     const listed = index < 4 && (/关于|關於|印发|印發/u.test(text) || isListed(text, next));
     if (label && label.length < text.length && !listed) seen.set(label.style, label.number);
     if (!next) return;
-    const named = head && !label && !/^《.*》$/u.test(text) && names.has(bareName(text));
+    const named =
+      !label && !/^《.*》$/u.test(text) && ((head && names.has(bareName(text))) || annexes.has(bareName(text)));
     const row =
       ROW.test(piece.chars.text) && [live[index - 1], next].some((other) => ROW.test(other?.chars.text ?? ''));
     piece.joined = !decimals.has(next) && !named && !row && goesOn(open, next, layout, seen);
