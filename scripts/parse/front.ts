@@ -2,6 +2,7 @@ import { readLabel } from '../../src/domain/label.ts';
 import {
   bareName,
   isListedTitle,
+  isMatterStart,
   isOrganLine,
   isPrefaceLine,
   isTitleLine,
@@ -36,7 +37,7 @@ export function addFront(
       ? 'contents'
       : line.kind?.kind === 'front'
         ? (line.kind.role ?? 'text')
-        : (roleOf(lines, index, roles) ?? (index < begins ? 'text' : null));
+        : (roleOf(lines, index, roles, title) ?? (index < begins ? 'text' : null));
     if (role === null) return index;
     roles.push(role);
     const node = append(root, newNode('front', line.line));
@@ -58,7 +59,7 @@ function titleBelowNotes(lines: readonly LogicalLine[], title: string): number {
   return line && !line.label && !line.table && !line.kind ? at : 0;
 }
 
-function roleOf(lines: readonly LogicalLine[], index: number, roles: readonly Role[]): Role | null {
+function roleOf(lines: readonly LogicalLine[], index: number, roles: readonly Role[], title: string): Role | null {
   const line = lines[index] as LogicalLine;
   if (line.kind || line.table) return null;
   const label = line.label;
@@ -71,6 +72,7 @@ function roleOf(lines: readonly LogicalLine[], index: number, roles: readonly Ro
   }
   if (index > 0 && /^附件[:：]$/u.test(line.text) && lines[index + 1]?.label?.style === 'number') return 'annexes';
   if (last === 'published' && isValue(lines, index)) return 'published';
+  if (last === 'title' && goesOnTitle(lines, index, roles, title)) return 'title';
   if (isBodyBelowTitle(lines, index, last)) return 'issuer';
   const shape = isNamedAbove(lines, index) ? 'title' : frontShape(line.text, roles);
   if (shape === 'title' || shape === null) {
@@ -79,8 +81,17 @@ function roleOf(lines: readonly LogicalLine[], index: number, roles: readonly Ro
     return shape === 'title' ? null : untitled(lines, index, roles);
   }
   if (shape === 'annexes' || shape === 'date' || shape === 'issuer')
-    return titleFollows(lines, index) || index < 6 ? shape : null;
+    return titleFollows(lines, index) || index < 6 || (roles.includes('notice') && lawFollows(lines, index))
+      ? shape
+      : null;
   return shape;
+}
+
+/** The rest of the title of an annex that its list or its lines gave whole: “…违规行为” / “举报奖励通知书”. */
+function goesOnTitle(lines: readonly LogicalLine[], index: number, roles: readonly Role[], title: string): boolean {
+  if (roles[0] !== 'annex') return false;
+  const words = lines.slice(roles.lastIndexOf('annex') + 1, index + 1).map(({ text }) => text);
+  return bareName(title).startsWith(bareName(words.join('')));
 }
 
 /** The body alone on the line below a whole title: “铁路货物…管理办法”, “铁道部”. */
@@ -133,7 +144,21 @@ function isNotice(lines: readonly LogicalLine[], index: number, roles: readonly 
   )
     return false;
   if (!handsOver(text) && !roles.includes('notice') && !roles.includes('addressee')) return false;
-  return titleFollows(lines, index) || (handsOver(text) && endsHere(lines, index));
+  if (titleFollows(lines, index) || (handsOver(text) && endsHere(lines, index))) return true;
+  const titles = lines.slice(0, index).filter((_, at) => roles[at] === 'title');
+  const names = quotedNames([text]);
+  return handsOver(text) && titles.some((line) => names.has(bareName(line.text))) && lawFollows(lines, index);
+}
+
+/** Tells whether below the words of a decree stand only signature, date and byline, and then the law whose title stands above. */
+function lawFollows(lines: readonly LogicalLine[], index: number): boolean {
+  const below = lines.slice(index + 1, index + FAR);
+  const first = below.findIndex((line) => line.label !== null || line.table !== null);
+  const style = below[first]?.label?.style ?? '';
+  return (
+    ['book', 'chapter', 'article'].includes(style) &&
+    below.slice(0, first).every(({ text }) => isMatterStart(text) || (isOrganLine(text) && text.length <= 30))
+  );
 }
 
 /** Tells whether a title stands below, before any numbered line. */

@@ -23,6 +23,8 @@ const PRINTED = /^.{0,30}\d{4}年\d{1,2}月\d{1,2}日印[发發]$/u;
 const EFFECT =
   /^(?:本|以上|上述|此)(?:意见|办法|方案|行动计划|行动方案|计划|规定|规则|细则|政策|政策措施|措施|政策举措|通知|要点|规划|纲要|指导意见|实施方案|实施意见|实施细则|指南|文件|决定|公告|通告|规程)[^。]{0,40}自.{2,24}起.{0,6}(?:施行|实施|执行|生效|有效)/u;
 
+/** The decree that publishes a law, printed below its title: 中华人民共和国主席令. */
+const DECREE = /^\p{Script=Han}{0,24}(?:主席|国务院|政府|[部局署]|委员会)令$/u;
 /** Who edited or supplied a page: 来源：…, （责编：王某、吕某）. */
 const CREDIT = /^[（(]?(?:(?:文章|信息|稿件)?来源|责任编辑|责编|编辑)[:：]/u;
 /** A body that signs for another: 某市红十字会代章, 某市某局（代章）. */
@@ -68,6 +70,7 @@ export function frontShape(text: string, before: readonly Role[]): Role | null {
   if (/^附件?[:：]/u.test(text)) return 'annexes';
   if (/[。，、；：:]$/u.test(text)) return null;
   if (noticed && (isOrganLine(text) || isSignerLine(text)) && last !== 'title') return 'issuer';
+  if (before.includes('title') && DECREE.test(text)) return 'title';
   return isTitleLine(text.replace(/^《(.*)》$/u, '$1')) ? 'title' : null;
 }
 

@@ -113,11 +113,12 @@ function titleBelow(lines: readonly LogicalLine[], index: number): string {
   if (!/^附/u.test(head)) return head;
   const own = TITLED_HEAD.test(head) ? head.replace(/^附\s*件\s*[\d一二三四五六七八九十]{1,3}\s*[:：]?\s*/u, '') : '';
   if (own !== '') return own;
+  const listed = listedAnnexes(lines.slice(0, index).map(({ text }) => text));
   const words: string[] = [];
   for (const line of lines.slice(index + 1, index + 4)) {
     if (line.table || line.label || /[。；：:，]$/u.test(line.text) || line.text.length > 60) break;
     words.push(line.text);
-    if (isTitleLine(line.text)) break;
+    if (isTitleLine(line.text) || listed.has(bareName(words.join('')))) break;
   }
   return words.join('') || head;
 }
