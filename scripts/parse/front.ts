@@ -120,6 +120,8 @@ function untitled(lines: readonly LogicalLine[], index: number, roles: readonly 
   const text = lines[index]?.text ?? '';
   if (/[。，、；：:？！]$/u.test(text) || text.length > 60 || index > 12 || isPrefaceLine(text)) return null;
   if (/^[总總附分][则則]$/u.test(text) && roles[0] !== 'annex') return null;
+  // “受理部门：市人社局” is a field of the page.
+  if (index > 0 && /^\p{Script=Han}{2,8}：/u.test(text)) return null;
   const depth = lines[index]?.depth ?? 0;
   const last = roles.at(-1);
   if (index === 0 || depth === 1) return 'title';

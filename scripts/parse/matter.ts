@@ -51,7 +51,7 @@ export function frontShape(text: string, before: readonly Role[]): Role | null {
   if (noticed && /^抄\s*送[:：]/u.test(text)) return 'cc';
   if (noticed && (PRINTED.test(text) || /^共印\d+份$/u.test(text))) return 'printed';
   if (isNumberLine(text)) return 'number';
-  if (isFactLine(text) || isFieldLine(text, last)) return 'published';
+  if (isFactLine(text) || isFieldLine(text, last) || /^【[^】]{2,60}】$/u.test(text)) return 'published';
   if (isDateLine(text)) return 'date';
   if (
     isBylineLine(text) ||

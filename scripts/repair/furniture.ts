@@ -27,7 +27,7 @@ const LEAVING =
 const LINKS_HEAD = /^(?:相关(?:解读|链接|文件|阅读)|网站导航|友情链接)[:：]?$/u;
 const MOST_LINKS = 15;
 const HEAD_LINES = 6;
-const COMMENT = /^(?:<!--.*-->|[-=_*~—]{3,})$/u;
+const COMMENT = /^(?:<!--.*-->|[-=_*~—]{3,}|[|｜]+)$/u;
 
 /**
  * Marks page numbers, running heads and other furniture of the printed page: they are no part of the text.
@@ -44,6 +44,15 @@ export function markFurniture(pieces: readonly Piece[], source: string): void {
   }
   markPageEnd(pieces, raw);
   markAddressInHead(pieces, raw);
+  // A figure alone above the end of a page (form feed).
+  for (const piece of pieces)
+    if (
+      !piece.table &&
+      !piece.kind &&
+      BARE_NUMBER.test(raw(piece)) &&
+      /^\s*\f/u.test(source.slice(piece.end, piece.end + 4))
+    )
+      piece.dropped = true;
   markBareNumbers(pieces, raw);
   markRunningHeads(pieces, raw);
 }

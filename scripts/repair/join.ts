@@ -27,6 +27,8 @@ const AMOUNT = /^\d[\d.,]*(?:[万亿元%％]|万?吨)/u;
 const ADOPTED = /^《.{4,120}》已[于经由]/u;
 /** A row of a list without lines: “工商、金融界 200人” above or below another. */
 const ROW = /^[^，。；：]{2,40}\d[\d.,]*[人名席票个元%％]$/u;
+/** The address of a page at the end of a line. */
+const ADDRESS = /https?:\/\/[!-~]+$/u;
 /** “列席：”, “责任单位：”: a field on a line of its own. */
 const FIELD = /^\p{Script=Han}{2,5}[：:]/u;
 
@@ -108,6 +110,8 @@ function goesOn(line: OpenLine, next: Piece, layout: Layout, seen: ReadonlyMap<s
   if (label && label.length >= text.length) return readLabel(after, next.spaced) === null;
   if (layout.titled && label?.style === 'article' && isArticleTitle(text.slice(label.length))) return false;
   if (CLOSING.test(after)) return true;
+  // “https://…/t20260731_5887” / “148.html”
+  if (ADDRESS.test(text) && /^[!-~]+$/u.test(after) && /[./]/u.test(after)) return true;
   if (isDutyBracket(text)) return false;
   const ended = ENDS.test(text);
   if (!ended && ADOPTED.test(text) && readLabel(after, next.spaced) === null && !isMatterStart(after)) return true;
@@ -122,6 +126,7 @@ function goesOn(line: OpenLine, next: Piece, layout: Layout, seen: ReadonlyMap<s
   if (!ended && isTitleLine(text) && (line.head || (!label && !isFull(line, layout))) && !/[，、。]/u.test(text))
     return false;
   if (layout.wrap === 0) {
+    if (ADDRESS.test(text)) return false;
     const heading = isHeadingLine(label, text) && (!layout.running.has(label?.style ?? '') || isNameAbove(line, after));
     return !ended && !heading && !FIELD.test(after) && (label !== null || /[，、。；]|.{26}/u.test(text));
   }

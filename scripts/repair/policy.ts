@@ -6,6 +6,8 @@ const SITE_WORDS =
 /** What only a forum, a news report or a shop says. */
 const NO_POLICY_WORDS =
   /楼主|沙发|发表于\s*\d{4}|[\d一二三四五]+楼\s|回复本帖|Powered by|本报讯|本网讯|[（(]?(?:记者|通讯员)\s*\p{Script=Han}{2,4}|新华社.{1,8}电|责任编辑|加入购物车|立即购买|忘记密码|用户名|验证码|出席(?:会议|活动|仪式)?并(?:讲话|致辞)|\p{Script=Han}{2,4}(?:强调|指出|表示)，|作了?(?:交流|表态)?发言|会议通报了/giu;
+/** How a report begins: 新华社石家庄7月31日电, 本报讯. Its headline may end in 措施 and be no title. */
+const PRESS = /^[（(【]?(?:新华社.{1,14}电|本报讯|本网讯)/u;
 /** Commands that only the notes to a program give. */
 const COMMANDS = /pip3? install|npm (?:i|install|run)\b|git clone|python3? \S+\.py/iu;
 /** What a text of government speaks of, in one word or another: two or three in a hundred characters, at least. */
@@ -31,6 +33,8 @@ export function isNoPolicy(lines: readonly string[], printed: readonly string[],
   if (strong >= 2 || commas >= 3 || labels.length >= (foreign.size >= 2 ? 8 : 4)) return false;
   if (lines.some((line) => isNumberLine(line) || /^各.{1,80}[：:]$/u.test(line) || /^附件[:：]/u.test(line)))
     return false;
+  if (foreign.size >= 2 && lines.some((line) => PRESS.test(line)) && !lines.some((line) => /全文如下/u.test(line)))
+    return true;
   if (lines.slice(0, 15).some((line) => isTitleLine(line) && line.length >= 8) && sentences(lines) >= 1) return false;
   if (foreign.size >= 2) return true;
   if (labels.length >= 1 && sentences(lines) >= 3) return false;

@@ -10,6 +10,7 @@ import { countedNumbers } from './counted-numbers.ts';
 import { decimalLabels } from './decimals.ts';
 import { type Decisions, resolveDecisions } from './decisions.ts';
 import { dropUnused } from './edits.ts';
+import { markForeignTail } from './foreign-tail.ts';
 import { markFurniture } from './furniture.ts';
 import { listGaps } from './gaps.ts';
 import { gluedOnes } from './glued-ones.ts';
@@ -42,7 +43,7 @@ export function repair(source: Source, editorial: Editorial): RepairedText {
   markCells(pieces, flattened.cells);
   for (const piece of pieces) piece.kind = kindOf(piece, decisions);
   markFurniture(pieces, source.text);
-  decisions.diagnostics.push(...markRepeatedTitle(pieces, source));
+  decisions.diagnostics.push(...markRepeatedTitle(pieces, source), ...markForeignTail(pieces, source));
   for (const piece of pieces) if (piece.cell && !piece.dropped) piece.kind ??= CELL;
   forgetInside(pieces, repairs);
   const reading = moved(source, pieces, decisions, repairs);

@@ -5,8 +5,8 @@ import { isoDate } from './html-facts.ts';
 const BLOCK = /^---[ \t]*\n([\s\S]*?)\n(?:---|\.\.\.)[ \t]*(?:\n|$)/u;
 /** A line between the marks is a field, an item, a comment or goes on with one; anything else is text behind a rule. */
 const YAML_LINE = /^(?:\s*$|#|\s+\S|-\s|[\w\p{Script=Han}-]+\s*:(?:\s|$))/u;
-const TITLE = ['title', '标题', '名称'];
-const DATE = ['date', 'issued', '日期', '成文日期', '发文日期'];
+const TITLE = ['title', 'titleFull', 'fullTitle', '标题', '名称', '全称', '法规名称', '法規名稱'];
+const DATE = ['date', 'issued', 'modifiedDate', '日期', '成文日期', '发文日期', '修正日期'];
 const NUMBER = ['docNumber', '文号', '发文字号'];
 const ISSUER = ['issuer', '发文机关', '发布机构'];
 

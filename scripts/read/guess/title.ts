@@ -106,6 +106,7 @@ function isShortOf(short: string, long: string): boolean {
 function trimmed(title: string): string {
   return title
     .replace(/^[•·●◆■]\s*/u, '')
+    .replace(/[（(]附[:：][^（()）]*[）)]$/u, '')
     .replace(/^\d{1,3}[.．、]/u, '')
     .replace(/^\p{Script=Han}{2,20}令第?\d{1,4}号[—-]{1,2}/u, '')
     .replace(/^\p{Script=Han}{1,14}[〔[［【（(]\d{4}[〕\]］】）)]第?\d+号(?=《)/u, '')
