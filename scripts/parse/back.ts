@@ -1,6 +1,6 @@
 import { isDateLine, isHeadingLine, isOrganLine } from '../../src/domain/line-shape.ts';
 import type { LogicalLine } from '../../src/domain/repaired-text.ts';
-import { backRole, type Role } from './matter.ts';
+import { backRole, NOTE, type Role } from './matter.ts';
 import { append, type Node, newNode } from './node.ts';
 import { addTable } from './table-node.ts';
 
@@ -28,10 +28,17 @@ export function backStart(lines: readonly LogicalLine[], from: number): number {
 function firstOf(lines: readonly LogicalLine[], from: number, to: number): number {
   for (let i = from; i < to; i += 1) {
     const role = backRole(lines[i]?.text ?? '', null);
+    if (isNote(lines[i]) && !lines.slice(i).every((line) => isNote(line) || backRole(line.text, null) !== null))
+      continue;
     if (role === 'effect' && i === from && isBareHeading(lines[i - 1])) continue;
     if ((role !== null && !lines[i]?.kind) || isSignature(lines, i)) return i;
   }
   return to;
+}
+
+/** “[1]不含分支机构。”: a note that a file keeps at its end. */
+function isNote(line: LogicalLine | undefined): boolean {
+  return line !== undefined && !line.label && !line.table && NOTE.test(line.text);
 }
 
 /**

@@ -3,6 +3,7 @@ import {
   isAddresseeLine,
   isBylineLine,
   isContactLine,
+  isContentsHead,
   isDateLine,
   isDutyLine,
   isFactLine,
@@ -25,6 +26,8 @@ const EFFECT =
 
 /** The decree that publishes a law, printed below its title: 中华人民共和国主席令. */
 const DECREE = /^\p{Script=Han}{0,24}(?:主席|国务院|政府|[部局署]|委员会)令$/u;
+/** The number of a footnote, and its words. */
+export const NOTE = /^[[［]\d{1,3}[\]］]\s*\S/u;
 /** Who edited or supplied a page: 来源：…, （责编：王某、吕某）. */
 const CREDIT = /^[（(]?(?:(?:文章|信息|稿件)?来源|责任编辑|责编|编辑)[:：]/u;
 /** A body that signs for another: 某市红十字会代章, 某市某局（代章）. */
@@ -46,6 +49,7 @@ export function frontShape(text: string, before: readonly Role[]): Role | null {
   if (before.length === 0 && /^附\s*件\s*[\d一二三四五六七八九十]{1,3}\s*[:：]/u.test(text)) return 'annex';
   if (before.length === 0 && /^附(?:件|录)?\s*[:：]\s*[^。；，\d]{0,30}$/u.test(text)) return 'annex';
   if (isOpennessLine(text)) return 'openness';
+  if (before.length > 0 && isContentsHead(text)) return 'contents';
   const noticed = before.includes('addressee') || before.includes('notice');
   if ((noticed && isContactLine(text)) || (before.length > 0 && /^\d{4,}$/u.test(text))) return 'text';
   if (noticed && /^抄\s*送[:：]/u.test(text)) return 'cc';
@@ -115,7 +119,7 @@ export function backRole(text: string, last: Role | null): Role | null {
     /^(?:公开方式|公开属性|信息公开)[^。]{0,30}$/u.test(text)
   )
     return 'openness';
-  if (/^主题词[:：]/u.test(text)) return 'text';
+  if (/^主题词[:：]/u.test(text) || NOTE.test(text)) return 'text';
   if (CREDIT.test(text) && text.length <= 80) return 'text';
   if ((isOrganLine(text) || SEALED.test(text)) && !isDutyLine(text)) return 'issuer';
   if (last === 'cc' && isBodies(text)) return 'cc';

@@ -142,6 +142,9 @@ describe('extractMarkdown of site generators', () => {
     expect(text).toBe('排污许可管理条例\n\n第一条 为了管理。');
     expect(facts).toEqual({ title: '排污许可管理条例', issuedOn: '2021-03-01' });
     expect(remarks[0]).toContain('YAML');
+    expect(extractMarkdown('---\ntitleFull: 某大學選舉罷免法\n---\n第一條 目的。').facts).toEqual({
+      title: '某大學選舉罷免法',
+    });
     expect(extractMarkdown('---\n一、总体要求。\n二、主要任务。\n---\n三、保障').text).toContain('一、总体要求。');
   });
 
