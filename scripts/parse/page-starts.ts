@@ -42,8 +42,9 @@ export function pageStarts(lines: readonly LogicalLine[]): PageStart[] {
 }
 
 function annexStarts(lines: readonly LogicalLine[]): PageStart[] {
+  const listed = listedAnnexes(lines.map(({ text }) => text));
   const heads = lines.flatMap((_, index) =>
-    isAnnexHead(lines, index) || isTitledHead(lines, index) || isListedName(lines, index) ? [index] : [],
+    isAnnexHead(lines, index) || isTitledHead(lines, index) || isListedName(lines, index, listed) ? [index] : [],
   );
   let count = 0;
   return heads.flatMap((index, at) => {
@@ -54,7 +55,7 @@ function annexStarts(lines: readonly LogicalLine[]): PageStart[] {
     if (count === 0 && !named && !isText(below)) return [];
     count += 1;
     const printed = /^附\s*[件录錄表]\s*(\d+)/u.exec(lines[index]?.text ?? '')?.[1];
-    return [{ index, id: `annex-${printed ?? count}`, title: titleBelow(lines, index) }];
+    return [{ index, id: `annex-${printed ?? count}`, title: titleBelow(lines, index, listed) }];
   });
 }
 
@@ -78,18 +79,18 @@ function isTitledHead(lines: readonly LogicalLine[], index: number): boolean {
 }
 
 /** The name of an annex that the list above gave, behind the signature and without a head of its own. */
-function isListedName(lines: readonly LogicalLine[], index: number): boolean {
+function isListedName(lines: readonly LogicalLine[], index: number, listed: ReadonlySet<string>): boolean {
   const line = lines[index];
   if (!line || line.label || line.table || line.kind || line.text.length < 6 || line.text.length > 60) return false;
   const near = lines.slice(Math.max(0, index - NEAR), index);
   if (!near.some(({ text }) => isDateLine(text)) || near.slice(-2).some(({ text }) => /^附\s*件/u.test(text)))
     return false;
-  return listedAnnexes(lines.slice(0, index).map(({ text }) => text)).has(bareName(line.text));
+  return listed.has(bareName(line.text));
 }
 
 /** A head whose name the list of annexes above it gave already: “附件：1、查处酒后驾驶操作规程” … “附件1：查处酒后驾驶操作规程”. */
 function isListedAbove(lines: readonly LogicalLine[], index: number): boolean {
-  const name = bareName(titleBelow(lines, index));
+  const name = bareName(titleBelow(lines, index, new Set()));
   const listed = lines.slice(Math.max(0, index - NEAR), index).filter(({ text }) => LISTED.test(text));
   return listed.some(({ text }) => bareName(text.replace(LISTED, '')) === name);
 }
@@ -108,12 +109,11 @@ function isText(lines: readonly LogicalLine[]): boolean {
   return labels >= 2 || sentences >= 3;
 }
 
-function titleBelow(lines: readonly LogicalLine[], index: number): string {
+function titleBelow(lines: readonly LogicalLine[], index: number, listed: ReadonlySet<string>): string {
   const head = lines[index]?.text ?? '';
   if (!/^附/u.test(head)) return head;
   const own = TITLED_HEAD.test(head) ? head.replace(/^附\s*件\s*[\d一二三四五六七八九十]{1,3}\s*[:：]?\s*/u, '') : '';
   if (own !== '') return own;
-  const listed = listedAnnexes(lines.slice(0, index).map(({ text }) => text));
   const words: string[] = [];
   for (const line of lines.slice(index + 1, index + 4)) {
     if (line.table || line.label || /[。；：:，]$/u.test(line.text) || line.text.length > 60) break;
