@@ -24,7 +24,7 @@ const ADDRESS =
 const LEAVING =
   /^(?:原文(?:链接|地址|出处|发布机关)?[:：]|(?:免责|版权)声明[:：]|本文(?:为转载|转载自|发布于|链接|word|pdf)|本站(?:内容|文章)|因篇幅问题不能全部显示|留言与评论|(?!附)[^。；]{6,}\.(?:pdf|docx?|wps|xlsx?|zip|rar)$|\$\(|[\w#.\s-]+\{$|\}$|[\w-]+:\s*[^;。]+;$|\[?(?:返回目录|上一[页篇章])\]?(?:\s*[|｜]))/iu;
 /** The head of links to other pages behind a text; what follows are their names. */
-const LINKS_HEAD = /^(?:相关(?:解读|链接|文件|阅读)|网站导航|友情链接)[:：]?$/u;
+const LINKS_HEAD = /^(?:相关(?:解读|链接|阅读)|网站导航|友情链接)[:：]?$/u;
 const MOST_LINKS = 15;
 const HEAD_LINES = 6;
 const COMMENT = /^(?:<!--.*-->|[-=_*~—]{3,}|[|｜]+)$/u;
@@ -77,7 +77,7 @@ function markPageEnd(pieces: readonly Piece[], raw: (piece: Piece) => string): v
   const named = links < 0 ? [] : live.slice(links);
   const isLinks =
     named.length <= MOST_LINKS &&
-    named.every((piece) => !isText(piece) && raw(piece).length <= 40 && !/[。；]/u.test(raw(piece)));
+    named.every((piece) => !isText(piece) && raw(piece).length <= 40 && !/[。；]|月\d{1,2}日$/u.test(raw(piece)));
   let end = links > 0 && isLinks ? links : live.length;
   for (; end > 1; end -= 1) {
     const piece = live[end - 1] as Piece;
@@ -85,7 +85,8 @@ function markPageEnd(pieces: readonly Piece[], raw: (piece: Piece) => string): v
     if (isText(piece) || text.length > 300 || ![ADDRESS, LEAVING, LINKS_HEAD].some((pattern) => pattern.test(text)))
       break;
   }
-  if (/[：:，、]$/u.test(live[end - 1] ? raw(live[end - 1] as Piece) : '')) return;
+  // Below “附件：” stand the files of its annexes.
+  if (/^附|[：:，、]$/u.test(live[end - 1] ? raw(live[end - 1] as Piece) : '')) return;
   for (const piece of live.slice(end)) piece.dropped = true;
 }
 
