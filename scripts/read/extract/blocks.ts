@@ -35,13 +35,18 @@ export function linesOf(node: Nodes): string {
     .replace(/^\n+|\n+$/g, '');
 }
 
-/** A cell with several paragraphs must stay one cell: its blocks are joined before the table is read. */
+/**
+ * A cell with several paragraphs must stay one cell: its blocks are joined before the table is read. A table is a block
+ * of its own, as browsers show it, whatever stands beside it.
+ */
 function flattenTables(tree: Nodes): Nodes {
   if (!('children' in tree)) return tree;
   const node = tree.type === 'element' && tree.tagName === 'table' ? fillSpans(tree) : tree;
   const children = (node.children as (RootContent | ElementContent)[]).map((child) => {
     const flat = flattenTables(child as Nodes);
-    if (flat.type !== 'element' || (flat.tagName !== 'td' && flat.tagName !== 'th') || isLayoutCell(flat)) return flat;
+    if (flat.type !== 'element') return flat;
+    if (flat.tagName === 'table') return { ...flat, tagName: 'div', properties: {}, children: [flat] };
+    if ((flat.tagName !== 'td' && flat.tagName !== 'th') || isLayoutCell(flat)) return flat;
     const value = toText(flat, { whitespace: 'normal' }).replace(/\s*\n\s*/g, '');
     return { ...flat, children: [{ type: 'text' as const, value }] };
   });
@@ -53,6 +58,14 @@ function isLayoutCell(cell: Element): boolean {
   return countHan(toText(cell)) > 600;
 }
 
+/** Returns a copy of a tree without comments and without the elements that `isOut` names. */
+export function without(node: Root | Element, isOut: (element: Element) => boolean): Root | Element {
+  const children = (node.children as (RootContent | ElementContent)[])
+    .filter((child) => child.type !== 'comment' && !(child.type === 'element' && isOut(child)))
+    .map((child) => (child.type === 'element' ? (without(child, isOut) as Element) : child));
+  return { ...node, children } as Root | Element;
+}
+
 /** Tells whether an element belongs to the page around a text, not to the text, or is not shown. */
 export function isFurniture(element: Element): boolean {
   return isPagePart(element) || isHidden(element);
@@ -60,17 +73,23 @@ export function isFurniture(element: Element): boolean {
 
 /** Tells whether an element is a part of the page around a text: scripts, navigation, forms, footers. */
 export function isPagePart(element: Element): boolean {
-  const { role } = element.properties;
+  const { role, className } = element.properties;
+  if (Array.isArray(className) && className.some((name) => WIKI_PARTS.has(String(name)))) return true;
   return FURNITURE.has(element.tagName) || role === 'navigation' || role === 'banner' || role === 'contentinfo';
 }
 
 function isHidden(element: Element): boolean {
-  const { hidden, style, ariaHidden } = element.properties;
+  const { hidden, style, ariaHidden, className } = element.properties;
+  if (Array.isArray(className) && className.some((name) => UNSEEN.has(String(name)))) return true;
   if (hidden !== undefined && hidden !== false && hidden !== null) return true;
   if (ariaHidden === 'true') return true;
   return typeof style === 'string' && /display\s*:\s*none|visibility\s*:\s*hidden/i.test(style);
 }
 
+/** Classes of words that only a screen reader says: “本條文有附件” in front of each “第 12 條”. */
+const UNSEEN = new Set(['sr-only', 'visually-hidden', 'screen-reader-text']);
+/** What MediaWiki puts into a text: [编辑] behind each heading, “跳转至：导航、搜索”. */
+const WIKI_PARTS = new Set(['mw-editsection', 'mw-jump-link']);
 const FURNITURE = new Set(
   'script style noscript template iframe object embed nav header footer aside button select input textarea svg canvas video audio head title'.split(
     ' ',

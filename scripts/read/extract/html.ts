@@ -4,15 +4,13 @@ import rehypeParse from 'rehype-parse';
 import { unified } from 'unified';
 import { EXIT, visit } from 'unist-util-visit';
 import { isTitleLine } from '../../../src/domain/line-shape.ts';
-import { countHan, isFurniture, isPagePart, linesOf, refuseDeep } from './blocks.ts';
+import { countHan, isFurniture, isPagePart, linesOf, refuseDeep, without } from './blocks.ts';
 import type { Extracted, Facts } from './extracted.ts';
+import { findBody, ownHan } from './html-body.ts';
 import { factsOf } from './html-facts.ts';
 import { beginsWithTitle, linesAboveBody } from './html-head.ts';
 import { printListNumbers } from './list-numbers.ts';
 import { keepPastedLines, withoutServerCode } from './source-lines.ts';
-
-/** A child that holds this share of the text of its parent is where the text is. */
-const BODY_SHARE = 0.75;
 
 const DOC_NUMBER = /^\p{Script=Han}{1,12}[〔[［（(]\d{4}[〕\]］）)]\s*第?\s*\d+\s*号$/u;
 
@@ -103,13 +101,6 @@ function openTemplates<T extends Root | Element>(node: T): T {
   return { ...node, children };
 }
 
-function without(node: Root | Element, isOut: (element: Element) => boolean): Root | Element {
-  const children = (node.children as (RootContent | ElementContent)[])
-    .filter((child) => child.type !== 'comment' && !(child.type === 'element' && isOut(child)))
-    .map((child) => (child.type === 'element' ? (without(child, isOut) as Element) : child));
-  return { ...node, children } as Root | Element;
-}
-
 /** Leaves out lists of links, which are menus and lists of pages; a list of annexes has numbers or says what it is. */
 function withoutMenus(node: Root | Element): Root | Element {
   const children = (node.children as (RootContent | ElementContent)[])
@@ -131,43 +122,6 @@ function isMenu(element: Element): boolean {
     links.every((words) => /^[\p{Script=Han}A-Za-z]{0,10}$/u.test(words)) &&
     ownHan(element) <= links.length * 2
   );
-}
-
-/** Goes down from the root as long as one child holds most of the text that is not in links. */
-function findBody(root: Root): Root | Element {
-  let at: Root | Element = root;
-  for (;;) {
-    const inner: Element[] = (at.children as RootContent[]).filter(
-      (child): child is Element => child.type === 'element',
-    );
-    const weights = inner.map((child) => ownHan(child));
-    const total = ownHan(at);
-    const best = weights.reduce((max, weight, index) => (weight > (weights[max] ?? 0) ? index : max), 0);
-    const child: Element | undefined = inner[best];
-    if (!child || total === 0 || isText(child)) return at;
-    const copies = inner.filter(
-      (other, index) => index !== best && weights[index] === weights[best] && sameText(other, child),
-    ).length;
-    if ((weights[best] ?? 0) * (1 + copies) < total * BODY_SHARE) return at;
-    at = child;
-  }
-}
-
-function isText(element: Element): boolean {
-  return /^(?:p|span|strong|b|font|em|a|li|h[1-6])$/.test(element.tagName);
-}
-
-function sameText(a: Element, b: Element): boolean {
-  return toText(a).replace(/\s/g, '') === toText(b).replace(/\s/g, '');
-}
-
-/** Han characters outside links: navigation is almost only links. */
-function ownHan(node: Root | Element): number {
-  return node.children.reduce((sum, child) => {
-    if (child.type === 'text') return sum + countHan(child.value);
-    if (child.type !== 'element' || child.tagName === 'a') return sum;
-    return sum + ownHan(child);
-  }, 0);
 }
 
 /** Lines that a page puts into its text: paging, sharing, printing, and templates that were never filled in. */
