@@ -79,3 +79,26 @@ describe('a table', () => {
     ]);
   });
 });
+
+describe('the title of a page', () => {
+  const TITLE = '某市促进外贸稳定增长若干措施';
+  const page = (text: string): string =>
+    extractHtml(
+      `<html><head><title>${TITLE}_某市商务局</title></head><body><h1>${TITLE}</h1><div>${text}</div></body></html>`,
+    ).text;
+  const letter = `<p>各区人民政府：</p><p>现将《${TITLE}》印发给你们，请认真贯彻执行。</p><p>一、对参加境外展会的企业给予补助。</p>`;
+
+  it('stands above a text that only quotes it, or links to the file of that name', () => {
+    expect(page(letter).split('\n')[0]).toBe(TITLE);
+    expect(
+      page(`<p>一、${LONG}</p><p>二、${LONG}</p><p><a href="x.pdf">${TITLE}（某商务〔2023〕4号）.pdf</a></p>`).split(
+        '\n',
+      )[0],
+    ).toBe(TITLE);
+  });
+
+  it('is not put above a text that has it, broken over lines too', () => {
+    expect(page(`<p>${TITLE}</p>${letter}`).split(TITLE)).toHaveLength(3);
+    expect(page(`<p>某市促进外贸</p><p>稳定增长若干措施</p>${letter}`).split('\n')[0]).toBe('某市促进外贸');
+  });
+});

@@ -22,6 +22,36 @@ export function linesAboveBody(page: string, body: string): string[] {
   return title < 0 ? [] : above.slice(title);
 }
 
+/** Title and number that stand outside the body are the first lines of the text, unless the text has them. */
+export function withHead(text: string, head: readonly (string | undefined)[]): string {
+  const [title, ...others] = head;
+  const start = bare(text.slice(0, 1_500));
+  const missing = [
+    title !== undefined && !standsAbove(text, title) ? title : undefined,
+    ...others.map((line) => (line !== undefined && start.includes(bare(line)) ? undefined : line)),
+  ];
+  return [...missing.filter((line) => line !== undefined), text].join('\n\n');
+}
+
+/**
+ * Whether a title, on one line or broken over some, is among the first lines. A sentence that quotes it (“现将《…》印发给
+ * 你们。”) and a link to the file of its name (“….pdf”) are not the title.
+ */
+function standsAbove(text: string, title: string): boolean {
+  const lines = linesWithWords(text).slice(0, NEAR).map(bare);
+  const isMention = (line: string): boolean => /[。；]|\.(?:pdf|docx?|xlsx?|wps|ofd|zip|rar)$/iu.test(line);
+  return lines.some((_, from) =>
+    [1, 2, 3, 4].some((count) => {
+      const joined = lines.slice(from, from + count);
+      return !joined.some(isMention) && joined.join('').includes(bare(title));
+    }),
+  );
+}
+
+function bare(words: string): string {
+  return words.replace(/\s/gu, '');
+}
+
 function linesWithWords(text: string): string[] {
   return text
     .split('\n')

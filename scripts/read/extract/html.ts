@@ -8,7 +8,7 @@ import { countHan, isFurniture, isPagePart, linesOf, refuseDeep, without } from 
 import type { Extracted, Facts } from './extracted.ts';
 import { findBody, ownHan } from './html-body.ts';
 import { factsOf } from './html-facts.ts';
-import { beginsWithTitle, linesAboveBody } from './html-head.ts';
+import { beginsWithTitle, linesAboveBody, withHead } from './html-head.ts';
 import { printListNumbers } from './list-numbers.ts';
 import { keepPastedLines, withoutServerCode } from './source-lines.ts';
 
@@ -155,12 +155,4 @@ function headNumber(tree: Root, body: Root | Element): string | undefined {
     return undefined;
   });
   return found;
-}
-
-/** Title and number that stand outside the body are the first lines of the text, unless the text has them. */
-function withHead(text: string, head: readonly (string | undefined)[]): string {
-  const bare = (value: string): string => value.replace(/\s/g, '');
-  const start = bare(text.slice(0, 1_500));
-  const missing = head.filter((line): line is string => line !== undefined && !start.includes(bare(line)));
-  return [...missing, text].join('\n\n');
 }
