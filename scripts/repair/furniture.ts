@@ -7,7 +7,7 @@ const PAGE_NUMBER =
 const BARE_NUMBER = /^\d{1,4}$/u;
 /** Buttons and footers of a web page that were copied with its text. */
 const SITE =
-  /^(?:(?:【?字体[:：]?[【[]?[大中小\s]{1,8}[】\]]?】?|打印本页|打印|关闭窗口|关闭本页|分享到?[:：]?|返回顶部|收藏本页|复制链接|网站地图|扫一扫在手机.{0,12}|[上下]一[篇条页个则][:：].*|下一页|上一页|【?(?:打印|关闭|收藏|分享)】?|(?:[•·]\s*)?(?:无障碍(?:阅读|浏览)?|长辈版|设为首页|加入收藏|关闭)|无标题文档|立即下载|合集下载|点击查看全文|回?首页|收藏本站|点击查看更多[>＞]*|下载资源|资源描述|回顶部|返\s?回|下载地址[:：]\s*点击此处下载)[\s|｜]*)+$/u;
+  /^(?:(?:【?字体[:：]?[【[]?[大中小\s]{1,8}[】\]]?】?|打印本页|打印|关闭窗口|关闭本页|分享到?[:：]?|返回顶部|收藏本页|复制链接|网站地图|扫一扫在手机.{0,12}|下一页|上一页|【?(?:打印|关闭|收藏|分享)】?|(?:[•·]\s*)?(?:无障碍(?:阅读|浏览)?|长辈版|设为首页|加入收藏|关闭)|无标题文档|立即下载|合集下载|点击查看全文|回?首页|收藏本站|点击查看更多[>＞]*|下载资源|资源描述|回顶部|返\s?回|下载地址[:：]\s*点击此处下载)[\s|｜]*)+$/u;
 /** The way to a page through its site. */
 const CRUMBS =
   /^(?:(?:您的?)?(?:(?:现在|当前|目前|所在|現在|當前|目前)的?){0,2}位置[:：]|首页\s*[>＞»›→]|(?:>>|»)[^>»。；]{2,30}(?:>>|»))[^。；]*$/u;
@@ -16,6 +16,8 @@ const LINK_ROW =
   /^(?=.*(?:首页|收藏|论坛|站点|网站地图|登录|注册|繁体|English))[^|｜。；，\d]{2,12}(?:\s*[|｜]\s*[^|｜。；，\d]{2,12}){2,}$/u;
 /** What a library of uploaded files prints above a text: 上传人：… 文档编号：…. */
 const UPLOAD = /^上传人[:：].{1,30}文档编号[:：]/u;
+/** Links to the pages before and behind, whose titles may be long: “下一个：关于组织申报…的通知”. */
+const NEIGHBOUR = /^[上下]一[篇条页个则]\s*[:：][^。；]*$/u;
 const SITE_FOOT = /ICP备\s*\d|公网安备\s*\d|版权所有[:：\s]|网站标识码/u;
 /** An address alone on its line, or where a page was taken from: 原文链接：http://…. */
 const ADDRESS =
@@ -38,7 +40,7 @@ export function markFurniture(pieces: readonly Piece[], source: string): void {
   for (const piece of pieces) {
     if (piece.table || piece.kind) continue;
     const text = raw(piece);
-    if (text.length <= 160 && [SITE_FOOT, CRUMBS, UPLOAD].some((pattern) => pattern.test(text))) piece.dropped = true;
+    if (text.length <= 160 && [SITE_FOOT, CRUMBS, UPLOAD, NEIGHBOUR].some((pattern) => pattern.test(text))) piece.dropped = true;
     if (text.length > 60) continue;
     if ([PAGE_MARK, PAGE_NUMBER, COMMENT, SITE, LINK_ROW].some((pattern) => pattern.test(text))) piece.dropped = true;
   }
