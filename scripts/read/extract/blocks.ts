@@ -1,6 +1,7 @@
 import type { Element, ElementContent, Nodes, Root, RootContent } from 'hast';
 import { toText } from 'hast-util-to-text';
 import { ExtractError } from './extracted.ts';
+import { spaceStrongLabels } from './strong-labels.ts';
 import { fillSpans } from './table-cells.ts';
 
 /** Elements inside each other that no page of text needs, and that would exhaust the stack. */
@@ -27,7 +28,7 @@ export function countHan(text: string): number {
 
 /** Returns the text of a tree as a reader would copy it: blocks and `br` as lines, table cells divided by tabs. */
 export function linesOf(node: Nodes): string {
-  const text = toText(flattenTables(node) as Nodes, { whitespace: 'normal' });
+  const text = toText(flattenTables(spaceStrongLabels(node)), { whitespace: 'normal' });
   return text
     .replace(/[\u00A0\u2002\u2003]/g, ' ')
     .replace(/[ \u3000]+$/gm, '')

@@ -3,15 +3,19 @@ import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
+import { readLabel } from '../../../src/domain/label.ts';
 import type { Extracted } from './extracted.ts';
 import { frontMatter } from './front-matter.ts';
 import { holdOut } from './held-out.ts';
 import { htmlLines } from './html-lines.ts';
+import { isStrongLabel } from './strong-labels.ts';
 
 /** What site generators add to Markdown and print nowhere: containers, tabs, a generated table of contents. */
 const GENERATOR_LINE = /^(?::{3,}.*|\[\[?toc\]?\]|@tab\b.*)$/iu;
 /** Strong print that Markdown does not know beside Chinese marks: “**（一）指导思想。**坚持…”. */
 const STRONG = /\*\*(?=\S)([（【《“‘][^*\n]*|[^*\n]*[。：；，、！？）】》”’])\*\*/gu;
+/** Strong print that begins a line; Markdown knows none beside a blank or a Chinese bracket: “**第一条　**为了…”. */
+const STRONG_START = /^\s*\*\*\s*([^*\n]+)\*\*/u;
 /** Attributes behind a heading: {align=center}, {#anchor}. */
 const ATTRIBUTES = /\s*\{[#.:]?[\w-]+(?:=[^{}]*)?\}$/u;
 
@@ -25,12 +29,20 @@ export function extractMarkdown(source: string): Extracted {
   const { text, restore } = holdOut(body);
   const marked = tamed(text);
   const tree = unified().use(remarkParse).use(remarkGfm).parse(marked) as Root;
-  const lines = restore(blockLines(tree, marked)).map((line) => line.replace(STRONG, '$1'));
+  const lines = restore(blockLines(tree, marked)).map(withoutStars);
   const bare = (text: string): string => text.replace(/\s/g, '');
   const head = bare(lines.slice(0, 10).join(''));
   const title = facts.title && !head.includes(bare(facts.title)) ? [facts.title] : [];
   const menu = tree.children.some((child) => isPageMenu(child)) ? ['文内的目录链接不属正文，未收。'] : [];
   return { text: [...title, ...lines].join('\n\n'), facts, remarks: [...remarks, ...menu] };
+}
+
+/** A line without the marks of strong print that are left; where a number begins it, whatever stands beside the marks. */
+function withoutStars(line: string): string {
+  const start = STRONG_START.exec(line);
+  const inside = start?.[1] ?? '';
+  const plain = start && readLabel(inside, true) ? inside + line.slice(start[0].length) : line;
+  return plain.replace(STRONG, '$1');
 }
 
 /**
@@ -109,7 +121,15 @@ function wordsOf(node: Nodes): string {
   if (node.type === 'break') return '\n';
   if (node.type === 'html') return /^<br\b/iu.test(node.value) ? '\n' : '';
   if ('value' in node) return node.value;
-  return 'children' in node ? node.children.map((child) => wordsOf(child)).join('') : '';
+  if (!('children' in node)) return '';
+  let words = '';
+  node.children.forEach((child, index) => {
+    const own = wordsOf(child);
+    const next = node.children[index + 1];
+    const isNumber = child.type === 'strong' && /(?:^|\n)$/u.test(words) && next !== undefined;
+    words += isNumber && isStrongLabel(own.trim(), wordsOf(next)) ? `${own} ` : own;
+  });
+  return words;
 }
 
 /** The number in front of a list item as written, without the marks of a bullet list. */
