@@ -40,7 +40,8 @@ export function markFurniture(pieces: readonly Piece[], source: string): void {
   for (const piece of pieces) {
     if (piece.table || piece.kind) continue;
     const text = raw(piece);
-    if (text.length <= 160 && [SITE_FOOT, CRUMBS, UPLOAD, NEIGHBOUR].some((pattern) => pattern.test(text))) piece.dropped = true;
+    if (text.length <= 160 && [SITE_FOOT, CRUMBS, UPLOAD, NEIGHBOUR].some((pattern) => pattern.test(text)))
+      piece.dropped = true;
     if (text.length > 60) continue;
     if ([PAGE_MARK, PAGE_NUMBER, COMMENT, SITE, LINK_ROW].some((pattern) => pattern.test(text))) piece.dropped = true;
   }
