@@ -33,6 +33,7 @@ export function tabTables(
     const taken = known.some((t) => t.fromLine <= line.number && t.toLine >= line.number);
     const text = source.text.slice(line.start, line.end);
     if (text.trim() === '') continue;
+    if (beginsTable(run, line, source.text)) close();
     const last = run.at(-1);
     const above = last && source.text.slice(last.start, last.end);
     const row = !taken && (isRow(text) || (above !== undefined && isHeadWithin(text, above)));
@@ -42,6 +43,23 @@ export function tabTables(
   }
   close();
   return regions;
+}
+
+/**
+ * Whether a row below a blank line is the first of another table: the rows above it follow each other without one, and
+ * it has other columns, or it names columns (平台, 补助) where each row above holds a figure.
+ */
+function beginsTable(run: readonly SourceLine[], next: SourceLine, source: string): boolean {
+  const [first] = run;
+  const last = run.at(-1);
+  if (!first || !last || run.length < 2 || next.number === last.number + 1) return false;
+  if (last.number - first.number !== run.length - 1) return false;
+  const [head = '', ...body] = run.map((line) => source.slice(line.start, line.end));
+  const below = source.slice(next.start, next.end);
+  const columns = dividers(head).length;
+  if (!body.every((row) => dividers(row).length === columns)) return false;
+  const names = (row: string): boolean => row.split('\t').every((cell) => /^[^\d]{1,12}$/u.test(cell.trim()));
+  return dividers(below).length !== columns || (names(head) && names(below) && body.every((row) => /\d/u.test(row)));
 }
 
 function isRow(text: string): boolean {

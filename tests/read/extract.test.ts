@@ -109,7 +109,7 @@ describe('extractMarkdown', () => {
     const { text } = extractMarkdown(
       '# 条例\n\n<!-- INFO -->\n\n**第一条** 为了\n\n3. 支持企业\n\n| 甲 | 乙 |\n|---|---|\n| 1 | 2 |\n',
     );
-    expect(text.split('\n\n')).toEqual(['条例', '第一条 为了', '3.支持企业', '甲\t乙', '1\t2']);
+    expect(text.split('\n\n')).toEqual(['条例', '第一条 为了', '3.支持企业', '甲\t乙\n1\t2']);
   });
 });
 

@@ -80,6 +80,26 @@ describe('a table', () => {
   });
 });
 
+describe('the cell of a table', () => {
+  it('that frames a text keeps its lines; one line in a box, and a cell among others, stay one', () => {
+    const box = (cells: string): string => `<table><tr>${cells}</tr></table>`;
+    const frame = '<p>专栏1　重点工程</p><p>1.宣传工程。开展宣传。</p><p>2.培训工程。开展培训。</p>';
+    expect(linesOf(`<div><p>${LONG.repeat(3)}</p>${box(`<td>${frame}</td><td>&nbsp;</td>`)}</div>`).slice(1)).toEqual([
+      ...['专栏1　重点工程', '1.宣传工程。开展宣传。', '2.培训工程。开展培训。'],
+    ]);
+    expect(linesOf(`<div><p>${LONG.repeat(3)}</p>${box('<td>投资额<br>（亿元）</td><td>5</td>')}</div>`)[1]).toBe(
+      '投资额（亿元）\t5',
+    );
+  });
+
+  it('keeps names of organs below each other apart', () => {
+    const cell = '<td>宣传</td><td><p>市市场监管局</p><p>市商务局</p><p>市财政局</p></td>';
+    expect(linesOf(`<div><p>${LONG.repeat(3)}</p><table><tr>${cell}</tr></table></div>`)[1]).toBe(
+      '宣传\t市市场监管局 市商务局 市财政局',
+    );
+  });
+});
+
 describe('the title of a page', () => {
   const TITLE = '某市促进外贸稳定增长若干措施';
   const page = (text: string): string =>

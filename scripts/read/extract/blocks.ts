@@ -2,7 +2,7 @@ import type { Element, ElementContent, Nodes, Root, RootContent } from 'hast';
 import { toText } from 'hast-util-to-text';
 import { ExtractError } from './extracted.ts';
 import { spaceStrongLabels } from './strong-labels.ts';
-import { fillSpans } from './table-cells.ts';
+import { cellWords, fillSpans, framedCell } from './table-cells.ts';
 
 /** Elements inside each other that no page of text needs, and that would exhaust the stack. */
 const DEEPEST = 300;
@@ -38,18 +38,21 @@ export function linesOf(node: Nodes): string {
 
 /**
  * A cell with several paragraphs must stay one cell: its blocks are joined before the table is read. A table is a block
- * of its own, as browsers show it, whatever stands beside it.
+ * of its own, as browsers show it, whatever stands beside it; a blank line divides it from the next.
  */
 function flattenTables(tree: Nodes): Nodes {
   if (!('children' in tree)) return tree;
+  if (tree.type === 'element' && tree.tagName === 'table') {
+    const framed = framedCell(tree);
+    if (framed) return flattenTables({ ...framed, tagName: 'div', properties: {} });
+  }
   const node = tree.type === 'element' && tree.tagName === 'table' ? fillSpans(tree) : tree;
   const children = (node.children as (RootContent | ElementContent)[]).map((child) => {
     const flat = flattenTables(child as Nodes);
     if (flat.type !== 'element') return flat;
-    if (flat.tagName === 'table') return { ...flat, tagName: 'div', properties: {}, children: [flat] };
+    if (flat.tagName === 'table') return { ...flat, tagName: 'p', properties: {}, children: [flat] };
     if ((flat.tagName !== 'td' && flat.tagName !== 'th') || isLayoutCell(flat)) return flat;
-    const value = toText(flat, { whitespace: 'normal' }).replace(/\s*\n\s*/g, '');
-    return { ...flat, children: [{ type: 'text' as const, value }] };
+    return { ...flat, children: [{ type: 'text' as const, value: cellWords(flat) }] };
   });
   return { ...node, children } as Root | Element;
 }

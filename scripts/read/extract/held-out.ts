@@ -24,13 +24,13 @@ export function holdOut(source: string): HeldOut {
       return `${sign}${held.length - 1}${sign}`;
     })
     .join('\n');
-  const token = new RegExp(`${sign}(\\d+)${sign}`, 'u');
+  const token = new RegExp(`${sign}(\\d+)${sign}`, 'gu');
   return {
     text,
     restore: (lines) =>
       lines.flatMap((line) => {
-        const number = token.exec(line)?.[1];
-        return number === undefined ? [line] : line.replace(token, () => held[Number(number)] ?? '').split('\n');
+        const whole = line.replace(token, (_, number) => held[Number(number)] ?? '');
+        return whole === line ? [line] : whole.split('\n');
       }),
   };
 }

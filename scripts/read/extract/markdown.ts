@@ -1,4 +1,4 @@
-import type { Nodes, Parents, Root, RootContent, TableRow } from 'mdast';
+import type { Nodes, Parents, Root, RootContent, TableCell } from 'mdast';
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
@@ -67,9 +67,7 @@ function blockLines(node: Parents, source: string): string[] {
       case 'definition':
         return [];
       case 'html':
-        return htmlLines(child.value)
-          .split('\n')
-          .filter((line) => line.trim() !== '');
+        return rowsTogether(htmlLines(child.value));
       case 'heading':
         return inlineLines(child).map((line) => line.replace(ATTRIBUTES, ''));
       case 'code':
@@ -80,9 +78,7 @@ function blockLines(node: Parents, source: string): string[] {
           return [itemLabel(item, source) + first, ...rest];
         });
       case 'table':
-        return child.children.map((row: TableRow) =>
-          row.children.map((cell) => wordsOf(cell).replace(/\s+/g, ' ').trim()).join('\t'),
-        );
+        return [child.children.map((row) => row.children.map(cellWords).join('\t')).join('\n')];
       case 'blockquote':
       case 'footnoteDefinition':
         return blockLines(child, source);
@@ -90,6 +86,15 @@ function blockLines(node: Parents, source: string): string[] {
         return inlineLines(child);
     }
   });
+}
+
+function cellWords(cell: TableCell): string {
+  return wordsOf(cell).replace(/\s+/g, ' ').trim();
+}
+
+/** The lines of a text that hold words; rows of one table, which no blank line divides, stay together. */
+function rowsTogether(text: string): string[] {
+  return text.split(/(?<!\t[^\n]*)\n|\n(?![^\n]*\t)/u).filter((line) => line.trim() !== '');
 }
 
 /** A list of three or more links to places of the page itself, and hardly a word besides: its menu. */

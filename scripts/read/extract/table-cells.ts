@@ -1,4 +1,6 @@
 import type { Element, ElementContent } from 'hast';
+import { toText } from 'hast-util-to-text';
+import { isOrganLine } from '../../../src/domain/line-shape.ts';
 
 /** A page may claim any span; a table of a document has no more columns or rows than this. */
 const MOST = 60;
@@ -18,6 +20,37 @@ export function fillSpans(table: Element): Element {
     }),
   });
   return fill(table);
+}
+
+/**
+ * Returns the cell of a table that is only a frame around text: no other cell holds words, and it holds two lines or
+ * more (专栏1 重点工程, with its items below). Null for a table of figures and for a box around one line.
+ */
+export function framedCell(table: Element): Element | null {
+  const filled = cellsOf(table).filter((cell) => toText(cell).trim() !== '');
+  const [cell] = filled;
+  return cell && filled.length === 1 && linesOf(cell).length >= 2 ? cell : null;
+}
+
+/** Returns the words of a cell on one line; names of organs below each other stay apart (市商务局 市财政局). */
+export function cellWords(cell: Element): string {
+  return linesOf(cell).reduce((words, line, index, lines) => {
+    const apart = isOrganLine(line) && isOrganLine(lines[index - 1] ?? '');
+    return words + (apart ? ' ' : '') + line;
+  }, '');
+}
+
+function linesOf(cell: Element): string[] {
+  const lines = toText(cell, { whitespace: 'normal' }).split('\n');
+  return lines.map((line) => line.trim()).filter((line) => line !== '');
+}
+
+function cellsOf(part: Element): Element[] {
+  return part.children.flatMap((child) => {
+    if (child.type !== 'element') return [];
+    if (/^t[dh]$/u.test(child.tagName)) return [child];
+    return /^t(?:r|head|body|foot)$/u.test(child.tagName) ? cellsOf(child) : [];
+  });
 }
 
 function filledRow(row: Element, open: Map<number, number>): Element {
