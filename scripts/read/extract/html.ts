@@ -9,7 +9,9 @@ import type { Extracted, Facts } from './extracted.ts';
 import { findBody, ownHan } from './html-body.ts';
 import { factsOf } from './html-facts.ts';
 import { beginsWithTitle, linesAboveBody, withHead } from './html-head.ts';
+import { isListPage } from './html-lists.ts';
 import { printListNumbers } from './list-numbers.ts';
+import { looksLikePolicy } from './policy-text.ts';
 import { keepPastedLines, withoutServerCode } from './source-lines.ts';
 
 const DOC_NUMBER = /^\p{Script=Han}{1,12}[〔[［（(]\d{4}[〕\]］）)]\s*第?\s*\d+\s*号$/u;
@@ -28,7 +30,7 @@ export function extractHtml(html: string): Extracted {
     ? shown
     : bodyText(openTemplates(tree), facts, (element) => element.tagName !== 'head' && isPagePart(element));
   const { text, dropped, whole } = found;
-  if (!looksLikePolicy(text)) {
+  if (found.listed || !looksLikePolicy(text)) {
     return { text: '', facts, remarks: ['这个网页里没有找到政策正文：没有成段的文字，也没有编号的条款。'] };
   }
   const left = whole - countHan(text);
@@ -43,48 +45,28 @@ function bodyText(
   tree: Root,
   facts: Facts,
   isOut: (element: Element) => boolean,
-): { text: string; facts: Facts; dropped: string[]; whole: number } {
+): { text: string; facts: Facts; dropped: string[]; whole: number; listed: boolean } {
   const clean = without(tree, isOut) as Root;
   const whole = countHan(toText(clean as Nodes));
   const page = withoutMenus(clean) as Root;
   const body = findBody(page);
+  const listed = isListPage(body, facts.title);
   const { text: own, dropped } = withoutPageLines(linesOf(body));
   const { title: named = '', ...others } = facts;
   // A page may name only its site and keep the title of its text in the text or above it.
   const isSite = named !== '' && !isTitleLine(named);
   if (isSite && beginsWithTitle(own))
-    return { text: withHead(own, [headNumber(tree, body)]), facts: others, dropped, whole };
+    return { text: withHead(own, [headNumber(tree, body)]), facts: others, dropped, whole, listed };
   const above = isSite ? linesAboveBody(linesOf(page), own) : [];
   const [title = named] = above;
   const head = above.length > 0 ? above : [facts.title, headNumber(tree, body)];
-  return { text: withHead(own, head), facts: title ? { ...facts, title } : facts, dropped, whole };
+  return { text: withHead(own, head), facts: title ? { ...facts, title } : facts, dropped, whole, listed };
 }
 
 function parsePage(html: string): Root {
   const tree = unified().use(rehypeParse).parse(withoutServerCode(html)) as Root;
   refuseDeep(tree);
   return printListNumbers(keepPastedLines(tree));
-}
-
-/** A letter that passes on a text and has one sentence: its addressees, and what they are to do. */
-const ADDRESSED = /^\s*[^。；]{0,300}(?:人民政府|政府|部门|单位|委员会|机构|[局厅部]|[）)])[：:]\s*$/u;
-const PASSES_ON = /(?:印发|转发|下发|批转)(?:给)?(?:你|各)|请(?:认真|遵照|结合实际|按照)[^。]{0,20}(?:执行|落实|实施)/u;
-
-/** Tells whether lines hold policy text: sentences of some length, or numbered clauses. */
-export function looksLikePolicy(text: string): boolean {
-  const lines = text.split('\n');
-  const sentences = lines
-    .filter((line) => countHan(line) >= 25)
-    .reduce((sum, line) => sum + (line.match(/\p{Script=Han}[^。；]{8,}[。；]/gu)?.length ?? 0), 0);
-  const numbered = lines.filter((line) =>
-    /^\s*(?:[一二三四五六七八九十]+[、.．,，]|[（(][一二三四五六七八九十]+[)）]|第\s?[一二三四五六七八九十百\d]+\s?[章条條]|\d{1,2}(?:\.\d{1,2}){1,2}\s*\p{Script=Han}|\d{1,2}[.．、)）]\s*\p{Script=Han})/u.test(
-      line,
-    ),
-  ).length;
-  const rows = lines.filter((line) => line.includes('\t')).length;
-  if (sentences >= 1 && lines.some((line) => ADDRESSED.test(line)) && lines.some((line) => PASSES_ON.test(line)))
-    return true;
-  return sentences >= 3 || numbered >= 3 || (numbered >= 1 && sentences >= 1) || (rows >= 3 && countHan(text) >= 60);
 }
 
 /** What a `template` holds stands in the page. */
