@@ -1,24 +1,17 @@
-import type { Nodes, Parents, Root, RootContent, TableCell } from 'mdast';
+import type { List, ListItem, Nodes, Parents, Root, RootContent, TableCell } from 'mdast';
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
-import { readLabel } from '../../../src/domain/label.ts';
 import type { Extracted } from './extracted.ts';
 import { frontMatter } from './front-matter.ts';
 import { holdOut } from './held-out.ts';
 import { htmlLines } from './html-lines.ts';
+import { withoutAttributes, withoutMarks } from './markdown-marks.ts';
 import { isStrongLabel } from './strong-labels.ts';
 
 /** What site generators add to Markdown and print nowhere: containers, tabs, a generated table of contents. */
 const GENERATOR_LINE = /^(?::{3,}.*|\[\[?toc\]?\]|@tab\b.*)$/iu;
-/** Strong print that Markdown does not know beside Chinese marks: “**（一）指导思想。**坚持…”. */
-const STRONG = /\*\*(?=\S)([（【《“‘][^*\n]*|[^*\n]*[。：；，、！？）】》”’])\*\*/gu;
-/** Strong print that begins a line; Markdown knows none beside a blank or a Chinese bracket: “**第一条　**为了…”. */
-const STRONG_START = /^\s*\*\*\s*([^*\n]+)\*\*/u;
-/** Attributes behind a heading: {align=center}, {#anchor}. */
-const ATTRIBUTES = /\s*\{[#.:]?[\w-]+(?:=[^{}]*)?\}$/u;
-
 /**
  * Returns the text of a Markdown file: one line per heading, paragraph, list item and table row, marks left out.
  * Printed list numbers are kept as written (`1．`, `1.`), since Markdown would count them anew; comments are left out.
@@ -29,20 +22,15 @@ export function extractMarkdown(source: string): Extracted {
   const { text, restore } = holdOut(body);
   const marked = tamed(text);
   const tree = unified().use(remarkParse).use(remarkGfm).parse(marked) as Root;
-  const lines = restore(blockLines(tree, marked)).map(withoutStars);
+  const lines = restore(blockLines(tree, marked)).flatMap((line) => {
+    const plain = withoutMarks(line);
+    return plain.trim() === '' && line.trim() !== '' ? [] : [plain];
+  });
   const bare = (text: string): string => text.replace(/\s/g, '');
   const head = bare(lines.slice(0, 10).join(''));
   const title = facts.title && !head.includes(bare(facts.title)) ? [facts.title] : [];
   const menu = tree.children.some((child) => isPageMenu(child)) ? ['文内的目录链接不属正文，未收。'] : [];
   return { text: [...title, ...lines].join('\n\n'), facts, remarks: [...remarks, ...menu] };
-}
-
-/** A line without the marks of strong print that are left; where a number begins it, whatever stands beside the marks. */
-function withoutStars(line: string): string {
-  const start = STRONG_START.exec(line);
-  const inside = start?.[1] ?? '';
-  const plain = start && readLabel(inside, true) ? inside + line.slice(start[0].length) : line;
-  return plain.replace(STRONG, '$1');
 }
 
 /**
@@ -69,13 +57,13 @@ function blockLines(node: Parents, source: string): string[] {
       case 'html':
         return rowsTogether(htmlLines(child.value));
       case 'heading':
-        return inlineLines(child).map((line) => line.replace(ATTRIBUTES, ''));
+        return inlineLines(child).map(withoutAttributes);
       case 'code':
         return child.value.split('\n');
       case 'list':
-        return child.children.flatMap((item) => {
+        return child.children.flatMap((item, index) => {
           const [first = '', ...rest] = blockLines(item, source);
-          return [itemLabel(item, source) + first, ...rest];
+          return [itemLabel(child, index, source) + first, ...rest];
         });
       case 'table':
         return [child.children.map((row) => row.children.map(cellWords).join('\t')).join('\n')];
@@ -137,11 +125,21 @@ function wordsOf(node: Nodes): string {
   return words;
 }
 
-/** The number in front of a list item as written, without the marks of a bullet list. */
-function itemLabel(item: Nodes, source: string): string {
-  const first = 'children' in item ? item.children[0] : undefined;
+/**
+ * The number in front of a list item as written, without the marks of a bullet list. Where all items of a list are written
+ * with one number (1. 1. 1.), they are counted from it, as they are printed.
+ */
+function itemLabel(list: List, index: number, source: string): string {
+  const marks = list.children.map((item) => markOf(item, source));
+  const [first = ''] = marks;
+  const mark = marks[index] ?? '';
+  if (!/^\d/u.test(mark)) return '';
+  const isLazy = marks.length > 1 && marks.every((other) => other === first);
+  return isLazy ? mark.replace(/^\d+/u, (number) => String(Number(number) + index)) : mark;
+}
+
+function markOf(item: ListItem, source: string): string {
   const from = item.position?.start.offset ?? 0;
-  const to = first?.position?.start.offset ?? from;
-  const mark = source.slice(from, to).trim();
-  return /^\d/.test(mark) ? mark : '';
+  const to = item.children[0]?.position?.start.offset ?? from;
+  return source.slice(from, to).trim();
 }

@@ -1,0 +1,31 @@
+import { readLabel } from '../../../src/domain/label.ts';
+
+/** Strong print that Markdown does not know beside Chinese marks: “**（一）指导思想。**坚持…”. */
+const STRONG = /\*\*(?=\S)([（【《“‘][^*\n]*|[^*\n]*[。：；，、！？）】》”’])\*\*/gu;
+/** Strong print that begins a line; Markdown knows none beside a blank or a Chinese bracket: “**第一条　**为了…”. */
+const STRONG_START = /^\s*\*\*\s*([^*\n]+)\*\*/u;
+const ATTRIBUTE = String.raw`(?:[#.][\p{Script=Han}\w.:-]+|[\w-]+=(?:"[^"{}]*"|'[^'{}]*'|[^\s"'{}]*))`;
+/** Attributes behind a heading: {align=center}, {#anchor}, {#奖励标准 .unnumbered}. */
+const ATTRIBUTES = new RegExp(`\\s*\\{(?:[\\w-]+|:?\\s*${ATTRIBUTE}(?:\\s+${ATTRIBUTE})*\\s*)\\}$`, 'u');
+/** Words with attributes, as Pandoc writes them: “[]{#_Toc1 .anchor}一、…”, “[（二）个人]{lang="EN-US"}”, “[企业]{.underline}”. */
+const SPAN = new RegExp(`\\[([^[\\]\\n]*)\\]\\{\\s*${ATTRIBUTE}(?:\\s+${ATTRIBUTE})*\\s*\\}`, 'gu');
+const HIDDEN = /\{%-? comment -?%\}.*?\{%-? endcomment -?%\}/gu;
+/** Attributes as Kramdown writes them, and commands of a template: “{: #a1}”, “{:target="_blank"}”, “{% comment %}”. */
+const KRAMDOWN = new RegExp(`\\{:\\s*${ATTRIBUTE}(?:\\s+${ATTRIBUTE})*\\s*\\}|\\{%[^{}\\n]*%\\}`, 'gu');
+
+/**
+ * Returns a line without the marks that Markdown itself leaves in it: strong print beside Chinese marks, or in front of a
+ * number whatever stands beside it, and what converters and site generators add. Words in brackets stay.
+ */
+export function withoutMarks(line: string): string {
+  const plain = line.replace(HIDDEN, '').replace(KRAMDOWN, '').replace(SPAN, '$1');
+  const start = STRONG_START.exec(plain);
+  const inside = start?.[1] ?? '';
+  const begun = start && readLabel(inside, true) ? inside + plain.slice(start[0].length) : plain;
+  return begun.replace(STRONG, '$1');
+}
+
+/** Returns a heading without the attributes behind it. */
+export function withoutAttributes(heading: string): string {
+  return heading.replace(ATTRIBUTES, '');
+}
