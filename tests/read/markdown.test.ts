@@ -9,6 +9,7 @@ describe('what converters and site generators add to Markdown', () => {
     ['[（二）个人]{lang="EN-US"}，指在本市工作的个人。', '（二）个人，指在本市工作的个人。'],
     ['再补助[20万元]{.underline}。', '再补助20万元。'],
     ['## 二、奖励标准 {#奖励标准 .unnumbered}', '二、奖励标准'],
+    ['二、奖励标准 {#奖励标准 .unnumbered}', '二、奖励标准'],
     ['## 第一章 总则{align=center}', '第一章 总则'],
     ['第一条{: #a1}　根据[水法](../shuifa){:target="_blank"}，制定本办法。', '第一条　根据水法，制定本办法。'],
     ['一、总体要求。\n\n{% comment %}待校{% endcomment %}', '一、总体要求。'],

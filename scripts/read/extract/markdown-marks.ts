@@ -10,8 +10,11 @@ const ATTRIBUTES = new RegExp(`\\s*\\{(?:[\\w-]+|:?\\s*${ATTRIBUTE}(?:\\s+${ATTR
 /** Words with attributes, as Pandoc writes them: “[]{#_Toc1 .anchor}一、…”, “[（二）个人]{lang="EN-US"}”, “[企业]{.underline}”. */
 const SPAN = new RegExp(`\\[([^[\\]\\n]*)\\]\\{\\s*${ATTRIBUTE}(?:\\s+${ATTRIBUTE})*\\s*\\}`, 'gu');
 const HIDDEN = /\{%-? comment -?%\}.*?\{%-? endcomment -?%\}/gu;
-/** Attributes as Kramdown writes them, and commands of a template: “{: #a1}”, “{:target="_blank"}”, “{% comment %}”. */
-const KRAMDOWN = new RegExp(`\\{:\\s*${ATTRIBUTE}(?:\\s+${ATTRIBUTE})*\\s*\\}|\\{%[^{}\\n]*%\\}`, 'gu');
+/** Attributes as Kramdown writes them, commands of a template, anchors at the end: “{: #a1}”, “{% include %}”, “{#奖励标准 .unnumbered}”. */
+const KRAMDOWN = new RegExp(
+  `\\{:\\s*${ATTRIBUTE}(?:\\s+${ATTRIBUTE})*\\s*\\}|\\{%[^{}\\n]*%\\}|\\s*\\{#[\\p{Script=Han}\\w-]+(?:\\s+${ATTRIBUTE})*\\}$`,
+  'gu',
+);
 
 /**
  * Returns a line without the marks that Markdown itself leaves in it: strong print beside Chinese marks, or in front of a
