@@ -13,6 +13,10 @@ describe('what converters and site generators add to Markdown', () => {
     ['## 第一章 总则{align=center}', '第一章 总则'],
     ['第一条{: #a1}　根据[水法](../shuifa){:target="_blank"}，制定本办法。', '第一条　根据水法，制定本办法。'],
     ['一、总体要求。\n\n{% comment %}待校{% endcomment %}', '一、总体要求。'],
+    ['%% 内部备注：待核 %%\n\n## 一、引进培育 ^a1', '一、引进培育'],
+    ['参照[[领军人才办法#第三条|办法]]给予==最高1000万元==资助。', '参照办法给予最高1000万元资助。'],
+    ['> [!info] 基本信息', '基本信息'],
+    ['每日8:00:00至10:20:30，占50%。', '每日8:00:00至10:20:30，占50%。'],
     ['一、总体要求[注]{见附件}。', '一、总体要求[注]{见附件}。'],
     ['集合 {x: 1} 与 {a=b+c} 不变。', '集合 {x: 1} 与 {a=b+c} 不变。'],
   ])('is left out: %s', (source, line) => {
@@ -46,6 +50,13 @@ describe('a list of Markdown', () => {
 });
 
 describe('a table of Markdown', () => {
+  it('is read where it is drawn with signs, a row over some lines too', () => {
+    const grid =
+      '如下：\n\n+--------+--------+\n| 类别   | 奖励   |\n+========+========+\n| 国家级 | 50万元 |\n| 平台   |        |\n+--------+--------+\n\n二、附则';
+    expect(text(grid)).toBe('如下：\n\n类别\t奖励\n国家级平台\t50万元\n\n二、附则');
+    expect(text('+----+----+\n其中：+1')).toContain('+----+----+');
+  });
+
   it('has its rows below each other, and a blank line behind it', () => {
     const tables =
       '| 类别 | 奖励 |\n| --- | --- |\n| 国家级 | 50万元 |\n\n<table><tr><td>平台</td><td>补助</td></tr><tr><td>孵化器</td><td>30万元</td></tr></table>\n';

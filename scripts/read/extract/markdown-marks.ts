@@ -9,7 +9,13 @@ const ATTRIBUTE = String.raw`(?:[#.][\p{Script=Han}\w.:-]+|[\w-]+=(?:"[^"{}]*"|'
 const ATTRIBUTES = new RegExp(`\\s*\\{(?:[\\w-]+|:?\\s*${ATTRIBUTE}(?:\\s+${ATTRIBUTE})*\\s*)\\}$`, 'u');
 /** Words with attributes, as Pandoc writes them: “[]{#_Toc1 .anchor}一、…”, “[（二）个人]{lang="EN-US"}”, “[企业]{.underline}”. */
 const SPAN = new RegExp(`\\[([^[\\]\\n]*)\\]\\{\\s*${ATTRIBUTE}(?:\\s+${ATTRIBUTE})*\\s*\\}`, 'gu');
-const HIDDEN = /\{%-? comment -?%\}.*?\{%-? endcomment -?%\}/gu;
+/** Remarks that are printed nowhere: “%% 待核 %%”, “{% comment %}…{% endcomment %}”. */
+const HIDDEN = /\{%-? comment -?%\}.*?\{%-? endcomment -?%\}|(?<!\d)%%[^%\n]+%%/gu;
+/** Marks of note books: “[!info] 基本信息”, “!!! info "发布信息"”, “一、引进培育 ^a1”, “:mag:”. */
+const NOTES = /^\[!\w+\][-+]?\s*|^!!!\s+\w+\s*(?=")|\s\^[\w-]+$|(?<![\d:]):[a-z][a-z_]+:(?!\d)/gu;
+/** “[[领军人才办法#第三条|办法]]”, “==顶尖人才==”: links and marked words of note books. */
+const LINK = /\[\[([^[\]|\n]*\p{Script=Han}[^[\]|\n]*)(?:\|([^[\]\n]+))?\]\]/gu;
+const MARKED = /==(?=\S)([^=\n]*\p{Script=Han}[^=\n]*)==/gu;
 /** Attributes as Kramdown writes them, commands of a template, anchors at the end: “{: #a1}”, “{% include %}”, “{#奖励标准 .unnumbered}”. */
 const KRAMDOWN = new RegExp(
   `\\{:\\s*${ATTRIBUTE}(?:\\s+${ATTRIBUTE})*\\s*\\}|\\{%[^{}\\n]*%\\}|\\s*\\{#[\\p{Script=Han}\\w-]+(?:\\s+${ATTRIBUTE})*\\}$`,
@@ -21,7 +27,13 @@ const KRAMDOWN = new RegExp(
  * number whatever stands beside it, and what converters and site generators add. Words in brackets stay.
  */
 export function withoutMarks(line: string): string {
-  const plain = line.replace(HIDDEN, '').replace(KRAMDOWN, '').replace(SPAN, '$1');
+  const plain = line
+    .replace(HIDDEN, '')
+    .replace(NOTES, '')
+    .replace(KRAMDOWN, '')
+    .replace(SPAN, '$1')
+    .replace(LINK, (_, page: string, words?: string) => words ?? page)
+    .replace(MARKED, '$1');
   const start = STRONG_START.exec(plain);
   const inside = start?.[1] ?? '';
   const begun = start && readLabel(inside, true) ? inside + plain.slice(start[0].length) : plain;

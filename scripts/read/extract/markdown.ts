@@ -5,6 +5,7 @@ import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
 import type { Extracted } from './extracted.ts';
 import { frontMatter } from './front-matter.ts';
+import { pipeGridTables } from './grid-tables.ts';
 import { holdOut } from './held-out.ts';
 import { htmlLines } from './html-lines.ts';
 import { withoutAttributes, withoutMarks } from './markdown-marks.ts';
@@ -20,7 +21,7 @@ const GENERATOR_LINE = /^(?::{3,}.*|\[\[?toc\]?\]|@tab\b.*)$/iu;
 export function extractMarkdown(source: string): Extracted {
   const { facts, body, remarks } = frontMatter(source.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n'));
   const { text, restore } = holdOut(body);
-  const marked = tamed(text);
+  const marked = pipeGridTables(tamed(text));
   const tree = unified().use(remarkParse).use(remarkGfm).parse(marked) as Root;
   const lines = restore(blockLines(tree, marked)).flatMap((line) => {
     const plain = withoutMarks(line);
