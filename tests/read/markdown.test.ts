@@ -47,6 +47,17 @@ describe('a list of Markdown', () => {
     expect(text('1. 甲。\n\n## 乙\n\n1. 丙。')).toBe('1.甲。\n\n乙\n\n1.丙。');
     expect(text('- 甲\n- 乙')).toBe('甲\n\n乙');
   });
+
+  it('is told of where the text differs from the file', () => {
+    const remarks = (source: string): string[] => extractMarkdown(source).remarks;
+    expect(remarks('1. 甲。\n1. 乙。')).toEqual(['各项都写同一号次（1. 1. 1.）的列表，按网页上显示的号次收入。']);
+    expect(remarks('%% 待核 %%\n\n一、甲。')).toEqual(['文内的备注（%%…%% 一类，网页上不显示）未收。']);
+    expect(remarks('1. 甲。\n2. 乙。\n\n- 丙\n- 丁')).toEqual([]);
+  });
+
+  it('is found in a list of many items at once', () => {
+    expect(text(Array.from({ length: 5_000 }, (_, at) => `${at + 1}. 甲`).join('\n'))).toMatch(/5000\.甲$/u);
+  }, 10_000);
 });
 
 describe('a table of Markdown', () => {

@@ -40,6 +40,11 @@ export function withoutMarks(line: string): string {
   return begun.replace(STRONG, '$1');
 }
 
+/** Tells whether a line holds remarks that are printed nowhere, and which `withoutMarks` therefore leaves out. */
+export function holdsRemark(line: string): boolean {
+  return line.search(HIDDEN) >= 0;
+}
+
 /** Returns a heading without the attributes behind it. */
 export function withoutAttributes(heading: string): string {
   return heading.replace(ATTRIBUTES, '');

@@ -8,14 +8,15 @@ import { frontMatter } from './front-matter.ts';
 import { pipeGridTables } from './grid-tables.ts';
 import { holdOut } from './held-out.ts';
 import { htmlLines } from './html-lines.ts';
-import { withoutAttributes, withoutMarks } from './markdown-marks.ts';
+import { holdsRemark, withoutAttributes, withoutMarks } from './markdown-marks.ts';
 import { isStrongLabel } from './strong-labels.ts';
 
 /** What site generators add to Markdown and print nowhere: containers, tabs, a generated table of contents. */
 const GENERATOR_LINE = /^(?::{3,}.*|\[\[?toc\]?\]|@tab\b.*)$/iu;
 /**
  * Returns the text of a Markdown file: one line per heading, paragraph, list item and table row, marks left out.
- * Printed list numbers are kept as written (`1．`, `1.`), since Markdown would count them anew; comments are left out.
+ * List numbers are kept as written (`1．`, `1.`), since Markdown would count them anew, but where all are the same; comments
+ * are left out.
  * HTML in it is read as text; the title of its front matter is the first line where the text does not have it.
  */
 export function extractMarkdown(source: string): Extracted {
@@ -23,15 +24,20 @@ export function extractMarkdown(source: string): Extracted {
   const { text, restore } = holdOut(body);
   const marked = pipeGridTables(tamed(text));
   const tree = unified().use(remarkParse).use(remarkGfm).parse(marked) as Root;
-  const lines = restore(blockLines(tree, marked)).flatMap((line) => {
+  const printed = restore(blockLines(tree, marked));
+  const lines = printed.flatMap((line) => {
     const plain = withoutMarks(line);
     return plain.trim() === '' && line.trim() !== '' ? [] : [plain];
   });
   const bare = (text: string): string => text.replace(/\s/g, '');
   const head = bare(lines.slice(0, 10).join(''));
   const title = facts.title && !head.includes(bare(facts.title)) ? [facts.title] : [];
-  const menu = tree.children.some((child) => isPageMenu(child)) ? ['文内的目录链接不属正文，未收。'] : [];
-  return { text: [...title, ...lines].join('\n\n'), facts, remarks: [...remarks, ...menu] };
+  const left = [
+    tree.children.some((child) => isPageMenu(child)) ? '文内的目录链接不属正文，未收。' : [],
+    printed.some(holdsRemark) ? '文内的备注（%%…%% 一类，网页上不显示）未收。' : [],
+    countsAnew(tree, marked) ? '各项都写同一号次（1. 1. 1.）的列表，按网页上显示的号次收入。' : [],
+  ].flat();
+  return { text: [...title, ...lines].join('\n\n'), facts, remarks: [...remarks, ...left] };
 }
 
 /**
@@ -61,11 +67,13 @@ function blockLines(node: Parents, source: string): string[] {
         return inlineLines(child).map(withoutAttributes);
       case 'code':
         return child.value.split('\n');
-      case 'list':
+      case 'list': {
+        const labels = itemLabels(child, source);
         return child.children.flatMap((item, index) => {
           const [first = '', ...rest] = blockLines(item, source);
-          return [itemLabel(child, index, source) + first, ...rest];
+          return [(labels[index] ?? '') + first, ...rest];
         });
+      }
       case 'table':
         return [child.children.map((row) => row.children.map(cellWords).join('\t')).join('\n')];
       case 'blockquote':
@@ -127,16 +135,29 @@ function wordsOf(node: Nodes): string {
 }
 
 /**
- * The number in front of a list item as written, without the marks of a bullet list. Where all items of a list are written
+ * The number in front of each item of a list as written, without the marks of a bullet list. Where all items are written
  * with one number (1. 1. 1.), they are counted from it, as they are printed.
  */
-function itemLabel(list: List, index: number, source: string): string {
+function itemLabels(list: List, source: string): string[] {
   const marks = list.children.map((item) => markOf(item, source));
-  const [first = ''] = marks;
-  const mark = marks[index] ?? '';
-  if (!/^\d/u.test(mark)) return '';
-  const isLazy = marks.length > 1 && marks.every((other) => other === first);
-  return isLazy ? mark.replace(/^\d+/u, (number) => String(Number(number) + index)) : mark;
+  const counted = isLazy(marks);
+  return marks.map((mark, index) => {
+    if (!/^\d/u.test(mark)) return '';
+    return counted ? mark.replace(/^\d+/u, (number) => String(Number(number) + index)) : mark;
+  });
+}
+
+function isLazy([first, ...others]: readonly string[]): boolean {
+  return others.length > 0 && others.every((mark) => mark === first);
+}
+
+function countsAnew(tree: Root, source: string): boolean {
+  let found = false;
+  visit(tree, 'list', (list) => {
+    const marks = list.children.map((item) => markOf(item, source));
+    found ||= /^\d/u.test(marks[0] ?? '') && isLazy(marks);
+  });
+  return found;
 }
 
 function markOf(item: ListItem, source: string): string {
