@@ -96,7 +96,7 @@ function addNumbered(state: State, line: LogicalLine, label: Label): void {
   const leads = heading && label.style !== 'article' && state.next.get(line)?.style === 'article';
   const deeper = line.indent > (state.indents.get(state.current) ?? line.indent);
   const place = { style: label.style, number: label.number, heading, leads, deeper };
-  const parent = underParagraph(parentFor(place, state.current, state.order), label.style);
+  const parent = underParagraph(parentFor(place, state.current, state.order), label);
   const node = append(parent, newNode(kindOf(label.style, parent), line.line));
   node.style = label.style;
   node.number = label.number;
@@ -108,11 +108,12 @@ function addNumbered(state: State, line: LogicalLine, label: Label): void {
   setWords(state, node, sliceChars(line, label.length), line);
 }
 
-/** A 项 belongs to the 款 that announces it: the last paragraph of its article. */
-function underParagraph(parent: Node, style: LabelStyle): Node {
-  const last =
-    parent.style === 'article' && style !== 'article' ? parent.children.findLast((c) => c.kind === 'paragraph') : null;
-  return last ?? parent;
+/** A 项 belongs to the 款 that announces it, the last paragraph of its article, unless it counts on from one above that. */
+function underParagraph(parent: Node, { style, number }: Label): Node {
+  if (parent.style !== 'article' || style === 'article') return parent;
+  const last = parent.children.findLast((child) => child.kind === 'paragraph');
+  const before = parent.children.findLast((child) => child.style === style);
+  return last && before?.number !== number - 1 ? last : parent;
 }
 
 function setWords(state: State, node: Node, words: Chars, line: LogicalLine): void {

@@ -11,6 +11,8 @@ const TITLE = 24;
 export function endsList(root: Node, item: Node, line: LogicalLine): boolean {
   if (item === root || item.parent === null || item.style === null || item.style === 'article') return false;
   if (item.heading.text !== '' || item.text.text === '' || isDutyLine(line.text)) return false;
+  // “二、特殊权限账号：” above its own paragraph.
+  if (/[：:]$/u.test(item.text.text) && item.children.length === 0) return false;
   const owner = listOwner(item);
   const inArticle = owner.style === 'article' || owner.parent?.style === 'article';
   const items = (owner === item.parent ? owner : (item.parent ?? owner)).children;

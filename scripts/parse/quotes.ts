@@ -2,6 +2,8 @@ import { NUMERAL_CLASS, parseNumeral } from '../../src/domain/numeral.ts';
 import type { LogicalLine } from '../../src/domain/repaired-text.ts';
 
 const OPENS = /(?:改为|表述为|增加.{0,30}|作为第.{1,10}|如下|规定|内容为|之一)[：:，]?[“"「]/u;
+/** What a line says that others stand in the place of. */
+const CHANGED = /(?:修改|修订|修正|修訂|改为|改為|增加|加入|代替|替代)[^。；]{0,12}(?:如下)?(?:[—:：]|--)$/u;
 const LONGEST = 80;
 /** “《土壤污染防治法》第二十一条第二款第二项、第三项　…应当履行下列义务：”: the items that follow are of that law. */
 const CITED = new RegExp(`第[${NUMERAL_CLASS}]+条.{0,8}?((?:、?第[${NUMERAL_CLASS}]+项)+)(?!.*[。；]).*[：:]$`, 'u');
@@ -23,7 +25,7 @@ export function quotedLines(lines: readonly LogicalLine[]): ReadonlySet<LogicalL
     const cited = citedItems(lines, i);
     for (const line of cited) quoted.add(line);
     i += cited.length;
-    let depth = OPENS.test(text) ? balance(text) : 0;
+    let depth = OPENS.test(text) || opensBelow(lines, i) ? balance(text) : 0;
     if (depth <= 0) continue;
     for (let j = i + 1; j < Math.min(lines.length, i + LONGEST); j += 1) {
       depth += balance(lines[j]?.text ?? '');
@@ -34,6 +36,11 @@ export function quotedLines(lines: readonly LogicalLine[]): ReadonlySet<LogicalL
     }
   }
   return quoted;
+}
+
+/** Tells whether a line begins the words that the line above puts in the place of others: “…修改如下：” / “（八）…；”. */
+function opensBelow(lines: readonly LogicalLine[], at: number): boolean {
+  return /^[“「]/u.test(lines[at]?.text ?? '') && CHANGED.test(lines[at - 1]?.text ?? '');
 }
 
 /** Where a passage ends that a straight mark opens on a line of its own, behind “加入——”; -1 where none begins. */

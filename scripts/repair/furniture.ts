@@ -1,9 +1,17 @@
 import { readLabel } from '../../src/domain/label.ts';
+import { NUMERAL_CLASS } from '../../src/domain/numeral.ts';
 import type { Piece } from './piece.ts';
 
 const PAGE_MARK = /^(?:#\s*)?Page\s*\d+\s*[:：]?$/iu;
 const PAGE_NUMBER =
   /^(?:[-—–－·•~～]{1,3}\s*\d{1,4}\s*[-—–－·•~～]{1,3}|第\s*\d{1,4}\s*页(?:\s*[,，/／]?\s*共\s*\d{1,4}\s*页)?|\d{1,4}\s*[/／]\s*\d{1,4}|[Pp]age\s+\d+(?:\s+of\s+\d+)?)$/u;
+/** A figure of a year behind a bar is part of a number (公報編號： / 6/2012), and no count of pages. */
+const OF_YEAR = /[/／]\s*(?:19|20)\d{2}$/u;
+/** Links of a page to its articles: “第十一條 第二十一條 第三十一條”. */
+const ARTICLE_LINKS = new RegExp(
+  `^第(?:[${NUMERAL_CLASS}]{1,5}|\\d{1,3})[条條](?:[\\s\\u3000]+第(?:[${NUMERAL_CLASS}]{1,5}|\\d{1,3})[条條])+$`,
+  'u',
+);
 const BARE_NUMBER = /^\d{1,4}$/u;
 /** Buttons and footers of a web page that were copied with its text. */
 const SITE =
@@ -43,7 +51,9 @@ export function markFurniture(pieces: readonly Piece[], source: string): void {
     if (text.length <= 160 && [SITE_FOOT, CRUMBS, UPLOAD, NEIGHBOUR].some((pattern) => pattern.test(text)))
       piece.dropped = true;
     if (text.length > 60) continue;
-    if ([PAGE_MARK, PAGE_NUMBER, COMMENT, SITE, LINK_ROW].some((pattern) => pattern.test(text))) piece.dropped = true;
+    if (PAGE_NUMBER.test(text) && OF_YEAR.test(text)) continue;
+    if ([PAGE_MARK, PAGE_NUMBER, ARTICLE_LINKS, COMMENT, SITE, LINK_ROW].some((pattern) => pattern.test(text)))
+      piece.dropped = true;
   }
   markPageEnd(pieces, raw);
   markAddressInHead(pieces, raw);

@@ -22,5 +22,6 @@ export const brokenEnds: DoubtRule = ({ source, clauses, notes }) =>
   );
 
 function isBroken(text: string): boolean {
-  return /[，、,]$|[\p{L}\p{N}]$/u.test(text);
+  // An address ends without a mark.
+  return !/(?:https?:\/\/|www\.)[!-~]+$/u.test(text) && /[，、,]$|[\p{L}\p{N}]$/u.test(text);
 }
