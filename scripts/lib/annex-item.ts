@@ -1,7 +1,8 @@
 import { bareName } from '../../src/domain/line-shape.ts';
 import { withoutSpace } from '../../src/domain/normalize.ts';
 
-const ITEM = /^(?:附\s*件?\s*(\d{1,2})?\s*[:：]?\s*(?:（略）)?)?(?:(\d{1,2})[.．、])?\s*(.*)$/su;
+const ITEM =
+  /^(?:附\s*(?:件|[表录錄](?=\s*[:：]))?\s*(\d{1,2})?\s*[:：]?\s*(?:（略）)?)?(?:(\d{1,2})[.．、])?\s*(.*)$/su;
 
 /** The note of a list that an annex is left out. */
 export const OMITTED = /（略）/u;
@@ -18,7 +19,7 @@ export function listedAnnexes(lines: readonly string[]): ReadonlySet<string> {
   const names = new Set<string>();
   let inList = false;
   for (const line of lines) {
-    inList = /^附\s*件?\s*[:：]/u.test(line) || (inList && /^\d{1,2}\s*[.．、]/u.test(line));
+    inList = /^附\s*[件表录錄]?\s*[:：]/u.test(line) || (inList && /^\d{1,2}\s*[.．、]/u.test(line));
     const item = inList ? annexItem(line) : null;
     if (item) names.add(bareName(item.name));
   }

@@ -27,7 +27,7 @@ export function missingAnnexes(doc: string, clauses: readonly Clause[], parts: r
 }
 
 function isHead(text: string, number: string | null): boolean {
-  const head = /^附\s*件\s*(\d{0,2})[:：]?$/u.exec(text);
+  const head = /^附\s*[件表录錄]\s*(\d{0,2})[:：]?$/u.exec(text);
   return head !== null && (number === null ? true : head[1] === number);
 }
 

@@ -71,7 +71,7 @@ export function frontShape(text: string, before: readonly Role[]): Role | null {
     const again = before.lastIndexOf('title') > before.lastIndexOf('addressee');
     return before.includes('addressee') && last !== 'addressee' && !again ? null : 'addressee';
   }
-  if (/^附件?[:：]/u.test(text)) return 'annexes';
+  if (/^附件?[:：]|^附\s*[表录錄]\s*[:：]\s*\d{1,2}[.．、]/u.test(text)) return 'annexes';
   if (/[。，、；：:]$/u.test(text)) return null;
   if (noticed && (isOrganLine(text) || isSignerLine(text)) && last !== 'title') return 'issuer';
   if (before.includes('title') && DECREE.test(text)) return 'title';
@@ -105,7 +105,7 @@ function isBodies(text: string): boolean {
 
 /** Returns what back matter a line is, given the role of the line before, or null. */
 export function backRole(text: string, last: Role | null): Role | null {
-  if (/^附\s*件(?:[:：]|（略）|\d?[:：])/u.test(text)) return 'annexes';
+  if (/^附\s*件(?:[:：]|（略）|\d?[:：])|^附\s*[表录錄]\s*[:：]\s*\d{1,2}[.．、]/u.test(text)) return 'annexes';
   if (/^附\s*[件表录图]\s*[\d一二三四五六七八九十]{0,3}$/u.test(text)) return 'annex';
   if (/^附[:：]/u.test(text)) return 'annexes';
   if (/^(?:主办|承办)[:：]/u.test(text)) return 'sponsor';
