@@ -20,8 +20,7 @@ export function markRepeatedTitle(pieces: readonly Piece[], source: Source): Dia
   const titles = titlesOf(live, source.meta.title);
   for (let start = 1; start < live.length - 1; start += 1) {
     if (!isRunning(live[start - 1])) continue;
-    const known = titles.filter(({ from }) => from <= start).map(({ words }) => words);
-    const run = titleAt(live, start, known);
+    const run = titleAt(live, start, titles);
     const next = live[start + run.length];
     if (run.length === 0 || !next || readLabel(next.chars.text, next.spaced) !== null) continue;
     if (!isPrintedBefore(live, start, wordsOf(run))) continue;
@@ -56,17 +55,9 @@ function wordsOf(run: readonly Piece[]): string {
   return run.map((piece) => bareForm(piece.chars.text)).join('');
 }
 
-/** What the document is called, by its compared characters, and from which line on that is said again. */
-interface Title {
-  words: string;
-  from: number;
-}
-
-function titlesOf(live: readonly Piece[], title: string): Title[] {
-  const named = [title, ...namedIn(title)].map((words) => ({ words, from: 1 }));
-  return [...named, ...printedTitles(live)]
-    .map(({ words, from }) => ({ words: bareForm(words), from }))
-    .filter(({ words }) => words.length >= 6);
+/** What the document is called, by its compared characters. */
+function titlesOf(live: readonly Piece[], title: string): string[] {
+  return [title, ...namedIn(title), ...printedTitles(live)].map(bareForm).filter((words) => words.length >= 6);
 }
 
 /** The text that a notice issues has a title of its own: 关于印发《某办法》的通知, 关于印发某方案的通知. */
@@ -76,19 +67,14 @@ function namedIn(title: string): string[] {
   return issued ? [...quoted, issued] : quoted;
 }
 
-/** The title as the first lines print it, on one line or several; behind these it is said again. */
-function printedTitles(live: readonly Piece[]): Title[] {
+/** The title as the first lines print it, on one line or several. */
+function printedTitles(live: readonly Piece[]): string[] {
   const head = live.slice(0, LINES + 2).map((piece) => piece.chars.text);
   const end = head.findIndex((text) => text.length > 60 || /[，。；]/u.test(text) || readLabel(text) !== null);
   const lines = end < 0 ? head : head.slice(0, end);
   return lines
-    .flatMap((_, first) =>
-      lines.slice(first, first + LINES).map((_, more) => {
-        const from = first + more + 1;
-        return { words: lines.slice(first, from).join(''), from };
-      }),
-    )
-    .filter(({ words }) => isTitleLine(words));
+    .flatMap((_, from) => lines.slice(from, from + LINES).map((_, more) => lines.slice(from, from + more + 1).join('')))
+    .filter(isTitleLine);
 }
 
 /** Running text whose sentence is not over; the marks of a number (“一、…”) are none of its own. */
