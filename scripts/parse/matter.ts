@@ -67,7 +67,7 @@ export function frontShape(text: string, before: readonly Role[]): Role | null {
     /^中華民國.{1,8}年.{1,3}月.{1,3}日.{0,60}(?:訂定|修正|發布|公布|施行|令).{0,30}$/u.test(text)
   )
     return 'byline';
-  if (isAddresseeLine(text)) {
+  if (isAddresseeLine(text) || ((last === 'title' || last === 'number') && isEachOf(text))) {
     const again = before.lastIndexOf('title') > before.lastIndexOf('addressee');
     return before.includes('addressee') && last !== 'addressee' && !again ? null : 'addressee';
   }
@@ -77,6 +77,14 @@ export function frontShape(text: string, before: readonly Role[]): Role | null {
   if (before.includes('title') && DECREE.test(text)) return 'title';
   return isTitleLine(text.replace(/^《(.*)》$/u, '$1')) ? 'title' : null;
 }
+
+/** Receivers of whatever kind right below a title, each of which all are called: “各普通高中、各初级中学：”, “各区残联，各直属单位（学校）：”. */
+function isEachOf(text: string): boolean {
+  const [, names = ''] = /^(.{2,80})[：:]$/u.exec(text) ?? [];
+  return /^[各有]/u.test(names) && names.split(/[、，,]|(?:及|和)(?=各|有关)/u).every((name) => EACH.test(name));
+}
+
+const EACH = /^(?:各(?!位)|有关)(?:(?![要应须可将请按下])[\p{Script=Han}（）()]){1,24}$/u;
 
 /** “1990年3月10日，铁道部”: the day and the body of a text, as collections of laws print them below its title. */
 function isIssueLine(text: string): boolean {

@@ -168,6 +168,22 @@ describe('guessMeta of joint documents and titles on several lines', () => {
   });
 });
 
+describe('guessMeta of seals and speeches', () => {
+  it('takes who seals for another among those who sign', () => {
+    const found = guess('关于开展就业援助的通知\n各区：\n请照办。\n南平市残疾人联合会\n南平市教育局（代章）\n2026年2月3日');
+    expect(found.issuer).toBe('南平市残疾人联合会 南平市教育局');
+  });
+
+  it('dates a work report by the day it was given, and names the government that gave it', () => {
+    const report = (title: string, day: string) => guess(`${title}\n${day}\n市长 李某\n各位代表：\n一、回顾\n增长6%。`);
+    const at = '2026年1月31日在南平市第十六届人民代表大会第三次会议上';
+    const expected = { issuer: '南平市人民政府', level: 'municipality', issuedOn: '2026-01-31' };
+    expect(report('南平市政府工作报告', `——${at}`)).toMatchObject(expected);
+    expect(report('政府工作报告', `（${at}）`)).toMatchObject(expected);
+    expect(report('政府工作报告', '——2026年1月31日在干部大会上').issuer).toBeNull();
+  });
+});
+
 describe('guessMeta of laws, decrees and interpretations', () => {
   it('names a decree by the text it carries, its number on two lines, and the State Council', () => {
     const decree =

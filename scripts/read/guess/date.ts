@@ -16,6 +16,9 @@ const ISSUED_BY = /^(\d{4})年(\d{1,2})月(\d{1,2})日[，,]\p{Script=Han}{2,30}
 /** “2020年11月28日 河南省第十三届人民代表大会常务委员会第二十一次会议通过” */
 const ADOPTED = /^[(（]?\s*(\d{4})年(\d{1,2})月(\d{1,2})日.{0,60}(?:通过|公布|发布)/u;
 
+/** The day of a speech or report, below its title: “——2026年1月31日在示例市第十六届人民代表大会第三次会议上”. */
+const SPOKEN = /^[—–\-－(（]*(\d{4})年(\d{1,2})月(\d{1,2})日在[^。；]{2,60}上[)）]?$/u;
+
 /** Who adopts a law issues it; a body that only adopted a text issues it on the day it publishes or signs it. */
 const PASSED = /人民代表大会.{0,60}通过|全体会议通过/u;
 const PUBLISHED = /^[(（]?(\d{4})年(\d{1,2})月(\d{1,2})日[^，。；]{2,60}(?:公布|发布)/u;
@@ -33,7 +36,7 @@ export function guessDate(lines: readonly string[], facts: Facts, title: string)
       readDate(bare.match(ARABIC)) ??
       chineseDate(bare.match(CHINESE)) ??
       (index < HEAD_LINES ? (readDate(bare.match(WITH_NUMBER)) ?? minguoOf(bare)) : null) ??
-      (index < HEAD_LINES ? readDate(bare.match(ADOPTED)) : null) ??
+      (index < HEAD_LINES ? (readDate(bare.match(ADOPTED)) ?? readDate(bare.match(SPOKEN))) : null) ??
       (index < HEAD_LINES && isOrganLine(bare.replace(/^[^，,]*[，,]/u, '')) ? readDate(bare.match(ISSUED_BY)) : null);
     if (value && !/印发$/u.test(bare)) return { value, confidence: 'high', ground: `“${line.slice(0, 24)}”` };
   }

@@ -17,8 +17,14 @@ const ISSUED_BY = new RegExp(String.raw`^\d{4}年\d{1,2}月\d{1,2}日[，,](${BO
 const PRINTED = /^\d{4}年\d{1,2}月\d{1,2}日印[发發]$/u;
 /** The first line of a signature on two: “中共绍兴市委人才工作” above “领导小组办公室”. */
 const FIRST_HALF = /^(?:中共|中国共产党)?[\p{Script=Han}]{2,6}?(?:[省市县区州旗]委?|委)[\p{Script=Han}]{2,20}$/u;
+/** Who seals for another: “示例市人力资源和社会保障局（代章）”. */
+const SEAL = /[（(](?:代章|盖章|章|公章|印)[）)]\s*$/u;
 const DATE =
   /^(?:\d{4}年\d{1,2}月\d{1,2}日|[〇○零一二三四五六七八九]{4}年[一二三四五六七八九十]{1,3}月[一二三四五六七八九十]{1,3}日)$/u;
+
+/** “——2026年1月31日在示例市第十六届人民代表大会第三次会议上” */
+const MEETING = /日在(\p{Script=Han}{2,12}?)第[一二三四五六七八九十]{1,3}届人民代表大会.{0,16}上[）)]?$/u;
+const PLACE = /^\p{Script=Han}{1,11}[省市县区州旗]$/u;
 
 /** Guesses the issuer (发文机关): the page's word, the head of the title, the signature above the date, or who adopted it. */
 export function guessIssuer(lines: readonly string[], facts: Facts, title: string): Guess {
@@ -52,7 +58,17 @@ export function guessIssuer(lines: readonly string[], facts: Facts, title: strin
   const printedBy = bare.find((name, i) => SIGNED.test(name) && PRINTED.test(bare[i + 1] ?? ''));
   if (!banner && printedBy) return { value: printedBy, confidence: 'medium', ground: '印发日期之前的机关' };
   if (banner) return { value: banner, confidence: 'high', ground: '发文机关标志' };
+  const reported = reportedBy(bare.slice(0, 12), title);
+  if (reported) return { value: reported, confidence: 'medium', ground: '“…政府工作报告”' };
   return { value: null, confidence: 'medium', ground: '源文没有落款，标题里也没有发文机关' };
+}
+
+/** The government whose work report (政府工作报告) is given to its congress; the title or the place of the meeting names it. */
+function reportedBy(head: readonly string[], title: string): string | null {
+  const before = /^(?:\d{4}年)?(.*?)(?:人民)?政府工作报告$/u.exec(title)?.[1];
+  if (before === undefined) return null;
+  const place = [before, ...head.map((line) => MEETING.exec(line)?.[1] ?? '')].find((name) => PLACE.test(name));
+  return place === undefined ? null : `${place}人民政府`;
 }
 
 function decreedBy(bare: readonly string[]): string | undefined {
@@ -61,7 +77,7 @@ function decreedBy(bare: readonly string[]): string | undefined {
 
 /** The bodies that sign right above the first date, in the order of the lines they fill. */
 function signatureIn(lines: readonly string[]): string | null {
-  const names = lines.map(withoutSpaces);
+  const names = lines.map((line) => withoutSpaces(line.replace(SEAL, '')));
   const last = names.findIndex((name, i) => SIGNED.test(name) && DATE.test((lines[i + 1] ?? '').replace(/\s+/g, '')));
   if (last < 0) return null;
   const first = names.slice(0, last + 1).findLastIndex((name) => !SIGNED.test(name)) + 1;
