@@ -2,7 +2,7 @@ import { type Chars, sliceChars } from '../../src/domain/chars.ts';
 import { type Label, type LabelStyle, readDueNumber, readOrdinal } from '../../src/domain/label.ts';
 import { isDutyLine, isPrefaceLine } from '../../src/domain/line-shape.ts';
 import type { LogicalLine } from '../../src/domain/repaired-text.ts';
-import { isOwnLineHeading, runInHeading } from './headings.ts';
+import { bracketedHeading, isOwnLineHeading, runInHeading } from './headings.ts';
 import { ordinalStarts } from './inline.ts';
 import { kindOf, type LevelOrder, parentFor } from './levels.ts';
 import { endsList, listOwner } from './list-owner.ts';
@@ -124,8 +124,8 @@ function setWords(state: State, node: Node, words: Chars, line: LogicalLine): vo
   }
   const cut = openerBehindHeading(words.text, state.openers);
   node.text = cut > 0 ? sliceChars(words, 0, cut) : words;
-  node.runIn =
-    style === 'article' || node.kind === 'point' || node.kind === 'indent' ? null : runInHeading(node.text.text);
+  const isSentence = style === 'article' || node.kind === 'point' || node.kind === 'indent';
+  node.runIn = bracketedHeading(node.text.text) ?? (isSentence ? null : runInHeading(node.text.text));
   if (cut > 0) addOpened(state, sliceChars(words, cut), line, node);
 }
 

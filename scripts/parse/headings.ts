@@ -17,6 +17,11 @@ export function isOwnLineHeading(style: LabelStyle, words: string): boolean {
   );
 }
 
+/** Returns the name in brackets that opens a text, with them (“【流片补贴】对企业…”), or null; articles have these too. */
+export function bracketedHeading(text: string): string | null {
+  return /^【[^【】。；：:\n]{2,24}】(?=\s*\S{6})/u.exec(text)?.[0] ?? null;
+}
+
 /** Returns the heading that opens a text (“扩大智能手机生产规模。依托…” or “基本原则。”), or null. */
 export function runInHeading(text: string, longest = 30): string | null {
   const match = /^([^。！？；：:\n]{2,60})。(?=.|$)/u.exec(text);

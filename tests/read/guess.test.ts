@@ -170,7 +170,9 @@ describe('guessMeta of joint documents and titles on several lines', () => {
 
 describe('guessMeta of seals and speeches', () => {
   it('takes who seals for another among those who sign', () => {
-    const found = guess('关于开展就业援助的通知\n各区：\n请照办。\n南平市残疾人联合会\n南平市教育局（代章）\n2026年2月3日');
+    const found = guess(
+      '关于开展就业援助的通知\n各区：\n请照办。\n南平市残疾人联合会\n南平市教育局（代章）\n2026年2月3日',
+    );
     expect(found.issuer).toBe('南平市残疾人联合会 南平市教育局');
   });
 

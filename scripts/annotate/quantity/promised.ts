@@ -38,8 +38,9 @@ export function asPromised<T extends Placed>(figures: readonly T[], text: string
     const group = promises.filter((promise) => promise.start === start);
     const sums = inside.filter(({ standing, metric }) => standing === 'limit' && GIVEN.test(metric ?? ''));
     for (const [figure, found] of [...sumsOf(sums, group), ...ratesOf(sums, group)]) given.set(figure, found);
+    // A share that the measure does not give is that of some of those it helps: 其中小微企业按40%补贴.
     for (const figure of sums)
-      if (!given.has(figure))
+      if (!given.has(figure) && !(figure.unit === '%' && group.every(({ measure }) => measure.ratePercent !== null)))
         given.set(figure, capOf(figure, promises) ?? { promises: group.slice(0, 1), tier: null, tiers: [] });
   }
   const words = canonical(text).text;

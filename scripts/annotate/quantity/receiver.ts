@@ -36,6 +36,10 @@ const LED =
 const NEWLY =
   /；(?<who>(?:新|首次)(?:认定|评定|获批|引进|注册|设立|获评|入选)[^，；。\d]{2,30}?)(?:，)?(?:分别|一次性|再|各)*(?:给予|奖励|补助|补贴|资助)[^；。]*$/;
 
+/** Some of those a rate is for, who get another one: 给予30%补贴，其中小微企业按40%补贴. */
+const SOME =
+  /，其中对?(?<who>[\u4e00-\u9fff]{2,12}(?:企业|单位|机构|个人|人员|家庭|农户|团队|合作社))的?(?:按照?|给予|最高|分别)*$/;
+
 /** A yardstick, no receiver: 对政策落实等方面进行年度综合评估，…给予. */
 const JUDGED = /(?:进行|开展|实行)[^，；。]{0,12}(?:评估|考核|评价|评比|评定|评审|考评|检查|验收|排名)$/;
 
@@ -73,11 +77,12 @@ export function beneficiary(figure: Figure): string | null {
       index,
       who:
         (SIZE.test(who) ? sizedReceiver(text.slice(sentence.start + index + all.indexOf('对'), sentence.end)) : null) ??
-        who.replace(RECKONED, '').replace(/进行(?:补贴|补助|奖励|奖补|资助)$/, ''),
+        who.replace(RECKONED, '').replace(/进行(?:补贴|补助|奖励|奖补|资助)$|再$/, ''),
     }));
   const given = /^给予(?<who>[\u4e00-\u9fff]{2,10}?(?:企业|单位|个人))/.exec(figure.run)?.groups?.['who'];
   const own = TOLD.exec(before)?.groups?.['who'] ?? NEWLY.exec(before)?.groups?.['who'];
   const last =
+    SOME.exec(before)?.groups?.['who'] ??
     own ??
     named.at(-1)?.who ??
     given ??

@@ -7,10 +7,14 @@ export interface Sentence {
 /** A sentence without full stop is cut at a comma after so many characters, so that reading stays linear. */
 const LONGEST = 800;
 
-/** Where a bracket that opens a sentence closes (（责任单位：…）), or the start again. */
+/** Brackets that stand in front of a sentence without being part of it: （责任单位：…）, 【流片补贴】. */
+const ASIDES: Readonly<Record<string, string>> = { '（': '）', '【': '】' };
+
+/** Where a bracket that opens a sentence closes, or the start again. */
 function asideEnd(text: string, start: number): number {
-  if (text.charAt(start) !== '（') return start;
-  const end = text.indexOf('）', start);
+  const closing = ASIDES[text.charAt(start)];
+  if (closing === undefined) return start;
+  const end = text.indexOf(closing, start);
   return end < 0 ? start : end + 1;
 }
 
@@ -18,18 +22,20 @@ function asideEnd(text: string, start: number): number {
 export function sentences(text: string): Sentence[] {
   const out: Sentence[] = [];
   let start = 0;
-  for (let i = 0; i < text.length; i += 1) {
-    const char = text.charAt(i);
-    if (!'。！？'.includes(char) && (i - start < LONGEST || !'，；、'.includes(char))) continue;
+  const close = (end: number): void => {
     const opened = asideEnd(text, start);
-    if (opened > start && opened <= i) {
+    if (opened > start && opened < end) {
       out.push({ start, end: opened });
       start = opened;
     }
-    out.push({ start, end: i + 1 });
-    start = i + 1;
+    out.push({ start, end });
+    start = end;
+  };
+  for (let i = 0; i < text.length; i += 1) {
+    const char = text.charAt(i);
+    if ('。！？'.includes(char) || (i - start >= LONGEST && '，；、'.includes(char))) close(i + 1);
   }
-  if (start < text.length) out.push({ start, end: text.length });
+  if (start < text.length) close(text.length);
   return out;
 }
 

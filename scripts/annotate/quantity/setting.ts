@@ -1,5 +1,6 @@
 import type { Clause } from '../../../src/domain/clause.ts';
 import type { PolicyDocument } from '../../../src/domain/document.ts';
+import { headingsOver } from '../../../src/domain/headings-over.ts';
 import { placeNamed } from './place-names.ts';
 
 /** What a clause inherits from its document and headings. */
@@ -66,7 +67,7 @@ function placeOf(clause: Clause, above: readonly Clause[], home: string): string
  */
 export function settingOf(document: PolicyDocument, clause: Clause, above: readonly Clause[], led = ''): Setting {
   const part = document.parts.find((p) => p.id === clause.part)?.title;
-  const headings = [...clause.headings, ...(clause.heading === null ? [] : [clause.heading])];
+  const headings = headingsOver(clause);
   const industry = part === undefined ? null : industryOf(part, document.region.name);
   return {
     region: document.region.name,

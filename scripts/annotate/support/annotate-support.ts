@@ -1,6 +1,7 @@
 import type { Clause } from '../../../src/domain/clause.ts';
 import type { Texts } from '../../../src/domain/corpus.ts';
 import type { AgencyAssignment, Support } from '../../../src/domain/fact.ts';
+import { headingsOver } from '../../../src/domain/headings-over.ts';
 import { isRelief } from '../../../src/domain/relief.ts';
 import { recordId } from '../record-id.ts';
 import { overallRules } from './overall.ts';
@@ -29,7 +30,7 @@ export function annotateSupport(texts: Texts, agencies: readonly AgencyAssignmen
   for (const one of agencies) byClause.set(one.clause, [...(byClause.get(one.clause) ?? []), one]);
   const read = texts.clauses.flatMap((clause) => {
     if (clause.inline || SILENT.has(clause.kind)) return [];
-    const headings = [...clause.headings, ...(clause.heading === null ? [] : [clause.heading])];
+    const headings = headingsOver(clause);
     const measures = readSupport(clause.text, headings);
     return measures.length === 0 ? [] : [{ clause, measures }];
   });
