@@ -62,6 +62,8 @@ export function frontShape(text: string, before: readonly Role[]): Role | null {
     isHistoryLine(text) ||
     /^\d{4}年\d{1,2}月\d{1,2}日.{2,60}(?:批准|令)$/u.test(text) ||
     (last === 'title' && EFFECT_OF.test(text)) ||
+    // Who gives a report, below where and from whom a page has it.
+    (last === 'published' && before.includes('title') && isSignerLine(text)) ||
     (before.includes('title') && isIssueLine(text)) ||
     /^\d{4}年\d{1,2}月\d{1,2}日起?施行$/u.test(text) ||
     /^中華民國.{1,8}年.{1,3}月.{1,3}日.{0,60}(?:訂定|修正|發布|公布|施行|令).{0,30}$/u.test(text)

@@ -1,5 +1,6 @@
 import { readLabel } from '../../src/domain/label.ts';
 import { NUMERAL_CLASS } from '../../src/domain/numeral.ts';
+import { isSiteButton } from '../../src/domain/site-button.ts';
 import type { Piece } from './piece.ts';
 
 const PAGE_MARK = /^(?:#\s*)?Page\s*\d+\s*[:：]?$/iu;
@@ -13,9 +14,6 @@ const ARTICLE_LINKS = new RegExp(
   'u',
 );
 const BARE_NUMBER = /^\d{1,4}$/u;
-/** Buttons and footers of a web page that were copied with its text. */
-const SITE =
-  /^(?:(?:【?字体[:：]?[【[]?[大中小\s]{1,8}[】\]]?】?|打印本页|打印|关闭窗口|关闭本页|分享到?[:：]?|返回顶部|收藏本页|复制链接|网站地图|扫一扫在手机.{0,12}|下一页|上一页|【?(?:打印|关闭|收藏|分享)】?|(?:[•·]\s*)?(?:无障碍(?:阅读|浏览)?|长辈版|设为首页|加入收藏|关闭)|无标题文档|立即下载|合集下载|点击查看全文|回?首页|收藏本站|点击查看更多[>＞]*|下载资源|资源描述|回顶部|返\s?回|下载地址[:：]\s*点击此处下载)[\s|｜]*)+$/u;
 /** The way to a page through its site. */
 const CRUMBS =
   /^(?:(?:您的?)?(?:(?:现在|当前|目前|所在|現在|當前|目前)的?){0,2}位置[:：]|首页\s*[>＞»›→]|(?:>>|»)[^>»。；]{2,30}(?:>>|»))[^。；]*$/u;
@@ -52,7 +50,10 @@ export function markFurniture(pieces: readonly Piece[], source: string): void {
       piece.dropped = true;
     if (text.length > 60) continue;
     if (PAGE_NUMBER.test(text) && OF_YEAR.test(text)) continue;
-    if ([PAGE_MARK, PAGE_NUMBER, ARTICLE_LINKS, COMMENT, SITE, LINK_ROW].some((pattern) => pattern.test(text)))
+    if (
+      [PAGE_MARK, PAGE_NUMBER, ARTICLE_LINKS, COMMENT, LINK_ROW].some((pattern) => pattern.test(text)) ||
+      isSiteButton(text)
+    )
       piece.dropped = true;
   }
   markPageEnd(pieces, raw);

@@ -1,3 +1,4 @@
+import { isSiteButton } from '../../../src/domain/site-button.ts';
 import type { Facts } from '../extract/extracted.ts';
 import { withoutSpaces } from './bodies.ts';
 import { carriedTitle, isCarrier } from './carried-title.ts';
@@ -37,7 +38,7 @@ export function guessTitle(lines: readonly string[], facts: Facts, fallback: str
 }
 
 function ownTitle(lines: readonly string[], facts: Facts, fallback: string): Guess<string> {
-  const worded = lines.filter((line) => WORDS.test(line) && !MENU.test(line)).map(withoutNumber);
+  const worded = lines.filter((line) => WORDS.test(line) && !MENU.test(line) && !isSiteButton(line)).map(withoutNumber);
   const head = worded.slice(0, HEAD_LINES);
   const printed = titlesIn(head);
   const own = facts.title?.replace(/\s/g, '');
