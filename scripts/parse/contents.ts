@@ -60,19 +60,26 @@ function chapterList(lines: readonly LogicalLine[]): readonly LogicalLine[] {
   return repeated[0] === list[0] && repeated.length * 2 >= list.length ? list : [];
 }
 
-/** Numbered headings in a row, word for word those that head the text behind them: “1 总则 / 1.1编制目的 / … / 1 总则”. */
+/**
+ * Numbered headings in a row, word for word those that head the text behind them: “1 总则 / 1.1编制目的 / … / 1 总则”. The
+ * chapters among them may stand there without their numbers: “总则 / 1.1编制目的 / … / 1 总则”.
+ */
 function headingList(lines: readonly LogicalLine[]): readonly LogicalLine[] {
   const entries = lines.map((line) => entry(line.text));
+  const names = lines.map(({ label, text }) => (label ? entry(text.slice(label.printed)) : ''));
   const styles = new Set<string>();
-  for (const [start, { label }] of lines.slice(0, FAR).entries()) {
+  for (const [at, { label }] of lines.slice(0, FAR).entries()) {
     if (!label || styles.has(label.style)) continue;
     styles.add(label.style);
-    const end = entries.indexOf(entries[start] ?? '', start + 1);
+    const again = entries.indexOf(entries[at] ?? '', at + 1);
+    // “总则” above 1.1 and “1 总则” above 1.1 further down.
+    const above = lines[at - 1]?.label === null ? names.indexOf(entries[at - 1] ?? '', at) : -1;
+    const [start, end] = above > 0 && above < again ? [at - 1, above] : [at, again];
     const list = lines.slice(start, Math.max(start, end));
-    if (list.length < ENOUGH || list.some((line) => line.label === null || /[。；：]/u.test(line.text))) continue;
-    const behind = new Set(entries.slice(end));
-    const again = list.filter((_, index) => behind.has(entries[start + index] ?? '')).length;
-    if (again * 4 >= list.length * 3) return list;
+    if (list.length < ENOUGH || list.some((line) => /[。；：]/u.test(line.text))) continue;
+    const behind = new Set([...entries.slice(end), ...names.slice(end)]);
+    const missed = list.filter((_, index) => !behind.has(entries[start + index] ?? ''));
+    if (missed.every((line) => line.label !== null) && missed.length * 4 <= list.length) return list;
   }
   return [];
 }
