@@ -7,6 +7,8 @@ import { coverRuns, type Run, sharedRuns } from '../../src/domain/shared-runs.ts
 /** Compared characters from which on shared wording is shown: shorter runs are words every clause has. */
 const LEAST_SHOWN = 4;
 const MOST_SHOWN = 20;
+/** A quote shorter than this is a heading (拓终端。) that shows nothing by itself: the sentence behind it is quoted too. */
+const LEAST_QUOTED = 16;
 /** A sentence that holds less than this share of what the fullest one shares is left out at either end. */
 const WORTH_QUOTING = 0.34;
 
@@ -109,10 +111,17 @@ function quote(text: string, places: readonly Stretch[], toFigure: readonly Stre
     places.reduce((sum, [from, to]) => sum + Math.max(0, Math.min(end, to) - Math.max(start, from)), 0),
   );
   const most = Math.max(...held);
-  if (most === 0) return sentences[0] ?? [0, text.length];
   const leads = sentences.map(([start, end]) => toFigure.some(([from]) => start <= from && from < end));
-  const worth = held.map((amount, at) => amount >= most * WORTH_QUOTING || leads[at] === true);
-  const first = sentences[worth.indexOf(true)];
-  const last = sentences[worth.lastIndexOf(true)];
-  return [first?.[0] ?? 0, last?.[1] ?? text.length];
+  const worth = held.map((amount, at) => most > 0 && (amount >= most * WORTH_QUOTING || leads[at] === true));
+  return wholeSentences(sentences, Math.max(0, worth.indexOf(true)), Math.max(0, worth.lastIndexOf(true)), text.length);
+}
+
+/** Returns where the sentences from one to another stand, and as many behind or else before them as make a quote of some length. */
+function wholeSentences(sentences: readonly Stretch[], from: number, to: number, whole: number): Stretch {
+  let [first, last] = [from, to];
+  const stretch = (): Stretch => [sentences[first]?.[0] ?? 0, sentences[last]?.[1] ?? whole];
+  const isShort = (): boolean => stretch()[1] - stretch()[0] < LEAST_QUOTED;
+  while (isShort() && last + 1 < sentences.length) last += 1;
+  while (isShort() && first > 0) first -= 1;
+  return stretch();
 }

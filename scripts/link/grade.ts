@@ -16,6 +16,8 @@ const LONG_SUM = 30;
 /** From here on it is a link whatever else is said: nobody writes so many characters alike by chance. */
 const LEAST_REUSE = LEAST_HAN;
 const TELLING_MEASURE = 0.5;
+/** From here on a measure is named among the reasons, and makes a relation where nothing else does. */
+const NAMED_MEASURE = 0.3;
 
 /** Returns the score from which on a pair is a link, in a corpus of so many documents. */
 export function leastScore(documents: number): number {
@@ -37,7 +39,7 @@ export function strengthOf(pair: Pair, score: number, least: number): Link['stre
   return score >= least ? 1 : 0;
 }
 
-/** Returns every relation that holds, the leading one first. */
+/** Returns every relation that holds, the leading one first; none where two texts have nothing in common that has a name. */
 export function relationsOf(pair: Pair, isCited: boolean): Link['relations'] {
   const relations: Link['relations'] = [];
   if (pair.longest >= LEAST_REUSE) relations.push('text-reuse');
@@ -47,5 +49,6 @@ export function relationsOf(pair: Pair, isCited: boolean): Link['relations'] {
   if (subject) relations.push('same-subject');
   if (measure && !relations.includes('same-measure')) relations.push('same-measure');
   if (isCited) relations.push('cites');
-  return relations.length > 0 ? relations : ['same-subject'];
+  if (relations.length === 0 && pair.measure >= NAMED_MEASURE) relations.push('same-measure');
+  return relations;
 }

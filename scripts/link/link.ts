@@ -62,7 +62,9 @@ export async function link(corpus: LinkInput, editorial: EditorialSet, keptIn: K
     const pair = layBeside(measured, likeness, subjects, measures, kept.wording);
     const score = scoreOf(pair);
     const strength = strengthOf(pair, score, least);
-    if (strength !== 0) graded.push({ pair, strength, score });
+    // A weak one must at least say what both are about.
+    const isNamed = (): boolean => relationsOf(pair, false).length > 0 || cites(pair) !== null;
+    if (strength !== 0 && (strength > 1 || isNamed())) graded.push({ pair, strength, score });
   };
   const others = undecided(units, subjects, measures);
   for await (const near of nearest)

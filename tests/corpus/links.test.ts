@@ -42,6 +42,18 @@ describe('links of the five documents', () => {
     expect(broken.map(({ id }) => id)).toEqual([]);
   });
 
+  it('say what both clauses have in common', () => {
+    const weak = corpus.links.filter(({ strength, status }) => strength === 1 && status === 'auto');
+    const reason = /同一对象：|同类措施：|最长同文|后文写/u;
+    expect(weak.filter(({ explanation }) => !reason.test(explanation))).toEqual([]);
+    const mute = ({ from, to }: { from: string; to: string }): boolean => Math.min(from.length, to.length) < 10;
+    const short = corpus.links.filter(({ evidence, from, to }) => {
+      const whole = { from: clauseText(from), to: clauseText(to) };
+      return mute(evidence) && !mute(whole);
+    });
+    expect(short).toEqual([]);
+  });
+
   it('never run from a later text to an earlier one, nor down to a higher level', () => {
     const homes = new Map(corpus.documents.map((document) => [document.id, document]));
     for (const { from, to, direction } of corpus.links) {

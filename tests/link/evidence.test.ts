@@ -41,6 +41,17 @@ describe('quoteBoth', () => {
     expect(evidence).toEqual({ from: long, to: long, shared: [long.slice(0, -1)] });
   });
 
+  it('quotes no heading alone: the sentence behind it too, or else the one before', () => {
+    const table = '现代家居。围绕建筑、家居，发展铝合金门窗和全铝家具。扩大消费。';
+    expect(quoteBoth(table, '完成改造任务的企业享受补贴，补齐短板。拓终端。')).toMatchObject({
+      from: '现代家居。围绕建筑、家居，发展铝合金门窗和全铝家具。',
+      to: '完成改造任务的企业享受补贴，补齐短板。',
+    });
+    expect(quoteBoth('举办对接活动，促进合作。深化企业服务。', '企业服务。').from).toBe(
+      '举办对接活动，促进合作。深化企业服务。',
+    );
+  });
+
   it('quotes a text without a full stop as a whole', () => {
     expect(quoteBoth('建设耐火材料基地', '耐火材料基地').from).toBe('建设耐火材料基地');
   });
