@@ -97,7 +97,8 @@ function* targetInputs(corpus: Corpus): Generator<PageInput> {
   };
   for (const group of targetGroups(corpus)) {
     const { table } = groupTable(corpus, group);
-    const others = otherGroups(charted, group, 3).map(groupSum);
+    const { groups, near } = otherGroups(corpus, charted, group, 3);
+    const others = [groups.map(groupSum), near];
     yield { path: `/compare/targets/${group.slug}/`, shows: [groupSum(group), table, others, choice] };
     yield { path: `/data/compare/chart-${group.slug}.svg`, shows: groupSum(group) };
   }
