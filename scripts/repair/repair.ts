@@ -19,7 +19,7 @@ import { namedNumbers } from './named-numbers.ts';
 import { editorRepair, type Piece, ruleRepair } from './piece.ts';
 import { cutPieces } from './pieces.ts';
 import { conflict, type Range } from './place.ts';
-import { isNoPolicy } from './policy.ts';
+import { isNoPolicy } from './policy/verdict.ts';
 import { markRepeatedTitle } from './repeated-title.ts';
 import { rowTables } from './row-tables.ts';
 import { spacedNumerals } from './spaced-numerals.ts';
@@ -75,7 +75,7 @@ function withoutPolicy(source: Source, diagnostics: Diagnostic[]): RepairedText 
     ruleId: 'no-policy-text',
     severity: 'warning',
     message:
-      '没有找到政策正文：没有文号、主送机关或公文标题，只有网页、论坛、新闻或程序说明的用语，或者几乎没有汉字、没有政务用语。',
+      '没有找到政策正文：没有文号、主送机关或公文标题，只有网页、论坛、新闻、程序说明或私人往来的用语，或者几乎没有汉字、没有政务用语。',
     file: source.file,
     line: 1,
     column: 1,

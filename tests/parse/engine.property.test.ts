@@ -149,6 +149,6 @@ describe('the text engine on any text', { timeout: 60_000 }, () => {
     cost(50);
     const small = cost(100);
     expect(cost(1000)).toBeLessThan(Math.max(30 * small, 4_000_000));
-    expect(engine(`${'长'.repeat(10_000)}(${'，'.repeat(10_000)}${'(('.repeat(3000)}`).parsed.clauses).toHaveLength(1);
+    expect(engine(`${'依法'.repeat(5_000)}(${'，'.repeat(10_000)}${'(('.repeat(3000)}`).parsed.clauses).toHaveLength(1);
   });
 });
