@@ -17,6 +17,17 @@ describe('a page', () => {
     expect(page('领导信箱', paragraphs(['尊敬的领导：', '请问补贴何时发放？请各位答复。', '2023年5月6日']))).toBe('');
   });
 
+  it('holds a text where one sentence or two govern, and none where they greet', () => {
+    const order = '因供水管道改造，自三月一日起封闭建设路，禁止车辆通行，违者由公安机关依法处罚。';
+    expect(page('交通管理', paragraphs([order]))).toContain(order);
+    expect(
+      page(
+        '关于我们',
+        paragraphs(['本馆收藏旧书两万余册，每周一闭馆，其余时间都可以来看书喝茶，也欢迎带朋友来坐坐。']),
+      ),
+    ).toBe('');
+  });
+
   it('holds none where it lists what a search found, or files with their dates', () => {
     expect(page('搜索-某市人民政府门户网站', HITS.map((name, index) => hit(name, index + 1)).join(''))).toBe('');
     const rows = HITS.map(

@@ -1,3 +1,4 @@
+import { governingWords, governs } from '../../../src/domain/governing-words.ts';
 import { isDateLine } from '../../../src/domain/line-shape.ts';
 import { countHan } from './blocks.ts';
 
@@ -7,7 +8,7 @@ const PASSES_ON = /(?:印发|转发|下发|批转)(?:给)?(?:你|各)|请(?:认�
 /** What a letter asks of those it is sent to: “现将安置任务下达给你们，请按规定做好…”, “具体要求通知如下：”. */
 const ASKS = /现将[^。]{2,80}(?:如下|给你|印发|转发|下达)|(?:通知|函告|批复|通报)如下|请(?:你|各)[^。]{2,60}[。；]/u;
 
-/** Tells whether lines hold policy text: sentences of some length, or numbered clauses. */
+/** Tells whether lines hold policy text: sentences of some length, one that governs, or numbered clauses. */
 export function looksLikePolicy(text: string): boolean {
   const lines = text.split('\n');
   const sentences = lines
@@ -22,6 +23,8 @@ export function looksLikePolicy(text: string): boolean {
   if (sentences >= 1 && lines.some((line) => ADDRESSED.test(line)) && lines.some((line) => PASSES_ON.test(line)))
     return true;
   if (isShortNotice(lines)) return true;
+  // A page of a sentence or two: an announcement, a reply.
+  if (sentences >= 1 && governs(governingWords(text))) return true;
   return sentences >= 3 || numbered >= 3 || (numbered >= 1 && sentences >= 1) || (rows >= 3 && countHan(text) >= 60);
 }
 
