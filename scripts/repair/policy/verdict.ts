@@ -70,9 +70,10 @@ function speaksOfOther(lines: readonly string[], labels: readonly Label[], words
   return words.han >= ENOUGH_LONG && governingRate({ ...words, norm: 0 }) < RARE;
 }
 
-/** A contract, the terms of an app, a letter to customers: its two sides speak, and hardly an office. */
+/** A contract, the terms of an app: its two sides speak, and more than an office, which writes “您” in replies as well. */
 function isPrivate(words: GoverningWords): boolean {
-  return words.han >= ENOUGH_PLAIN && words.private >= PRIVATE && words.authority < words.private / 3;
+  if (words.han < ENOUGH_PLAIN || words.private < PRIVATE) return false;
+  return words.authority < words.private / 3 && governingRate(words) < words.private;
 }
 
 /** What happened, told at some length. */
