@@ -1,9 +1,9 @@
 import { pagePath } from '../../src/domain/anchor.ts';
 import type { PolicyDocument } from '../../src/domain/document.ts';
 import { countCharacters } from '../../src/domain/normalize.ts';
+import { shortRegionName } from '../../src/domain/region-name.ts';
+import { regionOf } from '../../src/domain/regions.ts';
 import type { Source } from '../../src/domain/source.ts';
-import { shortRegionName } from '../lib/region-name.ts';
-import { regionOf } from '../lib/regions.ts';
 import type { Page } from './pages.ts';
 
 const NATION = '中华人民共和国';

@@ -2,7 +2,7 @@ import { isNode } from 'yaml';
 import type { Diagnostic } from '../../src/domain/diagnostic.ts';
 import { type Meta, metaSchema } from '../../src/domain/document.ts';
 import { levelRank, levelSchema } from '../../src/domain/level.ts';
-import { regionOf } from '../lib/regions.ts';
+import { regionOf } from '../../src/domain/regions.ts';
 import { nearestWord } from './nearest-word.ts';
 import { openYaml } from './parse-yaml.ts';
 import { sayYaml } from './say-finding.ts';

@@ -1,6 +1,6 @@
 import type { AgencyRule } from '../../../src/domain/editorial.ts';
 import type { Level } from '../../../src/domain/level.ts';
-import { regionOf } from '../../lib/regions.ts';
+import { regionOf } from '../../../src/domain/regions.ts';
 import { type Place, scopeOf } from './place.ts';
 import { governmentsIn } from './place-list.ts';
 import type { Register } from './register.ts';

@@ -1,6 +1,6 @@
 import type { PolicyDocument } from '../../../src/domain/document.ts';
-import { shortRegionName } from '../../lib/region-name.ts';
-import { regionOf, regionsAbove, regionsNamed } from '../../lib/regions.ts';
+import { shortRegionName } from '../../../src/domain/region-name.ts';
+import { regionOf, regionsAbove, regionsNamed } from '../../../src/domain/regions.ts';
 
 /** Where a document speaks from: what its 省, 市 and 县 mean. */
 export interface Place {

@@ -1,4 +1,4 @@
-import { regionsNamed } from '../../lib/regions.ts';
+import { regionsNamed } from '../../../src/domain/regions.ts';
 import { AND_OTHERS, ANY_MINISTRY, BODIES, FIELDS, MINISTRIES } from './body-name.ts';
 import type { Statement } from './responsibility.ts';
 

@@ -1,4 +1,4 @@
-import { regionsAbove, regionsNamed } from '../../lib/regions.ts';
+import { regionsAbove, regionsNamed } from '../../../src/domain/regions.ts';
 
 /** What makes a place a street (南京路) or one of several. */
 const NO_PLACE = /^(?:[东西南北中]?路|街|大道|[、和与及])/;

@@ -1,6 +1,6 @@
+import { endsInPlace, placeNamed } from '../../../src/domain/place-names.ts';
 import { elsewhere } from './elsewhere.ts';
 import type { Reading } from './figure.ts';
-import { endsInPlace, placeNamed } from './place-names.ts';
 
 /** The region of a document of the state. */
 const STATE = '中华人民共和国';

@@ -1,7 +1,7 @@
 import type { Clause } from '../../../src/domain/clause.ts';
 import type { PolicyDocument } from '../../../src/domain/document.ts';
 import { headingsOver } from '../../../src/domain/headings-over.ts';
-import { placeNamed } from './place-names.ts';
+import { placeNamed } from '../../../src/domain/place-names.ts';
 
 /** What a clause inherits from its document and headings. */
 export interface Setting {

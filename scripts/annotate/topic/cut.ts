@@ -1,5 +1,5 @@
+import { regionsNamed } from '../../../src/domain/regions.ts';
 import { WORDS } from '../../../src/domain/words.ts';
-import { regionsNamed } from '../../lib/regions.ts';
 
 /** Longer words of the vocabulary do not come about by chance. */
 const LONGEST = 3;

@@ -1,5 +1,5 @@
 import type { Meta } from '../../../src/domain/document.ts';
-import { type Region, regionOf, regionsAbove, regionsNamed } from '../../lib/regions.ts';
+import { type Region, regionOf, regionsAbove, regionsNamed } from '../../../src/domain/regions.ts';
 import type { Confidence, Guess } from './guess.ts';
 
 /** The one character for each province at the head of its document numbers (豫政, 粤府). */

@@ -1,7 +1,7 @@
+import { isPlaceName } from '../../../../src/domain/place-names.ts';
 import { clauseBefore, ownerOf } from '../builder.ts';
 import { nounAfter, nounBefore } from '../counted-noun.ts';
 import type { Figure, Rule, Sense } from '../figure.ts';
-import { isPlaceName } from '../place-names.ts';
 import { inheritedSubject, namedBase } from '../subject.ts';
 
 /** What is counted where only the size of each follows (5套20万吨煤制乙二醇). */

@@ -1,4 +1,4 @@
-import { type Region, regionsAbove, regionsNamed } from '../../lib/regions.ts';
+import { type Region, regionsAbove, regionsNamed } from './regions.ts';
 
 /** Longest name of a place that is looked up, in characters. */
 const LONGEST = 5;

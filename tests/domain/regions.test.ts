@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { regionOf, regionsAbove, regionsNamed } from '../../scripts/lib/regions.ts';
+import { regionOf, regionsAbove, regionsNamed } from '../../src/domain/regions.ts';
 
 describe('regions', () => {
   it('knows level and parents of a code', () => {

