@@ -78,6 +78,11 @@ export function placeNamed(words: string, home: string): Region | 'several' | nu
   return found?.region ?? null;
 }
 
+/** Returns the cities and counties inside a region that words name, each once, in their order. */
+export function placesNamed(words: string, home: string): Region[] {
+  return [...new Set(placesIn(words, home).map(({ region }) => region))];
+}
+
 /** Tells whether the words end with the name of a place inside a region, as a list of places goes on (新乡、濮阳、安阳). */
 export function endsInPlace(words: string, home: string): boolean {
   return placesIn(words, home).at(-1)?.end === words.length && words !== '';

@@ -3,6 +3,7 @@ import type { Corpus } from '../../domain/corpus.ts';
 import { endOf, type RowEnd } from '../links/rows.ts';
 import { madeFor } from '../made-for.ts';
 import { toldBy } from '../recalled.ts';
+import type { Assigned } from './assigned.ts';
 import { type Compared, comparedPairs } from './compared.ts';
 import { type Hearing, hearingOf, subjectsOf } from './hearing.ts';
 import { measureFinder } from './measure-names.ts';
@@ -27,6 +28,8 @@ export interface GapPair extends Compared {
   gaps: Gap[];
   /** Subjects the silent document is not about, so that its silence says nothing (不适用). */
   beside: string[];
+  /** What the other document gives to other places by name. */
+  assigned: Assigned[];
   searched: number;
 }
 
@@ -55,8 +58,8 @@ export function findGaps(corpus: Corpus): GapPair[] {
   const nearest = nearestIn(corpus, alike);
   const pairs = alike.map((pair): GapPair => {
     const [from, to] = [pair.from.id, pair.to.id];
-    const { unmentioned, beside, searched } = toldBy(corpus, asked, [from, to], () =>
-      silenceOf(held, clausesOf.get(from) ?? [], to, hear(to)),
+    const { unmentioned, beside, assigned, searched } = toldBy(corpus, asked, [from, to], () =>
+      silenceOf(held, clausesOf.get(from) ?? [], pair, hear(to)),
     );
     const gaps = unmentioned.map(
       ({ clauses, ...gap }): Gap => ({
@@ -65,7 +68,7 @@ export function findGaps(corpus: Corpus): GapPair[] {
         near: nearest(clauses, to),
       }),
     );
-    return { ...pair, gaps, beside, searched };
+    return { ...pair, gaps, beside, assigned, searched };
   });
   made.set(corpus, pairs);
   return pairs;

@@ -8,6 +8,8 @@ import { type Scope, topicNames } from '../../domain/title-scope.ts';
 import { clauseHeading } from '../clause-name.ts';
 import { placed } from '../table/place.ts';
 import { topicWords } from '../topics/topic-mentions.ts';
+import { type Assigned, placesInstead } from './assigned.ts';
+import type { Compared } from './compared.ts';
 import type { Hearing } from './hearing.ts';
 import type { MeasureFinder } from './measure-names.ts';
 import { headingPhrase, holdsMissingWord, quotedNames } from './phrases.ts';
@@ -29,6 +31,8 @@ export interface Silence {
   unmentioned: Unmentioned[];
   /** Subjects the silent document is not about, so that its silence says nothing (不适用). */
   beside: string[];
+  /** What the other document gives to other places by name. */
+  assigned: Assigned[];
   /** How many clauses of the silent document were searched. */
   searched: number;
 }
@@ -47,13 +51,14 @@ export interface Held {
   measures: MeasureFinder;
 }
 
-/** Returns on what of some clauses the document `to` is silent, from what it says. */
+/** Returns on what of the clauses of one document another is silent, from what that one says. */
 export function silenceOf(
   { corpus, subjects, scopeOf, isPart, measures }: Held,
   clauses: readonly Clause[],
-  to: string,
+  { from, to: silent, relation }: Compared,
   { text, searched, spoken, central }: Hearing,
 ): Silence {
+  const to = silent.id;
   const isAbsent = (term: string): boolean => !text.includes(searchForm(term));
   const target = scopeOf.get(to) ?? new Set<string>();
   const found = new Map<string, Found>();
@@ -81,11 +86,19 @@ export function silenceOf(
     if (isSilent && !source.has(topic.label)) continue;
     for (const terms of mattersOf(clause, measures, spoken, isAbsent)) add('matter', terms, clause);
   }
-  const unmentioned = [...found.values()]
-    .sort((a, b) => Number(a.kind === 'matter') - Number(b.kind === 'matter'))
-    .map(tell);
+  const instead = ({ words }: Found, clause: Clause): string[] =>
+    relation === 'below' ? placesInstead(clause, words, from, silent) : [];
+  const asked: Found[] = [];
+  const assigned: Assigned[] = [];
+  for (const one of found.values()) {
+    const own = one.clauses.filter((clause) => instead(one, clause).length === 0);
+    if (own.length > 0) asked.push({ ...one, clauses: own });
+    else
+      assigned.push({ terms: one.terms, places: [...new Set(one.clauses.flatMap((clause) => instead(one, clause)))] });
+  }
+  const unmentioned = asked.sort((a, b) => Number(a.kind === 'matter') - Number(b.kind === 'matter')).map(tell);
   const shown = new Set(unmentioned.flatMap(({ kind, terms }) => (kind === 'subject' ? terms : [])));
-  return { unmentioned, beside: [...beside].filter((label) => !shown.has(label)), searched };
+  return { unmentioned, beside: [...beside].filter((label) => !shown.has(label)), assigned, searched };
 }
 
 /** A gap before it is shown. */
