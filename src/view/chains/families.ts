@@ -30,36 +30,76 @@ interface Edge {
 interface End {
   clause: Clause;
   range: Stretch;
-  /** Where the passage begins. */
-  at: number;
+  /** Where the passage stands. */
+  covers: Stretch;
 }
 
-/** Groups the sentences that share passages, directly or one through another; boilerplate makes no family. */
+/** A stretch of a member that passages cover without a gap: a sentence may hand down one half to one text, the other to another. */
+interface Strand {
+  member: Member;
+  range: Stretch;
+}
+
+/**
+ * Groups the sentences that share passages, directly or one through another; boilerplate makes no family. A sentence of
+ * which two texts take up different words stands in two families.
+ */
 export function findFamilies(passages: readonly Passage[], clauses: readonly Clause[]): Family[] {
   const edges = edgesOf(passages, clauses);
-  const members = membersOf(edges);
-  const memberAt = ({ clause, at }: End): Member | undefined =>
-    members.get(clause)?.find(({ range: [start, end] }) => start <= at && at < end);
-  const groups = disjointSets<Member>();
+  const strandAt = strandsOf(edges, membersOf(edges));
+  const groups = disjointSets<Strand>();
+  /** The first strand of each member that is shared with a second one: what two sentences share is one family. */
+  const first = new Map<Member, Map<Member, Strand>>();
   const shares = edges.flatMap(({ passage, ends }) => {
-    const [a, b] = [memberAt(ends[0]), memberAt(ends[1])];
+    const [a, b] = [strandAt(ends[0]), strandAt(ends[1])];
     if (!a || !b) return [];
     groups.join(a, b);
-    a.shared.set(b, (a.shared.get(b) ?? 0) + passage.text.length);
-    b.shared.set(a, (b.shared.get(a) ?? 0) + passage.text.length);
-    return [{ member: a, text: passage.text }];
+    const known = first.get(a.member) ?? new Map<Member, Strand>();
+    groups.join(known.get(b.member) ?? a, a);
+    first.set(a.member, known.set(b.member, a));
+    a.member.shared.set(b.member, (a.member.shared.get(b.member) ?? 0) + passage.text.length);
+    b.member.shared.set(a.member, (b.member.shared.get(a.member) ?? 0) + passage.text.length);
+    return [{ strands: [a, b], text: passage.text }];
   });
-  const cores = new Map<Member, string>();
-  for (const { member, text } of shares) {
-    const root = groups.find(member);
+  const cores = new Map<Strand, string>();
+  const families = new Map<Strand, Set<Member>>();
+  for (const { strands, text } of shares) {
+    const root = groups.find(strands[0] as Strand);
     if (text.length > (cores.get(root)?.length ?? 0)) cores.set(root, text);
+    const members = families.get(root) ?? new Set<Member>();
+    for (const { member } of strands) members.add(member);
+    families.set(root, members);
   }
   const place = new Map(clauses.map((clause, index) => [clause, index]));
-  const families = Map.groupBy([...members.values()].flat(), (member) => groups.find(member));
-  return [...families].map(([root, list]) => ({
-    members: list.sort((a, b) => (place.get(a.clause) ?? 0) - (place.get(b.clause) ?? 0) || a.range[0] - b.range[0]),
+  return [...families].map(([root, members]) => ({
+    members: [...members].sort(
+      (a, b) => (place.get(a.clause) ?? 0) - (place.get(b.clause) ?? 0) || a.range[0] - b.range[0],
+    ),
     core: cores.get(root) ?? '',
   }));
+}
+
+/** Returns which strand of a member the end of a passage lies on. */
+function strandsOf(
+  edges: readonly Edge[],
+  members: ReadonlyMap<Clause, readonly Member[]>,
+): (end: End) => Strand | undefined {
+  const strands = new Map<Member, Strand[]>();
+  const memberAt = ({ clause, covers: [at] }: End): Member | undefined =>
+    members.get(clause)?.find(({ range: [start, end] }) => start <= at && at < end);
+  for (const end of edges.flatMap(({ ends }) => ends).sort((a, b) => a.covers[0] - b.covers[0])) {
+    const member = memberAt(end);
+    if (!member) continue;
+    const list = strands.get(member) ?? [];
+    strands.set(member, list);
+    const last = list.at(-1);
+    if (last && end.covers[0] < last.range[1]) last.range[1] = Math.max(last.range[1], end.covers[1]);
+    else list.push({ member, range: [...end.covers] });
+  }
+  return (end) => {
+    const member = memberAt(end);
+    return member && strands.get(member)?.find(({ range: [from, to] }) => from <= end.covers[0] && end.covers[0] < to);
+  };
 }
 
 /** The passages that make families; the sentences of a clause are cut once. */
@@ -72,8 +112,8 @@ function edgesOf(passages: readonly Passage[], clauses: readonly Clause[]): Edge
     const first = all.find(([, end]) => from < end);
     const last = all.findLast(([start]) => start < to);
     return first && last && first[0] <= last[0]
-      ? { clause, range: [first[0], last[1]], at: from }
-      : { clause, range: [from, to], at: from };
+      ? { clause, range: [first[0], last[1]], covers: [from, to] }
+      : { clause, range: [from, to], covers: [from, to] };
   };
   return passages.flatMap((passage) => {
     if (passage.boilerplate) return [];

@@ -33,6 +33,21 @@ describe('findFamilies', () => {
     expect(families[0]?.core).toBe('引导企业采用先进节能技术和高效末端治理装备');
   });
 
+  it('makes two of a sentence whose halves went to two texts, and one where a text has both', () => {
+    const whole = clause('province#s2', '综合运用国家和省级专项资金，支持水泥窑协同处置城市垃圾和污泥。');
+    const funds = clause('later#s1', '综合运用国家和省级专项资金、基金。');
+    const kilns = clause('city#s2', '开展水泥窑协同处置城市垃圾和产业废弃物利用。');
+    const both = clause('county#s2', '支持水泥窑协同处置城市垃圾和污泥，综合运用国家和省级专项资金。');
+    const [first, second] = ['综合运用国家和省级专项资金', '水泥窑协同处置城市垃圾和'];
+    const apart = findFamilies([passage(whole, funds, first), passage(whole, kilns, second)], [whole, funds, kilns]);
+    expect(apart.map(({ core, members }) => [core, members.map((member) => member.clause.id)])).toEqual([
+      [first, ['province#s2', 'later#s1']],
+      [second, ['province#s2', 'city#s2']],
+    ]);
+    const joined = findFamilies([passage(whole, both, first), passage(whole, both, second)], [whole, both]);
+    expect(joined.map(({ members }) => members.length)).toEqual([2]);
+  });
+
   it('makes none of boilerplate, nor of a name in long sentences', () => {
     expect(findFamilies([passage(province, city, '先进节能技术和高效末端治理装备', true)], [province, city])).toEqual(
       [],
