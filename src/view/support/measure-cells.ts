@@ -40,7 +40,7 @@ export function measureCells(corpus: Corpus, measure: Support, at: Placed): Meas
     rate:
       measure.ratePercent === null
         ? noRate(kind, measure, url, unclear)
-        : { kind: 'figure', text: rateText(measure), value: measure.ratePercent, url },
+        : { kind: 'figure', text: rateText(measure), value: measure.ratePercent, most: measure.rateMaxPercent, url },
     base: text(
       measure.rateBase,
       kind === 'rate' || kind === 'relief' ? unclear('按什么算') : blank('na', '不按比例，没有计算基数', url),

@@ -61,6 +61,24 @@ it('has beside the words of amounts and figures their numbers, as numbers', () =
   expect(rows[1]?.slice(0, 9)).toEqual(['一', null, null, null, '二', null, null, '三', null]);
 });
 
+it('has both ends of a share that is a range', () => {
+  const rates: TableView = {
+    ...table,
+    columns: [{ key: 'rate', label: '比例', numbers: 'rate' }],
+    rows: [figure('10%—20%', 10, '', 20), figure('30%', 30, '')].map((cell, at) => ({
+      id: `r${at}`,
+      level: null,
+      cells: [cell],
+    })),
+  };
+  const sheet = tableSheet(rates, (path) => path, '/p/');
+  expect(sheet.columns.slice(0, 3).map(({ label }) => label)).toEqual(['比例', '比例（%）', '比例至（%）']);
+  expect([...sheet.rows].map((row) => row.slice(0, 3))).toEqual([
+    ['10%—20%', 10, 20],
+    ['30%', 30, null],
+  ]);
+});
+
 it('sorts figures by what they amount to, and tiers by the highest', () => {
   const ordered = [figure('3000 万元', 3000, '万元'), figure('1 亿元', 1, '亿元'), figure('5 元', 5, '元')].map(
     cellOrder,
