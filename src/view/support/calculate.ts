@@ -1,7 +1,7 @@
 import type { Support } from '../../domain/fact.ts';
 import { floorStep, LAST_YEAR } from './floor-step.ts';
 import { measureKind } from './measure-kind.ts';
-import { moneyText, thresholds } from './money.ts';
+import { asksForMore, moneyText, thresholds } from './money.ts';
 
 /** What a reader enters, in yuan; growth in percentage points over the year before. */
 export interface CalcInput {
@@ -95,16 +95,19 @@ function byGrowth(measure: CalcMeasure, input: CalcInput): CalcResult {
 function byThreshold(measure: CalcMeasure, input: CalcInput): CalcResult {
   const tiers = measure.tiers.flatMap(({ condition, amount }) => {
     const floor = SALES.test(condition) ? thresholds(condition)[0] : undefined;
-    return floor === undefined ? [] : [{ floor, amount, condition }];
+    if (floor === undefined) return [];
+    // A further sum of a list (超过5亿元、10亿元) may stand without the word.
+    return [{ floor, amount, condition, more: asksForMore(/^\d/u.test(condition) ? measure.quote : condition) }];
   });
-  if (tiers.length === 0) return none('按认定的等级给定额，不随投资额或销售额变');
+  tiers.sort((a, b) => a.floor - b.floor);
+  const [least] = tiers;
+  if (!least) return none('按认定的等级给定额，不随投资额或销售额变');
   if (input.sales === null) return none('按销售额分档，请填销售额', 'missing');
   const { sales } = input;
-  const above = (floor: number): boolean => (/(?<!不)超/u.test(measure.quote) ? sales > floor : sales >= floor);
-  const met = tiers.filter(({ floor }) => above(floor)).sort((a, b) => b.floor - a.floor)[0];
+  const met = tiers.filter(({ floor, more }) => (more ? sales > floor : sales >= floor)).pop();
   if (!met) {
-    const least = Math.min(...tiers.map(({ floor }) => floor));
-    return none(`销售额 ${moneyText(sales)}，没有到最低一档 ${moneyText(least)}`, 'unmet');
+    const asks = least.more ? '最低一档须超过' : '没有到最低一档';
+    return none(`销售额 ${moneyText(sales)}，${asks} ${moneyText(least.floor)}`, 'unmet');
   }
   const steps = [`销售额 ${moneyText(sales)}，落在“${met.condition}”一档`];
   if (LAST_YEAR.test(met.condition)) steps.unshift('把所填的年销售额当作原文的“上年度”的');

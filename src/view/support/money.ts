@@ -17,6 +17,11 @@ export function thresholds(condition: string): number[] {
   );
 }
 
+/** Tells whether a condition asks for more than the sum it names (超过1亿元), not for as much. */
+export function asksForMore(condition: string): boolean {
+  return /(?:(?<!不)超[过越出]?|(?<!不)[大高多]于)(?=[^\d，；]{0,4}\d)/u.test(condition);
+}
+
 function trim(value: number): string {
   return String(Number(value.toFixed(4)));
 }

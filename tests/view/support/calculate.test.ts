@@ -108,8 +108,35 @@ describe('sums by turnover', () => {
       quote: '对年营业收入首次超越5亿元的企业',
       tiers: [{ condition: '年营业收入首次超越5亿元', amount: 500_000 }],
     };
-    expect(resultText(calculate(over, { ...nothing, sales: 5e8 }))).toBe('0');
+    expect(calculate(over, { ...nothing, sales: 5e8 })).toEqual({
+      kind: 'none',
+      why: 'unmet',
+      reason: '销售额 5亿元，最低一档须超过 5亿元',
+    });
     expect(resultText(calculate(over, { ...nothing, sales: 5e8 + 1 }))).toBe('50万元');
+  });
+  it('holds each sum against its own words, and takes a further sum of a list for what the list says', () => {
+    const mixed = {
+      ...base,
+      quote: '年销售额达到1亿元、超过5亿元的，单户不超过50万元',
+      tiers: [
+        { condition: '年销售额达到1亿元', amount: 100_000 },
+        { condition: '年销售额超过5亿元', amount: 500_000 },
+      ],
+    };
+    expect(resultText(calculate(mixed, { ...nothing, sales: 1e8 }))).toBe('10万元');
+    expect(resultText(calculate(mixed, { ...nothing, sales: 5e8 }))).toBe('10万元');
+    const below = calculate(mixed, { ...nothing, sales: 9e7 });
+    expect(below.kind === 'none' && below.reason).toBe('销售额 9000万元，没有到最低一档 1亿元');
+    const list = {
+      ...base,
+      quote: '年销售额首次超过1亿元、2亿元的',
+      tiers: [
+        { condition: '年销售额首次超过1亿元', amount: 100_000 },
+        { condition: '2亿元销售额', amount: 200_000 },
+      ],
+    };
+    expect(resultText(calculate(list, { ...nothing, sales: 2e8 }))).toBe('10万元');
   });
   it('sums by rank do not depend on turnover', () => {
     const rank = { ...base, tiers: [{ condition: '国家级服务型制造标杆', amount: 1_000_000 }] };
@@ -151,6 +178,13 @@ describe('a sum for each step of growth', () => {
     const plain = { ...measure, condition: '入库；主营业务收入5000万元以上' };
     const result = calculate(plain, { ...nothing, sales: 5e7, growth: 20 });
     expect(result.kind === 'sum' && result.steps[0]).toBe('销售额 5000万元，到了门槛 5000万元');
+  });
+  it('does not say that a threshold is not reached where it must be passed', () => {
+    const over = { ...measure, condition: '主营业务收入超过3亿元' };
+    const at = calculate(over, { ...nothing, sales: 3e8, growth: 20 });
+    expect(at.kind === 'none' && at.reason).toBe('销售额 3亿元，没有超过门槛 3亿元');
+    const above = calculate(over, { ...nothing, sales: 4e8, growth: 20 });
+    expect(above.kind === 'sum' && above.steps[0]).toBe('销售额 4亿元，超过门槛 3亿元');
   });
   it('names the year it takes the turnover for where sums go by 上年度', () => {
     const tiers = [{ condition: '上年度营业收入达到1亿元', amount: 500_000 }];
