@@ -93,7 +93,22 @@ const SUPPORT_THEMES: readonly SupportTheme[] = [
 /** The words that speak of relief (减免); which measures are of it is told by their instrument, not by a word. */
 const RELIEF: SupportTheme = {
   theme: RELIEF_THEME,
-  words: ['减免', '免征', '免收', '免缴', '减征', '减半', '缓缴', '加计扣除', '税收优惠', '降费'],
+  words: [
+    '减免',
+    '免征',
+    '免收',
+    '免缴',
+    '减征',
+    '减半',
+    '缓缴',
+    '加计扣除',
+    '税前扣除',
+    '抵扣',
+    '退税',
+    '免税',
+    '税收优惠',
+    '降费',
+  ],
 };
 
 /** Longer words that hold one of a theme and speak for none: 行政审批绿色通道, 药品上市许可. */

@@ -31,7 +31,7 @@ export function noMeasure(corpus: Corpus, document: PolicyDocument, theme: strin
   if (theme === RELIEF_THEME)
     return blank(
       'vague',
-      `全文 ${clauses.length} 条已检索，${quoted(standing)}见于 ${named.length} 条（${names(corpus, named)}），没有从中读出减免哪一项、减多少`,
+      `全文 ${clauses.length} 条已检索，${quoted(standing)}见于 ${named.length} 条（${names(corpus, named)}），没有从中读出自己的比例、对象或期限`,
       named[0]?.url,
     );
   const paid = named.filter(({ text }) =>

@@ -33,6 +33,7 @@ describe('noMeasure', () => {
   it('says of relief where it is spoken of, which needs no money beside it', () => {
     const { blank, ground } = said('税费减免', '全面落实研发费用加计扣除、高新技术企业税收优惠等政策。');
     expect(blank).toBe('vague');
-    expect(ground).toBe('全文 1 条已检索，“加计扣除”、“税收优惠”见于 1 条（s1），没有从中读出减免哪一项、减多少');
+    expect(ground).toBe('全文 1 条已检索，“加计扣除”、“税收优惠”见于 1 条（s1），没有从中读出自己的比例、对象或期限');
+    expect(said('税费减免', '落实出口退税、零部件免税政策。').ground).toContain('“退税”、“免税”见于 1 条（s1）');
   });
 });
