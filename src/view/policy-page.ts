@@ -92,7 +92,7 @@ export function policyPageView(corpus: Corpus, ref: PageRef, builtOn: string, so
       name: clauseName(clause),
       heading: clauseHeading(clause),
       fingerprint: clause.fingerprint,
-      classes: kindClasses(clause),
+      classes: [...kindClasses(clause), ...(leadsOn(clause) ? ['ld'] : [])],
       quiet: isQuiet(clause),
       hoisted: hoisted.has(clause.anchor),
       lines: first === last ? `${first}` : `${first}–${last}`,
@@ -174,6 +174,12 @@ function kindClasses(clause: Clause): string[] {
   if (!own) return [];
   if (clause.kind === 'part' || clause.kind === 'book' || clause.kind === 'chapter') return ['k1'];
   return clause.kind === 'section' || clause.kind === 'division' ? ['k2'] : ['k3'];
+}
+
+/** Tells whether a clause only opens what follows: a heading alone on its line, or words up to a colon (工作重点：). */
+function leadsOn({ kind, heading, text }: Clause): boolean {
+  if (kind === 'front' || kind === 'back' || kind === 'responsibility') return false;
+  return text === '' || /：\s*$/u.test(text) || (heading !== null && text.replace(/[。．.]?\s*$/u, '') === heading);
 }
 
 function isQuiet(clause: Clause): boolean {

@@ -164,4 +164,36 @@ describe('on paper', () => {
     expect(pdf.toString('latin1')).toMatch(/\/MediaBox\s*\[\s*0 0 59[45]\.\d+ 84[12]\.\d*/);
     await page.context().close();
   });
+
+  it('prints no note of the margin over another, and keeps what only opens something with what it opens', async () => {
+    for (const document of documents().filter(({ parts }) => parts.length === 0)) {
+      // A4 between its margins, so that lines break as on paper.
+      const { page } = await site.open(document.url, { viewport: { width: 669, height: 900 } });
+      await page.emulateMedia({ media: 'print' });
+      const notes = await page.$$eval('.text .side', (list) =>
+        list
+          .map((side) => ({ id: side.parentElement?.id ?? '', box: side.getBoundingClientRect() }))
+          .filter(({ box }) => box.height > 0)
+          .map(({ id, box }) => ({ id, top: box.top, bottom: box.bottom })),
+      );
+      expect(notes.length).toBeGreaterThan(5);
+      const over = notes.filter(({ bottom }, at) => bottom > (notes[at + 1]?.top ?? Number.POSITIVE_INFINITY) + 0.5);
+      expect(
+        over.map(({ id }) => id),
+        document.url,
+      ).toEqual([]);
+      const left = await page.$$eval('.text .cl', (list) =>
+        list
+          .filter((clause) => {
+            const number = clause.querySelector('.tx .num')?.textContent ?? '';
+            const words = (clause.querySelector('.tx')?.textContent?.trim() ?? '').slice(number.length);
+            const opens = words.endsWith('：') || words.replace(/。$/, '') === (clause as HTMLElement).dataset['h'];
+            return !/^(?:front|back)/.test(clause.id) && opens && getComputedStyle(clause).breakAfter !== 'avoid';
+          })
+          .map(({ id }) => id),
+      );
+      expect(left, document.url).toEqual([]);
+      await page.context().close();
+    }
+  });
 });
