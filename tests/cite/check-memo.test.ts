@@ -218,6 +218,49 @@ describe('quotations', () => {
     ]);
   });
 
+  describe('are cited after them in the running text', () => {
+    const words = '“鼓励装备企业积极对接新材料生产需求”';
+
+    it.each([
+      '，见@。',
+      '，详见@，请核。',
+      '，参见@。',
+      '，出自@。',
+      '，载于@。',
+      '，据@。',
+      '，@。',
+      '——@。',
+      '，出处：@。',
+      '见@。',
+      '的规定见@。',
+      '。这句话出自@。',
+      '是@的规定。',
+    ])('%s', (after) => {
+      const finding = (source: string): string[] => brief(`要${words}${after.replace('@', source)}`);
+      expect(finding('郑政办〔2022〕56号四（二）2.')).toEqual(['agrees zz#s4-2-2']);
+      expect(finding('郑政办〔2022〕56号四（三）3.')).toEqual(['misplaced zz#s4-2-2']);
+      expect(finding(`${ZZ}四（三）3.`)).toEqual(['misplaced zz#s4-2-2']);
+      expect(finding('新密政文〔2023〕82号四（二）')).toEqual(['misplaced zz#s4-2-2']);
+    });
+
+    it('but not where the words already have a citation before them, or the one behind begins what follows', () => {
+      expect(brief(`郑政办〔2022〕56号四（二）2.提出${words}，参见新密政文〔2023〕82号四（二）。`)).toEqual([
+        'agrees zz#s4-2-2',
+        'located xm#s4-2',
+      ]);
+      expect(brief(`要${words}。据新密政文〔2023〕82号四（二），给予补贴。`)).toEqual([
+        'agrees zz#s4-2-2',
+        'located xm#s4-2',
+      ]);
+    });
+
+    it('each with its own, one after the other', () => {
+      const other = '“按照年度销售总额给予不超过30%的奖励”';
+      const memo = `${words}，见郑政办〔2022〕56号四（二）2.，${other}，见郑政办〔2022〕56号四（二）2.。`;
+      expect(brief(memo)).toEqual(['agrees zz#s4-2-2', 'misplaced zz#s4-3-3']);
+    });
+  });
+
   it('without a citation are looked for everywhere, and are not held against the memo where nothing is near', () => {
     expect(brief('要“鼓励装备企业积极对接新材料生产需求”。')).toEqual(['agrees zz#s4-2-2']);
     expect(brief('会议强调“坚持稳中求进工作总基调不动摇”。')).toEqual(['unchecked -']);
