@@ -183,6 +183,26 @@ describe('quotations', () => {
     expect(finding?.message).toContain('内层引号改作单引号');
   });
 
+  it('in single marks, straight or curved, are read as in any others', () => {
+    const words = '鼓励装备企业积极对接新材料生产需求';
+    for (const quote of [`‘${words}’`, `'${words}'`]) {
+      expect(brief(`${ZZ}四（二）2.提出${quote}。`), quote).toEqual(['agrees zz#s4-2-2']);
+      expect(brief(`${ZZ}四（三）3.提出${quote}。`), quote).toEqual(['misplaced zz#s4-2-2']);
+      expect(brief(`要${quote}，见郑政办〔2022〕56号四（三）3.。`), quote).toEqual(['misplaced zz#s4-2-2']);
+    }
+    expect(brief(`${ZZ}四（二）2.提出“‘${words}’”。`)).toEqual(['agrees zz#s4-2-2']);
+  });
+
+  it('an apostrophe of a Latin word opens and ends none', () => {
+    expect(
+      brief("It's 鼓励装备企业积极对接, isn't it? Firms' 鼓励装备企业积极对接 and the '90s 鼓励装备企业' 。"),
+    ).toEqual([]);
+    const [finding] = check(`${ZZ}四（二）2.提出'鼓励装备企业积极对接 don't 新材料'，firms' 需求。`);
+    expect(finding?.marked).toBe("鼓励装备企业积极对接 don't 新材料");
+    const [curved] = check(`${ZZ}四（二）2.提出‘鼓励装备企业积极对接 don’t 新材料’。`);
+    expect(curved?.marked).toBe('鼓励装备企业积极对接 don’t 新材料');
+  });
+
   it('differ: the nearest text with the differing characters marked', () => {
     const [finding] = check(`${ZZ}四（三）3.规定，“按照年度销售总额给予不超过20%的奖励，最高不超过200万元”。`);
     expect(finding).toMatchObject({ state: 'differs', place: { id: 'zz#s4-3-3' } });

@@ -3,7 +3,7 @@ import type { Mention, Stretch } from './mention.ts';
 import type { ParsedLink } from './parse-link.ts';
 
 /** What may stand between a citation and the link that belongs to it: brackets, stops, and the words quoted. */
-const BETWEEN = /^(?:\s*[：:，,]?\s*[“"「][^\n]*[”"」])?[。．.﹒；;]?\s*[\]）)]?[（(<〈：:\s]*$/u;
+const BETWEEN = /^(?:\s*[：:，,]?\s*[“‘"'「][^\n]*[”’"'」])?[。．.﹒；;]?\s*[\]）)]?[（(<〈：:\s]*$/u;
 const ADDRESS = /^(?:https?:\/\/|\/)/u;
 
 /** Gives each link to the citation it stands on or right behind; a link that stands alone is a citation of its own. */

@@ -13,11 +13,12 @@ export const SHORTEST_QUOTE = 8;
 const LONGEST_QUOTE = 6000;
 /** How many marks may stand open within one another. */
 const DEEPEST = 4;
-const CLOSE: Record<string, string> = { '“': '”', '「': '」', '『': '』', '„': '“' };
+const CLOSE: Record<string, string> = { '“': '”', '‘': '’', '「': '」', '『': '』', '„': '“' };
+const LATIN = /[\p{Script=Latin}\d]/u;
 
 /**
- * Finds quotations of eight characters or more: “…” with marks nested inside, 「…」, straight marks, and > of Markdown.
- * Within `records` straight marks belong to the form of the entry.
+ * Finds quotations of eight characters or more: “…” and ‘…’ with marks nested inside, 「…」, straight marks, and > of
+ * Markdown. An apostrophe of a Latin word is no mark. Within `records` straight marks belong to the form of the entry.
  */
 export function findQuotes(text: string, records: readonly Stretch[] = []): Quote[] {
   const found: Quote[] = [];
@@ -52,6 +53,7 @@ function pairedMarks(text: string, start: number, end: number, inRecord: boolean
   const waiting: { at: number; closing: string }[] = [];
   for (let at = start; at < end; at += 1) {
     const char = text.charAt(at);
+    if (isApostrophe(text, at)) continue;
     let last = waiting.length - 1;
     while (last >= Math.max(0, waiting.length - DEEPEST) && waiting[last]?.closing !== char) last -= 1;
     if (last < waiting.length - DEEPEST) last = -1;
@@ -60,9 +62,21 @@ function pairedMarks(text: string, start: number, end: number, inRecord: boolean
       if (at - opening.at <= LONGEST_QUOTE) pairs.push({ open: opening.at, close: at });
       waiting.length = last;
     } else if (CLOSE[char] !== undefined) waiting.push({ at, closing: CLOSE[char] });
-    else if (char === '"' && !inRecord) waiting.push({ at, closing: '"' });
+    else if ((char === '"' || (char === "'" && opens(text, at))) && !inRecord) waiting.push({ at, closing: char });
   }
   return pairs.sort((a, b) => a.open - b.open);
+}
+
+/** Tells whether a straight single mark can open a quotation: behind a Latin word (firms' ) it is an apostrophe. */
+function opens(text: string, at: number): boolean {
+  return !LATIN.test(text.charAt(at - 1)) || /\p{Script=Han}/u.test(text.charAt(at + 1));
+}
+
+/** Tells whether a single mark stands within a Latin word or before a decade (don't, l’Europe, '90s). */
+function isApostrophe(text: string, at: number): boolean {
+  if (!/['‘’]/u.test(text.charAt(at))) return false;
+  const next = text.slice(at + 1, at + 4);
+  return /^\d0s/u.test(next) || (LATIN.test(text.charAt(at - 1)) && LATIN.test(next.charAt(0)));
 }
 
 function add(found: Quote[], text: string, start: number, end: number, outer: Stretch): void {

@@ -14,6 +14,7 @@ const BEFORE_CITATION = /^[。，；、：.]?\s*(?:[—–-]{1,2}\s*)?[（(〔[]
 const BEFORE_LINK = /^[。．.；;，,]?\s*[（(<〈]?\s*$/u;
 /** Beyond this many characters a citation is no longer the one meant. */
 const FARTHEST = 2000;
+const QUOTED = /“[^”]*”|‘[^’]*’|「[^」]*」|"[^"]*"|'[^']*'/gu;
 const FARTHEST_BEHIND = 24;
 const OVER_PARAGRAPH = /^[。：:，,]?\s*\n\s*$/u;
 
@@ -51,8 +52,7 @@ export function pairQuotes(text: string, quotes: readonly Quote[], mentions: rea
       before.link ? Math.max(before.end, Math.min(before.link.end, start)) : before.end,
       start,
     );
-    if (!between.includes('\n'))
-      return { quote, mention: before, weak: /[。！？]/u.test(between.replace(/“[^”]*”/gu, '')) };
+    if (!between.includes('\n')) return { quote, mention: before, weak: /[。！？]/u.test(between.replace(QUOTED, '')) };
     return OVER_PARAGRAPH.test(between)
       ? { quote, mention: before, weak: false }
       : { quote, mention: null, weak: true };

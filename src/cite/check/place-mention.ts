@@ -29,7 +29,8 @@ export function placeMention(library: Library, text: string, match: RegExpExecAr
   const listed = context.last && alone && GOES_ON.test(text.slice(context.last.end, at)) && page === context.last.page;
   const place = placeOn(library, page, text, at);
   // At the head of a paragraph an outline number is the memo’s own, unless it goes on with what it quotes.
-  if (!place || (alone && /(?:^|\n)\s*$/u.test(before) && !/^[：:]\s*[“"「]/u.test(text.slice(place.end)))) return null;
+  if (!place || (alone && /(?:^|\n)\s*$/u.test(before) && !/^[：:]\s*[“‘"'「]/u.test(text.slice(place.end))))
+    return null;
   // 第十二条 alone is too common a phrase to be taken for a place that does not exist.
   if ((alone || described?.assumed) && /^第.+条/u.test(match[0]) && place.entries.length === 0) return null;
   remember(context, page);
