@@ -17,3 +17,8 @@ export function cleanWords(words: string): string {
 export function quoted(words: string): string {
   return `“${cleanWords(words).replace(/[“”‘’]/gu, (mark) => SWAP[mark] ?? mark)}”`;
 }
+
+/** Tells whether words in quotation marks end a sentence within them, so that no stop follows the marks. */
+export function endsSentence(quotation: string): boolean {
+  return /[。！？][“”‘’」』）)》]*$/u.test(quotation);
+}

@@ -82,6 +82,14 @@ describe('法学引注', () => {
       /第四部分第（二）项第2点第（3）目第2段。$/,
     );
   });
+  it('ends with one stop: that of the words quoted where they have one', () => {
+    const quoting = (words: string): string => text('law', { ...zhengzhou, words }, { ...bare, words: true });
+    expect(quoting(zhengzhou.words)).toMatch(/第2点：“鼓励企业开展‘机器换人’，给予20%_资助。”$/);
+    expect(quoting('是否“合格？”')).toMatch(/：“是否‘合格？’”$/);
+    expect(quoting('对企业给予资助')).toMatch(/：“对企业给予资助”。$/);
+    expect(quoting('对企业给予资助；')).toMatch(/：“对企业给予资助；”。$/);
+    expect(text('law', zhengzhou, full)).toMatch(/资助。”\nhttps:/);
+  });
 });
 
 describe('other forms', () => {

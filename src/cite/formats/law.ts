@@ -1,5 +1,5 @@
 import type { Format } from '../citation.ts';
-import { quoted } from '../quoted.ts';
+import { endsSentence, quoted } from '../quoted.ts';
 import { spokenPin } from '../spoken-pin.ts';
 
 /** 《法学引注手册》 form for normative documents: 《标题》，文号，发布日期，条次。 */
@@ -13,7 +13,8 @@ export const law: Format = {
     const place = `${part}${spokenPin(citation.pin)}` || null;
     const reference = [`《${citation.title}》`, citation.docNumber, date, place].filter(Boolean).join('，');
     const words = options.words ? `：${quoted(citation.words)}` : '';
-    return { text: `${reference}${words}。${options.link ? `\n${citation.url}` : ''}`, html: null };
+    const stop = options.words && endsSentence(words) ? '' : '。';
+    return { text: `${reference}${words}${stop}${options.link ? `\n${citation.url}` : ''}`, html: null };
   },
 };
 
