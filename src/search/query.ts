@@ -27,12 +27,11 @@ export interface Query {
   figures: Word[] | null;
 }
 
-/** What parts words: the spaces that people type. A tab comes from a pasted table row and is dropped like a line break. */
-const SPACE = ' \u00a0\u3000';
-const TOKEN = new RegExp(`[-－]?(?:标题[:：])?(?:"[^"]*"|“[^”]*[${SPACE}][^”]*”)|[^${SPACE}]+`, 'gu');
+/** What parts words: any white space, be it typed, a tab between the cells of a pasted table row or a line break. */
+const TOKEN = /[-－]?(?:标题[:：])?(?:"[^"]*"|“[^”]*\s[^”]*”)|\S+/gu;
 const TITLE = /^标题[:：]/u;
-const QUOTED = new RegExp(`^(?:"([^"]*)"|“([^”]*[${SPACE}][^”]*)”)$`, 'u');
-const PARTED = new RegExp(`[${SPACE}]`, 'u');
+const QUOTED = /^(?:"([^"]*)"|“([^”]*\s[^”]*)”)$/u;
+const PARTED = /\s/u;
 
 const NUMBER = /^\d[\d.,]*$/u;
 const UNIT =

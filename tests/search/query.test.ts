@@ -8,7 +8,10 @@ const excluded = (typed: string): string[] => parseQuery(typed).excluded.map((wo
 describe('a query is taken apart', () => {
   it('at white space of any width', () => {
     expect(words('  新密　专项资金\u00a0奖励 ')).toEqual(['新密', '专项资金', '奖励']);
-    expect(words('1\t郑州市政府\t省发展改革委')).toEqual(['1\t郑州市政府\t省发展改革委']);
+    expect(words('1\t郑州市政府\t省发展改革委')).toEqual(['1', '郑州市政府', '省发展改革委']);
+    for (const space of ['\t', '\n', '\r\n', ' \t ', '\u2003', '\u2028'])
+      expect(words(`铝${space}郑州`), JSON.stringify(space)).toEqual(['铝', '郑州']);
+    expect(words('"铝\t郑州"')).toEqual(['铝\t郑州']);
     expect(words('耐材 耐材 ＮＤ nd')).toEqual(['耐材', 'ＮＤ']);
   });
 
