@@ -1,6 +1,8 @@
+import { labelStyle } from '../cite/check/label-style.ts';
 import { searchForm } from '../domain/normalize.ts';
 import { parseNumeral } from '../domain/numeral.ts';
 import type { Catalog, CatalogDocument } from './catalog.ts';
+import { type SpokenPlace, spokenPlace } from './spoken-place.ts';
 import { documentOf, type ReadClauses } from './texts.ts';
 
 /**
@@ -74,7 +76,7 @@ const MOST_READ = 32;
 
 /**
  * Returns the places a query names. Words before a 条次 choose documents, with a space between or none: 新密 四（二）2.,
- * 郑州2022四（五）7., 新密政文〔2023〕82号第15条.
+ * 郑州2022四（五）7., 新密政文〔2023〕82号第15条, 郑州第四部分第（二）项第2点.
  */
 export async function findJumps(catalog: Catalog, places: Places, typed: string): Promise<Jump[]> {
   const document = documentByNumber(catalog, typed);
@@ -86,6 +88,11 @@ export async function findJumps(catalog: Catalog, places: Places, typed: string)
     clauses.filter((clause) => isNamed(labelOf(catalog, clause), names));
   const anchor = anchorOfCitation(citation);
   const clauses = anchor === null ? [] : named(await places.withAnchor(anchor));
+  const spoken = anchor === null ? spokenPlace(citation) : null;
+  if (spoken !== null) {
+    const said = await printedAs(places.read, named(await places.withAnchor(spoken.anchor)), spoken);
+    return said.map((clause) => ({ kind: 'clause', clause, sure: true }));
+  }
   const number = clauses.length > 0 ? null : numberOfCitation(citation);
   const meant = number === null ? clauses : await numbered(places.read, named(await places.withNumber(number)));
   return meant.map((clause) => ({ kind: 'clause', clause, sure: number === null || names.length > 0 }));
@@ -94,6 +101,11 @@ export async function findJumps(catalog: Catalog, places: Places, typed: string)
 /** Parts a query into names of a document and the 条次 behind them; null where it ends with none. */
 function citationIn(catalog: Catalog, typed: string): { names: string[]; citation: string } | null {
   const words = typed.trim().split(/\s+/u);
+  // The steps of a place may stand apart: 第四部分 第（二）项 第2点.
+  for (let at = 0; at < words.length - 1; at += 1) {
+    const citation = words.slice(at).join('');
+    if (/^第.+部分/u.test(citation) && isCitation(citation)) return { names: words.slice(0, at), citation };
+  }
   const last = words.pop() ?? '';
   if (isCitation(last)) return { names: words, citation: last };
   const characters = [...last];
@@ -111,7 +123,7 @@ function citationIn(catalog: Catalog, typed: string): { names: string[]; citatio
 }
 
 function isCitation(words: string): boolean {
-  return anchorOfCitation(words) !== null || numberOfCitation(words) !== null;
+  return anchorOfCitation(words) !== null || spokenPlace(words) !== null || numberOfCitation(words) !== null;
 }
 
 /** Returns all that a clause's document and part are called by. */
@@ -121,8 +133,23 @@ function labelOf(catalog: Catalog, clause: number): string {
   return withoutBrackets([title, shortTitle, docNumber ?? '', part?.title ?? ''].join(' '));
 }
 
+/** A date between a title and a place says nothing that the title does not: …，2022年6月2日发布，第四部分. */
+const DATE = /^\d{4}年\d{1,2}月\d{1,2}日(?:发布|印发)?$/u;
+
 function isNamed(label: string, names: readonly string[]): boolean {
-  return names.every((name) => label.includes(withoutBrackets(name)));
+  const parts = names.flatMap((name) => name.split(/[，,]|(?<=》)|所附/u)).filter((part) => !DATE.test(part));
+  return parts.every((part) => label.includes(withoutBrackets(part)));
+}
+
+/** Returns those clauses whose number is printed as it is said: 第2点 is 2. and never （二）. */
+async function printedAs(
+  read: ReadClauses,
+  clauses: readonly number[],
+  { style }: SpokenPlace,
+): Promise<readonly number[]> {
+  if (style === null || clauses.length > MOST_READ) return clauses;
+  const shown = await read(clauses);
+  return shown.filter(({ label }) => labelStyle(label ?? '') === style).map(({ clause }) => clause);
 }
 
 /** Returns which clauses of one number are meant: those that print it in digits before all others, and none where many do. */

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { anchorOfCitation, numberOfCitation } from '../../src/search/jump.ts';
+import { spokenPlace } from '../../src/search/spoken-place.ts';
 import { type BuiltIndex, builtIndex, testClause, testDocument } from './search-fixture.ts';
 
 describe('a 条次 names an anchor', () => {
@@ -21,6 +22,27 @@ describe('a 条次 names an anchor', () => {
   it.each(['四', '一是', '2022', '耐火材料', '三年', '（二）', '十二个'])('%s is a word like any other', (words) => {
     expect(anchorOfCitation(words)).toBeNull();
   });
+});
+
+describe('a 条次 as it is said and as legal citation writes it', () => {
+  it.each([
+    ['第四部分第（四）项第6点', 's4-4-6'],
+    ['第四部分第(四)项第６点。', 's4-4-6'],
+    ['第四部分第（二）项第2点第（3）目第2段', 's4-2-2-3-p2'],
+    ['第四部分（二）第2点', 's4-2-2'],
+    ['第三部分第（七）项“一是”', 's3-7-i1'],
+    ['四（二）2.责任单位', 's4-2-2-r'],
+    ['第四部分', 's4'],
+  ])('%s → %s', (words, anchor) => {
+    expect(spokenPlace(words)?.anchor).toBe(anchor);
+  });
+
+  it.each(['四', '四、', '第四部分的任务', '第四部分“支持政策”', '部分企业', '第四', '（二）3.', '一是'])(
+    '%s is none',
+    (words) => {
+      expect(spokenPlace(words)).toBeNull();
+    },
+  );
 });
 
 describe('a 条次 that is said by its number alone', () => {
@@ -47,10 +69,10 @@ describe('a query that names a place', () => {
           testDocument('xm', { title: '新密计划', shortTitle: '新密 2023', docNumber: '新密政文〔2023〕82号' }),
         ],
         clauses: [
-          testClause('zz', 0, { text: '甲', anchor: 's4-2-2' }),
+          testClause('zz', 0, { text: '甲', anchor: 's4-2-2', label: '2.' }),
           testClause('zz', 1, { text: '', heading: '标题', headingStyle: 'own-line', anchor: 's4-2-21' }),
           testClause('zz', 2, { text: '庚', anchor: 't1-r15' }),
-          testClause('xm', 0, { text: '乙', anchor: 's4-2-2' }),
+          testClause('xm', 0, { text: '乙', anchor: 's4-2-2', label: '2.' }),
           testClause('xm', 1, { text: '丙', anchor: 's3-6-15', label: '15.' }),
           testClause('xm', 2, {
             text: '',
@@ -63,6 +85,7 @@ describe('a query that names a place', () => {
           ...Array.from({ length: 9 }, (_, at) =>
             testClause('xm', 4 + at, { text: '己', anchor: `s6-${at + 1}-3`, label: '3.' }),
           ),
+          testClause('xm', 13, { text: '辛', anchor: 's7-2', label: '（二）' }),
         ],
       },
     });
@@ -106,6 +129,25 @@ describe('a query that names a place', () => {
       expect(await built.engine.jumps(typed), typed).toEqual(fifteen);
     expect(await built.engine.jumps('郑州 第15条')).toEqual([]);
     expect(await built.engine.jumps('第3条')).toEqual([]);
+  });
+
+  it('by the form that legal citation gives a 条次, with or without a document before it', async () => {
+    const [zz, xm] = [0, 3].map((clause) => ({ kind: 'clause', clause, sure: true }));
+    expect(await built.engine.jumps('第四部分第（二）项第2点')).toEqual([zz, xm]);
+    for (const typed of [
+      '郑州第四部分第（二）项第2点',
+      '郑州 2022 第四部分第（二）项第2点',
+      '郑州 第四部分 第（二）项 第2点',
+      '《郑州意见》，郑政办〔2022〕56号，2022年6月2日发布，第四部分第（二）项第2点。',
+      '《郑州意见》（郑政办〔2022〕56号）第四部分第（二）项第2点',
+    ])
+      expect(await built.engine.jumps(typed), typed).toEqual([zz]);
+    expect(await built.engine.jumps('第四部分第（二）项第3点')).toEqual([]);
+  });
+
+  it('by a number only where it is printed as it is said', async () => {
+    expect(await built.engine.jumps('第七部分第（二）项')).toHaveLength(1);
+    expect(await built.engine.jumps('第七部分第2点')).toEqual([]);
   });
 
   it('by the name of a document and a 条次 with nothing between them', async () => {

@@ -1,6 +1,7 @@
+import { labelStyle } from './label-style.ts';
 import type { Entry, LibraryPage } from './library.ts';
 import { pinKey } from './pin-key.ts';
-import type { PinStep, PinStyle, WrittenPin } from './read-pin.ts';
+import type { PinStep, WrittenPin } from './read-pin.ts';
 
 /** Where a written place leads: the clauses it can mean, best first, and the end of what was read. */
 export interface ResolvedPin {
@@ -114,14 +115,6 @@ function headingAbove(entry: Entry, level: number): string {
   const number = entry.clause.num.slice(0, level + 1).join(',');
   const owner = entry.page.entries.find(({ clause }) => clause.num.join(',') === number && clause.heading !== null);
   return pinKey(owner?.clause.heading ?? '');
-}
-
-function labelStyle(label: string): PinStyle {
-  if (/^第.+条/u.test(label)) return 'article';
-  if (/^[（(]\d/u.test(label)) return 'subitem';
-  if (/^[（(]/u.test(label)) return 'section';
-  if (/^[①-⑳]/u.test(label)) return 'circled';
-  return /^\d/.test(label) ? 'item' : 'part';
 }
 
 /** Goes from clauses to a paragraph, an inline item or the responsibility line under them. */
