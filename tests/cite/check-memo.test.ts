@@ -295,6 +295,53 @@ describe('quotations', () => {
   });
 });
 
+describe('quotations that the running text says are from a government', () => {
+  const zz = '“鼓励装备企业积极对接新材料生产需求”';
+  const xm = '“对实施智能化技术改造的项目给予10%—20%的财政补贴”';
+
+  it.each([
+    `新密市提出，${zz}。`,
+    `新密市人民政府2023年明确要求：${zz}。`,
+    `2023年，新密市提出${zz}。`,
+    `河南省新密市提出的${zz}。`,
+    `相比之下，新密规定，到2025年，${zz}。`,
+    `新密市的行动计划提出，${zz}。`,
+    `新密市提出${xm}和${zz}。`,
+    `郑州市提出：“加强引导扶持，鼓励企业开展‘机器换人’”，新密市提出，${zz}。`,
+    `新密市提出，${zz}（郑政办〔2022〕56号四（二）2.）。`,
+    `${ZZ}四（二）2.支持企业，新密市提出，${zz}。`,
+  ])('and stand in none of its documents: %s', (memo) => {
+    const last = check(memo).findLast(({ marked }) => zz.includes(marked));
+    expect(last).toMatchObject({ state: 'misplaced', place: { id: 'zz#s4-2-2' } });
+    expect(last?.message).toContain('出处与文中所称不合：文中称新密');
+    expect(last?.message).toContain('，原话在郑州 2022 四（二）2.');
+  });
+
+  it.each([
+    `郑州市提出，${zz}。`,
+    `郑州市2022年提出，${zz}。`,
+    `郑州、新密都提出，${zz}。`,
+    `郑州、 新密提出，${zz}。`,
+    `郑州和新密提出，${zz}。`,
+    `支持新密市提出${zz}。`,
+    `落实新密市要求，${zz}。`,
+    `洛阳市提出，${zz}。`,
+    `新密市2021年提出，${zz}。`,
+    `新密市工信局提出，${zz}。`,
+    `新密市提出了目标。${zz}。`,
+    `郑州市提出，${zz}，新密市跟进。`,
+  ])('which is no fault: %s', (memo) => {
+    expect(brief(memo)).toEqual(['agrees zz#s4-2-2']);
+  });
+
+  it('are not held against it where the title named is of a text that the site does not have', () => {
+    expect(brief(`新密市的《2021年工作要点》提出，${zz}。`)).toEqual(['unchecked -']);
+    expect(
+      brief(`新密市提出，“对实施智能化技术改造的项目给予10%—20%的财政补贴，促进企业规模化、集约化发展”。`)[0],
+    ).toBe('revised xm#s4-2');
+  });
+});
+
 describe('places that do not exist', () => {
   it('say how far the text goes and what is near', () => {
     const [finding] = check(`另见${ZZ}四（十）2.。`);

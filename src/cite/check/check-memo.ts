@@ -16,6 +16,7 @@ import { pairQuotes } from './pair-quotes.ts';
 import { placeOf, shortName } from './place.ts';
 import { findPlainTitles } from './plain-titles.ts';
 import { readPin } from './read-pin.ts';
+import { speakerBefore } from './speaker.ts';
 import { toldFigures } from './told-figures.ts';
 import { together, type Verdict } from './verdict.ts';
 
@@ -45,7 +46,8 @@ export function checkMemo(library: Library, memo: Memo, onProgress: OnProgress =
   const checkFigures = figureChecker(library, memo.text, mentions, outer);
   const told = new Set<Mention>();
   pairs.forEach(({ quote, mention, weak }, i) => {
-    const words = judgeQuote(library, quote, mention, weak);
+    const speaker = mention?.scope ? null : speakerBefore(library, memo.text, quote.outer.start);
+    const words = judgeQuote(library, quote, mention, weak, speaker);
     // A quotation from a text the site does not have says so itself.
     const known = mention !== null && !weak && (mention.page !== null || mention.link !== null);
     // The figures told beside several quotations of one citation are spoken of once.

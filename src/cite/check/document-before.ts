@@ -98,7 +98,8 @@ function ofKind(
   return GENERAL.test(kind) ? null : { kind: 'unknown', start: begin, named: false };
 }
 
-function regionOf({ shortTitle }: CheckDocument): string {
+/** Returns the place a document is of, as its short title begins: 郑州 of 郑州 2022. */
+export function regionOf({ shortTitle }: CheckDocument): string {
   return /^\p{Script=Han}+/u.exec(shortTitle)?.[0] ?? '';
 }
 

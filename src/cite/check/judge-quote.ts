@@ -10,6 +10,7 @@ import { nearest } from './nearest.ts';
 import { shortName } from './place.ts';
 import { quoteParts, sameness } from './quote-parts.ts';
 import { readPin } from './read-pin.ts';
+import type { Speaker } from './speaker.ts';
 import { type Verdict, verdict } from './verdict.ts';
 
 /** How alike words must be to be shown as the nearest: within the clause cited, within the text cited, anywhere. */
@@ -27,14 +28,26 @@ interface Claim {
   weak: boolean;
 }
 
-/** Judges the words of a quotation against the site, starting from what the citation with it says. */
-export function judgeQuote(library: Library, quote: Quote, mention: Mention | null, weak: boolean): Verdict {
+/**
+ * Judges the words of a quotation against the site, starting from what the citation with it says, and from whom the text
+ * around it says they are.
+ */
+export function judgeQuote(
+  library: Library,
+  quote: Quote,
+  mention: Mention | null,
+  weak: boolean,
+  speaker: Speaker | null = null,
+): Verdict {
   const parts = quoteParts(quote.words);
   if (parts.length === 0) return verdict('unchecked', '引号里没有可核对的文字。');
   const claim = claimOf(library, mention, weak);
   const foreign = mention !== null && mention.page === null && mention.several.length === 0 && mention.link === null;
   const found = findInOrder(library, parts);
   const right = found.filter((entry) => isClaimed(library, entry, claim));
+  const astray =
+    speaker && (!foreign || weak) ? judgeSpeaker(library, quote, parts, speaker, [...right, ...found]) : null;
+  if (astray) return astray;
   if (right[0] && !foreign) return verdict('agrees', agreement(quote, right[0], claim), { entry: right[0] });
   const across = foreign ? null : findAcross(library, parts, claim.pages);
   if (
@@ -115,6 +128,27 @@ function judgeElsewhere(quote: Quote, entry: Entry, claim: Claim, also: readonly
       : `没有${claim.pin}这一条，这句话在${entry.clause.pin}`;
   const others = also.length > 0 ? `，${also.map(({ clause }) => clause.pin).join('、')}也有` : '';
   return verdict('misplaced', `${same}${said}${others}。`, { entry, nearby: [...also] });
+}
+
+/** Says where words stand that stand in no document of the government they are said to be from; else null. */
+function judgeSpeaker(
+  library: Library,
+  quote: Quote,
+  parts: readonly string[],
+  { name, documents }: Speaker,
+  found: readonly Entry[],
+): Verdict | null {
+  const pages = [...library.pages.values()].filter(({ document }) => documents.includes(document));
+  if (inPages(found, pages).length > 0 || findAcross(library, parts, pages)) return null;
+  if (formerWords(library, parts, { pages, entries: [], pin: '', weak: false })) return null;
+  const entry = found[0] ?? findAcross(library, parts, null);
+  if (!entry) return null;
+  const where = `${shortName(entry.page)} ${entry.clause.pin}`;
+  const said = `${count(quote)} 字逐字相同，但出处与文中所称不合：文中称${name}，原话在${where}。`;
+  return verdict('misplaced', said, {
+    entry,
+    nearby: [...new Set(found)].filter((other) => other !== entry).slice(0, 3),
+  });
 }
 
 function judgeForeignQuote(found: readonly Entry[]): Verdict {
