@@ -274,6 +274,17 @@ describe('quotations', () => {
       ]);
     });
 
+    it('by a list of places, one of which has them', () => {
+      for (const memo of [
+        `要${words}，见郑政办〔2022〕56号四（三）3.、四（二）2.。`,
+        `要${words}（郑政办〔2022〕56号四（三）3.和四（二）2.）。`,
+        `郑政办〔2022〕56号四（二）2.和四（三）3.提出${words}。`,
+      ])
+        expect(brief(memo).toSorted(), memo).toEqual(['agrees zz#s4-2-2', 'located zz#s4-3-3']);
+      expect(brief(`要${words}，见郑政办〔2022〕56号四（三）3.、四（三）。`)).toContain('misplaced zz#s4-2-2');
+      expect(brief(`郑政办〔2022〕56号四（二）2.提高待遇，四（三）3.提出${words}。`)).toContain('misplaced zz#s4-2-2');
+    });
+
     it('each with its own, one after the other', () => {
       const other = '“按照年度销售总额给予不超过30%的奖励”';
       const memo = `${words}，见郑政办〔2022〕56号四（二）2.，${other}，见郑政办〔2022〕56号四（二）2.。`;

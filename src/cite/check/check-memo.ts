@@ -1,6 +1,7 @@
 import { bareForm } from '../../domain/normalize.ts';
 import type { Memo } from '../memo/memo.ts';
 import { askCited } from './cited-figures.ts';
+import { citedTogether } from './cited-together.ts';
 import { DOC_NUMBER } from './doc-number.ts';
 import { findLinks } from './find-links.ts';
 import { findMentions } from './find-mentions.ts';
@@ -16,7 +17,7 @@ import { pairQuotes } from './pair-quotes.ts';
 import { placeOf, shortName } from './place.ts';
 import { findPlainTitles } from './plain-titles.ts';
 import { readPin } from './read-pin.ts';
-import { speakerBefore } from './speaker.ts';
+import { type Speaker, speakerBefore } from './speaker.ts';
 import { toldFigures } from './told-figures.ts';
 import { together, type Verdict } from './verdict.ts';
 
@@ -38,7 +39,18 @@ export function checkMemo(library: Library, memo: Memo, onProgress: OnProgress =
   const quotes = findQuotes(memo.text, records).filter((quote) => !isTitle(library, memo.text, quote));
   const outer = quotes.map((quote) => quote.outer);
   const mentions = findMentions(library, memo, outer, links, records);
-  const pairs = pairQuotes(memo.text, quotes, mentions);
+  const speakerOf = (quote: Quote, mention: Mention | null): Speaker | null =>
+    mention?.scope ? null : speakerBefore(library, memo.text, quote.outer.start);
+  // Of places cited together (四（四）5.、6.) the one that has the words is meant.
+  const pairs = pairQuotes(memo.text, quotes, mentions).map((pair) => {
+    if (pair.mention === null || pair.weak) return pair;
+    const listed = citedTogether(memo.text, pair.mention, mentions);
+    if (listed.length === 1) return pair;
+    const speaker = speakerOf(pair.quote, pair.mention);
+    const holds = (mention: Mention): boolean =>
+      judgeQuote(library, pair.quote, mention, false, speaker).state === 'agrees';
+    return { ...pair, mention: listed.find(holds) ?? pair.mention };
+  });
   const used = new Set(pairs.map((pair) => pair.mention));
   const alone = mentions.filter((mention) => !used.has(mention));
   const total = pairs.length + alone.length;
@@ -46,8 +58,7 @@ export function checkMemo(library: Library, memo: Memo, onProgress: OnProgress =
   const checkFigures = figureChecker(library, memo.text, mentions, outer);
   const told = new Set<Mention>();
   pairs.forEach(({ quote, mention, weak }, i) => {
-    const speaker = mention?.scope ? null : speakerBefore(library, memo.text, quote.outer.start);
-    const words = judgeQuote(library, quote, mention, weak, speaker);
+    const words = judgeQuote(library, quote, mention, weak, speakerOf(quote, mention));
     // A quotation from a text the site does not have says so itself.
     const known = mention !== null && !weak && (mention.page !== null || mention.link !== null);
     // The figures told beside several quotations of one citation are spoken of once.
