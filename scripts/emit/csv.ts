@@ -1,9 +1,8 @@
 import { stringify } from 'csv-stringify/sync';
-import { isLoneSign } from '../../src/domain/csv-text.ts';
 
 /**
  * Returns records as CSV for Excel and WPS: UTF-8 with BOM, CRLF, one column per field, nested values as JSON.
- * Cells that a spreadsheet would run as a formula (= + - @, tab, return) get an apostrophe in front, but not a lone `=`;
+ * Cells that a spreadsheet would run as a formula (= + - @, tab, return) get an apostrophe in front;
  * numbers stay numbers.
  */
 export function toCsv(records: readonly Record<string, unknown>[], columns: readonly string[]): string {
@@ -13,12 +12,7 @@ export function toCsv(records: readonly Record<string, unknown>[], columns: read
 
 /** Returns rows as CSV in that form. */
 export function rowsAsCsv(rows: readonly (readonly (string | number)[])[]): string {
-  return stringify([...rows], {
-    bom: true,
-    record_delimiter: '\r\n',
-    escape_formulas: true,
-    cast: { string: (value) => (isLoneSign(value) ? { value, escape_formulas: false } : value) },
-  });
+  return stringify([...rows], { bom: true, record_delimiter: '\r\n', escape_formulas: true });
 }
 
 function cell(value: unknown): string | number {

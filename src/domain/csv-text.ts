@@ -14,11 +14,5 @@ function csvCell(value: string | number): string {
 
 /** Returns text that a spreadsheet shows as it is. */
 export function safeText(text: string): string {
-  if (isLoneSign(text)) return text;
   return /^(?:\s*[=+\-@＝＋－＠]|[\t\r]|0\d+$|\d{16,}$|\d+e\d+$)/iu.test(text) ? `'${text}` : text;
-}
-
-/** Tells whether a cell is a comparison sign and nothing else: no spreadsheet runs a formula that says nothing. */
-export function isLoneSign(text: string): boolean {
-  return text === '=';
 }

@@ -4,25 +4,13 @@ import { describe, expect, it } from 'vitest';
 import { csvText, safeText } from '../../src/domain/csv-text.ts';
 
 describe('CSV of what is shown', () => {
-  it.each([
-    '=1+1',
-    '+86',
-    '-1',
-    '@SUM(A1)',
-    '＝1',
-    '\tx',
-    '0371',
-    '12345678901234567',
-    '687733e3',
-    ' =1',
-    '=\n1',
-    '==',
-    '-',
-    '+',
-  ])('%s does not run or lose digits', (text) => {
-    expect(safeText(text)).toBe(`'${text}`);
-  });
-  it.each(['7,000 亿元', '— 未提及', '0', '2012', '郑政办〔2022〕56号', 'e9d7', '3fa9c1d2', '='])(
+  it.each(['=1+1', '+86', '-1', '@SUM(A1)', '＝1', '\tx', '0371', '12345678901234567', '687733e3', ' =1'])(
+    '%s does not run or lose digits',
+    (text) => {
+      expect(safeText(text)).toBe(`'${text}`);
+    },
+  );
+  it.each(['7,000 亿元', '— 未提及', '0', '2012', '郑政办〔2022〕56号', 'e9d7', '3fa9c1d2'])(
     '%s stays as it is',
     (text) => {
       expect(safeText(text)).toBe(text);

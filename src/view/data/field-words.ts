@@ -80,7 +80,7 @@ export const FIELD_WORDS: Readonly<Record<keyof Corpus, Words>> = {
     value: '数值；区间取下限',
     valueMax: '区间的上限',
     unit: '单位，照原文；每人1000元、每亩补贴50元写作 元/人、元/亩；翻一番为 1 番（增至2倍），翻两番为 2 番（增至4倍）；2.3:1 记 2.3，单位 :1',
-    comparator: '= 等于，>= 不低于，<= 不高于，≈ 左右，range 区间',
+    comparator: "= 等于（CSV 里写作 '=，以免表格软件当作公式），>= 不低于，<= 不高于，≈ 左右，range 区间",
     qualifier: '限定的字样，如 突破、以上',
     aim: 'true 为原文说力争、争取，不论另有何种限定',
     role: 'actual 实绩，estimate 预计，target 目标，limit 限额，growth 增速（含增长几倍、翻番），share 占比（含倍数、比），count 个数，capacity 产能',
@@ -99,7 +99,8 @@ export const FIELD_WORDS: Readonly<Record<keyof Corpus, Words>> = {
     tiers: '分档',
     'tiers[].condition': '该档的条件',
     'tiers[].amount': '该档的金额（元）',
-    comparator: '比例或金额：= 照数，>= 最低，<= 最高，range 区间；没有写比例和金额为 null',
+    comparator:
+      "比例或金额：= 照数（CSV 里写作 '=，以免表格软件当作公式），>= 最低，<= 最高，range 区间；没有写比例和金额为 null",
     cap: '上限（元）',
     capScope: '上限按什么算，如 每户、每年',
     period: '期限',
