@@ -5,3 +5,9 @@ const NATION: ReadonlySet<string> = new Set(['100000', '000000']);
 export function regionStem(code: string): string {
   return NATION.has(code) ? '' : code.replace(/(?:00)+$/u, '');
 }
+
+/** Tells whether two codes are of one division, or of one within the other. */
+export function isSameLine(one: string, other: string): boolean {
+  const [stem, second] = [regionStem(one), regionStem(other)];
+  return stem.startsWith(second) || second.startsWith(stem);
+}

@@ -44,15 +44,6 @@ export function regionsAbove(region: Region): Region[] {
   return above === null ? [] : [above, ...regionsAbove(above)];
 }
 
-/** Tells whether two codes are of one division, or of one within the other. */
-export function isSameLine(one: string, other: string): boolean {
-  const lies = (inner: string, outer: string): boolean => {
-    const region = regionOf(inner);
-    return inner === outer || (region !== null && regionsAbove(region).some(({ code }) => code === outer));
-  };
-  return lies(one, other) || lies(other, one);
-}
-
 function add(list: readonly Division[], level: 'province' | 'municipality' | 'county', parent: string): void {
   for (const { code, name, children } of list) {
     // Districts of 北京, 天津, 上海 and 重庆 hang directly below their province.

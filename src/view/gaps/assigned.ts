@@ -2,7 +2,8 @@ import type { Clause } from '../../domain/clause.ts';
 import type { PolicyDocument } from '../../domain/document.ts';
 import { searchForm } from '../../domain/normalize.ts';
 import { placesNamed } from '../../domain/place-names.ts';
-import { isSameLine, type Region } from '../../domain/regions.ts';
+import { isSameLine } from '../../domain/region-code.ts';
+import type { Region } from '../../domain/regions.ts';
 import { sentencesOf } from '../../domain/sentences.ts';
 import { clauseHeading } from '../clause-name.ts';
 

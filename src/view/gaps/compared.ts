@@ -2,7 +2,7 @@ import { splitId } from '../../domain/anchor.ts';
 import type { Corpus } from '../../domain/corpus.ts';
 import type { PolicyDocument } from '../../domain/document.ts';
 import { levelRank } from '../../domain/level.ts';
-import { regionStem } from '../../domain/region-code.ts';
+import { isSameLine } from '../../domain/region-code.ts';
 import { documentPairs } from '../links/pairs.ts';
 import { madeOnce } from '../made-for.ts';
 import { concerns, partsOf, scopes } from './scope.ts';
@@ -51,8 +51,7 @@ function orderedPairs(corpus: Corpus): (readonly [PolicyDocument, PolicyDocument
 
 function relationOf(from: PolicyDocument, to: PolicyDocument): Compared['relation'] | null {
   if (from.id === to.id || from.issuedOn === null || to.issuedOn === null) return null;
-  const [stem, other] = [regionStem(from.region.code), regionStem(to.region.code)];
-  if (!(stem.startsWith(other) || other.startsWith(stem))) return null;
+  if (!isSameLine(from.region.code, to.region.code)) return null;
   const difference = levelRank(to.level) - levelRank(from.level);
   if (difference === 0) return from.issuedOn < to.issuedOn ? 'later' : null;
   if (difference > 0) return from.issuedOn < to.issuedOn ? 'below' : null;

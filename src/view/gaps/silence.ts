@@ -91,10 +91,10 @@ export function silenceOf(
   const asked: Found[] = [];
   const assigned: Assigned[] = [];
   for (const one of found.values()) {
-    const own = one.clauses.filter((clause) => instead(one, clause).length === 0);
+    const places = one.clauses.map((clause) => instead(one, clause));
+    const own = one.clauses.filter((_, at) => places[at]?.length === 0);
     if (own.length > 0) asked.push({ ...one, clauses: own });
-    else
-      assigned.push({ terms: one.terms, places: [...new Set(one.clauses.flatMap((clause) => instead(one, clause)))] });
+    else assigned.push({ terms: one.terms, places: [...new Set(places.flat())] });
   }
   const unmentioned = asked.sort((a, b) => Number(a.kind === 'matter') - Number(b.kind === 'matter')).map(tell);
   const shown = new Set(unmentioned.flatMap(({ kind, terms }) => (kind === 'subject' ? terms : [])));

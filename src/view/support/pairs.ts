@@ -1,7 +1,7 @@
 import { splitId } from '../../domain/anchor.ts';
 import type { Corpus } from '../../domain/corpus.ts';
 import type { PolicyDocument } from '../../domain/document.ts';
-import { regionStem } from '../../domain/region-code.ts';
+import { isSameLine, regionStem } from '../../domain/region-code.ts';
 
 /** Documents of which every pair gets a page at most: those with the most measures. */
 const MOST_PAIRED = 12;
@@ -26,9 +26,8 @@ export function supportDocuments(corpus: Corpus): { document: PolicyDocument; co
 
 /** How near two documents are: of one place or one line of places, of the nation and a place, of places apart. */
 function distance({ a, b }: SupportPair): number {
-  const [stem, other] = [regionStem(a.region.code), regionStem(b.region.code)];
-  if (!stem.startsWith(other) && !other.startsWith(stem)) return 2;
-  return stem === '' || other === '' ? 1 : 0;
+  if (!isSameLine(a.region.code, b.region.code)) return 2;
+  return [a, b].some(({ region }) => regionStem(region.code) === '') ? 1 : 0;
 }
 
 /** Returns the pairs of documents with measures: those of one line of places first, of these the one with the most measures. */
